@@ -1,0 +1,64 @@
+import type { Sentence, Token } from '../../model/sentence.ts';
+import { type Country, type CountryMention, countryNames } from '../places/countries.ts';
+import { type Organisation, organisations, outlets } from './organisations.ts';
+
+/** A known name at tokens `first` to `last` of a sentence. */
+export interface NameMention {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: CountryMention | 'organisation' | 'outlet';
+  /** Canonical. */
+  readonly name: string;
+  /** Alpha-3 or organisation code; null for newsrooms. */
+  readonly code: string | null;
+  readonly sector: string | null;
+  readonly country: Country | null;
+}
+
+type Known = Omit<NameMention, 'first' | 'last'>;
+
+const known: ReadonlyMap<string, Known> = new Map<string, Known>([
+  ...[...outlets].map((name): [string, Known] => [keyOf(name), { kind: 'outlet', name, code: null, sector: 'MED', country: null }]),
+  ...[...countryNames].map(([form, { country, mention }]): [string, Known] => [
+    keyOf(form),
+    { kind: mention, name: country.name, code: country.code, sector: 'GOV', country },
+  ]),
+  ...[...organisations].map(([form, organisation]: [string, Organisation]): [string, Known] => [
+    keyOf(form),
+    { kind: 'organisation', name: organisation.name, code: organisation.code, sector: organisation.sector, country: null },
+  ]),
+]);
+
+const longest = Math.max(...[...known.keys()].map((key) => key.split(' ').length));
+
+/** As tokens are cut: possessives apart, straight apostrophes. */
+function keyOf(form: string): string {
+  return form.replace(/’/g, "'").replace(/'s(?= |$)/g, " 's");
+}
+
+function formOf(token: Token): string {
+  return token.form.replace(/’/g, "'");
+}
+
+/** Known countries, peoples, capitals, organisations and newsrooms in a sentence, longest match first, none overlapping. */
+export function findNames(sentence: Sentence): NameMention[] {
+  const forms = sentence.tokens.map(formOf);
+  const mentions: NameMention[] = [];
+  for (let first = 0; first < forms.length; first += 1) {
+    const start = forms[first] ?? '';
+    if (!/^\p{Lu}/u.test(start)) continue;
+    for (let length = Math.min(longest, forms.length - first); length >= 1; length -= 1) {
+      const found = known.get(forms.slice(first, first + length).join(' '));
+      if (found === undefined) continue;
+      mentions.push({ ...found, first, last: first + length - 1 });
+      first += length - 1;
+      break;
+    }
+  }
+  return mentions;
+}
+
+/** The mention that covers a token, if any. */
+export function mentionAt(mentions: readonly NameMention[], index: number): NameMention | null {
+  return mentions.find((mention) => mention.first <= index && index <= mention.last) ?? null;
+}

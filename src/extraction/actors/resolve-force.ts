@@ -1,0 +1,77 @@
+import type { Actor } from '../../model/claim.ts';
+import { clauseAround } from '../clause.ts';
+import { areaCovers, type AreaMention } from '../places/find-areas.ts';
+import { type Scene, spanOfTokens } from '../scene.ts';
+import type { QuantityMention } from '../quantities/find-quantities.ts';
+import { mentionAt, type NameMention } from './find-names.ts';
+
+/** Whose people or things a quantity counts, and how that was told. */
+export interface Force {
+  readonly actor: Actor;
+  readonly why: 'named' | 'owner' | 'subject' | 'carried-over' | 'report';
+}
+
+/**
+ * The force that a quantity counts: named in the counted phrase ("Russian troops"), its owner ("its troops", "the troops
+ * it had"), the subject of the clause ("Russia had massed …"), else the force spoken of last.
+ */
+export function resolveForce(scene: Scene, quantity: QuantityMention, areas: readonly AreaMention[], last: Actor | null, reportForce: Actor | null): Force | null {
+  const sector = quantity.noun.sector ?? last?.sector ?? 'MIL';
+  const named = namedInPhrase(scene, quantity, areas);
+  if (named !== null) return { actor: actorOf(scene, named, sector), why: 'named' };
+  const owner = owned(scene, quantity) ? nearestCountry(scene, quantity.first, areas) : null;
+  if (owner !== null) return { actor: actorOf(scene, owner, sector), why: 'owner' };
+  const subject = subjectCountry(scene, quantity, areas);
+  if (subject !== null) return { actor: actorOf(scene, subject, sector), why: 'subject' };
+  if (last !== null) return { actor: { ...last, span: null }, why: 'carried-over' };
+  return reportForce === null ? null : { actor: { ...reportForce, span: null }, why: 'report' };
+}
+
+function actorOf(scene: Scene, mention: NameMention, sector: string): Actor {
+  const owner = sector === 'REB' ? `${mention.name} fighters` : `${mention.name} armed forces`;
+  return { name: owner, span: spanOfTokens(scene.sentence, mention.first, mention.last), code: mention.code, sector };
+}
+
+/** "40,000 Russian troops", "troops from Russia", "soldiers of the Russian army". */
+function namedInPhrase(scene: Scene, quantity: QuantityMention, areas: readonly AreaMention[]): NameMention | null {
+  if (quantity.of === null) return null;
+  const { first, last } = quantity.of;
+  const inside = scene.names.filter((mention) => mention.first >= first && mention.last <= last && mention.country !== null);
+  const demonym = inside[inside.length - 1];
+  if (demonym !== undefined && !prefixed(scene, demonym)) return demonym;
+  const next = scene.sentence.tokens[last + 1]?.norm ?? '';
+  if (next !== 'from' && next !== 'of') return null;
+  const at = scene.sentence.tokens[last + 2]?.norm === 'the' ? last + 3 : last + 2;
+  const mention = mentionAt(scene.names, at);
+  if (areaCovers(areas, at)) return null;
+  return mention?.country != null && mention.kind !== 'capital' ? mention : null;
+}
+
+/** "pro-Russian" is one token and no mention; this guards "non - Russian" cut into three. */
+function prefixed(scene: Scene, mention: NameMention): boolean {
+  return scene.sentence.tokens[mention.first - 1]?.form === '-';
+}
+
+function owned(scene: Scene, quantity: QuantityMention): boolean {
+  if (quantity.of === null) return false;
+  const from = Math.max(quantity.first - 1, 0);
+  const words = scene.sentence.tokens.slice(from, quantity.of.last + 4).map((token) => token.norm);
+  return words.some((word) => /^(its|their|it|they)$/.test(word));
+}
+
+/** The nearest country or capital before a token that is no part of an area. */
+function nearestCountry(scene: Scene, before: number, areas: readonly AreaMention[]): NameMention | null {
+  return (
+    scene.names.findLast((mention) => mention.country !== null && mention.last < before && mention.kind !== 'demonym' && !areaCovers(areas, mention.first)) ?? null
+  );
+}
+
+/** "Russia had around 40,000 troops": the country that begins the clause of a quantity. */
+function subjectCountry(scene: Scene, quantity: QuantityMention, areas: readonly AreaMention[]): NameMention | null {
+  const clause = clauseAround(scene, quantity.first);
+  const candidates = scene.names.filter(
+    (mention) => mention.country !== null && mention.first >= clause.first && mention.last < quantity.first && !areaCovers(areas, mention.first),
+  );
+  const verb = /^(has|had|have|is|was|keeps?|kept|massed|amassed|withdrew|withdrawn|deployed|stationed|moved|sent|pulled|maintains?|maintained|concentrated|would|will|could|still|now|began|started|gathered|assembled|positioned|retained|'s)$/;
+  return candidates.findLast((mention) => mention.kind !== 'demonym' && verb.test(scene.sentence.tokens[mention.last + 1]?.norm ?? '')) ?? null;
+}

@@ -1,0 +1,111 @@
+import type { Token } from '../../model/sentence.ts';
+import { mentionAt } from '../actors/find-names.ts';
+import type { Scene, Setting } from '../scene.ts';
+import { bodyNouns, roleNouns, titles } from './role-words.ts';
+
+/** A person named in the report, and whom the words around the name say that they speak for. */
+export interface Person {
+  /** The fullest form of the name. */
+  readonly name: string;
+  readonly surname: string;
+  /** Country or organisation code; null where no mention tells. */
+  readonly actor: string | null;
+}
+
+const particle = /^(al-\p{L}+|bin|ibn|von|van|de|del|della|da|dos|el|der|den|ten|y)$/u;
+const month = /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** Words that begin sentences or name bodies, so that a capital letter says nothing about a person. */
+const notNames = new Set(
+  'the a an in on at by for from to of and but as if while when after before since with without despite according however meanwhile both about around some more nearly up at least between this that these those it he she they we i his her their its our there then now earlier later russian-backed east west north south eastern western northern southern cold war black sea fleet crimea donbas no not all or yes response force parliamentary assembly union states republic ministry council committee house district region regions troops forces soldiers airport hospital university street embassy agency news press office'.split(
+    ' ',
+  ),
+);
+
+/** True where a token may be part of a person's name. */
+export function isNameToken(scene: Scene, index: number): boolean {
+  const token = scene.sentence.tokens[index];
+  if (token === undefined || token.kind !== 'word') return false;
+  if (!/^\p{Lu}/u.test(token.form) || (/^\p{Lu}{2,}$/u.test(token.form) && token.form.length < 6)) return false;
+  if (month.test(token.norm) || notNames.has(token.norm) || titles.has(token.norm) || bodyNouns.has(token.norm)) return false;
+  return mentionAt(scene.names, index) === null;
+}
+
+/** The last token of the name that begins at `first`, or null where none does. */
+function nameEnd(scene: Scene, first: number): number | null {
+  if (!isNameToken(scene, first)) return null;
+  const { tokens } = scene.sentence;
+  let last = first;
+  for (;;) {
+    const next = tokens[last + 1];
+    if (next === undefined) return last;
+    if (isNameToken(scene, last + 1)) last += 1;
+    else if (particle.test(next.norm) && isNameToken(scene, last + 2)) last += 2;
+    else return last;
+  }
+}
+
+/** People named with two words or more, or with a title, anywhere in the report, by surname. */
+export function findPeople(setting: Setting): ReadonlyMap<string, Person> {
+  const people = new Map<string, Person>();
+  for (const scene of setting.scenes) {
+    for (let first = 0; first < scene.sentence.tokens.length; first += 1) {
+      const last = nameEnd(scene, first);
+      if (last === null) continue;
+      if (last > first || hasTitle(scene, first)) register(people, scene, first, last);
+      first = last;
+    }
+  }
+  return people;
+}
+
+function register(people: Map<string, Person>, scene: Scene, first: number, last: number): void {
+  const words = scene.sentence.tokens.slice(first, last + 1);
+  const surname = surnameOf(words);
+  const name = words.map((token) => token.form).join(' ');
+  const known = people.get(surname);
+  const actor = known?.actor ?? actorAround(scene, first, last);
+  people.set(surname, { name: known !== undefined && known.name.length >= name.length ? known.name : name, surname, actor });
+}
+
+/** The word by which a person is named again. */
+export function surnameOf(words: readonly Pick<Token, 'form'>[]): string {
+  return words[words.length - 1]?.form ?? '';
+}
+
+function hasTitle(scene: Scene, first: number): boolean {
+  const before = scene.sentence.tokens[first - 1];
+  return before !== undefined && titles.has(before.norm) && (/^\p{Lu}/u.test(before.form) || roleNouns.has(before.norm));
+}
+
+/** Whom the title before a name, or the apposition behind it, says that the person speaks for. */
+export function actorAround(scene: Scene, first: number, last: number): string | null {
+  const { tokens } = scene.sentence;
+  for (let index = first - 1; index >= Math.max(0, first - 9); index -= 1) {
+    const mention = mentionAt(scene.names, index);
+    if (mention !== null && mention.kind !== 'outlet') return mention.code;
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'mark') break;
+    const partOfTitle = titles.has(token.norm) || roleNouns.has(token.norm) || bodyNouns.has(token.norm) || /^(of|the|for|and|'s|to|top|senior)$/.test(token.norm) || /^\p{Lu}/u.test(token.form);
+    if (!partOfTitle) break;
+  }
+  if (tokens[last + 1]?.form !== ',') return null;
+  let role = false;
+  for (let index = last + 2; index < Math.min(tokens.length, last + 18); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.form === ',' || token.form === '.') break;
+    if (roleNouns.has(token.norm) || bodyNouns.has(token.norm)) role = true;
+    const mention = mentionAt(scene.names, index);
+    if (mention !== null && mention.kind !== 'outlet') return role || appositionHasRole(tokens, index) ? mention.code : null;
+  }
+  return null;
+}
+
+function appositionHasRole(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < Math.min(tokens.length, from + 9); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.form === ',') return false;
+    if (roleNouns.has(token.norm) || bodyNouns.has(token.norm) || titles.has(token.norm)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import type { Sentence } from '../../model/sentence.ts';
+import { makeSpan, type Span } from '../../model/span.ts';
+
+const closerOf: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»', '„': '“' };
+
+/**
+ * Passages between quotation marks, the marks left out, in text order. A quotation left open at the end of its paragraph
+ * ends there. A closing mark that could be an apostrophe (after an s) gives way to a surer one behind it.
+ */
+export function findQuotations(text: string, sentences: readonly Sentence[]): Span[] {
+  const quotations: Span[] = [];
+  for (const paragraph of paragraphSpans(sentences)) {
+    let at = paragraph.start;
+    while (at < paragraph.end) {
+      const mark = text.charAt(at);
+      if (closerOf[mark] === undefined || !opens(text, at, paragraph.start)) {
+        at += 1;
+        continue;
+      }
+      const end = closing(text, at, closerOf[mark] ?? mark, paragraph.end);
+      if (end > at + 1) quotations.push(makeSpan(at + 1, end));
+      at = end + 1;
+    }
+  }
+  return quotations;
+}
+
+function paragraphSpans(sentences: readonly Sentence[]): Span[] {
+  const spans: Span[] = [];
+  let current = -1;
+  for (const sentence of sentences) {
+    const last = spans[spans.length - 1];
+    if (last !== undefined && sentence.paragraph === current) spans[spans.length - 1] = makeSpan(last.start, sentence.span.end);
+    else spans.push(sentence.span);
+    current = sentence.paragraph;
+  }
+  return spans;
+}
+
+function opens(text: string, at: number, start: number): boolean {
+  const before = at === start ? ' ' : text.charAt(at - 1);
+  return /[\s(\[—–:,-]/.test(before) && /[\p{L}\p{N}[(…“‘"'.]/u.test(text.charAt(at + 1));
+}
+
+/** The index of the closing mark, or the end of the paragraph. */
+function closing(text: string, open: number, closer: string, end: number): number {
+  let doubtful = -1;
+  const single = closer === '’' || closer === "'";
+  for (let at = open + 2; at < end; at += 1) {
+    if (text.charAt(at) !== closer) continue;
+    const after = at + 1 >= end ? ' ' : text.charAt(at + 1);
+    if (/[\p{L}\p{N}]/u.test(after)) continue;
+    if (!single || /[.,!?;…]/.test(text.charAt(at - 1)) || !/s/i.test(text.charAt(at - 1))) return at;
+    if (doubtful === -1) doubtful = at;
+  }
+  if (doubtful !== -1) return doubtful;
+  return single ? open : end;
+}

@@ -1,0 +1,34 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nouns for people who speak by office or as unnamed sources. */
+export const roleNouns = words(
+  'official officials officer officers spokesman spokeswoman spokesperson spokespeople minister ministers secretary secretary-general general commander commanders president premier chief chairman ambassador ambassadors envoy source sources diplomat diplomats aide aides adviser advisers advisor analyst analysts expert experts leader leaders lawmaker lawmakers senator congressman congresswoman representative representatives witness witnesses resident residents participant participants admiral colonel captain major lieutenant veteran soldier soldiers officials’ head deputy member members director person people journalist correspondent reporter',
+);
+
+/** Nouns for bodies that speak. */
+export const bodyNouns = words(
+  'government ministry administration command authorities intelligence agency service council military army navy police parliament committee headquarters mission embassy alliance bloc organisation organization union group staff department office presidency',
+);
+
+/** Nouns for texts and pictures that are said to say something. */
+export const documentNouns = words('statement report communique communiqué document assessment website images imagery release memo letter briefing summary');
+
+/** Words that stand before a name as a title or office. */
+export const titles = words(
+  'president prime minister secretary-general secretary general gen. gen lt. lt col. col colonel maj. maj major adm. adm admiral rear vice defence defense foreign interior deputy acting first chief commander supreme allied chairman mr. mr ms. ms mrs. mrs dr. dr spokesman spokeswoman spokesperson ambassador senator sen. rep. representative press captain capt. brigadier brig. sgt. lieutenant sir lord king prince chancellor premier leader director adviser security national marine army navy air force military officer official envoy special former then-president leader rebel separatist republican democrat congressman',
+);
+
+/** Pronouns that may be a source. */
+export const sourcePronouns = words('he she they it who');
+
+/** Words that may stand between a subject and its cue verb. */
+export const betweenSubjectAndCue = words('has have had also later then earlier repeatedly again still previously would did is was were been now already first once publicly recently separately however meanwhile further flatly categorically reportedly officially privately only just not never');
+
+/** The PLOVER sector that a role or body noun implies. */
+export function sectorOfRole(norms: readonly string[]): string | null {
+  const joined = norms.join(' ');
+  if (/\b(military|army|navy|defen[cs]e|general|admiral|colonel|officer|commander|command|border guard|pentagon|armed|staff|soldiers?)\b/.test(joined)) return 'MIL';
+  if (/\b(rebel|separatist|insurgent|militant)\b/.test(joined)) return 'REB';
+  if (/\b(government|minister|ministry|president|premier|administration|spokes\w+|official|officials|kremlin|diplomats?|ambassadors?|secretary)\b/.test(joined)) return 'GOV';
+  return null;
+}

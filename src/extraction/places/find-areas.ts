@@ -1,0 +1,147 @@
+import { mentionAt, type NameMention } from '../actors/find-names.ts';
+import type { Scene } from '../scene.ts';
+import type { Country } from './countries.ts';
+
+/** A zone where forces stand, under the name that series are kept by. */
+export interface AreaMention {
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+  readonly country: Country | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly precisionKm: number | null;
+  /** True for "the border" whose country the words leave out. */
+  readonly open: boolean;
+}
+
+/** Regions that reports name without their country: name|forms|alpha-3|latitude|longitude|radius in km. General knowledge, GeoNames' rounded centres. */
+const regions: readonly (readonly [string, string, number, number, number, string])[] = [
+  ['Crimea', 'UKR', 45.3, 34.4, 120, 'Crimea|Crimean'],
+  ['Donbas', 'UKR', 48.3, 38.3, 150, 'Donbas|Donbass'],
+  ['Donetsk', 'UKR', 48.0, 37.8, 80, 'Donetsk'],
+  ['Luhansk', 'UKR', 48.6, 39.3, 80, 'Luhansk|Lugansk'],
+  ['Sevastopol', 'UKR', 44.6, 33.5, 20, 'Sevastopol'],
+  ['Rostov', 'RUS', 47.7, 41.2, 200, 'Rostov'],
+  ['Belgorod', 'RUS', 50.6, 37.6, 100, 'Belgorod'],
+  ['Bryansk', 'RUS', 53.0, 33.3, 120, 'Bryansk'],
+  ['Kursk', 'RUS', 51.7, 36.2, 100, 'Kursk'],
+  ['Transnistria', 'MDA', 47.2, 29.3, 80, 'Transnistria|Transdniestria'],
+  ['Nagorno-Karabakh', 'AZE', 39.8, 46.8, 80, 'Nagorno-Karabakh|Karabakh'],
+  ['Kashmir', 'IND', 34.0, 75.0, 200, 'Kashmir'],
+  ['Gaza', 'PSE', 31.4, 34.4, 25, 'Gaza'],
+];
+
+const regionOf = new Map(regions.flatMap((region) => region[5].split('|').map((form) => [form, region] as const)));
+const border = /^(border|borders|frontier|frontiers|border-line|borderline|borderlands|bordering)$/;
+const nearWords = /^(near|along|on|at|by|off|close|to|beside|around|outside|from|across|toward|towards|the|its|their|of|with|just|right|'s|eastern|western|northern|southern|south-eastern|southeastern|common|shared|adjacent|state)$/;
+const insideWords = /^(in|inside|within|into|on|across|throughout|eastern|western|southern|northern|south-eastern|southeastern|south-east|southeast|east|west|north|south|of|mainland|the|entire|parts|annexed)$/;
+
+/** Areas of a sentence, left to right: borders, regions, and countries that a preposition makes a place. Neighbours joined by "and" become one. */
+export function findAreas(scene: Scene): AreaMention[] {
+  const areas: AreaMention[] = [];
+  for (let index = 0; index < scene.sentence.tokens.length; index += 1) {
+    const found = borderAt(scene, index) ?? regionAt(scene, index) ?? countryAt(scene, index);
+    if (found === null || areas.some((area) => area.last >= found.first && area.first <= found.last)) continue;
+    areas.push(found);
+  }
+  return joinNeighbours(scene, areas.toSorted((a, b) => a.first - b.first));
+}
+
+const normAt = (scene: Scene, index: number): string => scene.sentence.tokens[index]?.norm ?? '';
+
+/** "close to the border with Ukraine", "along Ukraine's eastern borders", "the Ukrainian frontier", "bordering Ukraine". */
+function borderAt(scene: Scene, index: number): AreaMention | null {
+  if (!border.test(normAt(scene, index))) return null;
+  if (/^(guards?|guard|service|troops|crossing|crossings|post|posts|agency|checkpoint|checkpoints)$/.test(normAt(scene, index + 1)) || normAt(scene, index + 1) === '-') return null;
+  let last = index;
+  let owner: NameMention | null = null;
+  for (let at = index - 1; at >= Math.max(0, index - 5) && owner === null; at -= 1) {
+    const mention = mentionAt(scene.names, at);
+    if (mention?.country != null) owner = mention;
+    else if (!nearWords.test(normAt(scene, at))) break;
+  }
+  let other: NameMention | null = null;
+  if (/^(with|of|to|and|between)$/.test(normAt(scene, index + 1)) || normAt(scene, index) === 'bordering') {
+    for (let at = index + 1; at <= index + 3 && other === null; at += 1) {
+      const mention = mentionAt(scene.names, at);
+      if (mention?.country != null && mention.kind !== 'capital') other = mention;
+    }
+    if (other !== null) last = other.last;
+  }
+  const country = (other ?? owner)?.country ?? null;
+  let first = owner === null ? index : Math.min(owner.first, index);
+  while (first > 0 && nearWords.test(normAt(scene, first - 1)) && normAt(scene, first - 1) !== 'from') first -= 1;
+  return {
+    first, last, country, open: country === null, precisionKm: 50,
+    name: country === null ? 'near the border' : `near ${possessive(country.name)} border`,
+    latitude: country?.latitude ?? null, longitude: country?.longitude ?? null,
+  };
+}
+
+function possessive(name: string): string {
+  return /^(United|Netherlands|Philippines|Central|Democratic|Republic|Soviet|Ivory|Czech)/.test(name) ? `the ${name}${name.endsWith('s') ? "'" : "'s"}` : `${name}${name.endsWith('s') ? "'" : "'s"}`;
+}
+
+function regionAt(scene: Scene, index: number): AreaMention | null {
+  const region = regionOf.get(scene.sentence.tokens[index]?.form ?? '');
+  if (region === undefined || !placed(scene, index)) return null;
+  const [name, code, latitude, longitude, precisionKm] = region;
+  const country = code === '' ? null : code;
+  const mention = scene.names.find((found) => found.country?.code === country)?.country ?? null;
+  return { first: index, last: index, name, country: mention, latitude, longitude, precisionKm, open: false };
+}
+
+/** True where the words before say that something is there, and the name is no actor ("Crimea's parliament"). */
+function placed(scene: Scene, index: number): boolean {
+  if (/^(parliament|government|leader|leaders|authorities|prime|premier|tatars?|crisis)$/.test(normAt(scene, index + (normAt(scene, index + 1) === "'s" ? 2 : 1)))) return false;
+  for (let at = index - 1; at >= Math.max(0, index - 9); at -= 1) {
+    const norm = normAt(scene, at);
+    if (/^(in|inside|within|into|on|across|around|from|near|to|throughout|outside|at|of)$/.test(norm)) return true;
+    const listed = regionOf.has(scene.sentence.tokens[at]?.form ?? '') || mentionAt(scene.names, at) !== null;
+    if (!listed && !/^(the|,|and|or|entire|peninsula|'s|annexed|russian-held|eastern|southern|northern|western|both|ukrainian|russian)$/.test(norm)) return false;
+  }
+  return false;
+}
+
+/** "inside Ukraine", "in eastern Ukraine", "on Ukrainian soil", "near Ukraine". */
+function countryAt(scene: Scene, index: number): AreaMention | null {
+  const mention = scene.names.find((found) => found.first === index);
+  if (mention?.country == null || mention.kind === 'capital') return null;
+  if (/^['’]s$/.test(normAt(scene, mention.last + 1))) return null;
+  const soil = /^(territory|soil|side|ground)$/.test(normAt(scene, mention.last + 1));
+  if (mention.kind === 'demonym' && !soil) return null;
+  let first = index;
+  while (first > 0 && insideWords.test(normAt(scene, first - 1))) first -= 1;
+  const openers = scene.sentence.tokens.slice(first, index).map((token) => token.norm);
+  const { country } = mention;
+  const point = { latitude: country.latitude, longitude: country.longitude, country, open: false };
+  if (openers.some((word) => /^(in|inside|within|into|across|throughout|on)$/.test(word)) && openers[0] !== 'of') {
+    return { ...point, first, last: soil ? mention.last + 1 : mention.last, name: `inside ${country.name}`, precisionKm: 500 };
+  }
+  if (/^(near|outside|around)$/.test(normAt(scene, index - 1)) || (normAt(scene, index - 1) === 'to' && normAt(scene, index - 2) === 'close')) {
+    return { ...point, first: index - 1, last: mention.last, name: `near ${possessive(country.name)} border`, precisionKm: 50 };
+  }
+  return null;
+}
+
+/** "in Crimea and along Ukraine's borders": one zone, kept apart from each of its parts. */
+function joinNeighbours(scene: Scene, areas: readonly AreaMention[]): AreaMention[] {
+  const joined: AreaMention[] = [];
+  for (const area of areas) {
+    const before = joined[joined.length - 1];
+    const gap = before === undefined ? [] : scene.sentence.tokens.slice(before.last + 1, area.first).map((token) => token.norm);
+    const tied = before !== undefined && gap.length <= 6 && gap.some((word) => /^(and|plus|,|including)$/.test(word)) && gap.every((word) => nearWords.test(word) || insideWords.test(word) || /^(and|,|both|plus|as|well|including|region|regions|peninsula)$/.test(word));
+    if (before === undefined || !tied || before.open || area.open || before.name === area.name) joined.push(area);
+    else {
+      const names = [...before.name.split(' and '), area.name].toSorted();
+      joined[joined.length - 1] = { ...before, last: area.last, name: [...new Set(names)].join(' and '), precisionKm: null };
+    }
+  }
+  return joined;
+}
+
+/** True where a token is part of an area's words. */
+export function areaCovers(areas: readonly AreaMention[], index: number): boolean {
+  return areas.some((area) => area.first <= index && index <= area.last);
+}

@@ -1,0 +1,75 @@
+/** What a counted noun says about the thing counted. */
+export interface CountedNoun {
+  /** Singular, as in the contract: `person`, `battalion`, `tank` … */
+  readonly unit: string;
+  /** Whether the noun alone tells of an armed force ("troops"), or only people, things or sums ("people", "km"). */
+  readonly military: boolean;
+  /** PLOVER sector that the noun implies. */
+  readonly sector: 'MIL' | 'REB' | 'CVL' | null;
+}
+
+const lexicon: Readonly<Record<string, string>> = {
+  'person MIL':
+    'troop troops soldier soldiers serviceman servicemen servicewomen personnel forces force paratrooper paratroopers marine marines infantry infantryman infantrymen conscript conscripts reservist reservists guardsman guardsmen trooper troopers peacekeeper peacekeepers commando commandos legionnaires gunners seamen sailors airmen contingent garrison',
+  'person REB':
+    'fighter fighters rebel rebels militant militants insurgent insurgents separatist separatists mercenary mercenaries gunman gunmen jihadist jihadists militiaman militiamen volunteers guerrilla guerrillas',
+  'person CVL':
+    'people person persons civilian civilians refugee refugees resident residents child children woman women man men citizen citizens victims demonstrators protesters passengers journalists migrants',
+  'battalion MIL': 'battalion battalions battlegroup battlegroups',
+  'battalion tactical group MIL': 'btg btgs',
+  'brigade MIL': 'brigade brigades',
+  'regiment MIL': 'regiment regiments',
+  'division MIL': 'division divisions',
+  'company MIL': '',
+  'unit MIL': 'unit units detachment detachments formation formations',
+  'tank MIL': 'tank tanks',
+  'armoured vehicle MIL': 'apc apcs ifv ifvs',
+  'vehicle MIL': 'vehicle vehicles truck trucks',
+  'aircraft MIL': 'aircraft plane planes warplane warplanes jet jets fighters-bombers bomber bombers airplanes aeroplanes',
+  'helicopter MIL': 'helicopter helicopters gunships',
+  'ship MIL': 'ship ships warship warships vessel vessels frigate frigates destroyer destroyers submarine submarines boats',
+  'artillery piece MIL': 'howitzer howitzers guns',
+  'missile MIL': 'missile missiles rocket rockets',
+  'train MIL': 'train trains',
+  'base MIL': 'base bases',
+};
+
+const nouns: ReadonlyMap<string, CountedNoun> = new Map(
+  Object.entries(lexicon).flatMap(([key, words]) => {
+    const sector = key.slice(-3) as 'MIL' | 'REB' | 'CVL';
+    const noun: CountedNoun = { unit: key.slice(0, -4), military: sector !== 'CVL', sector };
+    return words.split(' ').filter(Boolean).map((word): [string, CountedNoun] => [word, noun]);
+  }),
+);
+
+/** Compounds whose meaning is not that of their last word, as token norms joined by spaces. */
+const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
+  [/^battalion[- ](tactical|task)[- ]groups?$/, { unit: 'battalion tactical group', military: true, sector: 'MIL' }],
+  [/^(mechani[sz]ed|armou?red|motori[sz]ed) (infantry )?units?$/, { unit: 'mechanised unit', military: true, sector: 'MIL' }],
+  [/^(armou?red|combat|fighting|military) vehicles?$/, { unit: 'armoured vehicle', military: true, sector: 'MIL' }],
+  [/^armou?red personnel carriers?$/, { unit: 'armoured vehicle', military: true, sector: 'MIL' }],
+  [/^artillery (pieces?|systems?)$/, { unit: 'artillery piece', military: true, sector: 'MIL' }],
+  [/^pieces of artillery$/, { unit: 'artillery piece', military: true, sector: 'MIL' }],
+  [/^(service|military|army) (members?|men)$/, { unit: 'person', military: true, sector: 'MIL' }],
+  [/^(border|frontier) guards?$/, { unit: 'person', military: true, sector: 'MIL' }],
+  [/^special forces$/, { unit: 'person', military: true, sector: 'MIL' }],
+  [/^(combat|military) (planes?|jets?|aircraft)$/, { unit: 'aircraft', military: true, sector: 'MIL' }],
+];
+
+/** The counted noun that ends at the last of these norms: a compound where one matches, else the last word; null for others. */
+export function countedNoun(norms: readonly string[]): CountedNoun | null {
+  for (const length of [4, 3, 2]) {
+    const words = norms.slice(-length).join(' ');
+    if (norms.length < length) continue;
+    for (const [compound, noun] of compounds) if (compound.test(words)) return noun;
+  }
+  return nouns.get(norms[norms.length - 1] ?? '') ?? null;
+}
+
+/** Scopes whose numbers go into a strength in people. */
+const personnelUnits = new Set(['person', 'battalion', 'battalion tactical group', 'brigade', 'regiment', 'division', 'company', 'mechanised unit']);
+
+/** Which scope of a force's strength a unit belongs to; formations count as the people in them. */
+export function scopeOf(unit: string): string {
+  return personnelUnits.has(unit) ? 'personnel' : unit;
+}

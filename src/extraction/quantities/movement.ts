@@ -1,0 +1,108 @@
+import type { Measure } from '../../model/quantity.ts';
+import type { Scene } from '../scene.ts';
+import { clauseAround } from '../clause.ts';
+import type { QuantityMention } from './find-quantities.ts';
+
+/** Words that tell what became of the things counted; a phrase is matched against token norms joined by spaces. */
+const lexicon: readonly (readonly [Measure, RegExp])[] = [
+  ['killed', /^(killed|dead|died|killing|slain|deaths?)\b/],
+  ['wounded', /^(wounded|injured|wounding|injuring|hurt)\b/],
+  ['captured', /^(captured|detained|arrested|taken prisoner|prisoners?)\b/],
+  ['displaced', /^(displaced|fled|fleeing)\b/],
+  ['required', /^(needs?|needed|requires?|required)\b/],
+  ['withdrawn', /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|sent home|sent back|returned|had left|have left|has left|left|leaving|gone home)\b/],
+  ['remaining', /^(remain|remains|remained|remaining|stay|stayed|still|left behind|were left|are left|was left|stayed behind|stayed put|yet to leave)\b/],
+  ['arrived', /^(arrived|arrive|arriving|reinforcements?|reinforced|sent in|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured in|deployed (another|an additional))\b/],
+  ['present', /^(massed|amassed|massing|stationed|deployed|gathered|assembled|concentrated|positioned|based|stood|standing|station|has|have|had|there are|there were|there is|number|numbers|numbered|now|back|force of|was|were|are|is|waiting|poised|in place|ready|operating|fighting|inside)\b/],
+];
+
+/** What is said of a quantity, and the words that tell it. */
+export interface Movement {
+  readonly measure: Measure;
+  readonly words: string;
+}
+
+/**
+ * The measure of a quantity: the predicate behind it where it is a subject ("seven battalions remained"), else the
+ * verb before it ("withdrew seven battalions"), else `present`.
+ */
+export function readMovement(scene: Scene, quantity: QuantityMention): Movement {
+  const { tokens } = scene.sentence;
+  const clause = clauseAround(scene, quantity.first);
+  const tail = Math.max(quantity.last, quantity.of?.last ?? quantity.last);
+  const from = behindParenthesis(scene, tail + 1);
+  const limit = Math.min(clause.last, from + 15, nextNumber(scene, from - 1) - 1);
+  const behind = scan(scene, from, limit);
+  const before = scanBack(scene, quantity.first - 1, Math.max(clause.first, quantity.first - 9));
+  const additional: Movement | null = quantity.additional ? { measure: 'arrived', words: 'additional' } : null;
+  const toll = [behind, before].find((found) => found !== null && /^(killed|wounded|captured|displaced)$/.test(found.measure));
+  if (toll !== undefined && toll !== null) return toll;
+  if (before !== null && /^(withdrawn|required)$/.test(before.measure)) return before;
+  if (before !== null && before.measure === 'remaining' && behind?.measure !== 'withdrawn') return before;
+  if (behind !== null && /^(withdrawn|remaining)$/.test(behind.measure)) return refersToBase(scene, quantity, behind) ? (before ?? behind) : behind;
+  if (additional !== null) return additional;
+  if (before !== null && before.measure === 'arrived') return before;
+  if (behind !== null && behind.measure !== 'present') return behind;
+  if (exercising(scene, tail, clause.last) || exercising(scene, clause.first, quantity.first)) return { measure: 'other', words: 'exercise' };
+  const found = behind ?? before;
+  const words = tokens.slice(quantity.first, tail + 1).map((token) => token.norm).join(' ');
+  return found ?? { measure: 'present', words };
+}
+
+/** In "most of the force that had left the border remains", the relative clause belongs to the base, not to the count. */
+function refersToBase(scene: Scene, quantity: QuantityMention, behind: Movement): boolean {
+  const tail = quantity.of?.last ?? quantity.last;
+  return /^(that|which|who)$/.test(scene.sentence.tokens[tail + 1]?.norm ?? '') && behind.measure === 'present';
+}
+
+/** "seven battalions, amounting to thousands of men, remained": the predicate stands behind the second comma. */
+function behindParenthesis(scene: Scene, from: number): number {
+  const { tokens } = scene.sentence;
+  if (tokens[from]?.form !== ',' || !/^(amounting|totalling|totaling|comprising|consisting|made|or|some|about|including|numbering|each)$/.test(tokens[from + 1]?.norm ?? '')) return from;
+  const close = tokens.findIndex((token, index) => index > from && token.form === ',');
+  return close === -1 || close > from + 12 ? from : close + 1;
+}
+
+function nextNumber(scene: Scene, from: number): number {
+  const at = scene.sentence.tokens.findIndex((token, index) => index > from && (token.kind === 'number' || /^(thousands|tens|hundreds|battalions)$/.test(token.norm)) && !scene.times.some((time) => time.first <= index && index <= time.last));
+  return at === -1 ? scene.sentence.tokens.length : at;
+}
+
+function phraseAt(scene: Scene, index: number): string {
+  return scene.sentence.tokens.slice(index, index + 4).map((token) => token.norm).join(' ');
+}
+
+/** The first telling predicate; a plain "had" or "were" waits for a better word behind it. */
+function scan(scene: Scene, from: number, until: number): Movement | null {
+  let weak: Movement | null = null;
+  for (let index = from; index <= until; index += 1) {
+    const phrase = phraseAt(scene, index);
+    for (const [measure, words] of lexicon) {
+      const match = words.exec(phrase);
+      if (match === null) continue;
+      if (measure !== 'present') return { measure, words: match[0] };
+      weak ??= { measure, words: match[0] };
+    }
+  }
+  return weak;
+}
+
+function scanBack(scene: Scene, from: number, until: number): Movement | null {
+  let weak: Movement | null = null;
+  for (let index = from; index >= until; index -= 1) {
+    const phrase = phraseAt(scene, index);
+    for (const [measure, words] of lexicon) {
+      const match = words.exec(phrase);
+      if (match === null) continue;
+      if (measure === 'withdrawn' && /^(left|gone)$/.test(match[0]) && index < from - 3) continue;
+      if (measure !== 'present') return { measure, words: match[0] };
+      weak ??= { measure, words: match[0] };
+    }
+  }
+  return weak;
+}
+
+function exercising(scene: Scene, first: number, last: number): boolean {
+  const words = scene.sentence.tokens.slice(first, last + 1).map((token) => token.norm).join(' ');
+  return /\b(taking part in|take part in|took part in|participat\w+ in|involv\w+ in|for|in) (\w+ ){0,4}(drills?|exercises?|manoeuvres|maneuvers|war games)\b/.test(words) || /\b(drills?|exercises?|manoeuvres|maneuvers|war games)\b (\w+ ){0,3}(involv\w+|with|of|calling up|included|would include|bring\w*)\b/.test(words);
+}

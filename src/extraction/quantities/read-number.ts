@@ -1,0 +1,152 @@
+import type { Token } from '../../model/sentence.ts';
+import { denominators, magnitudes, multipliers, smallNumbers, vagueCounts } from './number-words.ts';
+
+/** What a run of tokens says: a number, a share of something, or words for an order of magnitude. */
+export type NumberReading =
+  | { readonly kind: 'number'; readonly value: number; readonly first: number; readonly last: number }
+  | { readonly kind: 'fraction'; readonly value: number; readonly first: number; readonly last: number }
+  | { readonly kind: 'worded'; readonly word: string; readonly first: number; readonly last: number };
+
+type Tokens = readonly Token[];
+
+/** Reads the longest number that begins at token `first`; null where none does. */
+export function readNumber(tokens: Tokens, first: number): NumberReading | null {
+  return (
+    readWordedMagnitude(tokens, first) ??
+    readFraction(tokens, first) ??
+    readHalfMillion(tokens, first) ??
+    readCount(tokens, first)
+  );
+}
+
+const norm = (tokens: Tokens, index: number): string => tokens[index]?.norm ?? '';
+
+/** "tens of thousands", "several hundred", "a couple of thousand", "a few thousand", "thousands". */
+function readWordedMagnitude(tokens: Tokens, first: number): NumberReading | null {
+  let at = first;
+  if (norm(tokens, at) === 'a' && /^(few|couple)$/.test(norm(tokens, at + 1))) at += 1;
+  const vague = norm(tokens, at);
+  if (vagueCounts.has(vague) && vague !== 'some') {
+    const gap = norm(tokens, at + 1) === 'of' ? 2 : vague === 'many' && norm(tokens, at + 1) === 'more' ? 2 : 1;
+    const unit = norm(tokens, at + gap);
+    if (/^(dozen|hundred|thousand|million)s?$/.test(unit)) {
+      const article = at > first ? 'a ' : '';
+      const of = norm(tokens, at + 1) === 'of' ? ' of' : '';
+      return { kind: 'worded', word: `${article}${vague}${of} ${unit}`, first, last: at + gap };
+    }
+    if (vague === 'several') return { kind: 'worded', word: 'several', first, last: at };
+    if (at > first && vague === 'few') return { kind: 'worded', word: 'a few', first, last: at };
+    if (at > first && norm(tokens, at + 1) === 'of') return { kind: 'number', value: 2, first, last: at + 1 };
+    return null;
+  }
+  if (!magnitudes.has(norm(tokens, first))) return null;
+  const second = norm(tokens, first + 2);
+  if (norm(tokens, first + 1) === 'of' && /^(thousands|millions)$/.test(second)) {
+    return { kind: 'worded', word: `${norm(tokens, first)} of ${second}`, first, last: first + 2 };
+  }
+  return norm(tokens, first) === 'tens' ? null : { kind: 'worded', word: norm(tokens, first), first, last: first };
+}
+
+/** "two thirds", "two-thirds", "a third", "half", "70 percent", "70 %". */
+function readFraction(tokens: Tokens, first: number): NumberReading | null {
+  const joined = /^([a-z]+)-([a-z]+)$/.exec(norm(tokens, first));
+  const joinedCount = joined === null ? undefined : smallNumbers.get(joined[1] ?? '');
+  const joinedBase = joined === null ? undefined : denominators.get(joined[2] ?? '');
+  if (joinedCount !== undefined && joinedBase !== undefined) {
+    return { kind: 'fraction', value: joinedCount / joinedBase, first, last: first };
+  }
+  if (norm(tokens, first) === 'half') {
+    const next = norm(tokens, first + 1);
+    return next === 'a' || next === 'an' ? null : { kind: 'fraction', value: 0.5, first, last: first };
+  }
+  const base = denominators.get(norm(tokens, first + 1));
+  const count = /^(a|one)$/.test(norm(tokens, first)) ? 1 : smallNumbers.get(norm(tokens, first));
+  if (base !== undefined && count !== undefined && count < base && norm(tokens, first + 2) !== 'time') {
+    return { kind: 'fraction', value: count / base, first, last: first + 1 };
+  }
+  const number = readCount(tokens, first);
+  if (number?.kind !== 'number') return null;
+  const after = norm(tokens, number.last + 1);
+  if (after === '%' || after === 'percent') return { kind: 'fraction', value: number.value / 100, first, last: number.last + 1 };
+  if (after === 'per' && norm(tokens, number.last + 2) === 'cent') {
+    return { kind: 'fraction', value: number.value / 100, first, last: number.last + 2 };
+  }
+  return null;
+}
+
+/** "half a million". */
+function readHalfMillion(tokens: Tokens, first: number): NumberReading | null {
+  if (norm(tokens, first) !== 'half' || !/^an?$/.test(norm(tokens, first + 1))) return null;
+  const by = multipliers.get(norm(tokens, first + 2));
+  return by === undefined ? null : { kind: 'number', value: by / 2, first, last: first + 2 };
+}
+
+/** Digits or words, with what multiplies them: "40,000", "5.5 thousand", "forty-five thousand", "a dozen", "40-thousand". */
+function readCount(tokens: Tokens, first: number): NumberReading | null {
+  const token = tokens[first];
+  if (token === undefined) return null;
+  if (token.kind === 'number') {
+    const value = digitsToNumber(token.form);
+    return value === null ? null : multiply(tokens, value, first, first);
+  }
+  const joined = /^(\d+(?:[.,]\d+)?)-(hundred|thousand|million|billion)$/.exec(token.norm);
+  if (joined !== null) {
+    const value = digitsToNumber(joined[1] ?? '');
+    return value === null ? null : { kind: 'number', value: value * (multipliers.get(joined[2] ?? '') ?? 1), first, last: first };
+  }
+  if (/^an?$/.test(token.norm)) {
+    const by = multipliers.get(norm(tokens, first + 1));
+    return by === undefined ? null : multiply(tokens, by, first, first + 1);
+  }
+  return readWords(tokens, first);
+}
+
+/** "forty-five thousand two hundred", with or without hyphens and "and". */
+function readWords(tokens: Tokens, first: number): NumberReading | null {
+  let total = 0;
+  let group = 0;
+  let last = first - 1;
+  for (let index = first; index < tokens.length; index += 1) {
+    const word = norm(tokens, index);
+    const small = smallWord(word);
+    const by = multipliers.get(word);
+    if (small !== null) {
+      if (group % 100 !== 0 && !(group % 10 === 0 && small < 10)) break;
+      group += small;
+    } else if (by !== undefined && last >= first) {
+      if (by === 100 || by === 12) group = Math.max(1, group) * by;
+      else {
+        total += Math.max(1, group) * by;
+        group = 0;
+      }
+    } else if (word === 'and' && group > 0 && group % 100 === 0 && smallWord(norm(tokens, index + 1)) !== null) {
+      continue;
+    } else break;
+    last = index;
+  }
+  return last < first ? null : { kind: 'number', value: total + group, first, last };
+}
+
+function smallWord(word: string): number | null {
+  const whole = smallNumbers.get(word);
+  if (whole !== undefined) return whole;
+  const [tens, ones, ...rest] = word.split('-');
+  const high = smallNumbers.get(tens ?? '');
+  const low = smallNumbers.get(ones ?? '');
+  return rest.length === 0 && high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : null;
+}
+
+function multiply(tokens: Tokens, value: number, first: number, last: number): NumberReading {
+  const by = multipliers.get(norm(tokens, last + 1));
+  return by === undefined ? { kind: 'number', value, first, last } : multiply(tokens, value * by, first, last + 1);
+}
+
+/** The number that digits stand for; groups of three are thousands, whatever parts them. Null above 10^15. */
+export function digitsToNumber(form: string): number | null {
+  const bare = form.replace(/(st|nd|rd|th)$/, '');
+  const grouped = /^\d{1,3}(?:[,\u00a0\u202f\u2009'’ ]\d{3})+(?:\.\d+)?$/.test(bare) || /^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}\.000$/.test(bare);
+  const value = grouped
+    ? Number(/,/.test(bare) || !/^\d{1,3}(\.\d{3})+$/.test(bare) ? bare.replace(/[^\d.]/g, '') : bare.replace(/\D/g, ''))
+    : Number(bare.replace(',', '.'));
+  return Number.isFinite(value) && value <= 1e15 ? value : null;
+}

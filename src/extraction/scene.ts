@@ -1,0 +1,69 @@
+import type { Report } from '../model/report.ts';
+import type { Sentence } from '../model/sentence.ts';
+import { makeSpan, type Span } from '../model/span.ts';
+import { findNames, type NameMention } from './actors/find-names.ts';
+import { findQuotations } from './attribution/find-quotations.ts';
+import { findTimes, type TimeMention } from './times/find-times.ts';
+
+/** One sentence with what was recognised in it, in the order of the report. */
+export interface Scene {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly names: readonly NameMention[];
+  readonly times: readonly TimeMention[];
+  /** The first token behind a dateline ("VILNIUS (Reuters) - "); 0 where there is none. */
+  readonly opening: number;
+  /** True for a headline: the first paragraph where it is the title, or is short and ends without a full stop. */
+  readonly headline: boolean;
+}
+
+/** A report with its sentences and quotations: what every rule reads. */
+export interface Setting {
+  readonly report: Report;
+  readonly scenes: readonly Scene[];
+  /** Passages between quotation marks, marks left out, in text order. */
+  readonly quotations: readonly Span[];
+}
+
+/** Recognises names, times and quotations in every sentence. */
+export function setScenes(report: Report, sentences: readonly Sentence[]): Setting {
+  const scenes = sentences.map((sentence, index) => ({
+    index,
+    sentence,
+    names: findNames(sentence),
+    times: findTimes(sentence),
+    opening: datelineLength(sentence),
+    headline: isHeadline(report, sentence),
+  }));
+  return { report, scenes, quotations: findQuotations(report.text, sentences) };
+}
+
+function isHeadline(report: Report, sentence: Sentence): boolean {
+  if (sentence.paragraph !== 0) return false;
+  const words = report.text.slice(sentence.span.start, sentence.span.end);
+  if (report.title !== null && words.trim() === report.title.trim()) return true;
+  return sentence.tokens.length <= 20 && !/[.!?…]["'”’)\]]*$/.test(words);
+}
+
+/** How many tokens a dateline takes: capitals, perhaps a day and a newsroom in brackets, then a dash. */
+function datelineLength(sentence: Sentence): number {
+  const { tokens } = sentence;
+  const first = tokens[0]?.form ?? '';
+  if (!/^\p{Lu}{2}/u.test(first) || first !== first.toUpperCase()) return 0;
+  const dash = tokens.findIndex((token) => token.norm === '-');
+  if (dash < 1 || dash > 12) return 0;
+  return tokens.slice(0, dash).some((token) => /^\p{Ll}/u.test(token.form)) ? 0 : dash + 1;
+}
+
+/** The span of tokens `first` to `last` of a sentence, both included. */
+export function spanOfTokens(sentence: Sentence, first: number, last: number): Span {
+  const start = sentence.tokens[first]?.span.start ?? sentence.span.start;
+  return makeSpan(start, Math.max(start, sentence.tokens[last]?.span.end ?? sentence.span.end));
+}
+
+/** The tokens that lie wholly in a span, as an inclusive range; null where there are none. */
+export function tokensWithin(sentence: Sentence, span: Span): { readonly first: number; readonly last: number } | null {
+  const first = sentence.tokens.findIndex((token) => token.span.start >= span.start);
+  const last = sentence.tokens.findLastIndex((token) => token.span.end <= span.end);
+  return first === -1 || last < first ? null : { first, last };
+}

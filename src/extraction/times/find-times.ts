@@ -1,0 +1,192 @@
+import { addDays, type Day, type Days, daysBetween, makeDay, parseDay, weekdayOf } from '../../model/day.ts';
+import type { Sentence, Token } from '../../model/sentence.ts';
+
+/** A date or time expression at tokens `first` to `last`, and how it resolves. */
+export interface TimeMention {
+  readonly first: number;
+  readonly last: number;
+  /** `since` and the like open a period that begins there, rather than name the day. */
+  readonly role: 'on' | 'since' | 'until';
+  /** The days meant, for a report of that publication day; null where they cannot be told. */
+  readonly resolve: (published: Day | null, future: boolean) => Days | null;
+}
+
+interface Match {
+  readonly length: number;
+  readonly resolve: TimeMention['resolve'];
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+const shortMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const counts: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, couple: 2, few: 3, several: 4 };
+const lengths: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7, fortnight: 14, month: 30, months: 30, year: 365, years: 365 };
+
+/** Time expressions of a sentence, left to right, none overlapping. */
+export function findTimes(sentence: Sentence): TimeMention[] {
+  const { tokens } = sentence;
+  const mentions: TimeMention[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    const match = rules.map((rule) => rule(tokens, first)).find((found) => found !== null);
+    if (match === undefined || match === null) continue;
+    mentions.push({ first, last: first + match.length - 1, role: roleOf(tokens, first), resolve: match.resolve });
+    first += match.length - 1;
+  }
+  return mentions;
+}
+
+function roleOf(tokens: readonly Token[], first: number): TimeMention['role'] {
+  const before = tokens[first - 1]?.norm ?? '';
+  if (before === 'since' || before === 'from') return 'since';
+  return before === 'until' || before === 'till' ? 'until' : 'on';
+}
+
+type Rule = (tokens: readonly Token[], first: number) => Match | null;
+
+const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
+const one = (day: Day | null, basis: Days['basis'] = 'stated'): Days | null => (day === null ? null : { from: day, until: day, basis });
+
+function monthAt(tokens: readonly Token[], index: number): number {
+  const token = tokens[index];
+  if (token === undefined || !/^\p{Lu}/u.test(token.form)) return 0;
+  const word = token.norm.replace(/\.$/, '').replace(/^sept$/, 'sep');
+  return Math.max(months.indexOf(word), shortMonths.indexOf(word)) + 1;
+}
+
+function dayOfMonthAt(tokens: readonly Token[], index: number): number {
+  const match = /^(\d{1,2})(st|nd|rd|th)?$/.exec(norm(tokens, index));
+  const day = match === null ? 0 : Number(match[1]);
+  return day >= 1 && day <= 31 ? day : 0;
+}
+
+function yearAt(tokens: readonly Token[], index: number): number {
+  const match = /^(1[89]\d\d|20\d\d)$/.exec(norm(tokens, index));
+  return match === null ? 0 : Number(match[1]);
+}
+
+/** The year that a day and month without one mean: the publication's own, or the year before where that would lie well ahead. */
+function nearYear(published: Day, month: number, dayOfMonth: number, future: boolean): Day | null {
+  const year = Number(published.slice(0, 4));
+  const day = makeDay(year, month, dayOfMonth);
+  if (day === null) return null;
+  const ahead = daysBetween(published, day);
+  if (!future && ahead > 31) return makeDay(year - 1, month, dayOfMonth);
+  return future && ahead < -183 ? makeDay(year + 1, month, dayOfMonth) : day;
+}
+
+const rules: readonly Rule[] = [
+  function isoDate(tokens, first) {
+    const day = parseDay(tokens[first]?.form ?? '');
+    return day === null ? null : { length: 1, resolve: () => one(day) };
+  },
+  function dayMonth(tokens, first) {
+    const dayOfMonth = dayOfMonthAt(tokens, first);
+    const gap = norm(tokens, first + 1) === 'of' ? 2 : 1;
+    const month = dayOfMonth === 0 ? 0 : monthAt(tokens, first + gap);
+    return month === 0 ? null : withYear(tokens, first, gap + 1, month, dayOfMonth);
+  },
+  function monthDay(tokens, first) {
+    const month = monthAt(tokens, first);
+    const dayOfMonth = month === 0 ? 0 : dayOfMonthAt(tokens, first + 1);
+    return dayOfMonth === 0 ? null : withYear(tokens, first, 2, month, dayOfMonth);
+  },
+  function partOfMonth(tokens, first) {
+    const prefixed = /^(mid|early|late)-([a-z]+)$/.exec(norm(tokens, first));
+    if (prefixed !== null) {
+      const month = months.indexOf(prefixed[2] ?? '') + 1;
+      return month === 0 ? null : { length: 1, resolve: partOf(prefixed[1] ?? '', month) };
+    }
+    const words = ['middle of', 'the middle of', 'end of', 'the end of', 'beginning of', 'the beginning of', 'start of', 'the start of', 'early', 'late', 'mid'];
+    for (const word of words) {
+      const length = word.split(' ').length;
+      if (tokens.slice(first, first + length).map((token) => token.norm).join(' ') !== word) continue;
+      const month = monthAt(tokens, first + length);
+      if (month !== 0) return { length: length + 1, resolve: partOf(word.replace(/^the | of$/g, ''), month) };
+    }
+    return null;
+  },
+  function monthAlone(tokens, first) {
+    const month = monthAt(tokens, first);
+    if (month === 0 || (norm(tokens, first) === 'may' && !/^(in|since|of|last|until|by|early|late|this)$/.test(norm(tokens, first - 1)))) return null;
+    if (norm(tokens, first) === 'march' && !/^(in|since|of|last|until|by|early|late|this|from|and)$/.test(norm(tokens, first - 1))) return null;
+    const year = yearAt(tokens, first + 1);
+    return { length: year === 0 ? 1 : 2, resolve: (published) => wholeMonth(published, month, year) };
+  },
+  function weekday(tokens, first) {
+    const relative = /^(last|next|this|past)$/.test(norm(tokens, first)) ? 1 : 0;
+    const wanted = weekdays.indexOf(norm(tokens, first + relative));
+    if (wanted === -1 || !/^\p{Lu}/u.test(tokens[first + relative]?.form ?? '')) return null;
+    const ahead = norm(tokens, first) === 'next';
+    return { length: relative + 1, resolve: (published, future) => nearWeekday(published, wanted, ahead || future) };
+  },
+  function deictic(tokens, first) {
+    const shift: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+    const days = shift[norm(tokens, first)];
+    if (days === undefined) return null;
+    return { length: 1, resolve: (published) => one(published === null ? null : addDays(published, days)) };
+  },
+  function ago(tokens, first) {
+    const start = /^(about|around|some|roughly|just|only|nearly|almost|over|more)$/.test(norm(tokens, first)) ? first + 1 : first;
+    let at = norm(tokens, start) === 'than' ? start + 1 : start;
+    let count = counts[norm(tokens, at)] ?? (/^\d{1,3}$/.test(norm(tokens, at)) ? Number(norm(tokens, at)) : 0);
+    if (/^(few|couple)$/.test(norm(tokens, at + 1))) {
+      at += 1;
+      count = counts[norm(tokens, at)] ?? 0;
+      if (norm(tokens, at + 1) === 'of') at += 1;
+    }
+    const length = lengths[norm(tokens, at + 1)];
+    if (count === 0 || length === undefined || !/^(ago|earlier|before|previously)$/.test(norm(tokens, at + 2))) return null;
+    const back = count * length;
+    const slack = length === 1 ? 0 : Math.round(length / (length === 7 ? 3.5 : 3));
+    return {
+      length: at + 3 - first,
+      resolve: (published) =>
+        published === null ? null : { from: addDays(published, -back - slack), until: addDays(published, -back + slack), basis: 'implied' },
+    };
+  },
+  function period(tokens, first) {
+    const at = norm(tokens, first) === 'the' ? first + 1 : first;
+    const length = lengths[norm(tokens, at + 1)];
+    const which = norm(tokens, at);
+    if (length === undefined || !/^(last|this|previous|past)$/.test(which)) return null;
+    const back = which === 'this' ? 0 : length;
+    return {
+      length: at + 2 - first,
+      resolve: (published) =>
+        published === null ? null : { from: addDays(published, -back - (back === 0 ? length - 1 : 0)), until: addDays(published, back === 0 ? 0 : -1), basis: 'implied' },
+    };
+  },
+];
+
+function withYear(tokens: readonly Token[], first: number, length: number, month: number, dayOfMonth: number): Match {
+  const comma = norm(tokens, first + length) === ',' ? 1 : 0;
+  const year = yearAt(tokens, first + length + comma);
+  if (year !== 0) return { length: length + comma + 1, resolve: () => one(makeDay(year, month, dayOfMonth)) };
+  return {
+    length,
+    resolve: (published, future) => one(published === null ? null : nearYear(published, month, dayOfMonth, future)),
+  };
+}
+
+function partOf(part: string, month: number): TimeMention['resolve'] {
+  const [from, until] = /^mid/.test(part) ? [11, 20] : /^(early|begin|start)/.test(part) ? [1, 10] : [21, 0];
+  return (published, future) => {
+    const whole = wholeMonth(published, month, 0, future);
+    if (whole === null) return null;
+    return { from: addDays(whole.from, from - 1), until: until === 0 ? whole.until : addDays(whole.from, until - 1), basis: 'stated' };
+  };
+}
+
+function wholeMonth(published: Day | null, month: number, year: number, future = false): Days | null {
+  const first = year !== 0 ? makeDay(year, month, 1) : published === null ? null : nearYear(published, month, 1, future);
+  if (first === null) return null;
+  const next = month === 12 ? makeDay(Number(first.slice(0, 4)) + 1, 1, 1) : makeDay(Number(first.slice(0, 4)), month + 1, 1);
+  return next === null ? null : { from: first, until: addDays(next, -1), basis: 'stated' };
+}
+
+/** The last such weekday up to publication; the next one where the sentence looks ahead. */
+function nearWeekday(published: Day | null, wanted: number, future: boolean): Days | null {
+  if (published === null) return null;
+  const back = (weekdayOf(published) - wanted + 7) % 7;
+  return one(addDays(published, future ? (back === 0 ? 7 : 7 - back) : -back), 'stated');
+}

@@ -1,0 +1,82 @@
+import type { Day } from './day.ts';
+
+/** What one estimate is about: claims with the same key belong to one series. */
+export interface SeriesKey {
+  /** The actor's code, such as `RUS`. */
+  readonly force: string;
+  /** The force for people, such as `Russian forces`. */
+  readonly forceName: string;
+  /** The area's name, such as `near Ukraine's border`. */
+  readonly area: string;
+  /** What is counted: `personnel`, `tank`, `aircraft` … */
+  readonly scope: string;
+}
+
+/** Where the strength stood on one day: quantiles of its probability distribution, in the scope's unit. */
+export interface DayBand {
+  readonly day: Day;
+  readonly q05: number;
+  readonly q25: number;
+  readonly median: number;
+  readonly q75: number;
+  readonly q95: number;
+  /** Probability that there is none (below the grid's floor). */
+  readonly none: number;
+  /** True where no claim bears on this day or the fortnight before it. */
+  readonly silent: boolean;
+}
+
+/** One claim's part in an estimate. */
+export interface Contribution {
+  /** The claim's id. */
+  readonly claim: string;
+  readonly origin: string;
+  /** Nearest voice. */
+  readonly source: string;
+  readonly family: string;
+  readonly saidAt: Day;
+  /** The day at which it is drawn; null where nothing places it. */
+  readonly day: Day | null;
+  /** The strengths that its words allow, once converted (a fraction of its base, battalions into people). */
+  readonly low: number;
+  readonly high: number;
+  /** Its point within them, where the words give one. */
+  readonly point: number | null;
+  /** True where a later word of the same family about the same days replaced it. */
+  readonly superseded: boolean;
+  /** How it bears on the estimate: as a level on its day, or only as the base of fractions. */
+  readonly role: 'level' | 'reference';
+  /** ln(median with it / median without it) on the headline day; 0 where it moves nothing. */
+  readonly influence: number;
+  /** The claim's conversion in words, such as `1/3 of 40,000`; null where it needs none. */
+  readonly conversion: string | null;
+}
+
+/** A statement about the estimate and its probability. */
+export interface Statement {
+  /** Such as `at least half withdrawn since the peak`. */
+  readonly text: string;
+  readonly day: Day;
+  readonly probability: number;
+}
+
+/** A claim about the series that the estimate does not use, and why. */
+export interface Unused {
+  readonly claim: string;
+  readonly reason: string;
+}
+
+/** The estimate of one series as it stood on one day of knowledge. */
+export interface Estimate {
+  readonly format: 'muster.series/1';
+  readonly key: SeriesKey;
+  /** What was known by the end of this day is in; nothing later is. */
+  readonly asOf: Day;
+  /** One band per day, from the first claim's day until the headline day. */
+  readonly days: readonly DayBand[];
+  /** The day of the headline: the last day that a claim bears on, never after `asOf`. */
+  readonly headline: DayBand;
+  readonly contributions: readonly Contribution[];
+  readonly statements: readonly Statement[];
+  readonly unused: readonly Unused[];
+}

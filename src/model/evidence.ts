@@ -1,0 +1,29 @@
+import type { Day } from './day.ts';
+import type { Measure, QuantityForm } from './quantity.ts';
+
+/** A claim made ready for fusion: who says how many, when said, when true; of one series. */
+export interface Evidence {
+  /** The claim's id. */
+  readonly id: string;
+  /** Claims that share it are one utterance or copies of one, and count once. */
+  readonly origin: string;
+  /** Whom the source speaks for; a source's errors are shared within its family. */
+  readonly family: string;
+  /** The nearest voice, for people. */
+  readonly source: string;
+  readonly saidAt: Day;
+  /** The days it is true of; null where nothing places it (a peak without a date): then it serves as a reference only. */
+  readonly asOf: { readonly from: Day; readonly until: Day } | null;
+  readonly form: QuantityForm;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly word: string | null;
+  /** `person`, or a formation that converts to persons, or the series' own unit. */
+  readonly unit: string;
+  readonly measure: Measure;
+  /** The evidence that gives the base of a fraction or a difference; `peak` for the highest day of the series; null where none is named. */
+  readonly reference: string | null;
+  /** 0 to 1: that the text says this. */
+  readonly confidence: number;
+}

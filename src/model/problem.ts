@@ -1,0 +1,10 @@
+import type { Span } from './span.ts';
+
+/** A foreseen failure, kept as part of the output: what could not be done, to which value, and what is wanted. */
+export interface Problem {
+  /** A word code by folder, such as `reading/binary`; each is documented where it is made. */
+  readonly code: string;
+  readonly message: string;
+  /** The passage that it is about, where there is one. */
+  readonly at: Span | null;
+}

@@ -1,0 +1,94 @@
+import chardet from 'chardet';
+import iconv from 'iconv-lite';
+import type { Problem } from '../model/problem.ts';
+
+/** Text and the encoding that it was read in (a WHATWG label). */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+}
+
+/** Larger files are not one report; in bytes. */
+export const largestReport = 32 * 1024 * 1024;
+
+const sampleLength = 64 * 1024;
+const signatures: readonly (readonly [string, RegExp])[] = [
+  ['a PDF file', /^%PDF-/],
+  ['a ZIP archive or Office file', /^PK\x03\x04/],
+  ['a gzip archive', /^\x1f\x8b/],
+  ['a PNG image', /^\x89PNG/],
+  ['a JPEG image', /^\xff\xd8\xff/],
+  ['a GIF image', /^GIF8[79]a/],
+  ['a program', /^(\x7fELF|MZ\x90)/],
+  ['an SQLite database', /^SQLite format 3/],
+];
+
+/**
+ * Bytes to text: by byte-order mark, by what the page declares, as UTF-8 where it is valid, else by the statistics of the
+ * bytes. Problems: `reading/empty`, `reading/too-large`, `reading/binary`, `reading/encoding-unknown`.
+ */
+export function decode(bytes: Uint8Array, file: string): Decoded | Problem {
+  const problem = (code: string, message: string): Problem => ({ code, message: `Cannot read ${file}: ${message}`, at: null });
+  if (bytes.length === 0) return problem('reading/empty', 'the file is empty (0 bytes); a report needs text');
+  if (bytes.length > largestReport) {
+    return problem('reading/too-large', `${bytes.length} bytes; at most ${largestReport} are read as one report`);
+  }
+  const head = latin1(bytes.subarray(0, 1024));
+  const signature = signatures.find(([, pattern]) => pattern.test(head));
+  if (signature !== undefined) return problem('reading/binary', `it is ${signature[0]}; plain text or a saved HTML page is wanted`);
+  const encoding = encodingOf(bytes, head);
+  if (encoding === 'binary') return problem('reading/binary', 'its bytes are no text in any encoding known; plain text or a saved HTML page is wanted');
+  // Not TextDecoder: Node 20 reads windows-1252 as Latin-1 and loses curly quotes and dashes.
+  if (!iconv.encodingExists(encoding)) return problem('reading/encoding-unknown', `its encoding ${encoding} is not known; save it as UTF-8`);
+  const text = iconv.decode(bytes, encoding);
+  if (text.trim() === '') return problem('reading/empty', 'it holds only white space; a report needs text');
+  return { text, encoding };
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}
+
+function encodingOf(bytes: Uint8Array, head: string): string {
+  if (head.startsWith('\xef\xbb\xbf')) return 'utf-8';
+  if (head.startsWith('\xff\xfe')) return 'utf-16le';
+  if (head.startsWith('\xfe\xff')) return 'utf-16be';
+  const sample = bytes.subarray(0, sampleLength);
+  const wide = wideEncoding(sample);
+  if (wide !== null) return wide;
+  if (looksBinary(sample)) return 'binary';
+  const declared = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? /<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
+  if (isUtf8(sample, bytes.length > sample.length)) return 'utf-8';
+  if (declared !== undefined && !/^utf-?8$/i.test(declared)) return declared.toLowerCase();
+  return chardet.detect(sample)?.toLowerCase().replace(/^utf-8$/, 'windows-1252') ?? 'windows-1252';
+}
+
+/** UTF-16 without a mark: every other byte is zero in text that is mostly Latin. */
+function wideEncoding(sample: Uint8Array): string | null {
+  let even = 0;
+  let odd = 0;
+  for (const [index, byte] of sample.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  const half = sample.length / 2;
+  if (odd > 0.4 * half && even < 0.05 * half) return 'utf-16le';
+  return even > 0.4 * half && odd < 0.05 * half ? 'utf-16be' : null;
+}
+
+/** More than one byte in a hundred that no text has, or a run of zeros. */
+function looksBinary(sample: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1;
+  return controls > sample.length / 100;
+}
+
+function isUtf8(sample: Uint8Array, cut: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: cut });
+    return true;
+  } catch {
+    return false;
+  }
+}

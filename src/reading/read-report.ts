@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { type Day, daysBetween, parseDay } from '../model/day.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Report, ReportId } from '../model/report.ts';
+import { decode } from './decode.ts';
+import { detectLanguage } from './detect-language.ts';
+import { mergeMetadata, type Metadata } from './metadata.ts';
+import { parseDate } from './parse-date.ts';
+import { firstLineTitle, readHeader } from './plain/read-header.ts';
+import type { SourceRun } from './source-map.ts';
+
+/** A file as it was captured, with what is told about it elsewhere. */
+export interface Captured {
+  /** Its name, for messages and for a date in it (`2014-05-30-…`). */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** From the user: wins over the page. */
+  readonly flags?: Metadata;
+  /** From a file beside it: fills what the page leaves out. */
+  readonly beside?: Metadata;
+}
+
+/** What reading gave: a report, or null and the problem that prevented it; problems may also come with a report. */
+export interface ReadResult {
+  readonly report: Report | null;
+  /** Where the report's text stands in the decoded source. */
+  readonly runs: readonly SourceRun[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one captured file. Problems besides those of `decode`: `reading/no-article` (a page without one),
+ * `reading/date-invalid` and `reading/date-in-future` (the date is left unknown), `reading/date-unknown`.
+ */
+export async function readReport(captured: Captured, today: Day): Promise<ReadResult> {
+  const decoded = decode(captured.bytes, captured.file);
+  if ('code' in decoded) return { report: null, runs: [], problems: [decoded] };
+  const source = decoded.text;
+  const parts = isHtml(captured.file, source) ? await readHtml(source) : readPlain(source);
+  if (parts.text.trim() === '') {
+    const message = `Cannot read ${captured.file}: the page holds no article; a page with text in its body is wanted`;
+    return { report: null, runs: [], problems: [{ code: 'reading/no-article', message, at: null }] };
+  }
+  const named = parseDate(/(?:^|[/\\_ -])(\d{4}-\d{2}-\d{2})(?=[^\d]|$)/.exec(captured.file)?.[1] ?? '');
+  const fromName: Metadata = named === null ? {} : { publishedAt: named, publishedAtBasis: 'implied' };
+  const metadata = mergeMetadata(captured.flags ?? {}, parts.metadata, captured.beside ?? {}, fromName, parts.guesses);
+  const problems = [...dateProblems(captured.file, parts.badDates, metadata, today)];
+  const dated = problems.some((problem) => problem.code === 'reading/date-in-future') ? withoutDate(metadata) : metadata;
+  return { report: makeReport(parts.text, dated), runs: parts.runs, problems };
+}
+
+interface Parts {
+  readonly text: string;
+  readonly metadata: Metadata;
+  /** What only the look of the text tells. */
+  readonly guesses: Metadata;
+  readonly runs: readonly SourceRun[];
+  readonly badDates: readonly string[];
+}
+
+function isHtml(file: string, source: string): boolean {
+  if (/\.(html?|xhtml)$/i.test(file)) return true;
+  return !/\.(txt|text|md)$/i.test(file) && /^\s*(<\?xml[^>]*>\s*)?<(!doctype html|html|head|body|article)\b/i.test(source.slice(0, 2000));
+}
+
+function readPlain(source: string): Parts {
+  const header = readHeader(source);
+  const text = source.slice(header.bodyStart);
+  const title = firstLineTitle(text);
+  const run: SourceRun = { start: 0, length: text.length, sourceStart: header.bodyStart, sourceLength: text.length, plain: true };
+  return { text, metadata: header.metadata, guesses: title === null ? {} : { title }, runs: [run], badDates: header.badDates };
+}
+
+/** The HTML reader loads its libraries only when a page comes. */
+async function readHtml(source: string): Promise<Parts> {
+  const { readHtmlParts } = await import('./html/read-html-parts.ts');
+  return { ...readHtmlParts(source), guesses: {}, badDates: [] };
+}
+
+function dateProblems(file: string, badDates: readonly string[], metadata: Metadata, today: Day): Problem[] {
+  const problems: Problem[] = badDates.map((printed) => ({
+    code: 'reading/date-invalid', message: `Cannot date ${file}: "${printed}" is no date; one such as 2014-05-30 is wanted`, at: null,
+  }));
+  const day = metadata.publishedAt === undefined ? null : parseDay(metadata.publishedAt);
+  if (day === null) {
+    if (badDates.length === 0) problems.push({ code: 'reading/date-unknown', message: `Cannot date ${file}: neither the text, its name nor a file beside it says when it was published; give --published YYYY-MM-DD`, at: null });
+  } else if (daysBetween(today, day) > 1) {
+    problems.push({ code: 'reading/date-in-future', message: `Cannot date ${file}: ${day} is after today (${today}); give the day of publication with --published`, at: null });
+  }
+  return problems;
+}
+
+function withoutDate(metadata: Metadata): Metadata {
+  const { publishedAt: _date, publishedAtBasis: _basis, ...rest } = metadata;
+  return rest;
+}
+
+/** The report, with its id from its content: text, title, publisher, address and date. */
+function makeReport(text: string, metadata: Metadata): Report {
+  const textDigest = createHash('sha256').update(text, 'utf8').digest('hex');
+  const parts = [textDigest, metadata.title ?? null, metadata.publisher ?? null, metadata.url ?? null, metadata.publishedAt ?? null];
+  const digest = createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex');
+  return {
+    id: `r${digest.slice(0, 16)}` as ReportId,
+    title: metadata.title ?? null,
+    publisher: metadata.publisher ?? null,
+    url: metadata.url ?? null,
+    publishedAt: metadata.publishedAt ?? null,
+    ...(metadata.publishedAt === undefined ? {} : { publishedAtBasis: metadata.publishedAtBasis ?? 'stated' }),
+    language: metadata.language ?? detectLanguage(text),
+    text,
+    textDigest,
+  };
+}
