@@ -13,7 +13,7 @@ import { clauseAround } from './clause.ts';
 import { areaCovers, type AreaMention, findAreas } from './places/find-areas.ts';
 import { type Located, resolveArea } from './places/resolve-area.ts';
 import { findQuantities, type QuantityMention } from './quantities/find-quantities.ts';
-import { readMovement } from './quantities/movement.ts';
+import { type Movement, readMovement } from './quantities/movement.ts';
 import { readStanding } from './read-status.ts';
 import { relate } from './relate.ts';
 import { type Scene, type Setting, setScenes, spanOfTokens } from './scene.ts';
@@ -38,11 +38,13 @@ export function extract(report: Report, sentences: readonly Sentence[]): Extract
   const attributions = findAttributions(setting);
   const thread: Thread = { force: null, place: null };
   const reportForce = firstForce(setting);
+  const border = firstBorder(setting);
   const drafts: Claim[] = [];
   for (const scene of setting.scenes) {
     const areas = findAreas(scene);
     for (const quantity of findQuantities(scene)) {
-      const claim = makeClaim({ setting, attributions, areas, thread, reportForce }, scene, quantity);
+      const before = drafts[drafts.length - 1];
+      const claim = makeClaim({ setting, attributions, areas, thread, reportForce, border, before: before ?? null }, scene, quantity);
       if (claim !== null) drafts.push(claim);
     }
     const area = areas.findLast((found) => !found.open);
@@ -62,6 +64,10 @@ interface Context {
   readonly areas: readonly AreaMention[];
   readonly thread: Thread;
   readonly reportForce: Actor | null;
+  /** The first border of the report whose country is told. */
+  readonly border: Located | null;
+  /** The claim made before this one. */
+  readonly before: Claim | null;
 }
 
 function makeClaim(context: Context, scene: Scene, quantity: QuantityMention): Claim | null {
@@ -74,10 +80,10 @@ function makeClaim(context: Context, scene: Scene, quantity: QuantityMention): C
   if (!military && quantity.form === 'worded' && quantity.value === null && quantity.of === null) return null;
   const voices = vouching(context, span);
   const nearest = voices[0] ?? null;
-  const movement = readMovement(scene, quantity);
-  const standing = readStanding(scene, quantity, voices, movement.measure);
+  const movement = restated(context, scene, quantity) ?? readMovement(scene, quantity);
+  const standing = readStanding(scene, quantity, voices);
   const times = readTimes(setting, scene, quantity, nearest);
-  const located = resolveArea(scene, quantity, areas, thread.place);
+  const located = resolveArea(scene, quantity, areas, thread.place, context.border);
   if (force !== null && military) thread.force = force.actor;
   const content = contentSpan(scene, quantity, nearest, areas);
   const attribution = chainOf(report, voices);
@@ -125,6 +131,14 @@ function restatesForce(scene: Scene, quantity: QuantityMention): boolean {
   return noun === 'men' && /\b(amounting to|consisting of|made up of|totalling|totaling|comprising|equal to|some|or)\b/.test(before);
 }
 
+/** "a few units, in all a few thousand troops": the measure of what it restates. */
+function restated(context: Context, scene: Scene, quantity: QuantityMention): Movement | null {
+  const before = context.before?.quantity;
+  if (before == null || before.span.start < scene.sentence.span.start || quantity.noun.unit !== 'person') return null;
+  const words = scene.sentence.tokens.slice(Math.max(0, quantity.first - 3), quantity.first).map((token) => token.norm).join(' ');
+  return /\b(in all|amounting to|totalling|totaling|in total)$/.test(words) ? { measure: before.measure, words: 'restates' } : null;
+}
+
 function unitOf(quantity: QuantityMention): string {
   return quantity.form === 'fraction' ? 'fraction' : quantity.noun.unit;
 }
@@ -154,7 +168,7 @@ function chainOf(report: Report, voices: readonly Attribution[]): Voice[] {
 function contentSpan(scene: Scene, quantity: QuantityMention, nearest: Attribution | null, areas: readonly AreaMention[]): Span {
   const clause = clauseAround(scene, quantity.first);
   const last = Math.max(clause.last, quantity.last, quantity.of?.last ?? 0, areaCovers(areas, clause.last) ? clause.last : 0);
-  let whole = spanOfTokens(scene.sentence, clause.first, last);
+  let whole = spanOfTokens(scene.sentence, Math.min(quantity.first, Math.max(clause.first, scene.opening)), last);
   const span = spanOfTokens(scene.sentence, quantity.first, quantity.last);
   const content = nearest?.content.find((found) => contains(found, span));
   if (content !== undefined) {
@@ -200,15 +214,23 @@ function confidenceOf(scene: Scene, force: Force | null, located: Located | null
   return Math.round(confidence * 100) / 100;
 }
 
-/** The first force that the report names with a military noun behind it: "Russian troops". */
+/** The first force that the report names with a military noun behind it: "Russian troops", "Russia's border force". */
 function firstForce(setting: Setting): Actor | null {
   for (const scene of setting.scenes) {
     for (const mention of scene.names) {
-      if (mention.kind !== 'demonym') continue;
+      if (mention.country === null || mention.kind === 'capital') continue;
       const words = scene.sentence.tokens.slice(mention.last + 1, mention.last + 4).map((token) => token.norm);
-      if (!words.some((word) => /^(troops|forces|soldiers|army|military|servicemen|units|force)$/.test(word))) continue;
+      if (!words.some((word) => /^(troops|forces|soldiers|army|military|servicemen|units|force|contingent)$/.test(word))) continue;
       return { name: `${mention.name} armed forces`, span: spanOfTokens(scene.sentence, mention.first, mention.last), code: mention.code, sector: 'MIL' };
     }
+  }
+  return null;
+}
+
+function firstBorder(setting: Setting): Located | null {
+  for (const scene of setting.scenes) {
+    const area = findAreas(scene).find((found) => !found.open && /border$/.test(found.name));
+    if (area !== undefined) return { area, scene, why: 'carried-over' };
   }
   return null;
 }

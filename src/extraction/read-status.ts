@@ -10,16 +10,17 @@ export interface Standing {
   readonly negated: boolean;
 }
 
-const planned = /^(will|plans?|planned|planning|intends?|intended|intention|preparing|prepared|expected|expects|due|scheduled|set|going|forecast|projected)$/;
-const hypothetical = /^(could|may|might|if|unless|whether|would|should)$/;
+const planned = /\b(will|plans? to|planned|planning to|intends? to|intended to|intention to|preparing to|prepared to|expected to|expects? to|due to (arrive|leave|be|go|return)|scheduled to|set to|going to|forecast to|projected to)\b/;
+const hypothetical = /\b(could|may|might|if|unless|whether|would|should)\b/;
+/** "There may be as many as 20,000" is a count, put with care. */
+const epistemic = /\b(may|might|could) (well )?(be|number|have|total|amount|already)\b/;
 const demanded = /^(must|urge|urged|urges|demand|demanded|demands|should)$/;
 
 /** The standing of a quantity: from the cue that attributes it, then from the words of its own clause before it. */
-export function readStanding(scene: Scene, quantity: QuantityMention, attributions: readonly Attribution[], measure: string): Standing {
+export function readStanding(scene: Scene, quantity: QuantityMention, attributions: readonly Attribution[]): Standing {
   const { tokens } = scene.sentence;
   const cued = attributions.find((attribution) => attribution.status !== null)?.status;
   if (cued === 'denied') return { status: 'denied', negated: true };
-  if (cued === 'ordered' && measure === 'present') return { status: 'asserted', negated: false };
   if (cued !== undefined && cued !== null) return { status: cued, negated: false };
   const clause = clauseAround(scene, quantity.first);
   const from = Math.max(clause.first, quantity.first - 10);
@@ -30,8 +31,9 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
     return { status: 'asserted', negated: true };
   }
   if (near.some((word) => demanded.test(word))) return { status: 'demanded', negated: false };
-  if (near.some((word) => planned.test(word))) return { status: 'planned', negated: false };
-  if (near.some((word) => hypothetical.test(word)) && !leads(near)) return { status: 'hypothetical', negated: false };
+  if (planned.test(near.join(' '))) return { status: 'planned', negated: false };
+  const supposed = hypothetical.test(near.join(' ').replace(epistemic, ''));
+  if (supposed && !leads(near)) return { status: 'hypothetical', negated: false };
   if (/\b(is|are|being|process of|begun|began|started)\b( \w+){0,3} (pulling|withdrawing|moving|leaving|being|pulled|withdraw|massing)\b/.test(near.join(' '))) {
     return { status: 'in-progress', negated: false };
   }

@@ -27,14 +27,11 @@ export interface Setting {
 
 /** Recognises names, times and quotations in every sentence. */
 export function setScenes(report: Report, sentences: readonly Sentence[]): Setting {
-  const scenes = sentences.map((sentence, index) => ({
-    index,
-    sentence,
-    names: findNames(sentence),
-    times: findTimes(sentence),
-    opening: datelineLength(sentence),
-    headline: isHeadline(report, sentence),
-  }));
+  const scenes = sentences.map((sentence, index) => {
+    const names = findNames(sentence);
+    const times = findTimes(sentence);
+    return { index, sentence, names, times, opening: datelineLength(sentence, names), headline: isHeadline(report, sentence) };
+  });
   return { report, scenes, quotations: findQuotations(report.text, sentences) };
 }
 
@@ -45,14 +42,23 @@ function isHeadline(report: Report, sentence: Sentence): boolean {
   return sentence.tokens.length <= 20 && !/[.!?…]["'”’)\]]*$/.test(words);
 }
 
-/** How many tokens a dateline takes: capitals, perhaps a day and a newsroom in brackets, then a dash. */
-function datelineLength(sentence: Sentence): number {
+/** How many tokens a dateline takes: a place, perhaps a day and a newsroom in brackets, then a dash, a colon or the bracket's end. */
+function datelineLength(sentence: Sentence, names: readonly NameMention[]): number {
   const { tokens } = sentence;
-  const first = tokens[0]?.form ?? '';
-  if (!/^\p{Lu}{2}/u.test(first) || first !== first.toUpperCase()) return 0;
+  const first = tokens[0];
+  if (first === undefined) return 0;
+  const capitals = first.form === first.form.toUpperCase() && /^\p{Lu}{2}/u.test(first.form);
+  const capital = names[0]?.first === 0 && names[0].kind === 'capital';
+  if (!capitals && !capital && first.form !== '(') return 0;
+  const plain = (end: number): boolean => end <= 12 && !tokens.slice(0, end).some((token) => /^\p{Ll}/u.test(token.form));
   const dash = tokens.findIndex((token) => token.norm === '-');
-  if (dash < 1 || dash > 12) return 0;
-  return tokens.slice(0, dash).some((token) => /^\p{Ll}/u.test(token.form)) ? 0 : dash + 1;
+  if (dash > 0 && plain(dash)) {
+    const double = tokens[dash + 1]?.norm === '-' ? 2 : 1;
+    return dash + double;
+  }
+  if (tokens[1]?.form === ':' && capital) return 2;
+  const bracket = tokens.findIndex((token) => token.form === ')');
+  return bracket > 0 && plain(bracket) ? bracket + 1 : 0;
 }
 
 /** The span of tokens `first` to `last` of a sentence, both included. */

@@ -1,6 +1,12 @@
 import type { Day } from './day.ts';
 import type { Measure, QuantityForm } from './quantity.ts';
 
+/**
+ * What the speaker is to the force: an onlooker, the force's own side, the side that it stands against, or a newsroom that
+ * gives a number without naming anybody.
+ */
+export type EvidenceRole = 'observer' | 'self' | 'adversary' | 'newsroom';
+
 /** A claim made ready for fusion: who says how many, when said, when true; of one series. */
 export interface Evidence {
   /** The claim's id. */
@@ -11,6 +17,7 @@ export interface Evidence {
   readonly family: string;
   /** The nearest voice, for people. */
   readonly source: string;
+  readonly role: EvidenceRole;
   readonly saidAt: Day;
   /** The days it is true of; null where nothing places it (a peak without a date): then it serves as a reference only. */
   readonly asOf: { readonly from: Day; readonly until: Day } | null;

@@ -8,3 +8,14 @@ export interface Problem {
   /** The passage that it is about, where there is one. */
   readonly at: Span | null;
 }
+
+/** Carries a problem out of broken machinery (a full disk, a locked file) to the surface that shows it. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ProblemError';
+    this.problem = { code, message, at: null };
+  }
+}

@@ -19,6 +19,8 @@ export function resolveForce(scene: Scene, quantity: QuantityMention, areas: rea
   const sector = quantity.noun.sector ?? last?.sector ?? 'MIL';
   const named = namedInPhrase(scene, quantity, areas);
   if (named !== null) return { actor: actorOf(scene, named, sector), why: 'named' };
+  const earlier = namedBefore(scene, quantity);
+  if (earlier !== null) return { actor: actorOf(scene, earlier, sector), why: 'named' };
   const owner = owned(scene, quantity) ? nearestCountry(scene, quantity.first, areas) : null;
   if (owner !== null) return { actor: actorOf(scene, owner, sector), why: 'owner' };
   const subject = subjectCountry(scene, quantity, areas);
@@ -47,6 +49,17 @@ function namedInPhrase(scene: Scene, quantity: QuantityMention, areas: readonly 
   return mention?.country != null && mention.kind !== 'capital' ? mention : null;
 }
 
+/** "puts the Russian force along its border at 45,000 soldiers": the force is named earlier in the clause. */
+function namedBefore(scene: Scene, quantity: QuantityMention): NameMention | null {
+  const clause = clauseAround(scene, quantity.first);
+  const named = scene.names.findLast((mention) => {
+    if (mention.country === null || mention.kind === 'capital' || mention.first < clause.first || mention.last >= quantity.first) return false;
+    const behind = scene.sentence.tokens.slice(mention.last + 1, Math.min(mention.last + 4, quantity.first)).map((token) => token.norm);
+    return behind.findIndex((word) => /^(troops|forces|force|soldiers|army|contingent|garrison|presence)$/.test(word)) !== -1 && !behind.includes(',');
+  });
+  return named ?? null;
+}
+
 /** "pro-Russian" is one token and no mention; this guards "non - Russian" cut into three. */
 function prefixed(scene: Scene, mention: NameMention): boolean {
   return scene.sentence.tokens[mention.first - 1]?.form === '-';
@@ -73,5 +86,6 @@ function subjectCountry(scene: Scene, quantity: QuantityMention, areas: readonly
     (mention) => mention.country !== null && mention.first >= clause.first && mention.last < quantity.first && !areaCovers(areas, mention.first),
   );
   const verb = /^(has|had|have|is|was|keeps?|kept|massed|amassed|withdrew|withdrawn|deployed|stationed|moved|sent|pulled|maintains?|maintained|concentrated|would|will|could|still|now|began|started|gathered|assembled|positioned|retained|'s)$/;
-  return candidates.findLast((mention) => mention.kind !== 'demonym' && verb.test(scene.sentence.tokens[mention.last + 1]?.norm ?? '')) ?? null;
+  const opens = (mention: NameMention): boolean => mention.first === Math.max(clause.first, scene.opening) && /^\p{Ll}/u.test(scene.sentence.tokens[mention.last + 1]?.form ?? '');
+  return candidates.findLast((mention) => mention.kind !== 'demonym' && (verb.test(scene.sentence.tokens[mention.last + 1]?.norm ?? '') || opens(mention))) ?? null;
 }

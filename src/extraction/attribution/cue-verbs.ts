@@ -13,7 +13,7 @@ export interface CueVerb {
 
 const groups: readonly (readonly [string, Partial<CueVerb>])[] = [
   [
-    'said says say saying announced announces announcing added adds adding stated stating declared declares asserted asserts maintained maintains insisted insists stressed stresses argued argues noted notes noting alleged alleges acknowledged acknowledges admitted admits conceded concedes revealed reveals disclosed discloses explained explains repeated repeats reiterated reiterates testified testifies assessed assesses reckoned reckons concluded concludes calculated believed believes believe confirmed confirms suggested suggests indicated indicates replied answered commented mentioned observed cautioned predicted predicts',
+    'said says say saying announced announces announcing added adds adding stated stating declared declares asserted asserts maintained maintains insisted insists stressed stresses argued argues noted notes noting alleged alleges acknowledged acknowledges admitted admits conceded concedes revealed reveals disclosed discloses explained explains repeated repeats reiterated reiterates testified testifies assessed assesses reckoned reckons concluded concludes calculated believed believes believe confirmed confirms suggested suggests indicated indicates replied answered commented mentioned observed cautioned predicted predicts recalled recalls charged complained complains described describes listed agreed',
     {},
   ],
   ['estimated claimed claiming reported reporting counted', {}],
@@ -24,7 +24,7 @@ const groups: readonly (readonly [string, Partial<CueVerb>])[] = [
   ['doubted doubts questioned questions', { stance: 'doubts', ambiguous: true }],
   ['urged urges urge urging demanded demands demanding', { status: 'demanded' }],
   ['ordered orders ordering', { status: 'ordered' }],
-  ['plans planned intends intended pledged pledges promised promises vowed', { status: 'planned' }],
+  ['plans intends intended pledged pledges promised promises vowed', { status: 'planned' }],
 ];
 
 const verbs: ReadonlyMap<string, CueVerb> = new Map(

@@ -1,13 +1,16 @@
 import type { Span } from '../../model/span.ts';
 import type { Voice } from '../../model/voice.ts';
 import { mentionAt, type NameMention } from '../actors/find-names.ts';
-import { type Scene, spanOfTokens } from '../scene.ts';
+import { organisations } from '../actors/organisations.ts';
+import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
+import { lastBody, lastPerson, lastRole } from './find-antecedent.ts';
 import { actorAround, isNameToken, type Person, surnameOf } from './find-people.ts';
 import type { TokenRange } from './noun-phrase.ts';
 import { bodyNouns, documentNouns, roleNouns, sourcePronouns, titles } from './role-words.ts';
 
 /** Voices already heard in the report, so that pronouns and bare surnames can be resolved. */
 export interface Heard {
+  readonly setting: Setting;
   readonly people: ReadonlyMap<string, Person>;
   person: Voice | null;
   body: Voice | null;
@@ -19,21 +22,31 @@ type Part = Omit<Voice, 'span' | 'cue' | 'stance'>;
 /** The voice that a source phrase names; pronouns take the last voice that fits. */
 export function readVoice(scene: Scene, range: TokenRange, cue: Span, stance: Voice['stance'], heard: Heard): Voice {
   const printed = spanOfTokens(scene.sentence, range.first, range.last);
-  const voice: Voice = { ...partOf(scene, range, heard), span: printed, cue, stance };
+  const part = partOf(scene, range, heard);
+  const actor = part.actor ?? officeActor(scene, range, heard) ?? (part.kind === 'publisher' ? null : publisherActor(heard.setting.report.publisher));
+  const voice: Voice = { ...part, actor, span: printed, cue, stance };
   if (voice.kind === 'person') heard.person = voice;
   else if (voice.unnamed) heard.unnamed = voice;
   else heard.body = voice;
   return voice;
 }
 
+/** A president or minister without a country is the dateline's: "KIEV — …, President Petro Poroshenko said". */
+function officeActor(scene: Scene, range: TokenRange, heard: Heard): string | null {
+  const office = scene.sentence.tokens.slice(range.first, range.last + 1).some((token) => /^(president|minister|premier|government|ministry)$/.test(token.norm));
+  const dated = heard.setting.scenes.find((place) => place.opening > 0);
+  const capital = dated?.names.find((mention) => mention.kind === 'capital' && mention.first < dated.opening);
+  return office ? (capital?.code ?? null) : null;
+}
+
 function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   const { tokens } = scene.sentence;
   const head = headRange(scene, range);
   const norms = tokens.slice(head.first, head.last + 1).map((token) => token.norm);
-  if (norms.length === 1 && sourcePronouns.has(norms[0] ?? '')) return resolvePronoun(norms[0] ?? '', heard);
+  if (norms.length === 1 && sourcePronouns.has(norms[0] ?? '')) return resolvePronoun(scene, head.first, norms[0] ?? '', heard);
   const mentions = scene.names.filter((mention) => mention.first >= range.first && mention.last <= range.last);
   const speaksFor = mentions.find((mention) => mention.kind !== 'outlet') ?? null;
-  const name = personName(scene, head);
+  const name = personName(scene, range, heard) ?? lastNameRun(scene, head);
   if (name !== null) {
     const known = heard.people.get(surnameOf(tokens.slice(name.first, name.last + 1)));
     const printed = words(scene, name);
@@ -42,19 +55,37 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
     return { kind: 'person', name: full, actor, unnamed: false };
   }
   const phrase = words(scene, head).replace(/^(a|an|the|another|one|two|three|several|some|senior|other) (?=\S)/i, '');
-  if (norms.some((norm) => roleNouns.has(norm))) {
-    const earlier = heard.unnamed;
-    const actor = speaksFor?.code ?? (earlier !== null && norms[0] === 'the' ? earlier.actor : null);
-    return { kind: 'unnamed', name: phrase, actor, unnamed: true };
-  }
+  if (norms.some((norm) => roleNouns.has(norm))) return rolePart(scene, head, norms, phrase, speaksFor, heard);
   const mention = mentions.find((found) => found.kind !== 'demonym') ?? speaksFor;
-  if (mention === null) return nameless(norms, phrase, heard);
+  if (mention === null) return nameless(scene, head, norms, phrase, heard);
   return bodyPart(head, mention, norms, phrase);
 }
 
-function nameless(norms: readonly string[], phrase: string, heard: Heard): Part {
+/** Somebody by role: "a NATO military officer" is new, "the officer" is the one spoken of before, be they named or not. */
+function rolePart(scene: Scene, head: TokenRange, norms: readonly string[], phrase: string, speaksFor: NameMention | null, heard: Heard): Part {
+  const role = norms.find((norm) => roleNouns.has(norm)) ?? '';
+  const definite = norms[0] === 'the' && speaksFor === null;
+  if (definite && norms.length <= 3) {
+    const fits = (norm: string): boolean => norm === role || norm === `${role}s` || `${norm}s` === role;
+    const before = lastRole(heard.setting, scene, head.first, fits);
+    const voice = heard.unnamed;
+    if (voice !== null && voice.name.toLowerCase().endsWith(role)) return { kind: 'unnamed', name: voice.name, actor: voice.actor ?? before?.actor ?? null, unnamed: true };
+    if (before !== null) return { kind: 'unnamed', name: before.phrase, actor: before.actor, unnamed: true };
+    const person = heard.person;
+    if (person !== null) return { kind: person.kind, name: person.name, actor: person.actor, unnamed: person.unnamed };
+  }
+  const body = norms.find((norm) => bodyNouns.has(norm));
+  const named = speaksFor ?? (body === undefined ? null : lastBody(heard.setting, scene, head.first, body));
+  const beside = scene.names.findLast((mention) => mention.kind === 'organisation' && mention.last < head.first);
+  return { kind: 'unnamed', name: phrase, actor: named?.code ?? beside?.code ?? null, unnamed: true };
+}
+
+function nameless(scene: Scene, head: TokenRange, norms: readonly string[], phrase: string, heard: Heard): Part {
   if (norms.some((norm) => documentNouns.has(norm))) return { kind: 'document', name: phrase, actor: heard.body?.actor ?? null, unnamed: false };
-  if (norms[0] === 'the' && heard.body !== null && norms.some((norm) => bodyNouns.has(norm))) {
+  const noun = norms.find((norm) => bodyNouns.has(norm));
+  const body = noun === undefined ? null : lastBody(heard.setting, scene, head.first, noun);
+  if (body !== null) return bodyPart({ first: body.first, last: body.last }, body, [], body.name);
+  if (norms[0] === 'the' && heard.body !== null && noun !== undefined) {
     return { kind: heard.body.kind, name: heard.body.name, actor: heard.body.actor, unnamed: false };
   }
   return { kind: 'organisation', name: phrase, actor: null, unnamed: false };
@@ -73,7 +104,15 @@ function bodyPart(head: TokenRange, mention: NameMention, norms: readonly string
   return { kind: 'government', name: alone ? mention.name : phrase, actor: mention.code, unnamed: false };
 }
 
-function resolvePronoun(pronoun: string, heard: Heard): Part {
+function resolvePronoun(scene: Scene, index: number, pronoun: string, heard: Heard): Part {
+  if (pronoun === 'he' || pronoun === 'she') {
+    const person = lastPerson(heard.setting, scene, index, heard.people);
+    if (person !== null) return { kind: 'person', name: person.name, actor: person.actor ?? (heard.person?.name === person.name ? heard.person.actor : null), unnamed: false };
+  }
+  if (pronoun === 'they') {
+    const role = lastRole(heard.setting, scene, index, (norm) => norm.endsWith('s'));
+    if (role !== null) return { kind: 'unnamed', name: role.phrase, actor: role.actor, unnamed: true };
+  }
   const order = pronoun === 'it' ? [heard.body, heard.person] : pronoun === 'they' ? [heard.unnamed, heard.body] : [heard.person, heard.unnamed, heard.body];
   const found = order.find((voice) => voice !== null) ?? null;
   if (found === null) return { kind: 'unnamed', name: pronoun, actor: null, unnamed: true };
@@ -86,8 +125,28 @@ function headRange(scene: Scene, range: TokenRange): TokenRange {
   return comma === -1 ? range : { first: range.first, last: comma - 1 };
 }
 
-/** The last run of name tokens in the phrase: the person, after any title. */
-function personName(scene: Scene, head: TokenRange): TokenRange | null {
+/** A run of name tokens, anywhere in the phrase or its apposition, that ends in the surname of somebody the report names in full. */
+function personName(scene: Scene, range: TokenRange, heard: Heard): TokenRange | null {
+  for (let first = range.first; first <= range.last; first += 1) {
+    if (!isNameToken(scene, first)) continue;
+    const last = runEnd(scene, first, range.last);
+    if (heard.people.has(scene.sentence.tokens[last]?.form ?? '')) return { first, last };
+    first = last;
+  }
+  return null;
+}
+
+function runEnd(scene: Scene, first: number, limit: number): number {
+  let last = first;
+  for (;;) {
+    if (last < limit && isNameToken(scene, last + 1)) last += 1;
+    else if (last + 1 < limit && /^(bin|von|van|de|al|el)$/.test(scene.sentence.tokens[last + 1]?.norm ?? '') && isNameToken(scene, last + 2)) last += 2;
+    else return last;
+  }
+}
+
+/** The last run of name tokens in the phrase, for somebody who is named by surname alone: not where a body or role comes last. */
+function lastNameRun(scene: Scene, head: TokenRange): TokenRange | null {
   for (let last = head.last; last >= head.first; last -= 1) {
     if (!isNameToken(scene, last)) {
       const token = scene.sentence.tokens[last];
@@ -95,7 +154,7 @@ function personName(scene: Scene, head: TokenRange): TokenRange | null {
       continue;
     }
     let first = last;
-    while (first > head.first && (isNameToken(scene, first - 1) || /^(al-|bin$|von$|van$|de$)/.test(scene.sentence.tokens[first - 1]?.norm ?? ''))) first -= 1;
+    while (first > head.first && isNameToken(scene, first - 1)) first -= 1;
     const before = scene.sentence.tokens[first - 1];
     if (before !== undefined && first - 1 >= head.first && (before.norm === 'the' || before.norm === "'s") && !followsRole(scene, head, first)) return null;
     return { first, last };
@@ -120,9 +179,14 @@ function words(scene: Scene, range: TokenRange): string {
   return out;
 }
 
-/** The publisher as the last voice of a chain. */
+/** Whom a publisher speaks for, where it is itself an official body ("U.S. Department of Defense"). */
+export function publisherActor(publisher: string | null): string | null {
+  return publisher === null ? null : (organisations.get(publisher)?.code ?? null);
+}
+
+/** The publisher, or a newsroom that was told, as the last voices of a chain. */
 export function publisherVoice(publisher: string | null, mention: NameMention | null = null): Voice {
-  return { kind: 'publisher', name: mention?.name ?? publisher ?? 'unknown publisher', actor: null, unnamed: false, span: null, cue: null, stance: 'reports' };
+  return { kind: 'publisher', name: mention?.name ?? publisher ?? 'unknown publisher', actor: mention === null ? publisherActor(publisher) : null, unnamed: false, span: null, cue: null, stance: 'reports' };
 }
 
 /** The newsroom that an addressed cue names ("told Reuters"), at or just behind a token. */

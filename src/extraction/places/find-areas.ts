@@ -53,7 +53,7 @@ const normAt = (scene: Scene, index: number): string => scene.sentence.tokens[in
 /** "close to the border with Ukraine", "along Ukraine's eastern borders", "the Ukrainian frontier", "bordering Ukraine". */
 function borderAt(scene: Scene, index: number): AreaMention | null {
   if (!border.test(normAt(scene, index))) return null;
-  if (/^(guards?|guard|service|troops|crossing|crossings|post|posts|agency|checkpoint|checkpoints)$/.test(normAt(scene, index + 1)) || normAt(scene, index + 1) === '-') return null;
+  if (/^(guards?|guard|service|troops|crossing|crossings|post|posts|agency|checkpoint|checkpoints)$/.test(normAt(scene, index + 1))) return null;
   let last = index;
   let owner: NameMention | null = null;
   for (let at = index - 1; at >= Math.max(0, index - 5) && owner === null; at -= 1) {
@@ -69,14 +69,21 @@ function borderAt(scene: Scene, index: number): AreaMention | null {
     }
     if (other !== null) last = other.last;
   }
+  if (owner === null && other === null && /^(its|their)$/.test(normAt(scene, index - 1))) {
+    owner = scene.names.findLast((mention) => mention.last < index && mention.country !== null && mention.kind === 'name') ?? null;
+    if (owner !== null) return borderOf(owner.country as Country, index - 1, index);
+  }
   const country = (other ?? owner)?.country ?? null;
   let first = owner === null ? index : Math.min(owner.first, index);
   while (first > 0 && nearWords.test(normAt(scene, first - 1)) && normAt(scene, first - 1) !== 'from') first -= 1;
-  return {
-    first, last, country, open: country === null, precisionKm: 50,
-    name: country === null ? 'near the border' : `near ${possessive(country.name)} border`,
-    latitude: country?.latitude ?? null, longitude: country?.longitude ?? null,
-  };
+  if (country !== null) return borderOf(country, first, last);
+  return { first, last, country, open: true, precisionKm: 50, name: 'near the border', latitude: null, longitude: null };
+}
+
+/** The zone along a country's border. */
+export function borderOf(country: Country, first: number, last: number): AreaMention {
+  const { latitude, longitude } = country;
+  return { first, last, country, open: false, precisionKm: 50, name: `near ${possessive(country.name)} border`, latitude, longitude };
 }
 
 function possessive(name: string): string {
@@ -131,7 +138,7 @@ function joinNeighbours(scene: Scene, areas: readonly AreaMention[]): AreaMentio
   for (const area of areas) {
     const before = joined[joined.length - 1];
     const gap = before === undefined ? [] : scene.sentence.tokens.slice(before.last + 1, area.first).map((token) => token.norm);
-    const tied = before !== undefined && gap.length <= 6 && gap.some((word) => /^(and|plus|,|including)$/.test(word)) && gap.every((word) => nearWords.test(word) || insideWords.test(word) || /^(and|,|both|plus|as|well|including|region|regions|peninsula)$/.test(word));
+    const tied = before !== undefined && gap.length <= 6 && gap.some((word) => /^(and|plus|,|including|when|once)$/.test(word)) && gap.every((word) => nearWords.test(word) || insideWords.test(word) || /^(and|,|both|plus|as|well|including|region|regions|peninsula|when|those|once)$/.test(word));
     if (before === undefined || !tied || before.open || area.open || before.name === area.name) joined.push(area);
     else {
       const names = [...before.name.split(' and '), area.name].toSorted();

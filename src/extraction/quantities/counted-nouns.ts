@@ -20,18 +20,14 @@ const lexicon: Readonly<Record<string, string>> = {
   'brigade MIL': 'brigade brigades',
   'regiment MIL': 'regiment regiments',
   'division MIL': 'division divisions',
-  'company MIL': '',
   'unit MIL': 'unit units detachment detachments formation formations',
   'tank MIL': 'tank tanks',
   'armoured vehicle MIL': 'apc apcs ifv ifvs',
   'vehicle MIL': 'vehicle vehicles truck trucks',
-  'aircraft MIL': 'aircraft plane planes warplane warplanes jet jets fighters-bombers bomber bombers airplanes aeroplanes',
+  'aircraft MIL': 'aircraft warplane warplanes jet jets fighters-bombers bomber bombers airplanes aeroplanes',
   'helicopter MIL': 'helicopter helicopters gunships',
   'ship MIL': 'ship ships warship warships vessel vessels frigate frigates destroyer destroyers submarine submarines boats',
   'artillery piece MIL': 'howitzer howitzers guns',
-  'missile MIL': 'missile missiles rocket rockets',
-  'train MIL': 'train trains',
-  'base MIL': 'base bases',
 };
 
 const nouns: ReadonlyMap<string, CountedNoun> = new Map(
@@ -52,6 +48,7 @@ const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
   [/^pieces of artillery$/, { unit: 'artillery piece', military: true, sector: 'MIL' }],
   [/^(service|military|army) (members?|men)$/, { unit: 'person', military: true, sector: 'MIL' }],
   [/^(border|frontier) guards?$/, { unit: 'person', military: true, sector: 'MIL' }],
+  [/^transport (aircraft|planes?|jets?)$/, { unit: 'aircraft', military: false, sector: null }],
   [/^special forces$/, { unit: 'person', military: true, sector: 'MIL' }],
   [/^(combat|military) (planes?|jets?|aircraft)$/, { unit: 'aircraft', military: true, sector: 'MIL' }],
 ];
@@ -67,7 +64,7 @@ export function countedNoun(norms: readonly string[]): CountedNoun | null {
 }
 
 /** Scopes whose numbers go into a strength in people. */
-const personnelUnits = new Set(['person', 'battalion', 'battalion tactical group', 'brigade', 'regiment', 'division', 'company', 'mechanised unit']);
+const personnelUnits = new Set(['person', 'battalion', 'battalion tactical group', 'brigade', 'regiment', 'division', 'company', 'mechanised unit', 'unit']);
 
 /** Which scope of a force's strength a unit belongs to; formations count as the people in them. */
 export function scopeOf(unit: string): string {

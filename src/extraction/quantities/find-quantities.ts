@@ -4,7 +4,7 @@ import { mentionAt } from '../actors/find-names.ts';
 import type { Scene } from '../scene.ts';
 import { type CountedNoun, countedNoun } from './counted-nouns.ts';
 import { modifierBefore, modifierBehind } from './modifiers.ts';
-import { vagueShares, vagueSizes } from './number-words.ts';
+import { smallNumbers, vagueShares, vagueSizes } from './number-words.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 
 /** A quantity of counted people or things in one sentence, by token positions. */
@@ -52,7 +52,7 @@ function readRange(scene: Scene, index: number): QuantityMention | null {
   let start = opener === null ? index : index + 1;
   while (opener !== null && /^(about|around|some|roughly|approximately)$/.test(norm(tokens, start))) start += 1;
   const low = readNumber(tokens, start);
-  if (low?.kind !== 'number') return null;
+  if (low?.kind !== 'number' || (opener === null && modifier === null && isLabelled(scene, index, low.last))) return null;
   let at = low.last + 1;
   const bridgingNoun = opener !== null && countedNoun([norm(tokens, at)]) !== null ? 1 : 0;
   at += bridgingNoun;
@@ -79,23 +79,50 @@ function scaleLow(low: number, high: number, lastWord: string): number {
 
 function readSingle(scene: Scene, index: number, earlier: readonly QuantityMention[]): QuantityMention | null {
   const { tokens } = scene.sentence;
-  const number = readNumber(tokens, index);
-  if (number === null) return null;
+  const plus = plusNumber(tokens[index]);
+  const number = plus === null ? readNumber(tokens, index) : { kind: 'number' as const, value: plus, first: index, last: index };
+  if (number === null || isBareOne(tokens, number)) return null;
   if (tokens[index]?.kind === 'number' && /\d(st|nd|rd|th)$/.test(tokens[index]?.form ?? '')) return null;
   if (/^[$€£#№]$/.test(norm(tokens, index - 1)) || /^(no|no\.|section|chapter|article|resolution|number|page|room|aged|since|in)$/.test(norm(tokens, index - 1)) && number.kind === 'number' && isYearOrLabel(tokens, index)) return null;
   const modifier = modifierBefore(tokens, index);
+  if (modifier === null && isLabelled(scene, index, number.last)) return null;
   const behind = modifierBehind(tokens, number.last);
   const last = behind?.last ?? number.last;
-  const counted = nounBehind(scene, last) ?? elliptical(scene, last, earlier, number);
+  const counted = nounBehind(scene, last) ?? nounBefore(scene, modifier?.first ?? number.first, number) ?? elliptical(scene, last, earlier, number);
   if (counted === null) return null;
   const first = modifier?.first ?? number.first;
-  const form = behind?.form ?? modifier?.form ?? 'exactly';
+  const form = plus !== null ? 'at-least' : (behind?.form ?? modifier?.form ?? 'exactly');
   const base = { first, last, noun: counted.noun, of: counted.of, additional: counted.additional || isAdditional(tokens, first) };
   if (number.kind === 'worded') {
     return { ...base, form: 'worded', value: null, low: null, high: null, word: number.word, why: 'quantity/worded' };
   }
   if (number.kind === 'fraction') return fraction(base, form, number.value);
   return { ...base, form, value: number.value, low: null, high: null, word: null, why: modifier === null ? 'quantity/number' : `quantity/number: ${modifier.words}` };
+}
+
+/** A number that belongs to a name ("Boeing 737", "Flight 17") or to a compound ("an 85-year-old man", "28-member"). */
+function isLabelled(scene: Scene, index: number, last: number): boolean {
+  const { tokens } = scene.sentence;
+  const before = tokens[index - 1];
+  const number = tokens[last];
+  const dash = tokens[last + 1];
+  const behind = tokens[last + 2];
+  const glued = number !== undefined && dash !== undefined && behind !== undefined && dash.norm === '-' && dash.span.start === number.span.end && behind.span.start === dash.span.end;
+  if (glued && behind.kind === 'word') return true;
+  if (before?.norm === '-' && before.span.end === tokens[index]?.span.start && tokens[index - 2]?.kind === 'number') return true;
+  if (before === undefined || index <= Math.max(1, scene.opening) || tokens[index]?.kind !== 'number' || !/^\p{Lu}/u.test(before.form)) return false;
+  return mentionAt(scene.names, index - 1) === null && !scene.times.some((time) => time.last === index - 1);
+}
+
+/** "seven-plus" is one word. */
+function plusNumber(token: Token | undefined): number | null {
+  const match = /^([a-z]+|\d+)-plus$/.exec(token?.norm ?? '');
+  return match === null ? null : (smallNumbers.get(match[1] ?? '') ?? (/^\d+$/.test(match[1] ?? '') ? Number(match[1]) : null));
+}
+
+/** "one battalion going somewhere": an article rather than a count, unless "only" or "just" stands before. */
+function isBareOne(tokens: readonly Token[], number: NumberReading): boolean {
+  return norm(tokens, number.first) === 'one' && number.first === number.last && !/^(only|just)$/.test(norm(tokens, number.first - 1));
 }
 
 type Base = Pick<QuantityMention, 'first' | 'last' | 'noun' | 'of' | 'additional'>;
@@ -112,7 +139,7 @@ function isYearOrLabel(tokens: readonly Token[], index: number): boolean {
 }
 
 function isAdditional(tokens: readonly Token[], first: number): boolean {
-  return /^(another|further|additional|extra)$/.test(norm(tokens, first - 1));
+  return /^(further|additional|extra)$/.test(norm(tokens, first - 1)) || (norm(tokens, first - 1) === 'another' && /^(sent|send|sending|deployed|moved|added|brought|with|by)$/.test(norm(tokens, first - 2)));
 }
 
 interface Counted {
@@ -159,20 +186,64 @@ function demonymBehind(scene: Scene, start: number, additional: boolean): Counte
   return { noun: { unit: 'person', military: false, sector: 'CVL' }, of: { first: mention.first, last: mention.last }, additional };
 }
 
+/** "the number of Russian troops has risen to about 16,000", "the force had shrunk to 1,000", "Tanks | 160": the noun stands before. */
+function nounBefore(scene: Scene, first: number, number: NumberReading): Counted | null {
+  const { tokens } = scene.sentence;
+  if (number.kind === 'fraction' || (number.kind === 'number' && number.value < 100 && norm(tokens, first - 1) !== '|')) return null;
+  const after = tokens[number.last + 1];
+  if (after !== undefined && after.kind === 'word' && !/^(in|on|at|by|who|that|which|based|permanently|stationed|of|now|and|but|while|as|from|since|with|near|along|according|when|this|last|men)$/.test(after.norm)) return null;
+  const link = norm(tokens, first - 1);
+  const cell = link === '|';
+  if (!cell && !/^(to|at|is|was|were|are|numbered|numbers|numbering|totalled|totaled|totals|totalling|reached|exceeded|now|of|the|ran|run|stopped)$/.test(link)) return null;
+  if (link === 'the' && !/^(who|that|which|based|permanently|stationed|of)$/.test(norm(tokens, number.last + 1))) return null;
+  for (let index = first - 2; index >= Math.max(0, first - 14); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || /^[.;:]$/.test(token.form) || (token.norm === '|' && index < first - 2)) break;
+    const noun = countedNoun(tokens.slice(Math.max(0, index - 3), index + 1).map((item) => item.norm));
+    if (!cell && link !== 'the' && /^(number|total|figure|strength|count|estimates)$/.test(token.norm) && isLevelVerb(tokens, index, first)) {
+      return { noun: { unit: 'person', military: false, sector: null }, of: null, additional: false };
+    }
+    if (noun === null || !noun.military) continue;
+    if (!cell && link !== 'the' && !isLevelVerb(tokens, index, first)) return null;
+    return { noun, of: { first: startOfPhrase(scene, index), last: index }, additional: false };
+  }
+  return link === 'the' && number.kind === 'number' && number.value >= 100 ? { noun: { unit: 'person', military: false, sector: null }, of: null, additional: false } : null;
+}
+
+/** Between noun and number stands a predicate of size: "has risen to", "at its peak was", "back up again, now over". */
+function isLevelVerb(tokens: readonly Token[], from: number, until: number): boolean {
+  return tokens.slice(from + 1, until).some((token) => /^(risen|rose|grown|grew|fallen|fell|shrunk|shrank|dropped|cut|reduced|increased|swollen|stood|stands|stand|numbered|numbers|number|numbering|total|totalled|totaled|totals|totalling|is|was|were|are|estimated|put|puts|reached|exceeded|up|down|come|amount|at|ran|run|stopped|varied)$/.test(token.norm));
+}
+
+function startOfPhrase(scene: Scene, noun: number): number {
+  let first = noun;
+  while (first > 0 && noun - first < 3 && (mentionAt(scene.names, first - 1) !== null || /^(combat|ground|military|special|armed|regular|border)$/.test(norm(scene.sentence.tokens, first - 1)))) first -= 1;
+  return first;
+}
+
 /** "thousands of them had withdrawn, but tens of thousands remained": what the quantity before it counts. */
 function elliptical(scene: Scene, last: number, earlier: readonly QuantityMention[], number: NumberReading): Counted | null {
   const { tokens } = scene.sentence;
-  const them = norm(tokens, last + 1) === 'of' && /^(them|these|those|whom|which)$/.test(norm(tokens, last + 2));
+  const of = norm(tokens, last + 1) === 'of';
+  const them = of && /^(them|these|those|whom|which|others)$/.test(norm(tokens, last + 2));
   const additional = norm(tokens, last + 1) === 'more';
   const verbAt = last + 1 + (additional ? 1 : 0);
-  const verb = /^(had|have|has|were|was|are|remain|remained|remains|still|left|withdrew|would|could|may|might|stayed|stay|already|now|then|by|in|inside|along|near|of|on|at|close|a|,|\.|and|but|while|;)$/.test(norm(tokens, verbAt)) || verbAt >= tokens.length;
-  if (!them && (!verb || (number.kind === 'number' && number.value < 100))) return null;
+  const verb = /^(had|have|has|were|was|are|remain|remained|remains|still|left|withdrew|would|could|may|might|stayed|stay|already|now|then|in|inside|along|near|on|at|close|,|\.|and|but|while|;)$/.test(norm(tokens, verbAt)) || verbAt >= tokens.length;
+  if (!them && (of || !verb || (number.kind === 'number' && number.value < 100))) return null;
   if (number.kind === 'number' && /^(1[89]|20)\d\d$/.test(tokens[number.first]?.form ?? '')) return null;
   if (number.kind === 'worded' && /^(several|a few)$/.test(number.word) && !them) return null;
-  const of = them ? { first: last + 2, last: last + 2 } : null;
+  const counted = them ? { first: last + 2, last: last + 2 } : null;
   const before = earlier[earlier.length - 1];
-  if (before !== undefined && before.noun.unit === 'person') return { noun: before.noun, of, additional };
-  return { noun: { unit: 'person', military: false, sector: null }, of, additional };
+  if (before !== undefined && before.noun.unit === 'person') return { noun: before.noun, of: counted, additional };
+  const stands = /^(had|have|has|were|was|are|remain|remained|remains|still|stayed)$/.test(norm(tokens, verbAt)) || additional || /^(in|inside|along|near)$/.test(norm(tokens, verbAt));
+  if (number.kind === 'fraction' && !them) return null;
+  if (number.kind === 'number' && !them && !(stands && isContinued(tokens, number.first))) return null;
+  return { noun: { unit: 'person', military: false, sector: null }, of: counted, additional };
+}
+
+/** "another 22,000 in Crimea" goes on from the sentence before; a bare number does not. */
+function isContinued(tokens: readonly Token[], first: number): boolean {
+  return /^(another|further|additional)$/.test(norm(tokens, first - 1));
 }
 
 /** "most of its troops", "the majority have gone", "the bulk of the force". */
@@ -184,12 +255,18 @@ function readShare(scene: Scene, index: number): QuantityMention | null {
   const first = /^(vast|great|overwhelming)$/.test(norm(tokens, index - 1)) ? index - 1 : article;
   const of = norm(tokens, index + 1) === 'of';
   const counted = of || word === 'most' ? nounBehind(scene, index) : null;
-  if (counted !== null && counted.noun.military) {
+  if (counted !== null && counted.noun.military && (of || isClose(tokens, index, counted))) {
     return { first, last: index, form: 'worded', value: null, low: null, high: null, word, noun: counted.noun, of: counted.of, additional: false, why: 'quantity/share' };
   }
   const goes = /^(had|have|has|were|was|are|now)$/.test(norm(tokens, index + 1)) || (of && /^(them|these|those)$/.test(norm(tokens, index + 2)));
   if (word === 'most' || !goes) return null;
   return { first, last: index, form: 'worded', value: null, low: null, high: null, word, noun: { unit: 'person', military: false, sector: null }, of: null, additional: false, why: 'quantity/share' };
+}
+
+/** "most Russian troops", but not "most recently, they repatriated a fighter". */
+function isClose(tokens: readonly Token[], index: number, counted: Counted): boolean {
+  if (counted.of === null || counted.of.last - index > 3) return false;
+  return !tokens.slice(index + 1, counted.of.last).some((token) => /ly$/.test(token.norm) || token.kind === 'mark');
 }
 
 /** "substantial forces", "a large force". */
@@ -199,6 +276,7 @@ function readSize(scene: Scene, index: number): QuantityMention | null {
   if (!vagueSizes.has(word)) return null;
   const number = /^(number|numbers|contingent)$/.test(norm(tokens, index + 1)) && norm(tokens, index + 2) === 'of' ? 2 : 0;
   const counted = nounBehind(scene, index + number);
-  if (counted === null || counted.noun.unit !== 'person' || !counted.noun.military || counted.of === null || counted.of.first - index > 3 + number) return null;
+  const between = counted?.of == null ? [] : tokens.slice(index + number + 1, counted.of.last).map((token) => token.norm);
+  if (counted === null || between.includes('of') || counted.noun.unit !== 'person' || !counted.noun.military || counted.of === null || counted.of.first - index > 3 + number) return null;
   return { first: index, last: index + number, form: 'worded', value: null, low: null, high: null, word, noun: counted.noun, of: counted.of, additional: false, why: 'quantity/size' };
 }

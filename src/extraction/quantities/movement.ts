@@ -5,14 +5,16 @@ import type { QuantityMention } from './find-quantities.ts';
 
 /** Words that tell what became of the things counted; a phrase is matched against token norms joined by spaces. */
 const lexicon: readonly (readonly [Measure, RegExp])[] = [
-  ['killed', /^(killed|dead|died|killing|slain|deaths?)\b/],
+  ['killed', /^(lost their lives|killed|dead|died|killing|slain|deaths?)\b/],
   ['wounded', /^(wounded|injured|wounding|injuring|hurt)\b/],
   ['captured', /^(captured|detained|arrested|taken prisoner|prisoners?)\b/],
   ['displaced', /^(displaced|fled|fleeing)\b/],
+  ['capacity', /^(can (hold|carry|take|seat)|capacity (of|for))\b/],
   ['required', /^(needs?|needed|requires?|required)\b/],
-  ['withdrawn', /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|sent home|sent back|returned|had left|have left|has left|left|leaving|gone home)\b/],
-  ['remaining', /^(remain|remains|remained|remaining|stay|stayed|still|left behind|were left|are left|was left|stayed behind|stayed put|yet to leave)\b/],
-  ['arrived', /^(arrived|arrive|arriving|reinforcements?|reinforced|sent in|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured in|deployed (another|an additional))\b/],
+  ['withdrawn', /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|sent home|sent back|flown out|flown home|returned|left|leaving|gone home|off)\b/],
+  ['remaining', /^((are|were|is|was) left|remain|remains|remained|remaining|stay|stayed|still|left behind|were left|are left|was left|stayed behind|stayed put|yet to leave)\b/],
+  ['arrived', /^(brought in|brought into|arrived|arrive|arriving|reinforcements?|reinforced|sent in|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured in|deployed (another|an additional))\b/],
+  ['other', /^(hostage|repatriat\w+|evacuat\w+|train(ed|s|ing)?|host(ed|s|ing)?|take|took|taken (?!together)\w+|rescued|exchanged|swapped|lost|fired|graduated|recruited|equipped|served|worked|sanctioned|honou?red)\b/],
   ['present', /^(massed|amassed|massing|stationed|deployed|gathered|assembled|concentrated|positioned|based|stood|standing|station|has|have|had|there are|there were|there is|number|numbers|numbered|now|back|force of|was|were|are|is|waiting|poised|in place|ready|operating|fighting|inside)\b/],
 ];
 
@@ -33,14 +35,17 @@ export function readMovement(scene: Scene, quantity: QuantityMention): Movement 
   const from = behindParenthesis(scene, tail + 1);
   const limit = Math.min(clause.last, from + 15, nextNumber(scene, from - 1) - 1);
   const behind = scan(scene, from, limit);
-  const before = scanBack(scene, quantity.first - 1, Math.max(clause.first, quantity.first - 9));
+  const before = scanBack(scene, quantity.first - 1, Math.max(clause.first, quantity.first - 9, previousNumber(scene, quantity.first) + 1));
   const additional: Movement | null = quantity.additional ? { measure: 'arrived', words: 'additional' } : null;
-  const toll = [behind, before].find((found) => found !== null && /^(killed|wounded|captured|displaced)$/.test(found.measure));
+  if (isPart(scene, quantity, tail)) return { measure: 'other', words: 'part of the force' };
+  const near = scanBack(scene, quantity.first - 1, Math.max(clause.first, quantity.first - 3));
+  const toll = [near, behind, before].find((found) => found !== null && /^(killed|wounded|captured|displaced)$/.test(found.measure));
   if (toll !== undefined && toll !== null) return toll;
-  if (before !== null && /^(withdrawn|required)$/.test(before.measure)) return before;
+  if (near?.measure === 'other') return near;
+  if (before !== null && /^(withdrawn|required|capacity)$/.test(before.measure)) return before;
   if (before !== null && before.measure === 'remaining' && behind?.measure !== 'withdrawn') return before;
   if (behind !== null && /^(withdrawn|remaining)$/.test(behind.measure)) return refersToBase(scene, quantity, behind) ? (before ?? behind) : behind;
-  if (additional !== null) return additional;
+  if (additional !== null || sentTowards(scene, quantity, clause.first)) return additional ?? { measure: 'arrived', words: 'moved towards' };
   if (before !== null && before.measure === 'arrived') return before;
   if (behind !== null && behind.measure !== 'present') return behind;
   if (exercising(scene, tail, clause.last) || exercising(scene, clause.first, quantity.first)) return { measure: 'other', words: 'exercise' };
@@ -55,6 +60,22 @@ function refersToBase(scene: Scene, quantity: QuantityMention, behind: Movement)
   return /^(that|which|who)$/.test(scene.sentence.tokens[tail + 1]?.norm ?? '') && behind.measure === 'present';
 }
 
+/** "a single battalion of the Russian force": a part of it, which says nothing of its size. */
+function isPart(scene: Scene, quantity: QuantityMention, tail: number): boolean {
+  if (quantity.form === 'fraction' || quantity.noun.unit === 'person' || quantity.word !== null) return false;
+  const words = scene.sentence.tokens.slice(tail + 1, tail + 6).map((token) => token.norm).join(' ');
+  return /^of (the|its|that) (\S+ ){0,2}(force|forces|army|troops)\b/.test(words);
+}
+
+/** "moved some units towards the border": they come on top of those there. */
+function sentTowards(scene: Scene, quantity: QuantityMention, clauseFirst: number): boolean {
+  const { tokens } = scene.sentence;
+  const before = tokens.slice(Math.max(clauseFirst, quantity.first - 4), quantity.first).map((token) => token.norm).join(' ');
+  const tail = quantity.of?.last ?? quantity.last;
+  const behind = tokens.slice(tail + 1, tail + 6).map((token) => token.norm).join(' ');
+  return /\b(moved|moving|sent|sending|dispatched)\b/.test(before) && /\b(to|towards?|into)\b/.test(behind);
+}
+
 /** "seven battalions, amounting to thousands of men, remained": the predicate stands behind the second comma. */
 function behindParenthesis(scene: Scene, from: number): number {
   const { tokens } = scene.sentence;
@@ -66,6 +87,10 @@ function behindParenthesis(scene: Scene, from: number): number {
 function nextNumber(scene: Scene, from: number): number {
   const at = scene.sentence.tokens.findIndex((token, index) => index > from && (token.kind === 'number' || /^(thousands|tens|hundreds|battalions)$/.test(token.norm)) && !scene.times.some((time) => time.first <= index && index <= time.last));
   return at === -1 ? scene.sentence.tokens.length : at;
+}
+
+function previousNumber(scene: Scene, before: number): number {
+  return scene.sentence.tokens.findLastIndex((token, index) => index < before - 1 && (token.kind === 'number' || /^(thousands|hundreds|battalions)$/.test(token.norm)) && !scene.times.some((time) => time.first <= index && index <= time.last));
 }
 
 function phraseAt(scene: Scene, index: number): string {
@@ -94,7 +119,8 @@ function scanBack(scene: Scene, from: number, until: number): Movement | null {
     for (const [measure, words] of lexicon) {
       const match = words.exec(phrase);
       if (match === null) continue;
-      if (measure === 'withdrawn' && /^(left|gone)$/.test(match[0]) && index < from - 3) continue;
+      if (measure === 'withdrawn' && /^(left|gone|off)$/.test(match[0]) && (index < from - 3 || match[0] === 'off')) continue;
+      if (match[0] === 'left' && /^(is|are|was|were|those|troops|soldiers)$/.test(scene.sentence.tokens[index - 1]?.norm ?? '')) return { measure: 'remaining', words: 'left' };
       if (measure !== 'present') return { measure, words: match[0] };
       weak ??= { measure, words: match[0] };
     }
@@ -104,5 +130,5 @@ function scanBack(scene: Scene, from: number, until: number): Movement | null {
 
 function exercising(scene: Scene, first: number, last: number): boolean {
   const words = scene.sentence.tokens.slice(first, last + 1).map((token) => token.norm).join(' ');
-  return /\b(taking part in|take part in|took part in|participat\w+ in|involv\w+ in|for|in) (\w+ ){0,4}(drills?|exercises?|manoeuvres|maneuvers|war games)\b/.test(words) || /\b(drills?|exercises?|manoeuvres|maneuvers|war games)\b (\w+ ){0,3}(involv\w+|with|of|calling up|included|would include|bring\w*)\b/.test(words);
+  return /\b(taking part in|take part in|took part in|participat\w+ in|involv\w+ in|for|in) (\w+ ){0,4}(drills?|exercises?|manoeuvres|maneuvers|war games)\b/.test(words) || /\b(drills?|exercises?|manoeuvres|maneuvers|war games|readiness (check|test))\b.{0,60}\b(takes? in|took in|covers?|involv\w+|with|of|calling up|included|would include|bring\w*)\b/.test(words);
 }

@@ -59,6 +59,12 @@ function readFraction(tokens: Tokens, first: number): NumberReading | null {
     const next = norm(tokens, first + 1);
     return next === 'a' || next === 'an' ? null : { kind: 'fraction', value: 0.5, first, last: first };
   }
+  const outOf = /^(in|of)$/.test(norm(tokens, first + 1)) || (norm(tokens, first + 1) === 'out' && norm(tokens, first + 2) === 'of');
+  const part = smallNumbers.get(norm(tokens, first));
+  const whole = smallNumbers.get(norm(tokens, first + (norm(tokens, first + 1) === 'out' ? 3 : 2)));
+  if (outOf && part !== undefined && whole !== undefined && part < whole && whole <= 10) {
+    return { kind: 'fraction', value: part / whole, first, last: first + (norm(tokens, first + 1) === 'out' ? 3 : 2) };
+  }
   const base = denominators.get(norm(tokens, first + 1));
   const count = /^(a|one)$/.test(norm(tokens, first)) ? 1 : smallNumbers.get(norm(tokens, first));
   if (base !== undefined && count !== undefined && count < base && norm(tokens, first + 2) !== 'time') {
@@ -95,6 +101,7 @@ function readCount(tokens: Tokens, first: number): NumberReading | null {
     return value === null ? null : { kind: 'number', value: value * (multipliers.get(joined[2] ?? '') ?? 1), first, last: first };
   }
   if (/^an?$/.test(token.norm)) {
+    if (norm(tokens, first + 1) === 'single') return { kind: 'number', value: 1, first, last: first + 1 };
     const by = multipliers.get(norm(tokens, first + 1));
     return by === undefined ? null : multiply(tokens, by, first, first + 1);
   }

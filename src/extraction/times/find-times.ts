@@ -112,12 +112,21 @@ const rules: readonly Rule[] = [
     const year = yearAt(tokens, first + 1);
     return { length: year === 0 ? 1 : 2, resolve: (published) => wholeMonth(published, month, year) };
   },
+  function yearAlone(tokens, first) {
+    const year = /^(in|since|during|between|and|from|until|of|by|early|late|to)$/.test(norm(tokens, first - 1)) ? yearAt(tokens, first) : 0;
+    const other = /^(and|to|-)$/.test(norm(tokens, first + 1)) ? yearAt(tokens, first + 2) : 0;
+    if (year === 0) return null;
+    const from = makeDay(year, 1, 1);
+    const until = makeDay(other > year ? other : year, 12, 31);
+    return { length: other > year ? 3 : 1, resolve: () => (from === null || until === null ? null : { from, until, basis: 'stated' }) };
+  },
   function weekday(tokens, first) {
     const relative = /^(last|next|this|past)$/.test(norm(tokens, first)) ? 1 : 0;
     const wanted = weekdays.indexOf(norm(tokens, first + relative));
     if (wanted === -1 || !/^\p{Lu}/u.test(tokens[first + relative]?.form ?? '')) return null;
     const ahead = norm(tokens, first) === 'next';
-    return { length: relative + 1, resolve: (published, future) => nearWeekday(published, wanted, ahead || future) };
+    const part = /^(morning|afternoon|evening|night)$/.test(norm(tokens, first + relative + 1)) ? 1 : 0;
+    return { length: relative + 1 + part, resolve: (published, future) => nearWeekday(published, wanted, ahead || future) };
   },
   function deictic(tokens, first) {
     const shift: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };

@@ -1,0 +1,12 @@
+export { type FuseOptions, fuse } from './fuse.ts';
+export { likelihoodWords, shownProbability } from './likelihood-words.ts';
+export {
+  countWords,
+  type FormationSize,
+  formationSizes,
+  fractionWords,
+  priors,
+  qualityWords,
+  scaleWords,
+  unitSpellings,
+} from './priors.ts';

@@ -1,0 +1,145 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { CaptureEntry, Kept, LedgerEntry, ReadingEntry } from '../model/ledger-entry.ts';
+import { ProblemError } from '../model/problem.ts';
+import { keyOf, type Ledger } from './ledger.ts';
+import { type Database, openDatabase } from './open-database.ts';
+
+/** "Must" in ASCII: marks a file as a case. */
+const applicationId = 0x4d757374;
+/** Raised with every change of the tables. */
+const schemaVersion = 1;
+
+const schema = `
+  CREATE TABLE entries (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    report TEXT,
+    version TEXT,
+    recorded_at TEXT NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX entries_by_kind ON entries (kind, version, position);
+  CREATE INDEX entries_by_report ON entries (report, kind, position);
+  CREATE TABLE captured (digest TEXT PRIMARY KEY, gzipped BLOB NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER entries_stay BEFORE UPDATE ON entries BEGIN SELECT RAISE(ABORT, 'entries are never changed'); END;
+  CREATE TRIGGER entries_last BEFORE DELETE ON entries BEGIN SELECT RAISE(ABORT, 'entries are never removed'); END;
+  CREATE TRIGGER captured_stays BEFORE UPDATE ON captured BEGIN SELECT RAISE(ABORT, 'captured bytes are never changed'); END;
+  CREATE TRIGGER captured_lasts BEFORE DELETE ON captured BEGIN SELECT RAISE(ABORT, 'captured bytes are never removed'); END;
+`;
+
+interface Row {
+  readonly position: number;
+  readonly recorded_at: string;
+  readonly body: string;
+}
+
+/**
+ * Opens or makes a ledger in one SQLite file (write-ahead log, synchronous=FULL). Throws a `ProblemError`:
+ * `ledger/newer-version`, `ledger/not-a-case`, and those of `Ledger`.
+ */
+export function openSqliteLedger(path: string, driver: Database['driver'] | null = null): Ledger {
+  const database = guarded(path, () => openDatabase(path, driver));
+  try {
+    guarded(path, () => prepareTables(database, path));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return makeLedger(database, path);
+}
+
+function prepareTables(database: Database, path: string): void {
+  const pragma = (name: string): number => Number(Object.values(database.prepare(`PRAGMA ${name}`).get() as object)[0]);
+  const version = pragma('user_version');
+  const empty = (database.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }).n === 0;
+  if (!empty && pragma('application_id') !== applicationId) {
+    throw new ProblemError('ledger/not-a-case', `Cannot open ${path}: it is a database, but not a case of Muster; name a case or a folder`);
+  }
+  if (version > schemaVersion) {
+    throw new ProblemError('ledger/newer-version', `Cannot open ${path}: it was written by a newer Muster (case format ${version}); this one reads up to ${schemaVersion}`);
+  }
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+  if (empty) database.exec(`BEGIN; ${schema} PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}; COMMIT;`);
+}
+
+function makeLedger(database: Database, path: string): Ledger {
+  const insert = database.prepare('INSERT INTO entries (key, kind, report, version, recorded_at, body) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING');
+  const keep = database.prepare('INSERT INTO captured (digest, gzipped) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING');
+  const rows = (sql: string, ...values: string[]): Row[] => guarded(path, () => database.prepare(sql).all(...values) as Row[]);
+  return {
+    append: (entries, bytes, recordedAt) =>
+      guarded(path, () => {
+        database.exec('BEGIN IMMEDIATE');
+        try {
+          for (const { digest, bytes: content } of bytes) keep.run(digest, gzipSync(content));
+          const added = { capture: 0, reading: 0 };
+          for (const entry of entries) added[entry.kind] += Number(insert.run(...columnsOf(entry), recordedAt, JSON.stringify(entry)).changes);
+          database.exec('COMMIT');
+          return added;
+        } catch (error) {
+          rollBack(database);
+          throw error;
+        }
+      }),
+    captures: () => rows(`SELECT position, recorded_at, body FROM entries WHERE kind = 'capture' ORDER BY position`).map((row) => kept<CaptureEntry>(row)),
+    readings: (version) => {
+      const wanted = version ?? newestVersion(database);
+      if (wanted === null) return [];
+      return rows(`SELECT position, recorded_at, body FROM entries WHERE kind = 'reading' AND version = ? ORDER BY position`, wanted).map((row) => kept<ReadingEntry>(row));
+    },
+    readingOf: (report) => {
+      const row = rows(`SELECT position, recorded_at, body FROM entries WHERE report = ? AND kind = 'reading' ORDER BY position DESC LIMIT 1`, report)[0];
+      return row === undefined ? null : kept<ReadingEntry>(row).entry;
+    },
+    bytes: (digest) => {
+      const row = guarded(path, () => database.prepare('SELECT gzipped FROM captured WHERE digest = ?').get(digest)) as { gzipped: Uint8Array } | undefined;
+      return row === undefined ? null : new Uint8Array(gunzipSync(row.gzipped));
+    },
+    close: () => database.close(),
+  };
+}
+
+function columnsOf(entry: LedgerEntry): [string, string, string | null, string | null] {
+  const reading = entry.kind === 'reading' ? entry.reading : null;
+  const report = reading?.report.id ?? (entry.kind === 'capture' ? entry.report : null);
+  return [keyOf(entry), entry.kind, report, reading === null ? null : `${reading.engine.name}/${reading.engine.version}`];
+}
+
+function kept<Entry extends LedgerEntry>(row: Row): Kept<Entry> {
+  return { position: row.position, recordedAt: row.recorded_at, entry: JSON.parse(row.body) as Entry };
+}
+
+function newestVersion(database: Database): string | null {
+  const row = database.prepare(`SELECT version FROM entries WHERE kind = 'reading' ORDER BY position DESC LIMIT 1`).get() as { version: string } | undefined;
+  return row?.version ?? null;
+}
+
+function rollBack(database: Database): void {
+  try {
+    database.exec('ROLLBACK');
+  } catch {
+    // SQLite has rolled back by itself, as it does when the disk is full.
+  }
+}
+
+/** What SQLite says, and what it means for a case. */
+const failures: readonly (readonly [RegExp, string, string])[] = [
+  [/disk is full|SQLITE_FULL/i, 'ledger/disk-full', 'the disk is full; free some space and run it again: what is in the case is unharmed'],
+  [/readonly|read-only|unable to open|SQLITE_CANTOPEN|permission denied/i, 'ledger/not-writable', 'the file or its folder cannot be written; name a folder that can'],
+  [/locked|busy/i, 'ledger/busy', 'another program is writing to it; try again when that is done'],
+  [/not a database|malformed|corrupt/i, 'ledger/damaged', 'the file is damaged or no case at all; restore it from a copy or read the reports into a new case'],
+  [/disk I\/O error/i, 'ledger/disk-full', 'the disk gave an error: it is full or failing; what was kept before is unharmed'],
+];
+
+function guarded<Result>(path: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof ProblemError) throw error;
+    const words = error instanceof Error ? `${error.message} ${String((error as { code?: unknown }).code ?? '')}` : String(error);
+    const failure = failures.find(([pattern]) => pattern.test(words));
+    if (failure === undefined) throw error;
+    throw new ProblemError(failure[1], `Cannot use the case ${path}: ${failure[2]}`, { cause: error });
+  }
+}

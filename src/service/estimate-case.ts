@@ -1,0 +1,25 @@
+import { fuse } from '../fusion/fuse.ts';
+import { gatherSeries } from '../fusion/gather-series.ts';
+import type { Day } from '../model/day.ts';
+import type { Estimate } from '../model/estimate.ts';
+import type { Reading } from '../model/reading.ts';
+import { findOrigins } from '../origins/find-origins.ts';
+
+/** The estimates of every series that the readings speak of, as they stood at the end of a day; best supported first. */
+export function estimateReadings(readings: readonly Reading[], asOf: Day): Estimate[] {
+  const known = readings.filter(({ report }) => report.publishedAt === null || report.publishedAt.slice(0, 10) <= asOf);
+  return gatherSeries(known, findOrigins(known)).flatMap(({ key, evidence, unused }) => {
+    const estimate = fuse(key, evidence, { asOf });
+    return estimate === null ? [] : [{ ...estimate, unused: [...estimate.unused, ...unused] }];
+  });
+}
+
+/** The last day on which anything was published; null where no report is dated. */
+export function lastDay(readings: readonly Reading[]): Day | null {
+  let last: Day | null = null;
+  for (const { report } of readings) {
+    const day = report.publishedAt === null ? null : (report.publishedAt.slice(0, 10) as Day);
+    if (day !== null && (last === null || day > last)) last = day;
+  }
+  return last;
+}

@@ -1,0 +1,52 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { ProblemError } from '../model/problem.ts';
+
+/** The files of a folder that may be reports, and how many others were passed over. */
+export interface FoundFiles {
+  /** Paths below the folder with `/` between, sorted. */
+  readonly files: readonly string[];
+  readonly passedOver: number;
+}
+
+const readable = /\.(txt|text|html?|xhtml|md)$/i;
+/** Files that describe reports or the folder, and a case itself. */
+const companions = /^(index\.json|readme(\.\w+)?|licen[cs]e(\.\w+)?|notice(\.\w+)?|.*\.muster(-wal|-shm)?|.*\.(txt|text|html?|xhtml|md)\.json)$/i;
+
+/** Finds every file under a folder that may be a report. Throws a `ProblemError`: `service/no-folder`, `service/no-reports`. */
+export function findFiles(folder: string): FoundFiles {
+  const files: string[] = [];
+  let passedOver = 0;
+  const waiting = [folder];
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    for (const entry of entriesOf(place)) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      if (entry.isDirectory()) waiting.push(join(place, entry.name));
+      else if (companions.test(entry.name)) continue;
+      else if (readable.test(entry.name)) files.push(relative(folder, join(place, entry.name)).split(sep).join('/'));
+      else passedOver += 1;
+    }
+  }
+  if (files.length === 0) {
+    throw new ProblemError('service/no-reports', `Cannot find a report in ${folder}: no file under it ends in .txt, .html or .md; put saved reports there`);
+  }
+  return { files: files.sort(), passedOver };
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new ProblemError('service/no-folder', `Cannot open ${folder}: ${missing ? 'there is no such folder' : 'it is no folder that can be read'}; name a folder of reports`, { cause: error });
+  }
+}
+
+/** True where a path is a folder; throws `service/no-file` where there is nothing. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    throw new ProblemError('service/no-file', `Cannot read ${path}: there is no such file or folder`, { cause: error });
+  }
+}

@@ -1,0 +1,22 @@
+import { extract } from '../extraction/index.ts';
+import { segment } from '../language/segment.ts';
+import type { Day } from '../model/day.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Reading } from '../model/reading.ts';
+import { type Captured, readReport } from '../reading/read-report.ts';
+import { engine } from './engine.ts';
+
+/** What one file gave: a reading, or null and the problems that prevented it. */
+export interface ReadOne {
+  readonly reading: Reading | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one captured file into claims. `today` tells a date in the future from a real one. */
+export async function readOne(captured: Captured, today: Day): Promise<ReadOne> {
+  const { report, problems } = await readReport(captured, today);
+  if (report === null) return { reading: null, problems };
+  const { claims, relations, problems: passedOver } = extract(report, segment(report));
+  const reading: Reading = { format: 'muster.reading/1', engine, report, claims, relations, problems: [...problems, ...passedOver] };
+  return { reading, problems: reading.problems };
+}

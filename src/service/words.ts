@@ -1,0 +1,56 @@
+import { likelihoodWords, shownProbability } from '../fusion/likelihood-words.ts';
+import type { Day } from '../model/day.ts';
+import type { DayBand } from '../model/estimate.ts';
+import type { Quantity } from '../model/quantity.ts';
+
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+
+/** "30 May 2014". */
+export function showDay(day: Day | string): string {
+  const [year, month, dayOfMonth] = day.slice(0, 10).split('-').map(Number);
+  return `${dayOfMonth} ${monthNames[(month ?? 1) - 1]} ${year}`;
+}
+
+/** A number to two significant digits, with commas: 13,274 → "13,000"; what the band's width allows to say. */
+export function showRounded(value: number): string {
+  if (value < 1) return '0';
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
+  return (Math.round(value / unit) * unit).toLocaleString('en-GB');
+}
+
+/** "about 13,000 (6,500 to 20,000)": the median with the 90 % band, never a lone number. */
+export function showBand(band: DayBand): string {
+  return `about ${showRounded(band.median)} (${showRounded(band.q05)} to ${showRounded(band.q95)})`;
+}
+
+/** "very likely (0.95)": the ICD 203 term with its number. */
+export function showLikelihood(probability: number): string {
+  const shown = shownProbability(probability);
+  return `${likelihoodWords(shown)} (${shown.toFixed(2)})`;
+}
+
+const formWords: Readonly<Record<string, string>> = {
+  exactly: '', about: 'about ', 'at-least': 'at least ', 'more-than': 'more than ', 'at-most': 'up to ', 'less-than': 'fewer than ',
+};
+
+/** The normal form of a quantity: "about 40,000 persons", "2/3", "10,000 to 12,000 persons". */
+export function showQuantity(quantity: Quantity): string {
+  if (quantity.form === 'fraction') {
+    const bound = quantity.low !== null ? 'at least ' : quantity.high !== null ? 'at most ' : '';
+    return `${bound}${Math.round((quantity.value ?? 0) * 100)} %`;
+  }
+  const unit = quantity.value === 1 ? quantity.unit : `${quantity.unit}s`;
+  if (quantity.form === 'between') return `${quantity.low?.toLocaleString('en-GB')} to ${quantity.high?.toLocaleString('en-GB')} ${unit}`;
+  if (quantity.value === null) return `${quantity.word} ${unit}`;
+  return `${formWords[quantity.form] ?? ''}${quantity.value.toLocaleString('en-GB')} ${unit}`;
+}
+
+const bars = '▁▂▃▄▅▆▇█';
+
+/** The medians of a run of days as a line of bars, at most `width` of them, the highest day a full one. */
+export function sparkline(days: readonly DayBand[], width: number): string {
+  const count = Math.min(width, days.length);
+  const samples = Array.from({ length: count }, (_, index) => days[Math.round((index * (days.length - 1)) / Math.max(1, count - 1))]?.median ?? 0);
+  const highest = Math.max(...samples, 1);
+  return samples.map((value) => bars.charAt(Math.min(bars.length - 1, Math.floor((value / highest) * bars.length)))).join('');
+}

@@ -1,0 +1,35 @@
+import type { Added } from '../../../src/model/case.ts';
+import type { Reading } from '../../../src/model/reading.ts';
+import { request } from './request.ts';
+
+/** A text or file that somebody hands in, with what they know about it; empty where they do not. */
+export interface Submission {
+  readonly body: Blob;
+  readonly name: string;
+  /** `YYYY-MM-DD`. */
+  readonly published: string;
+  readonly publisher: string;
+}
+
+function address(path: string, submission: Submission): string {
+  const search = new URLSearchParams();
+  for (const key of ['name', 'published', 'publisher'] as const) {
+    if (submission[key] !== '') search.set(key, submission[key]);
+  }
+  return search.size === 0 ? path : `${path}?${search.toString()}`;
+}
+
+function post(submission: Submission): RequestInit {
+  const type = submission.body.type || 'application/octet-stream';
+  return { method: 'POST', body: submission.body, headers: { 'content-type': type } };
+}
+
+/** Reads it without recording anything. */
+export function readOnly(submission: Submission): Promise<Reading> {
+  return request<Reading>(address('/api/readings', submission), post(submission));
+}
+
+/** Reads it and records it in the case. */
+export function addToCase(submission: Submission): Promise<Added> {
+  return request<Added>(address('/api/reports', submission), post(submission));
+}

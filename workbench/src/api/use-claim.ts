@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Claim } from '../../../src/model/claim.ts';
+import { reportIdOf } from '../words/claim-id.ts';
+import { readingQuery } from './reading-query.ts';
+
+/** A claim in full, from its report; undefined until it is there, or where `wanted` is false. */
+export function useClaim(id: string, wanted = true): Claim | undefined {
+  const { data: reading } = useQuery({ ...readingQuery(reportIdOf(id)), enabled: wanted });
+  return reading?.claims.find((claim) => claim.id === id);
+}

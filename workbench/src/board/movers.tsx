@@ -1,0 +1,35 @@
+import type { Estimate } from '../../../src/model/estimate.ts';
+import { ClaimLink } from '../report/claim-link.tsx';
+import { longDay } from '../words/days.ts';
+import { influenceInWords } from '../words/influence.ts';
+import { moversOf } from './support.ts';
+
+interface Props {
+  readonly estimate: Estimate;
+  readonly limit: number;
+  readonly heading: 'h2' | 'h3';
+}
+
+/** The claims without which the estimate would stand elsewhere, those that moved it most first. */
+export function Movers({ estimate, limit, heading: Heading }: Props) {
+  const movers = moversOf(estimate).slice(0, limit);
+  return (
+    <div className="movers" data-testid="movers">
+      <Heading>What moved it</Heading>
+      {movers.length === 0 && <p className="quiet">No single claim moved it.</p>}
+      <ol>
+        {movers.map(({ claim, source, saidAt, influence, conversion }) => (
+          <li key={claim} className={influence > 0 ? 'up' : 'down'}>
+            <span aria-hidden="true" className="direction">
+              {influence > 0 ? '▲' : '▼'}
+            </span>{' '}
+            <ClaimLink claim={claim}>
+              {source}, {longDay(saidAt)}
+            </ClaimLink>
+            {conversion !== null && ` (${conversion})`}: {influenceInWords(influence)}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

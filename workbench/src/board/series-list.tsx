@@ -1,0 +1,22 @@
+import type { Estimate } from '../../../src/model/estimate.ts';
+import { seriesId } from '../words/series.ts';
+import { SeriesArticle } from './series-article.tsx';
+import { originCount } from './support.ts';
+import { ThinSeries } from './thin-series.tsx';
+
+/** Every series: in full where several origins speak to it, in a table where it rests on one. */
+export function SeriesList({ estimates }: { readonly estimates: readonly Estimate[] }) {
+  const supported = estimates.filter((estimate) => originCount(estimate) > 1);
+  const thin = estimates.filter((estimate) => originCount(estimate) <= 1);
+  if (estimates.length === 0) {
+    return <p className="notice">No claim known by this day gives a strength that could be estimated.</p>;
+  }
+  return (
+    <>
+      {supported.map((estimate) => (
+        <SeriesArticle key={seriesId(estimate.key)} estimate={estimate} />
+      ))}
+      {thin.length > 0 && <ThinSeries estimates={thin} />}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Estimate } from '../../../src/model/estimate.ts';
+import { longDay } from '../words/days.ts';
+import { likelihood, statementInWords } from '../words/probability.ts';
+
+const worthSaying = 0.05;
+
+/** What can be said of the series, each with the word of ICD 203 and its probability. */
+export function Statements({ estimate }: { readonly estimate: Estimate }) {
+  const { statements, headline } = estimate;
+  const none = headline.none >= worthSaying;
+  if (statements.length === 0 && !none) return null;
+  return (
+    <ul className="statements" aria-label="Statements">
+      {statements.map((statement) => (
+        <li key={`${statement.day} ${statement.text}`}>
+          {statementInWords(statement)}
+          {statement.day !== headline.day && ` on ${longDay(statement.day)}`}
+        </li>
+      ))}
+      {none && <li>None there at all: {likelihood(headline.none)}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId, useMemo, useState } from 'react';
+import type { Estimate } from '../../../src/model/estimate.ts';
+import { bandInWords } from '../words/band.ts';
+import { longDay, numberOfDay } from '../words/days.ts';
+import { Axes } from './axes.tsx';
+import { Bands } from './bands.tsx';
+import { domainOf } from './domain.ts';
+import { extentOf } from './extent.ts';
+import { familyLooks } from './families.ts';
+import { Hatch } from './hatch.tsx';
+import { Legend } from './legend.tsx';
+import { MarkTooltip } from './mark-tooltip.tsx';
+import { Marks } from './marks.tsx';
+import { type Placed, placeMarks } from './placed.ts';
+import { scalesOf } from './scales.ts';
+import { useWidth } from './use-width.ts';
+
+interface Props {
+  /** What is drawn. */
+  readonly estimate: Estimate;
+  /** What the axes and looks are made for: the series as known in the end, so that nothing jumps while it is replayed. */
+  readonly whole: Estimate;
+  readonly scale: 'linear' | 'log';
+}
+
+const narrow = 560;
+
+/** The course of an estimate: bands, median, and every claim as a mark that leads to its sentence. */
+export function EstimateChart({ estimate, whole, scale }: Props) {
+  const [width, box] = useWidth(900);
+  const [pointed, setPointed] = useState<Placed>();
+  const [day, setDay] = useState<number>();
+  const hatch = useId();
+  const frame = useMemo(
+    () => ({ width, height: width < narrow ? 300 : 400, left: 58, right: 14, top: 12, bottom: 28 }),
+    [width],
+  );
+  const domain = useMemo(() => domainOf(whole, scale), [whole, scale]);
+  const scales = useMemo(() => scalesOf(domain, frame, scale), [domain, frame, scale]);
+  const looks = useMemo(() => familyLooks(whole), [whole]);
+  const placed = useMemo(() => placeMarks(estimate.contributions, scales.x), [estimate, scales]);
+  const band = estimate.days.find((one) => numberOfDay(one.day) === day) ?? estimate.headline;
+  const bandX = scales.x(numberOfDay(band.day));
+
+  return (
+    <figure className="chart" aria-label="Estimate and claims over time">
+      <p className="readout" aria-hidden="true">
+        <strong>{longDay(band.day)}</strong> {bandInWords(band)}
+        {band.silent && ', with nothing said about these days'}
+      </p>
+      <div ref={box} className="chart-box">
+        <svg
+          width={width}
+          height={frame.height}
+          role="group"
+          aria-label="Claims in order of time; arrow keys move between them, Enter opens the sentence"
+          onPointerMove={(event) =>
+            setDay(scales.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left))
+          }
+          onPointerLeave={() => setDay(undefined)}
+        >
+          <Hatch id={hatch} />
+          <Axes domain={domain} frame={frame} scales={scales} scale={scale} />
+          <Bands days={estimate.days} scales={scales} hatch={hatch} />
+          <line className="cursor" x1={bandX} x2={bandX} y1={frame.top} y2={frame.height - frame.bottom} />
+          <Marks placed={placed} looks={looks} scales={scales} onPoint={setPointed} />
+        </svg>
+        {pointed !== undefined && (
+          <MarkTooltip
+            contribution={pointed.contribution}
+            left={pointed.x}
+            top={scales.y(extentOf(pointed.contribution).at)}
+            side={pointed.x > width / 2 ? 'left' : 'right'}
+          />
+        )}
+      </div>
+      <figcaption>
+        <Legend looks={looks} hatch={hatch} />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Contribution } from '../../../src/model/estimate.ts';
+import { useClaim } from '../api/use-claim.ts';
+import { longDay } from '../words/days.ts';
+import { influenceInWords } from '../words/influence.ts';
+import { chainInWords } from '../words/voices.ts';
+import { strengthInWords } from './mark-words.ts';
+
+interface Props {
+  readonly contribution: Contribution;
+  readonly left: number;
+  readonly top: number;
+  /** Which side of the mark it stands on. */
+  readonly side: 'left' | 'right';
+}
+
+/** What a mark stands for: who said it when, in which words, and what it does to the estimate. */
+export function MarkTooltip({ contribution, left, top, side }: Props) {
+  const claim = useClaim(contribution.claim);
+  return (
+    <div role="tooltip" className={`tooltip ${side}`} style={{ left, top }} data-testid="mark-tooltip">
+      <p className="tooltip-source">{claim === undefined ? contribution.source : chainInWords(claim.attribution)}</p>
+      <p className="quiet">
+        Said on {longDay(contribution.saidAt)}
+        {contribution.family !== '' && ` · ${contribution.family}`}
+      </p>
+      {claim !== undefined && (
+        <p>
+          <q className="words">{claim.exact}</q>
+        </p>
+      )}
+      <p>
+        {strengthInWords(contribution)}
+        {contribution.conversion !== null && ` = ${contribution.conversion}`}
+      </p>
+      <p>
+        {contribution.superseded && 'Superseded by a later word. '}
+        {contribution.role === 'reference' && 'Only the base of a fraction. '}
+        {sentence(influenceInWords(contribution.influence))}
+      </p>
+    </div>
+  );
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}

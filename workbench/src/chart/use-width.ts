@@ -1,0 +1,13 @@
+import { type RefCallback, useCallback, useState } from 'react';
+
+/** The width in pixels of the element that the reference is given to, kept as it changes. */
+export function useWidth(first: number): readonly [number, RefCallback<HTMLElement>] {
+  const [width, setWidth] = useState(first);
+  const reference = useCallback((element: HTMLElement | null) => {
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => setWidth(Math.max(1, Math.round(element.clientWidth))));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [width, reference];
+}

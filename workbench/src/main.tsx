@@ -1,0 +1,26 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { router } from './routes.tsx';
+import './style/base.css';
+import './style/shell.css';
+import './style/board.css';
+import './style/chart.css';
+import './style/series.css';
+import './style/report.css';
+import './style/read.css';
+
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: 60_000, refetchOnWindowFocus: false, retry: false } },
+});
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('Cannot start the workbench: index.html has no element with the id “root”');
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,18 @@
+import { usePageTitle } from '../shell/use-page-title.ts';
+import { useDraft } from './draft.tsx';
+import { Preview } from './preview.tsx';
+import { ReadForm } from './read-form.tsx';
+
+/** The page where a report is handed in and its claims are shown before anything is recorded. */
+export function ReadPage() {
+  const { draft } = useDraft();
+  usePageTitle('Read a report');
+  if (draft !== null) return <Preview key={draft.serial} draft={draft} />;
+  return (
+    <div className="column">
+      <h1>Read a report</h1>
+      <p>Muster shows what the report claims, who says so, and where in the text.</p>
+      <ReadForm />
+    </div>
+  );
+}

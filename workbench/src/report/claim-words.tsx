@@ -1,0 +1,7 @@
+import { useClaim } from '../api/use-claim.ts';
+
+/** A claim's own words in quotation marks, fetched when shown. */
+export function ClaimWords({ claim }: { readonly claim: string }) {
+  const found = useClaim(claim);
+  return <q className="words">{found?.exact ?? '…'}</q>;
+}

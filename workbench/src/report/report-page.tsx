@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { readingQuery } from '../api/reading-query.ts';
+import { Failure } from '../shell/failure.tsx';
+import { Pending } from '../shell/pending.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
+import { ReadingPane } from './reading-pane.tsx';
+
+/** One report of the case, with its claims in place. */
+export function ReportPage() {
+  const { id } = useParams({ from: '/report/$id' });
+  const { data: reading, error, refetch } = useQuery(readingQuery(id));
+  usePageTitle(reading?.report.title ?? 'Report');
+  if (error !== null) {
+    return (
+      <>
+        <h1>This report cannot be shown</h1>
+        <Failure error={error} retry={() => void refetch()} />
+      </>
+    );
+  }
+  return reading === undefined ? <Pending what="Opening the report" /> : <ReadingPane reading={reading} />;
+}

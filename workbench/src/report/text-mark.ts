@@ -1,0 +1,32 @@
+import type { Claim } from '../../../src/model/claim.ts';
+import type { Span } from '../../../src/model/span.ts';
+import type { Layer } from './segment.ts';
+
+/** What a stretch of the text is marked as: a claim's words, or a part of what the selected claim was read from. */
+export type TextMark =
+  | { readonly kind: 'claim'; readonly claim: Claim }
+  | { readonly kind: 'source' | 'cue' | 'time' | 'quantity' };
+
+/** The layers of a report's text: every claim, and the parts of the selected one. */
+export function layersOf(claims: readonly Claim[], selected: Claim | undefined): readonly Layer<TextMark>[] {
+  const layers: Layer<TextMark>[] = claims.map((claim) => ({ span: claim.span, mark: { kind: 'claim', claim } }));
+  const add = (kind: 'source' | 'cue' | 'time' | 'quantity', span: Span | null) => {
+    if (span !== null) layers.push({ span, mark: { kind } });
+  };
+  if (selected === undefined) return layers;
+  for (const voice of selected.attribution) {
+    add('source', voice.span);
+    add('cue', voice.cue);
+  }
+  for (const span of selected.time.spans) add('time', span);
+  add('quantity', selected.quantity?.span ?? null);
+  return layers;
+}
+
+/** The claim that a stretch of text leads to: the selected one where it is among those there, else the shortest. */
+export function leadingClaim(marks: readonly TextMark[], selected: string | undefined): Claim | undefined {
+  const claims = marks.flatMap((mark) => (mark.kind === 'claim' ? [mark.claim] : []));
+  const chosen = claims.find(({ id }) => id === selected);
+  const length = ({ span }: Claim) => span.end - span.start;
+  return chosen ?? claims.toSorted((a, b) => length(a) - length(b))[0];
+}

@@ -1,0 +1,29 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { BoardPage } from './board/board-page.tsx';
+import { ReadPage } from './read/read-page.tsx';
+import { ReportPage } from './report/report-page.tsx';
+import { ReportsPage } from './reports/reports-page.tsx';
+import { parseSearch, readSearch, stringifySearch } from './search.ts';
+import { SeriesPage } from './series/series-page.tsx';
+import { MissingPage } from './shell/missing-page.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const rootRoute = createRootRoute({ component: Shell, notFoundComponent: MissingPage, validateSearch: readSearch });
+const parent = () => rootRoute;
+
+const routeTree = rootRoute.addChildren([
+  createRoute({ getParentRoute: parent, path: '/', component: BoardPage }),
+  createRoute({ getParentRoute: parent, path: '/series/$force/$area/$scope', component: SeriesPage }),
+  createRoute({ getParentRoute: parent, path: '/report/$id', component: ReportPage }),
+  createRoute({ getParentRoute: parent, path: '/reports', component: ReportsPage }),
+  createRoute({ getParentRoute: parent, path: '/read', component: ReadPage }),
+]);
+
+/** The pages of the workbench and their addresses. */
+export const router = createRouter({ routeTree, parseSearch, stringifySearch, scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Estimate } from '../../../src/model/estimate.ts';
+import { Movers } from '../board/movers.tsx';
+import { Statements } from '../board/statements.tsx';
+import { supportInWords } from '../board/support.ts';
+import { UnusedClaims } from '../board/unused-claims.tsx';
+import { EstimateChart } from '../chart/estimate-chart.tsx';
+import { bandInWords } from '../words/band.ts';
+import { longDay } from '../words/days.ts';
+import { BandTable } from './band-table.tsx';
+import { ClaimTable } from './claim-table.tsx';
+import { ScaleChoice } from './scale-choice.tsx';
+import { useScale } from './use-scale.ts';
+
+/** The body of a series' page, for what was known on one day. */
+export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate; readonly whole: Estimate }) {
+  const [scale] = useScale();
+  const unplaced = estimate.contributions.filter(({ day }) => day === null).length;
+  return (
+    <>
+      <div className="stand">
+        <div>
+          <p className="headline" data-testid="headline">
+            {bandInWords(estimate.headline)}
+          </p>
+          <p className="quiet">
+            {longDay(estimate.headline.day)}, 90 % band. {supportInWords(estimate)}.
+          </p>
+        </div>
+        <Statements estimate={estimate} />
+      </div>
+      <ScaleChoice />
+      <EstimateChart estimate={estimate} whole={whole} scale={scale} />
+      {unplaced > 0 && (
+        <p className="quiet">
+          Not drawn, because nothing says when they held: {unplaced}. They are in the table of claims.
+        </p>
+      )}
+      <div className="series-foot">
+        <Movers estimate={estimate} limit={10} heading="h2" />
+        <div>
+          <h2>As tables</h2>
+          <ClaimTable estimate={estimate} />
+          <BandTable estimate={estimate} />
+          <UnusedClaims unused={estimate.unused} />
+        </div>
+      </div>
+    </>
+  );
+}

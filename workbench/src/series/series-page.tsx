@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useEffect, useMemo } from 'react';
+import { caseQuery } from '../api/case-query.ts';
+import { AsOfSlider } from '../as-of/as-of-slider.tsx';
+import { newsDays } from '../as-of/stops.ts';
+import { useEstimates } from '../as-of/use-as-of.ts';
+import { useAnnounce } from '../shell/announcer.tsx';
+import { Failure } from '../shell/failure.tsx';
+import { Pending } from '../shell/pending.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
+import { bandInWords } from '../words/band.ts';
+import { longDay } from '../words/days.ts';
+import { sameSeries, scopeNoun, seriesTitle } from '../words/series.ts';
+import { SeriesDetail } from './series-detail.tsx';
+
+/** One series: its course, every claim behind it, and what was known of it on any day. */
+export function SeriesPage() {
+  const { force, area, scope } = useParams({ from: '/series/$force/$area/$scope' });
+  const key = { force, area: area === '-' ? '' : area, scope };
+  const { data: overview } = useQuery(caseQuery);
+  const { now, last } = useEstimates();
+  const announce = useAnnounce();
+  const whole = last.data?.find((estimate) => sameSeries(estimate.key, key));
+  const estimate = now.data?.find((candidate) => sameSeries(candidate.key, key));
+  const stops = useMemo(() => (whole === undefined ? [] : newsDays([whole])), [whole]);
+  usePageTitle(whole === undefined ? 'Series' : seriesTitle(whole.key));
+
+  const told =
+    now.isPlaceholderData || estimate === undefined ? '' : toldOf(estimate.asOf, bandInWords(estimate.headline));
+  useEffect(() => {
+    if (told !== '') announce(told);
+  }, [told, announce]);
+
+  if (last.error !== null) return <Failure error={last.error} retry={() => void last.refetch()} />;
+  if (last.data === undefined) return <Pending what="Estimating" />;
+  if (whole === undefined) {
+    return (
+      <>
+        <h1>No such series</h1>
+        <p>
+          The case has no series with this address. <Link to="/">The board</Link> lists them all.
+        </p>
+      </>
+    );
+  }
+  const { from, until } = overview ?? { from: null, until: null };
+  return (
+    <>
+      <div className="page-head">
+        <h1 data-testid="series-title">
+          {seriesTitle(whole.key)} <span className="scope">{scopeNoun(scope)}</span>
+        </h1>
+      </div>
+      {from !== null && until !== null && (
+        <AsOfSlider from={from} until={until} stops={stops} waiting={now.isPlaceholderData} />
+      )}
+      {now.error !== null && <Failure error={now.error} retry={() => void now.refetch()} />}
+      {estimate !== undefined && <SeriesDetail estimate={estimate} whole={whole} />}
+      {now.data !== undefined && estimate === undefined && (
+        <p className="notice">Nothing was known of this series yet. Move the slider to a later day.</p>
+      )}
+    </>
+  );
+}
+
+function toldOf(asOf: string, words: string): string {
+  return `As known on ${longDay(asOf)}: ${words}`;
+}

@@ -1,0 +1,18 @@
+import { ApiProblem } from '../api/api-problem.ts';
+
+/** Says what failed and why, with a way to try again. */
+export function Failure({ error, retry }: { readonly error: Error; readonly retry?: () => void }) {
+  const detail = error instanceof ApiProblem ? error.detail : '';
+  return (
+    <div className="failure" role="alert">
+      <p>
+        <strong>{error.message}.</strong> {detail}
+      </p>
+      {retry !== undefined && (
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}

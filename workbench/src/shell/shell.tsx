@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { caseQuery } from '../api/case-query.ts';
+import { DraftProvider } from '../read/draft.tsx';
+import { DropAnywhere } from '../read/drop-anywhere.tsx';
+import { Announcer } from './announcer.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { useFocusOnPage } from './use-focus-on-page.ts';
+import { useKeepAsOf } from './use-keep-as-of.ts';
+import { useShortcut } from './use-shortcut.ts';
+
+/** The frame around every page: skip link, navigation, drop area, live region. */
+export function Shell() {
+  const content = useRef<HTMLElement>(null);
+  useFocusOnPage(content);
+  return (
+    <Announcer>
+      <DraftProvider>
+        <a href="#main" className="skip">
+          Skip to the content
+        </a>
+        <Header />
+        <main id="main" tabIndex={-1} ref={content}>
+          <Outlet />
+        </main>
+        <DropAnywhere />
+      </DraftProvider>
+    </Announcer>
+  );
+}
+
+function Header() {
+  const { data: overview } = useQuery(caseQuery);
+  const search = useKeepAsOf();
+  const navigate = useNavigate();
+  useShortcut({
+    b: () => void navigate({ to: '/', search }),
+    l: () => void navigate({ to: '/reports', search }),
+    r: () => void navigate({ to: '/read', search }),
+  });
+  return (
+    <header className="banner">
+      <Link to="/" search={search} className="wordmark">
+        Muster
+      </Link>
+      {overview !== undefined && <span className="case-name">{overview.name}</span>}
+      <nav aria-label="Pages">
+        <Link to="/" search={search} activeOptions={{ exact: true, includeSearch: false }}>
+          Board
+        </Link>
+        <Link to="/reports" search={search} activeOptions={{ includeSearch: false }}>
+          Reports
+        </Link>
+        <Link to="/read" search={search} activeOptions={{ includeSearch: false }}>
+          Read a report
+        </Link>
+      </nav>
+      <ShortcutsDialog />
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import type { SeriesKey } from '../../../src/model/estimate.ts';
+
+/** Force and area as a heading: `Russian forces near Ukraine's border`, `Russian forces, Crimea`. */
+export function seriesTitle(key: SeriesKey): string {
+  if (key.area === '') return key.forceName;
+  return /^\p{Lu}/u.test(key.area) ? `${key.forceName}, ${key.area}` : `${key.forceName} ${key.area}`;
+}
+
+/** What tells one series from the others of a case, for lists and addresses. */
+export function seriesId(key: SeriesKey): string {
+  return [key.force, key.area, key.scope].join('|');
+}
+
+/** True where both keys name the same series. */
+export function sameSeries(a: SeriesKey, b: Pick<SeriesKey, 'force' | 'area' | 'scope'>): boolean {
+  return a.force === b.force && a.area === b.area && a.scope === b.scope;
+}
+
+const unchanged = new Set(['personnel', 'aircraft']);
+
+/** The scope as a plural noun: `personnel`, `tanks`. */
+export function scopeNoun(scope: string): string {
+  return unchanged.has(scope) || scope.endsWith('s') ? scope : `${scope.replaceAll('-', ' ')}s`;
+}
