@@ -1,4 +1,5 @@
-import type { Actor, Claim, ClaimId, Place } from '../model/claim.ts';
+import type { Actor, Claim, Place } from '../model/claim.ts';
+import type { ClaimId } from '../model/claim-id.ts';
 import type { Problem } from '../model/problem.ts';
 import { quoteOf } from '../model/quote.ts';
 import type { Relation } from '../model/reading.ts';
@@ -6,11 +7,11 @@ import type { Report } from '../model/report.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { contains, makeSpan, type Span } from '../model/span.ts';
 import type { Voice } from '../model/voice.ts';
-import { type Force, resolveForce } from './actors/resolve-force.ts';
+import { type Force, forceOf, resolveForce } from './actors/resolve-force.ts';
 import { type Attribution, findAttributions } from './attribution/find-attributions.ts';
 import { publisherVoice } from './attribution/read-voice.ts';
 import { clauseAround } from './clause.ts';
-import { areaCovers, type AreaMention, findAreas } from './places/find-areas.ts';
+import { type AreaMention, areaCovers, findAreas } from './places/find-areas.ts';
 import { type Located, resolveArea } from './places/resolve-area.ts';
 import { findQuantities, type QuantityMention } from './quantities/find-quantities.ts';
 import { type Movement, readMovement } from './quantities/movement.ts';
@@ -44,7 +45,11 @@ export function extract(report: Report, sentences: readonly Sentence[]): Extract
     const areas = findAreas(scene);
     for (const quantity of findQuantities(scene)) {
       const before = drafts[drafts.length - 1];
-      const claim = makeClaim({ setting, attributions, areas, thread, reportForce, border, before: before ?? null }, scene, quantity);
+      const claim = makeClaim(
+        { setting, attributions, areas, thread, reportForce, border, before: before ?? null },
+        scene,
+        quantity,
+      );
       if (claim !== null) drafts.push(claim);
     }
     const area = areas.findLast((found) => !found.open);
@@ -53,7 +58,13 @@ export function extract(report: Report, sentences: readonly Sentence[]): Extract
   const { claims, relations } = relate(report, drafts);
   const problems: Problem[] =
     report.publishedAt === null && claims.length > 0
-      ? [{ code: 'extraction/undated', message: 'Cannot date the claims: the report has no publication date; give one with --published', at: null }]
+      ? [
+          {
+            code: 'extraction/undated',
+            message: 'Cannot date the claims: the report has no publication date; give one with --published',
+            at: null,
+          },
+        ]
       : [];
   return { claims, relations, problems };
 }
@@ -74,8 +85,18 @@ function makeClaim(context: Context, scene: Scene, quantity: QuantityMention): C
   const { setting, thread, areas } = context;
   const { report } = setting;
   const span = spanOfTokens(scene.sentence, quantity.first, quantity.last);
-  const force = resolveForce(scene, quantity, areas, quantity.noun.military || quantity.of === null || isThem(scene, quantity) || restatesForce(scene, quantity) ? thread.force : null, quantity.noun.military ? context.reportForce : null);
-  const military = quantity.noun.military || (force !== null && (isThem(scene, quantity) || quantity.of === null || restatesForce(scene, quantity)));
+  const force = resolveForce(
+    scene,
+    quantity,
+    areas,
+    quantity.noun.military || quantity.of === null || isThem(scene, quantity) || restatesForce(scene, quantity)
+      ? thread.force
+      : null,
+    quantity.noun.military ? context.reportForce : null,
+  );
+  const military =
+    quantity.noun.military ||
+    (force !== null && (isThem(scene, quantity) || quantity.of === null || restatesForce(scene, quantity)));
   if (!military && quantity.noun.sector === null) return null;
   if (!military && quantity.form === 'worded' && quantity.value === null && quantity.of === null) return null;
   const voices = vouching(context, span);
@@ -106,37 +127,63 @@ function makeClaim(context: Context, scene: Scene, quantity: QuantityMention): C
     recipient: null,
     event: null,
     quantity: {
-      span, form: quantity.form, value: quantity.value, low: quantity.low, high: quantity.high, word: quantity.word,
-      unit: unitOf(quantity), of: quantity.of === null ? null : spanOfTokens(scene.sentence, quantity.of.first, quantity.of.last),
-      reference: null, measure: movement.measure, alternatives: [],
+      span,
+      form: quantity.form,
+      value: quantity.value,
+      low: quantity.low,
+      high: quantity.high,
+      word: quantity.word,
+      unit: unitOf(quantity),
+      of: quantity.of === null ? null : spanOfTokens(scene.sentence, quantity.of.first, quantity.of.last),
+      reference: null,
+      measure: movement.measure,
+      alternatives: [],
     },
     forceStrength,
     confidence: confidenceOf(scene, force, located, nearest, movement.words),
     why: [
-      quantity.why, nearest === null ? 'attribution/publisher' : nearest.rule, `measure/${movement.measure}: ${movement.words}`,
-      times.why, ...(force === null ? [] : [`force/${force.why}`]), ...(located === null ? [] : [`place/${located.why}`]), ...(scene.headline ? ['headline'] : []),
+      quantity.why,
+      nearest === null ? 'attribution/publisher' : nearest.rule,
+      `measure/${movement.measure}: ${movement.words}`,
+      times.why,
+      ...(force === null ? [] : [`force/${force.why}`]),
+      ...(located === null ? [] : [`place/${located.why}`]),
+      ...(scene.headline ? ['headline'] : []),
     ],
   };
 }
 
 function isThem(scene: Scene, quantity: QuantityMention): boolean {
-  return quantity.of !== null && /^(them|these|those|whom|which)$/.test(scene.sentence.tokens[quantity.of.first]?.norm ?? '');
+  return (
+    quantity.of !== null && /^(them|these|those|whom|which)$/.test(scene.sentence.tokens[quantity.of.first]?.norm ?? '')
+  );
 }
 
 /** "seven battalions, amounting to thousands of men": men who are the force just named. */
 function restatesForce(scene: Scene, quantity: QuantityMention): boolean {
   if (quantity.noun.unit !== 'person' || quantity.of === null) return false;
   const noun = scene.sentence.tokens[quantity.of.last]?.norm ?? '';
-  const before = scene.sentence.tokens.slice(Math.max(0, quantity.first - 4), quantity.first).map((token) => token.norm).join(' ');
-  return noun === 'men' && /\b(amounting to|consisting of|made up of|totalling|totaling|comprising|equal to|some|or)\b/.test(before);
+  const before = scene.sentence.tokens
+    .slice(Math.max(0, quantity.first - 4), quantity.first)
+    .map((token) => token.norm)
+    .join(' ');
+  return (
+    noun === 'men' &&
+    /\b(amounting to|consisting of|made up of|totalling|totaling|comprising|equal to|some|or)\b/.test(before)
+  );
 }
 
 /** "a few units, in all a few thousand troops": the measure of what it restates. */
 function restated(context: Context, scene: Scene, quantity: QuantityMention): Movement | null {
   const before = context.before?.quantity;
   if (before == null || before.span.start < scene.sentence.span.start || quantity.noun.unit !== 'person') return null;
-  const words = scene.sentence.tokens.slice(Math.max(0, quantity.first - 3), quantity.first).map((token) => token.norm).join(' ');
-  return /\b(in all|amounting to|totalling|totaling|in total)$/.test(words) ? { measure: before.measure, words: 'restates' } : null;
+  const words = scene.sentence.tokens
+    .slice(Math.max(0, quantity.first - 3), quantity.first)
+    .map((token) => token.norm)
+    .join(' ');
+  return /\b(in all|amounting to|totalling|totaling|in total)$/.test(words)
+    ? { measure: before.measure, words: 'restates' }
+    : null;
 }
 
 function unitOf(quantity: QuantityMention): string {
@@ -145,8 +192,13 @@ function unitOf(quantity: QuantityMention): string {
 
 /** The attributions whose content holds the quantity, innermost first. */
 function vouching(context: Context, span: Span): Attribution[] {
-  const holding = context.attributions.filter((attribution) => attribution.content.some((content) => contains(content, span)));
-  const size = (attribution: Attribution): number => Math.min(...attribution.content.filter((content) => contains(content, span)).map((content) => content.end - content.start));
+  const holding = context.attributions.filter((attribution) =>
+    attribution.content.some((content) => contains(content, span)),
+  );
+  const size = (attribution: Attribution): number =>
+    Math.min(
+      ...attribution.content.filter((content) => contains(content, span)).map((content) => content.end - content.start),
+    );
   return holding.toSorted((a, b) => size(a) - size(b) || b.zone.start - a.zone.start);
 }
 
@@ -158,16 +210,27 @@ function chainOf(report: Report, voices: readonly Attribution[]): Voice[] {
   };
   for (const attribution of voices) {
     add(attribution.voice);
-    if (attribution.addressee !== null && attribution.addressee.name !== report.publisher) add(publisherVoice(null, attribution.addressee));
+    if (attribution.addressee !== null && attribution.addressee.name !== report.publisher)
+      add(publisherVoice(null, attribution.addressee));
   }
   const publisher = publisherVoice(report.publisher);
   return [...chain.filter((voice) => !(voice.kind === 'publisher' && voice.name === publisher.name)), publisher];
 }
 
 /** The clause that holds the quantity, within what its voice vouches for. */
-function contentSpan(scene: Scene, quantity: QuantityMention, nearest: Attribution | null, areas: readonly AreaMention[]): Span {
+function contentSpan(
+  scene: Scene,
+  quantity: QuantityMention,
+  nearest: Attribution | null,
+  areas: readonly AreaMention[],
+): Span {
   const clause = clauseAround(scene, quantity.first);
-  const last = Math.max(clause.last, quantity.last, quantity.of?.last ?? 0, areaCovers(areas, clause.last) ? clause.last : 0);
+  const last = Math.max(
+    clause.last,
+    quantity.last,
+    quantity.of?.last ?? 0,
+    areaCovers(areas, clause.last) ? clause.last : 0,
+  );
   let whole = spanOfTokens(scene.sentence, Math.min(quantity.first, Math.max(clause.first, scene.opening)), last);
   const span = spanOfTokens(scene.sentence, quantity.first, quantity.last);
   const content = nearest?.content.find((found) => contains(found, span));
@@ -180,7 +243,9 @@ function contentSpan(scene: Scene, quantity: QuantityMention, nearest: Attributi
 
 /** Without the joining word at its head and the marks at its ends; never less than the quantity itself. */
 function trimmed(scene: Scene, whole: Span, keep: Span): Span {
-  const inside = scene.sentence.tokens.filter((token) => token.span.start >= whole.start && token.span.end <= whole.end);
+  const inside = scene.sentence.tokens.filter(
+    (token) => token.span.start >= whole.start && token.span.end <= whole.end,
+  );
   let first = 0;
   let last = inside.length - 1;
   const head = /^(and|but|while|whereas|although|though|that|yet|[,.;:!?—–‘“"’”'-])$/;
@@ -198,13 +263,23 @@ function verbatimOf(setting: Setting, content: Span, quantity: Span): Claim['ver
 function placeOf(located: Located): Place {
   const { area, scene } = located;
   return {
-    span: spanOfTokens(scene.sentence, area.first, area.last), name: area.name, latitude: area.latitude, longitude: area.longitude,
-    country: area.country?.code ?? null, precisionKm: area.precisionKm,
+    span: spanOfTokens(scene.sentence, area.first, area.last),
+    name: area.name,
+    latitude: area.latitude,
+    longitude: area.longitude,
+    country: area.country?.code ?? null,
+    precisionKm: area.precisionKm,
   };
 }
 
 /** How sure the rules are that the text says this: less for each thing that its own clause does not tell. */
-function confidenceOf(scene: Scene, force: Force | null, located: Located | null, nearest: Attribution | null, measureWords: string): number {
+function confidenceOf(
+  scene: Scene,
+  force: Force | null,
+  located: Located | null,
+  nearest: Attribution | null,
+  measureWords: string,
+): number {
   let confidence = 0.95;
   if (force === null || force.why === 'carried-over' || force.why === 'report') confidence -= 0.1;
   if (located === null || located.why === 'carried-over') confidence -= 0.1;
@@ -220,8 +295,11 @@ function firstForce(setting: Setting): Actor | null {
     for (const mention of scene.names) {
       if (mention.country === null || mention.kind === 'capital') continue;
       const words = scene.sentence.tokens.slice(mention.last + 1, mention.last + 4).map((token) => token.norm);
-      if (!words.some((word) => /^(troops|forces|soldiers|army|military|servicemen|units|force|contingent)$/.test(word))) continue;
-      return { name: `${mention.name} armed forces`, span: spanOfTokens(scene.sentence, mention.first, mention.last), code: mention.code, sector: 'MIL' };
+      if (
+        !words.some((word) => /^(troops|forces|soldiers|army|military|servicemen|units|force|contingent)$/.test(word))
+      )
+        continue;
+      return forceOf(mention, 'MIL', spanOfTokens(scene.sentence, mention.first, mention.last));
     }
   }
   return null;

@@ -1,2 +1,1 @@
 export { type Extraction, extract } from './extract.ts';
-export { scopeOf } from './quantities/counted-nouns.ts';

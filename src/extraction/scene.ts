@@ -30,7 +30,14 @@ export function setScenes(report: Report, sentences: readonly Sentence[]): Setti
   const scenes = sentences.map((sentence, index) => {
     const names = findNames(sentence);
     const times = findTimes(sentence);
-    return { index, sentence, names, times, opening: datelineLength(sentence, names), headline: isHeadline(report, sentence) };
+    return {
+      index,
+      sentence,
+      names,
+      times,
+      opening: datelineLength(sentence, names),
+      headline: isHeadline(report, sentence),
+    };
   });
   return { report, scenes, quotations: findQuotations(report.text, sentences) };
 }
@@ -50,7 +57,8 @@ function datelineLength(sentence: Sentence, names: readonly NameMention[]): numb
   const capitals = first.form === first.form.toUpperCase() && /^\p{Lu}{2}/u.test(first.form);
   const capital = names[0]?.first === 0 && names[0].kind === 'capital';
   if (!capitals && !capital && first.form !== '(') return 0;
-  const plain = (end: number): boolean => end <= 12 && !tokens.slice(0, end).some((token) => /^\p{Ll}/u.test(token.form));
+  const plain = (end: number): boolean =>
+    end <= 12 && !tokens.slice(0, end).some((token) => /^\p{Ll}/u.test(token.form));
   const dash = tokens.findIndex((token) => token.norm === '-');
   if (dash > 0 && plain(dash)) {
     const double = tokens[dash + 1]?.norm === '-' ? 2 : 1;

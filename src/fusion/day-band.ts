@@ -12,7 +12,7 @@ export function withCommonError(grid: Grid, marginal: Float64Array): Float64Arra
 
 /** The strength below which lies `probability` of a marginal; 0 where "none" alone has that much. */
 export function strengthQuantile(grid: Grid, marginal: Float64Array, probability: number): number {
-  const position = gridQuantile(marginal, grid.size, probability, marginal[grid.size]!);
+  const position = gridQuantile(marginal, grid.size, probability, marginal[grid.size]);
   return position === null ? 0 : grid.floor * Math.exp(position * grid.step);
 }
 

@@ -3,7 +3,7 @@ import type { Grid } from './grid.ts';
 import { priors } from './priors.ts';
 
 /** How strength moves in a day while the force is in one regime. */
-export interface Regime {
+interface Regime {
   /** Probability of a jump. */
   readonly jump: number;
   /** Of a small step up, or of one down, by one cell, given no jump; at an edge the outward step stays. */

@@ -134,8 +134,24 @@ function contributionOf(
 ): Contribution {
   const { id, origin, source, family, saidAt } = claim;
   const role = day === null ? 'reference' : 'level';
-  const point = amount.point;
-  return { claim: id, origin, source, family, saidAt, day, low, high, point, superseded, role, influence, conversion };
+  const { point, shape } = amount;
+  const open = shape === 'at-least' ? 'above' : shape === 'at-most' ? 'below' : null;
+  return {
+    claim: id,
+    origin,
+    source,
+    family,
+    saidAt,
+    day,
+    low,
+    high,
+    open,
+    point,
+    superseded,
+    role,
+    influence,
+    conversion,
+  };
 }
 
 function bySaying(a: Evidence, b: Evidence): number {

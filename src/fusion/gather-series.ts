@@ -14,7 +14,7 @@ export interface Series {
 }
 
 /** The area of claims whose text names none. */
-export const areaNotTold = 'area not told';
+const areaNotTold = 'area not told';
 
 /**
  * Sorts the claims of force strength into series by force, area and scope; those with most evidence come first. Formations
@@ -23,19 +23,26 @@ export const areaNotTold = 'area not told';
 export function gatherSeries(readings: readonly Reading[], origins: ReadonlyMap<string, string>): Series[] {
   const series = new Map<string, { key: SeriesKey; evidence: Evidence[]; unused: Unused[] }>();
   for (const reading of readings) {
-    const repeated = new Set(reading.relations.filter((relation) => relation.type === 'same-claim').flatMap(({ from, to }) => [from, to]));
+    const repeated = new Set(
+      reading.relations.filter((relation) => relation.type === 'same-claim').flatMap(({ from, to }) => [from, to]),
+    );
     for (const claim of reading.claims) {
       if (!claim.forceStrength || claim.quantity === null) continue;
       const key = keyOf(claim);
       const name = [key.force, key.forceName, key.area, key.scope].join('|');
       const found = series.get(name) ?? { key, evidence: [], unused: [] };
       series.set(name, found);
-      const evidence = repeated.has(claim.id) && claim.why.includes('headline') ? 'the headline repeats what the text says' : evidenceOf(claim, origins);
+      const evidence =
+        repeated.has(claim.id) && claim.why.includes('headline')
+          ? 'the headline repeats what the text says'
+          : evidenceOf(claim, origins);
       if (typeof evidence === 'string') found.unused.push({ claim: claim.id, reason: evidence });
       else found.evidence.push(evidence);
     }
   }
-  return [...series.values()].filter(({ evidence }) => evidence.length > 0).sort((a, b) => b.evidence.length - a.evidence.length);
+  return [...series.values()]
+    .filter(({ evidence }) => evidence.length > 0)
+    .sort((a, b) => b.evidence.length - a.evidence.length);
 }
 
 function keyOf(claim: Claim): SeriesKey {

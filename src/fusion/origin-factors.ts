@@ -180,12 +180,17 @@ function mixedRatio(
   cache: RatioCache,
 ): MixedRatio {
   const sureness = hindsight ? priors.revision.hindsight : 1;
-  const wordings = new Map<string, { readonly amount: Amount; readonly trust: number; readonly disagreement: number }>();
+  const wordings = new Map<
+    string,
+    { readonly amount: Amount; readonly trust: number; readonly disagreement: number }
+  >();
   for (const { claim, constraint } of statement.members) {
     const { amount, wording } = constraint;
     // Of a long window's days the claim is true of one, and nothing says of which.
-    const trust = (Math.min(1, claim.confidence) * (1 - sureness * priors.contamination[claim.role])) / statement.days.length;
-    if (trust > (wordings.get(wording)?.trust ?? 0)) wordings.set(wording, { amount, trust, disagreement: priors.disagreement[claim.role] });
+    const trust =
+      (Math.min(1, claim.confidence) * (1 - sureness * priors.contamination[claim.role])) / statement.days.length;
+    if (trust > (wordings.get(wording)?.trust ?? 0))
+      wordings.set(wording, { amount, trust, disagreement: priors.disagreement[claim.role] });
   }
   const sorted = [...wordings].sort(([a], [b]) => (a < b ? -1 : 1));
   const key = `${sureness} ${overshoot} ${sorted.map(([wording, { trust, disagreement }]) => `${wording} ${trust} ${disagreement}`).join(' | ')}`;

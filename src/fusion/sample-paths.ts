@@ -42,8 +42,8 @@ function stepBack(dynamics: Dynamics, today: Float64Array, states: Int32Array, r
       states[path] = 2 * size;
       continue;
     }
-    const steady = change[0][regime]! * today[cell]!;
-    const moving = change[1][regime]! * today[size + cell]!;
+    const steady = change[0][regime] * today[cell]!;
+    const moving = change[1][regime] * today[size + cell]!;
     states[path] = random() * (steady + moving) < steady ? cell : size + cell;
   }
 }

@@ -32,7 +32,7 @@ export function levelStatements(grid: Grid, marginal: Float64Array, headline: Da
   return roundLevels(headline).map((level) => {
     // Position of the level in steps from the centre of the first cell.
     const position = Math.log(level / grid.floor) / grid.step;
-    const probability = gridCumulative(marginal, grid.size, position, marginal[grid.size]!);
+    const probability = gridCumulative(marginal, grid.size, position, marginal[grid.size]);
     return { text: `fewer than ${showNumber(level)}`, day: headline.day, probability: Math.min(1, probability) };
   });
 }

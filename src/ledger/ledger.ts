@@ -16,7 +16,11 @@ export interface Ledger {
    * Adds entries, all or none, at an instant (ISO 8601); on return they are on disk. An entry whose key is kept already
    * (the same capture, the same report read by the same engine) adds nothing. Returns how many of each kind were added.
    */
-  append(entries: readonly LedgerEntry[], bytes: readonly KeptBytes[], recordedAt: string): Readonly<Record<LedgerEntry['kind'], number>>;
+  append(
+    entries: readonly LedgerEntry[],
+    bytes: readonly KeptBytes[],
+    recordedAt: string,
+  ): Readonly<Record<LedgerEntry['kind'], number>>;
   /** Every capture, in order of adding. */
   captures(): Kept<CaptureEntry>[];
   /** Every reading of one engine version, in order of adding; the newest version where none is named. */

@@ -54,19 +54,31 @@ function prepareTables(database: Database, path: string): void {
   const version = pragma('user_version');
   const empty = (database.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }).n === 0;
   if (!empty && pragma('application_id') !== applicationId) {
-    throw new ProblemError('ledger/not-a-case', `Cannot open ${path}: it is a database, but not a case of Muster; name a case or a folder`);
+    throw new ProblemError(
+      'ledger/not-a-case',
+      `Cannot open ${path}: it is a database, but not a case of Muster; name a case or a folder`,
+    );
   }
   if (version > schemaVersion) {
-    throw new ProblemError('ledger/newer-version', `Cannot open ${path}: it was written by a newer Muster (case format ${version}); this one reads up to ${schemaVersion}`);
+    throw new ProblemError(
+      'ledger/newer-version',
+      `Cannot open ${path}: it was written by a newer Muster (case format ${version}); this one reads up to ${schemaVersion}`,
+    );
   }
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
-  if (empty) database.exec(`BEGIN; ${schema} PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}; COMMIT;`);
+  if (empty)
+    database.exec(
+      `BEGIN; ${schema} PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}; COMMIT;`,
+    );
 }
 
 function makeLedger(database: Database, path: string): Ledger {
-  const insert = database.prepare('INSERT INTO entries (key, kind, report, version, recorded_at, body) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING');
+  const insert = database.prepare(
+    'INSERT INTO entries (key, kind, report, version, recorded_at, body) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING',
+  );
   const keep = database.prepare('INSERT INTO captured (digest, gzipped) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING');
-  const rows = (sql: string, ...values: string[]): Row[] => guarded(path, () => database.prepare(sql).all(...values) as Row[]);
+  const rows = (sql: string, ...values: string[]): Row[] =>
+    guarded(path, () => database.prepare(sql).all(...values) as Row[]);
   return {
     append: (entries, bytes, recordedAt) =>
       guarded(path, () => {
@@ -74,7 +86,8 @@ function makeLedger(database: Database, path: string): Ledger {
         try {
           for (const { digest, bytes: content } of bytes) keep.run(digest, gzipSync(content));
           const added = { capture: 0, reading: 0 };
-          for (const entry of entries) added[entry.kind] += Number(insert.run(...columnsOf(entry), recordedAt, JSON.stringify(entry)).changes);
+          for (const entry of entries)
+            added[entry.kind] += Number(insert.run(...columnsOf(entry), recordedAt, JSON.stringify(entry)).changes);
           database.exec('COMMIT');
           return added;
         } catch (error) {
@@ -82,18 +95,29 @@ function makeLedger(database: Database, path: string): Ledger {
           throw error;
         }
       }),
-    captures: () => rows(`SELECT position, recorded_at, body FROM entries WHERE kind = 'capture' ORDER BY position`).map((row) => kept<CaptureEntry>(row)),
+    captures: () =>
+      rows(`SELECT position, recorded_at, body FROM entries WHERE kind = 'capture' ORDER BY position`).map((row) =>
+        kept<CaptureEntry>(row),
+      ),
     readings: (version) => {
       const wanted = version ?? newestVersion(database);
       if (wanted === null) return [];
-      return rows(`SELECT position, recorded_at, body FROM entries WHERE kind = 'reading' AND version = ? ORDER BY position`, wanted).map((row) => kept<ReadingEntry>(row));
+      return rows(
+        `SELECT position, recorded_at, body FROM entries WHERE kind = 'reading' AND version = ? ORDER BY position`,
+        wanted,
+      ).map((row) => kept<ReadingEntry>(row));
     },
     readingOf: (report) => {
-      const row = rows(`SELECT position, recorded_at, body FROM entries WHERE report = ? AND kind = 'reading' ORDER BY position DESC LIMIT 1`, report)[0];
+      const row = rows(
+        `SELECT position, recorded_at, body FROM entries WHERE report = ? AND kind = 'reading' ORDER BY position DESC LIMIT 1`,
+        report,
+      )[0];
       return row === undefined ? null : kept<ReadingEntry>(row).entry;
     },
     bytes: (digest) => {
-      const row = guarded(path, () => database.prepare('SELECT gzipped FROM captured WHERE digest = ?').get(digest)) as { gzipped: Uint8Array } | undefined;
+      const row = guarded(path, () => database.prepare('SELECT gzipped FROM captured WHERE digest = ?').get(digest)) as
+        | { gzipped: Uint8Array }
+        | undefined;
       return row === undefined ? null : new Uint8Array(gunzipSync(row.gzipped));
     },
     close: () => database.close(),
@@ -103,7 +127,12 @@ function makeLedger(database: Database, path: string): Ledger {
 function columnsOf(entry: LedgerEntry): [string, string, string | null, string | null] {
   const reading = entry.kind === 'reading' ? entry.reading : null;
   const report = reading?.report.id ?? (entry.kind === 'capture' ? entry.report : null);
-  return [keyOf(entry), entry.kind, report, reading === null ? null : `${reading.engine.name}/${reading.engine.version}`];
+  return [
+    keyOf(entry),
+    entry.kind,
+    report,
+    reading === null ? null : `${reading.engine.name}/${reading.engine.version}`,
+  ];
 }
 
 function kept<Entry extends LedgerEntry>(row: Row): Kept<Entry> {
@@ -111,7 +140,9 @@ function kept<Entry extends LedgerEntry>(row: Row): Kept<Entry> {
 }
 
 function newestVersion(database: Database): string | null {
-  const row = database.prepare(`SELECT version FROM entries WHERE kind = 'reading' ORDER BY position DESC LIMIT 1`).get() as { version: string } | undefined;
+  const row = database
+    .prepare(`SELECT version FROM entries WHERE kind = 'reading' ORDER BY position DESC LIMIT 1`)
+    .get() as { version: string } | undefined;
   return row?.version ?? null;
 }
 
@@ -125,11 +156,27 @@ function rollBack(database: Database): void {
 
 /** What SQLite says, and what it means for a case. */
 const failures: readonly (readonly [RegExp, string, string])[] = [
-  [/disk is full|SQLITE_FULL/i, 'ledger/disk-full', 'the disk is full; free some space and run it again: what is in the case is unharmed'],
-  [/readonly|read-only|unable to open|SQLITE_CANTOPEN|permission denied/i, 'ledger/not-writable', 'the file or its folder cannot be written; name a folder that can'],
+  [
+    /disk is full|SQLITE_FULL/i,
+    'ledger/disk-full',
+    'the disk is full; free some space and run it again: what is in the case is unharmed',
+  ],
+  [
+    /readonly|read-only|unable to open|SQLITE_CANTOPEN|permission denied/i,
+    'ledger/not-writable',
+    'the file or its folder cannot be written; name a folder that can',
+  ],
   [/locked|busy/i, 'ledger/busy', 'another program is writing to it; try again when that is done'],
-  [/not a database|malformed|corrupt/i, 'ledger/damaged', 'the file is damaged or no case at all; restore it from a copy or read the reports into a new case'],
-  [/disk I\/O error/i, 'ledger/disk-full', 'the disk gave an error: it is full or failing; what was kept before is unharmed'],
+  [
+    /not a database|malformed|corrupt/i,
+    'ledger/damaged',
+    'the file is damaged or no case at all; restore it from a copy or read the reports into a new case',
+  ],
+  [
+    /disk I\/O error/i,
+    'ledger/disk-full',
+    'the disk gave an error: it is full or failing; what was kept before is unharmed',
+  ],
 ];
 
 function guarded<Result>(path: string, action: () => Result): Result {
@@ -137,7 +184,8 @@ function guarded<Result>(path: string, action: () => Result): Result {
     return action();
   } catch (error) {
     if (error instanceof ProblemError) throw error;
-    const words = error instanceof Error ? `${error.message} ${String((error as { code?: unknown }).code ?? '')}` : String(error);
+    const words =
+      error instanceof Error ? `${error.message} ${String((error as { code?: unknown }).code ?? '')}` : String(error);
     const failure = failures.find(([pattern]) => pattern.test(words));
     if (failure === undefined) throw error;
     throw new ProblemError(failure[1], `Cannot use the case ${path}: ${failure[2]}`, { cause: error });

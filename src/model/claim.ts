@@ -1,12 +1,8 @@
+import type { ClaimId } from './claim-id.ts';
 import type { Days } from './day.ts';
 import type { Quantity } from './quantity.ts';
 import type { Span } from './span.ts';
 import type { Voice } from './voice.ts';
-
-declare const claimIdBrand: unique symbol;
-
-/** The report's id, a full stop, and where in the text the claim's own words begin. */
-export type ClaimId = string & { readonly [claimIdBrand]: true };
 
 /** How the report puts what is claimed. */
 export type ClaimStatus = 'asserted' | 'in-progress' | 'planned' | 'ordered' | 'demanded' | 'denied' | 'hypothetical';

@@ -40,6 +40,8 @@ export interface Contribution {
   /** The strengths that its words allow, once converted (a fraction of its base, battalions into people). */
   readonly low: number;
   readonly high: number;
+  /** Which end the words leave open: `above` for "at least", where `high` is only the edge of what is considered. */
+  readonly open: 'above' | 'below' | null;
   /** Its point within them, where the words give one. */
   readonly point: number | null;
   /** True where a later word of the same family about the same days replaced it. */
@@ -72,9 +74,9 @@ export interface Estimate {
   readonly key: SeriesKey;
   /** What was known by the end of this day is in; nothing later is. */
   readonly asOf: Day;
-  /** One band per day, from the first claim's day until the headline day. */
+  /** One band per day, from the first claim's day until the headline's. */
   readonly days: readonly DayBand[];
-  /** The day of the headline: the last day that a claim bears on, never after `asOf`. */
+  /** The band of the day `asOf` itself, or of the last day of the run where that ends before. */
   readonly headline: DayBand;
   readonly contributions: readonly Contribution[];
   readonly statements: readonly Statement[];

@@ -1,4 +1,4 @@
-import type { ClaimId } from './claim.ts';
+import type { ClaimId } from './claim-id.ts';
 import type { Span } from './span.ts';
 
 /** What the words of a quantity commit to. */
@@ -30,7 +30,7 @@ export type Measure =
   | 'other';
 
 /** The base of a fraction or difference: its words, and the claim that gives it where one does. */
-export interface QuantityReference {
+interface QuantityReference {
   readonly span: Span | null;
   readonly claim: ClaimId | null;
 }

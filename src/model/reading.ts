@@ -1,4 +1,5 @@
-import type { Claim, ClaimId } from './claim.ts';
+import type { Claim } from './claim.ts';
+import type { ClaimId } from './claim-id.ts';
 import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
 

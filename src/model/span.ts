@@ -15,16 +15,6 @@ export function makeSpan(start: number, end: number): Span {
   return { start, end };
 }
 
-/** The words of a span. */
-export function textOf(text: string, span: Span): string {
-  return text.slice(span.start, span.end);
-}
-
-/** True where the two passages share at least one code unit. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** True where `inner` lies wholly within `outer`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

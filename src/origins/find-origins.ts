@@ -44,9 +44,14 @@ export function findOrigins(readings: readonly Reading[]): ReadonlyMap<string, s
 function utteranceKey(claim: Claim): string {
   const voice = claim.attribution[0];
   const quantity = claim.quantity;
-  const speaker = voice === undefined ? '' : voice.unnamed && voice.actor !== null ? `unnamed ${voice.actor}` : voice.name;
-  const stock = quantity !== null && /^(present|remaining)$/.test(quantity.measure) ? 'stock' : (quantity?.measure ?? '');
-  const number = quantity === null ? '' : [quantity.value, quantity.low, quantity.high, quantity.value === null ? quantity.word : ''].join('/');
+  const speaker =
+    voice === undefined ? '' : voice.unnamed && voice.actor !== null ? `unnamed ${voice.actor}` : voice.name;
+  const stock =
+    quantity !== null && /^(present|remaining)$/.test(quantity.measure) ? 'stock' : (quantity?.measure ?? '');
+  const number =
+    quantity === null
+      ? ''
+      : [quantity.value, quantity.low, quantity.high, quantity.value === null ? quantity.word : ''].join('/');
   return [speaker, claim.actor?.code, claim.place?.name, quantity?.unit, stock, number].join('|');
 }
 

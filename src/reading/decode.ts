@@ -28,18 +28,28 @@ const signatures: readonly (readonly [string, RegExp])[] = [
  * bytes. Problems: `reading/empty`, `reading/too-large`, `reading/binary`, `reading/encoding-unknown`.
  */
 export function decode(bytes: Uint8Array, file: string): Decoded | Problem {
-  const problem = (code: string, message: string): Problem => ({ code, message: `Cannot read ${file}: ${message}`, at: null });
+  const problem = (code: string, message: string): Problem => ({
+    code,
+    message: `Cannot read ${file}: ${message}`,
+    at: null,
+  });
   if (bytes.length === 0) return problem('reading/empty', 'the file is empty (0 bytes); a report needs text');
   if (bytes.length > largestReport) {
     return problem('reading/too-large', `${bytes.length} bytes; at most ${largestReport} are read as one report`);
   }
   const head = latin1(bytes.subarray(0, 1024));
   const signature = signatures.find(([, pattern]) => pattern.test(head));
-  if (signature !== undefined) return problem('reading/binary', `it is ${signature[0]}; plain text or a saved HTML page is wanted`);
+  if (signature !== undefined)
+    return problem('reading/binary', `it is ${signature[0]}; plain text or a saved HTML page is wanted`);
   const encoding = encodingOf(bytes, head);
-  if (encoding === 'binary') return problem('reading/binary', 'its bytes are no text in any encoding known; plain text or a saved HTML page is wanted');
+  if (encoding === 'binary')
+    return problem(
+      'reading/binary',
+      'its bytes are no text in any encoding known; plain text or a saved HTML page is wanted',
+    );
   // Not TextDecoder: Node 20 reads windows-1252 as Latin-1 and loses curly quotes and dashes.
-  if (!iconv.encodingExists(encoding)) return problem('reading/encoding-unknown', `its encoding ${encoding} is not known; save it as UTF-8`);
+  if (!iconv.encodingExists(encoding))
+    return problem('reading/encoding-unknown', `its encoding ${encoding} is not known; save it as UTF-8`);
   const text = iconv.decode(bytes, encoding);
   if (text.trim() === '') return problem('reading/empty', 'it holds only white space; a report needs text');
   return { text, encoding };
@@ -57,10 +67,17 @@ function encodingOf(bytes: Uint8Array, head: string): string {
   const wide = wideEncoding(sample);
   if (wide !== null) return wide;
   if (looksBinary(sample)) return 'binary';
-  const declared = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? /<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
+  const declared =
+    /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ??
+    /<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
   if (isUtf8(sample, bytes.length > sample.length)) return 'utf-8';
   if (declared !== undefined && !/^utf-?8$/i.test(declared)) return declared.toLowerCase();
-  return chardet.detect(sample)?.toLowerCase().replace(/^utf-8$/, 'windows-1252') ?? 'windows-1252';
+  return (
+    chardet
+      .detect(sample)
+      ?.toLowerCase()
+      .replace(/^utf-8$/, 'windows-1252') ?? 'windows-1252'
+  );
 }
 
 /** UTF-16 without a mark: every other byte is zero in text that is mostly Latin. */

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Report, ReportId } from '../model/report.ts';
 import { decode } from './decode.ts';
 import { detectLanguage } from './detect-language.ts';
-import { mergeMetadata, type Metadata } from './metadata.ts';
+import { type Metadata, mergeMetadata } from './metadata.ts';
 import { parseDate } from './parse-date.ts';
 import { firstLineTitle, readHeader } from './plain/read-header.ts';
 import type { SourceRun } from './source-map.ts';
@@ -45,7 +45,9 @@ export async function readReport(captured: Captured, today: Day): Promise<ReadRe
   const fromName: Metadata = named === null ? {} : { publishedAt: named, publishedAtBasis: 'implied' };
   const metadata = mergeMetadata(captured.flags ?? {}, parts.metadata, captured.beside ?? {}, fromName, parts.guesses);
   const problems = [...dateProblems(captured.file, parts.badDates, metadata, today)];
-  const dated = problems.some((problem) => problem.code === 'reading/date-in-future') ? withoutDate(metadata) : metadata;
+  const dated = problems.some((problem) => problem.code === 'reading/date-in-future')
+    ? withoutDate(metadata)
+    : metadata;
   return { report: makeReport(parts.text, dated), runs: parts.runs, problems };
 }
 
@@ -60,15 +62,30 @@ interface Parts {
 
 function isHtml(file: string, source: string): boolean {
   if (/\.(html?|xhtml)$/i.test(file)) return true;
-  return !/\.(txt|text|md)$/i.test(file) && /^\s*(<\?xml[^>]*>\s*)?<(!doctype html|html|head|body|article)\b/i.test(source.slice(0, 2000));
+  return (
+    !/\.(txt|text|md)$/i.test(file) &&
+    /^\s*(<\?xml[^>]*>\s*)?<(!doctype html|html|head|body|article)\b/i.test(source.slice(0, 2000))
+  );
 }
 
 function readPlain(source: string): Parts {
   const header = readHeader(source);
   const text = source.slice(header.bodyStart);
   const title = firstLineTitle(text);
-  const run: SourceRun = { start: 0, length: text.length, sourceStart: header.bodyStart, sourceLength: text.length, plain: true };
-  return { text, metadata: header.metadata, guesses: title === null ? {} : { title }, runs: [run], badDates: header.badDates };
+  const run: SourceRun = {
+    start: 0,
+    length: text.length,
+    sourceStart: header.bodyStart,
+    sourceLength: text.length,
+    plain: true,
+  };
+  return {
+    text,
+    metadata: header.metadata,
+    guesses: title === null ? {} : { title },
+    runs: [run],
+    badDates: header.badDates,
+  };
 }
 
 /** The HTML reader loads its libraries only when a page comes. */
@@ -79,13 +96,24 @@ async function readHtml(source: string): Promise<Parts> {
 
 function dateProblems(file: string, badDates: readonly string[], metadata: Metadata, today: Day): Problem[] {
   const problems: Problem[] = badDates.map((printed) => ({
-    code: 'reading/date-invalid', message: `Cannot date ${file}: "${printed}" is no date; one such as 2014-05-30 is wanted`, at: null,
+    code: 'reading/date-invalid',
+    message: `Cannot date ${file}: "${printed}" is no date; one such as 2014-05-30 is wanted`,
+    at: null,
   }));
   const day = metadata.publishedAt === undefined ? null : parseDay(metadata.publishedAt);
   if (day === null) {
-    if (badDates.length === 0) problems.push({ code: 'reading/date-unknown', message: `Cannot date ${file}: neither the text, its name nor a file beside it says when it was published; give --published YYYY-MM-DD`, at: null });
+    if (badDates.length === 0)
+      problems.push({
+        code: 'reading/date-unknown',
+        message: `Cannot date ${file}: neither the text, its name nor a file beside it says when it was published; give --published YYYY-MM-DD`,
+        at: null,
+      });
   } else if (daysBetween(today, day) > 1) {
-    problems.push({ code: 'reading/date-in-future', message: `Cannot date ${file}: ${day} is after today (${today}); give the day of publication with --published`, at: null });
+    problems.push({
+      code: 'reading/date-in-future',
+      message: `Cannot date ${file}: ${day} is after today (${today}); give the day of publication with --published`,
+      at: null,
+    });
   }
   return problems;
 }
@@ -98,7 +126,13 @@ function withoutDate(metadata: Metadata): Metadata {
 /** The report, with its id from its content: text, title, publisher, address and date. */
 function makeReport(text: string, metadata: Metadata): Report {
   const textDigest = createHash('sha256').update(text, 'utf8').digest('hex');
-  const parts = [textDigest, metadata.title ?? null, metadata.publisher ?? null, metadata.url ?? null, metadata.publishedAt ?? null];
+  const parts = [
+    textDigest,
+    metadata.title ?? null,
+    metadata.publisher ?? null,
+    metadata.url ?? null,
+    metadata.publishedAt ?? null,
+  ];
   const digest = createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex');
   return {
     id: `r${digest.slice(0, 16)}` as ReportId,

@@ -17,7 +17,9 @@ function order({ report }: Reading): string {
 
 /** The case as a whole, for the board and the list of reports. */
 export function describeCase(opened: Case, readings: readonly Reading[]): CaseOverview {
-  const days = readings.flatMap(({ report }) => (report.publishedAt === null ? [] : [report.publishedAt.slice(0, 10) as Day]));
+  const days = readings.flatMap(({ report }) =>
+    report.publishedAt === null ? [] : [report.publishedAt.slice(0, 10) as Day],
+  );
   return {
     name: opened.name,
     reports: readings.map(summaryOf),

@@ -11,7 +11,8 @@ export interface FoundFiles {
 
 const readable = /\.(txt|text|html?|xhtml|md)$/i;
 /** Files that describe reports or the folder, and a case itself. */
-const companions = /^(index\.json|readme(\.\w+)?|licen[cs]e(\.\w+)?|notice(\.\w+)?|.*\.muster(-wal|-shm)?|.*\.(txt|text|html?|xhtml|md)\.json)$/i;
+const companions =
+  /^(index\.json|readme(\.\w+)?|licen[cs]e(\.\w+)?|notice(\.\w+)?|.*\.muster(-wal|-shm)?|.*\.(txt|text|html?|xhtml|md)\.json)$/i;
 
 /** Finds every file under a folder that may be a report. Throws a `ProblemError`: `service/no-folder`, `service/no-reports`. */
 export function findFiles(folder: string): FoundFiles {
@@ -28,7 +29,10 @@ export function findFiles(folder: string): FoundFiles {
     }
   }
   if (files.length === 0) {
-    throw new ProblemError('service/no-reports', `Cannot find a report in ${folder}: no file under it ends in .txt, .html or .md; put saved reports there`);
+    throw new ProblemError(
+      'service/no-reports',
+      `Cannot find a report in ${folder}: no file under it ends in .txt, .html or .md; put saved reports there`,
+    );
   }
   return { files: files.sort(), passedOver };
 }
@@ -38,7 +42,11 @@ function entriesOf(folder: string): Dirent[] {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new ProblemError('service/no-folder', `Cannot open ${folder}: ${missing ? 'there is no such folder' : 'it is no folder that can be read'}; name a folder of reports`, { cause: error });
+    throw new ProblemError(
+      'service/no-folder',
+      `Cannot open ${folder}: ${missing ? 'there is no such folder' : 'it is no folder that can be read'}; name a folder of reports`,
+      { cause: error },
+    );
   }
 }
 

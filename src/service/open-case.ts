@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { openSqliteLedger } from '../ledger/open-sqlite-ledger.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { openSqliteLedger } from '../ledger/open-sqlite-ledger.ts';
 import type { Added, FileProblem } from '../model/case.ts';
 import { type Day, parseDay } from '../model/day.ts';
 import type { CaptureEntry, LedgerEntry } from '../model/ledger-entry.ts';
@@ -57,16 +57,28 @@ export function openCase(path: string, now: () => Date): Case {
   const folder = isFolder(whole) ? whole : dirname(whole);
   const file = folder === whole ? join(folder, ledgerFile) : whole;
   if (file === whole && !/\.muster$/.test(file)) {
-    throw new ProblemError('service/not-a-case', `Cannot open ${path} as a case: it is neither a folder nor a .muster file; to read one report use: muster read ${path}`);
+    throw new ProblemError(
+      'service/not-a-case',
+      `Cannot open ${path} as a case: it is neither a folder nor a .muster file; to read one report use: muster read ${path}`,
+    );
   }
   return { name: basename(folder), folder, file, ledger: openSqliteLedger(file), now };
 }
 
 /** Reads every new or changed report under a case's folder into its ledger, a hundred files to a write. */
-export async function readIn(opened: Case, options: { readonly flags?: Metadata; readonly onProgress?: (progress: Progress) => void; readonly signal?: AbortSignal } = {}): Promise<ReadIn> {
+export async function readIn(
+  opened: Case,
+  options: {
+    readonly flags?: Metadata;
+    readonly onProgress?: (progress: Progress) => void;
+    readonly signal?: AbortSignal;
+  } = {},
+): Promise<ReadIn> {
   const { files, passedOver } = findFiles(opened.folder);
   const readBeside = makeBesideReader();
-  const before = new Map(opened.ledger.captures().map(({ entry }) => [`${entry.file} ${entry.digest} ${entry.circumstances}`, entry]));
+  const before = new Map(
+    opened.ledger.captures().map(({ entry }) => [`${entry.file} ${entry.digest} ${entry.circumstances}`, entry]),
+  );
   const batch = makeBatch(opened);
   const failed: FileProblem[] = [];
   let known = 0;
@@ -74,16 +86,31 @@ export async function readIn(opened: Case, options: { readonly flags?: Metadata;
     if (options.signal?.aborted === true) break;
     const path = join(opened.folder, file);
     const beside = readBeside(path);
-    const circumstances = JSON.stringify({ engine: engine.version, beside: beside.metadata, flags: options.flags ?? {} });
+    const circumstances = JSON.stringify({
+      engine: engine.version,
+      beside: beside.metadata,
+      flags: options.flags ?? {},
+    });
     const captured = capture(path, file);
     const earlier = 'code' in captured ? undefined : before.get(`${file} ${captured.digest} ${circumstances}`);
     if (earlier !== undefined) {
       known += 1;
-      if (earlier.report === null && earlier.problems[0] !== undefined) failed.push({ file, problem: earlier.problems[0] });
+      if (earlier.report === null && earlier.problems[0] !== undefined)
+        failed.push({ file, problem: earlier.problems[0] });
     } else if ('code' in captured) failed.push({ file, problem: captured });
     else {
-      const { reading, problems } = await readOne({ file, bytes: captured.bytes, beside: beside.metadata, flags: options.flags ?? {} }, dayOf(opened.now()));
-      batch.add({ file, circumstances, digest: captured.digest, bytes: captured.bytes, reading, problems: [...beside.problems, ...problems] });
+      const { reading, problems } = await readOne(
+        { file, bytes: captured.bytes, beside: beside.metadata, flags: options.flags ?? {} },
+        dayOf(opened.now()),
+      );
+      batch.add({
+        file,
+        circumstances,
+        digest: captured.digest,
+        bytes: captured.bytes,
+        reading,
+        problems: [...beside.problems, ...problems],
+      });
       if (reading === null && problems[0] !== undefined) failed.push({ file, problem: problems[0] });
     }
     options.onProgress?.({ done: index + 1, total: files.length, file });
@@ -93,10 +120,22 @@ export async function readIn(opened: Case, options: { readonly flags?: Metadata;
 }
 
 /** Adds one report that was handed in (dropped on a page, piped in) rather than found in the folder. */
-export async function addReport(opened: Case, file: string, bytes: Uint8Array, flags: Metadata): Promise<Added | Problem> {
+export async function addReport(
+  opened: Case,
+  file: string,
+  bytes: Uint8Array,
+  flags: Metadata,
+): Promise<Added | Problem> {
   const { reading, problems } = await readOne({ file, bytes, flags }, dayOf(opened.now()));
   const batch = makeBatch(opened);
-  batch.add({ file, circumstances: JSON.stringify({ engine: engine.version, flags }), digest: sha256(bytes), bytes, reading, problems });
+  batch.add({
+    file,
+    circumstances: JSON.stringify({ engine: engine.version, flags }),
+    digest: sha256(bytes),
+    bytes,
+    reading,
+    problems,
+  });
   batch.write();
   if (reading === null) return problems[0] ?? { code: 'reading/no-article', message: `Cannot read ${file}`, at: null };
   return { reading, added: batch.added() > 0 };
@@ -112,15 +151,28 @@ interface Item {
 }
 
 /** Collects what was read and writes it a hundred files at a time; counts the reports that were new. */
-function makeBatch(opened: Case): { readonly add: (item: Item) => void; readonly write: () => void; readonly added: () => number } {
+function makeBatch(opened: Case): {
+  readonly add: (item: Item) => void;
+  readonly write: () => void;
+  readonly added: () => number;
+} {
   let items: Item[] = [];
   let added = 0;
   const write = (): void => {
     if (items.length === 0) return;
     const recordedAt = opened.now().toISOString();
     const kept = items.map(({ digest, bytes }) => ({ digest, bytes }));
-    const readings = items.flatMap(({ reading }): LedgerEntry[] => (reading === null ? [] : [{ kind: 'reading', reading }]));
-    const captures = items.map(({ bytes, reading, ...item }): CaptureEntry => ({ kind: 'capture', ...item, size: bytes.length, report: reading?.report.id ?? null }));
+    const readings = items.flatMap(({ reading }): LedgerEntry[] =>
+      reading === null ? [] : [{ kind: 'reading', reading }],
+    );
+    const captures = items.map(
+      ({ bytes, reading, ...item }): CaptureEntry => ({
+        kind: 'capture',
+        ...item,
+        size: bytes.length,
+        report: reading?.report.id ?? null,
+      }),
+    );
     added += opened.ledger.append([...readings, ...captures], kept, recordedAt).reading;
     items = [];
   };
@@ -135,12 +187,20 @@ function capture(path: string, file: string): { readonly bytes: Uint8Array; read
   try {
     const { size } = statSync(path);
     if (size > largestReport) {
-      return { code: 'reading/too-large', message: `Cannot read ${file}: ${size} bytes; at most ${largestReport} are read as one report`, at: null };
+      return {
+        code: 'reading/too-large',
+        message: `Cannot read ${file}: ${size} bytes; at most ${largestReport} are read as one report`,
+        at: null,
+      };
     }
     const bytes = readFileSync(path);
     return { bytes, digest: sha256(bytes) };
   } catch (error) {
-    return { code: 'service/unreadable', message: `Cannot read ${file}: ${(error as Error).message}; it must be a file that may be read`, at: null };
+    return {
+      code: 'service/unreadable',
+      message: `Cannot read ${file}: ${(error as Error).message}; it must be a file that may be read`,
+      at: null,
+    };
   }
 }
 

@@ -26,7 +26,10 @@ export function makeBesideReader(): BesideReader {
     let index = indexes.get(folder);
     if (index === undefined) {
       const parsed = parsedFile(join(folder, 'index.json'));
-      index = { entries: Array.isArray(parsed.value) ? parsed.value.filter(isDescribed) : [], problems: parsed.problems };
+      index = {
+        entries: Array.isArray(parsed.value) ? parsed.value.filter(isDescribed) : [],
+        problems: parsed.problems,
+      };
       indexes.set(folder, index);
     }
     const own = parsedFile(`${path}.json`);
@@ -50,7 +53,16 @@ function parsedFile(path: string): { readonly value: unknown; readonly problems:
   try {
     return { value: JSON.parse(text), problems: [] };
   } catch {
-    return { value: null, problems: [{ code: 'service/description-broken', message: `Cannot read ${path}: it is not JSON; the reports beside it are read without it`, at: null }] };
+    return {
+      value: null,
+      problems: [
+        {
+          code: 'service/description-broken',
+          message: `Cannot read ${path}: it is not JSON; the reports beside it are read without it`,
+          at: null,
+        },
+      ],
+    };
   }
 }
 

@@ -17,6 +17,13 @@ export async function readOne(captured: Captured, today: Day): Promise<ReadOne> 
   const { report, problems } = await readReport(captured, today);
   if (report === null) return { reading: null, problems };
   const { claims, relations, problems: passedOver } = extract(report, segment(report));
-  const reading: Reading = { format: 'muster.reading/1', engine, report, claims, relations, problems: [...problems, ...passedOver] };
+  const reading: Reading = {
+    format: 'muster.reading/1',
+    engine,
+    report,
+    claims,
+    relations,
+    problems: [...problems, ...passedOver],
+  };
   return { reading, problems: reading.problems };
 }

@@ -30,19 +30,33 @@ export function showLikelihood(probability: number): string {
 }
 
 const formWords: Readonly<Record<string, string>> = {
-  exactly: '', about: 'about ', 'at-least': 'at least ', 'more-than': 'more than ', 'at-most': 'up to ', 'less-than': 'fewer than ',
+  exactly: '',
+  about: 'about ',
+  'at-least': 'at least ',
+  'more-than': 'more than ',
+  'at-most': 'up to ',
+  'less-than': 'fewer than ',
 };
 
-/** The normal form of a quantity: "about 40,000 persons", "2/3", "10,000 to 12,000 persons". */
+/** The normal form of a quantity: "about 40,000 people", "at least 67 %", "10,000 to 12,000 people", "thousands of people". */
 export function showQuantity(quantity: Quantity): string {
-  if (quantity.form === 'fraction') {
-    const bound = quantity.low !== null ? 'at least ' : quantity.high !== null ? 'at most ' : '';
-    return `${bound}${Math.round((quantity.value ?? 0) * 100)} %`;
+  const { form, value, low, high, word } = quantity;
+  if (form === 'fraction') {
+    const bound = low !== null ? 'at least ' : high !== null ? 'at most ' : word === 'about' ? 'about ' : '';
+    return `${bound}${Math.round((value ?? 0) * 100)} %`;
   }
-  const unit = quantity.value === 1 ? quantity.unit : `${quantity.unit}s`;
-  if (quantity.form === 'between') return `${quantity.low?.toLocaleString('en-GB')} to ${quantity.high?.toLocaleString('en-GB')} ${unit}`;
-  if (quantity.value === null) return `${quantity.word} ${unit}`;
-  return `${formWords[quantity.form] ?? ''}${quantity.value.toLocaleString('en-GB')} ${unit}`;
+  const unit = unitWords(quantity.unit, value === 1);
+  if (form === 'between') return `${low?.toLocaleString('en-GB')} to ${high?.toLocaleString('en-GB')} ${unit}`;
+  if (value === null)
+    return /^(most|majority|bulk)$/.test(word ?? '')
+      ? `${word} of them`
+      : `${word}${/s$/.test(word ?? '') ? ' of' : ''} ${unit}`;
+  return `${formWords[form] ?? ''}${value.toLocaleString('en-GB')} ${unit}`;
+}
+
+function unitWords(unit: string, one: boolean): string {
+  if (one || /(aircraft|craft)$/.test(unit)) return unit;
+  return unit === 'person' ? 'people' : `${unit}s`;
 }
 
 const bars = '▁▂▃▄▅▆▇█';
@@ -50,7 +64,12 @@ const bars = '▁▂▃▄▅▆▇█';
 /** The medians of a run of days as a line of bars, at most `width` of them, the highest day a full one. */
 export function sparkline(days: readonly DayBand[], width: number): string {
   const count = Math.min(width, days.length);
-  const samples = Array.from({ length: count }, (_, index) => days[Math.round((index * (days.length - 1)) / Math.max(1, count - 1))]?.median ?? 0);
+  const samples = Array.from(
+    { length: count },
+    (_, index) => days[Math.round((index * (days.length - 1)) / Math.max(1, count - 1))]?.median ?? 0,
+  );
   const highest = Math.max(...samples, 1);
-  return samples.map((value) => bars.charAt(Math.min(bars.length - 1, Math.floor((value / highest) * bars.length)))).join('');
+  return samples
+    .map((value) => bars.charAt(Math.min(bars.length - 1, Math.floor((value / highest) * bars.length))))
+    .join('');
 }

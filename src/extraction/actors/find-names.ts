@@ -18,14 +18,23 @@ export interface NameMention {
 type Known = Omit<NameMention, 'first' | 'last'>;
 
 const known: ReadonlyMap<string, Known> = new Map<string, Known>([
-  ...[...outlets].map((name): [string, Known] => [keyOf(name), { kind: 'outlet', name, code: null, sector: 'MED', country: null }]),
+  ...[...outlets].map((name): [string, Known] => [
+    keyOf(name),
+    { kind: 'outlet', name, code: null, sector: 'MED', country: null },
+  ]),
   ...[...countryNames].map(([form, { country, mention }]): [string, Known] => [
     keyOf(form),
     { kind: mention, name: country.name, code: country.code, sector: 'GOV', country },
   ]),
   ...[...organisations].map(([form, organisation]: [string, Organisation]): [string, Known] => [
     keyOf(form),
-    { kind: 'organisation', name: organisation.name, code: organisation.code, sector: organisation.sector, country: null },
+    {
+      kind: 'organisation',
+      name: organisation.name,
+      code: organisation.code,
+      sector: organisation.sector,
+      country: null,
+    },
   ]),
 ]);
 

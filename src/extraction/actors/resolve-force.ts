@@ -1,8 +1,9 @@
 import type { Actor } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
 import { clauseAround } from '../clause.ts';
-import { areaCovers, type AreaMention } from '../places/find-areas.ts';
-import { type Scene, spanOfTokens } from '../scene.ts';
+import { type AreaMention, areaCovers } from '../places/find-areas.ts';
 import type { QuantityMention } from '../quantities/find-quantities.ts';
+import { type Scene, spanOfTokens } from '../scene.ts';
 import { mentionAt, type NameMention } from './find-names.ts';
 
 /** Whose people or things a quantity counts, and how that was told. */
@@ -15,7 +16,13 @@ export interface Force {
  * The force that a quantity counts: named in the counted phrase ("Russian troops"), its owner ("its troops", "the troops
  * it had"), the subject of the clause ("Russia had massed …"), else the force spoken of last.
  */
-export function resolveForce(scene: Scene, quantity: QuantityMention, areas: readonly AreaMention[], last: Actor | null, reportForce: Actor | null): Force | null {
+export function resolveForce(
+  scene: Scene,
+  quantity: QuantityMention,
+  areas: readonly AreaMention[],
+  last: Actor | null,
+  reportForce: Actor | null,
+): Force | null {
   const sector = quantity.noun.sector ?? last?.sector ?? 'MIL';
   const named = namedInPhrase(scene, quantity, areas);
   if (named !== null) return { actor: actorOf(scene, named, sector), why: 'named' };
@@ -30,15 +37,22 @@ export function resolveForce(scene: Scene, quantity: QuantityMention, areas: rea
 }
 
 function actorOf(scene: Scene, mention: NameMention, sector: string): Actor {
-  const owner = sector === 'REB' ? `${mention.name} fighters` : `${mention.name} armed forces`;
-  return { name: owner, span: spanOfTokens(scene.sentence, mention.first, mention.last), code: mention.code, sector };
+  return forceOf(mention, sector, spanOfTokens(scene.sentence, mention.first, mention.last));
+}
+
+/** A country's armed forces, or fighters of its people where the sector is rebels. */
+export function forceOf(mention: NameMention, sector: string, span: Span): Actor {
+  const adjective = mention.country?.demonyms[0] ?? mention.name;
+  return { name: `${adjective} ${sector === 'REB' ? 'fighters' : 'forces'}`, span, code: mention.code, sector };
 }
 
 /** "40,000 Russian troops", "troops from Russia", "soldiers of the Russian army". */
 function namedInPhrase(scene: Scene, quantity: QuantityMention, areas: readonly AreaMention[]): NameMention | null {
   if (quantity.of === null) return null;
   const { first, last } = quantity.of;
-  const inside = scene.names.filter((mention) => mention.first >= first && mention.last <= last && mention.country !== null);
+  const inside = scene.names.filter(
+    (mention) => mention.first >= first && mention.last <= last && mention.country !== null,
+  );
   const demonym = inside[inside.length - 1];
   if (demonym !== undefined && !prefixed(scene, demonym)) return demonym;
   const next = scene.sentence.tokens[last + 1]?.norm ?? '';
@@ -53,9 +67,20 @@ function namedInPhrase(scene: Scene, quantity: QuantityMention, areas: readonly 
 function namedBefore(scene: Scene, quantity: QuantityMention): NameMention | null {
   const clause = clauseAround(scene, quantity.first);
   const named = scene.names.findLast((mention) => {
-    if (mention.country === null || mention.kind === 'capital' || mention.first < clause.first || mention.last >= quantity.first) return false;
-    const behind = scene.sentence.tokens.slice(mention.last + 1, Math.min(mention.last + 4, quantity.first)).map((token) => token.norm);
-    return behind.findIndex((word) => /^(troops|forces|force|soldiers|army|contingent|garrison|presence)$/.test(word)) !== -1 && !behind.includes(',');
+    if (
+      mention.country === null ||
+      mention.kind === 'capital' ||
+      mention.first < clause.first ||
+      mention.last >= quantity.first
+    )
+      return false;
+    const behind = scene.sentence.tokens
+      .slice(mention.last + 1, Math.min(mention.last + 4, quantity.first))
+      .map((token) => token.norm);
+    return (
+      behind.findIndex((word) => /^(troops|forces|force|soldiers|army|contingent|garrison|presence)$/.test(word)) !==
+        -1 && !behind.includes(',')
+    );
   });
   return named ?? null;
 }
@@ -75,7 +100,13 @@ function owned(scene: Scene, quantity: QuantityMention): boolean {
 /** The nearest country or capital before a token that is no part of an area. */
 function nearestCountry(scene: Scene, before: number, areas: readonly AreaMention[]): NameMention | null {
   return (
-    scene.names.findLast((mention) => mention.country !== null && mention.last < before && mention.kind !== 'demonym' && !areaCovers(areas, mention.first)) ?? null
+    scene.names.findLast(
+      (mention) =>
+        mention.country !== null &&
+        mention.last < before &&
+        mention.kind !== 'demonym' &&
+        !areaCovers(areas, mention.first),
+    ) ?? null
   );
 }
 
@@ -83,9 +114,22 @@ function nearestCountry(scene: Scene, before: number, areas: readonly AreaMentio
 function subjectCountry(scene: Scene, quantity: QuantityMention, areas: readonly AreaMention[]): NameMention | null {
   const clause = clauseAround(scene, quantity.first);
   const candidates = scene.names.filter(
-    (mention) => mention.country !== null && mention.first >= clause.first && mention.last < quantity.first && !areaCovers(areas, mention.first),
+    (mention) =>
+      mention.country !== null &&
+      mention.first >= clause.first &&
+      mention.last < quantity.first &&
+      !areaCovers(areas, mention.first),
   );
-  const verb = /^(has|had|have|is|was|keeps?|kept|massed|amassed|withdrew|withdrawn|deployed|stationed|moved|sent|pulled|maintains?|maintained|concentrated|would|will|could|still|now|began|started|gathered|assembled|positioned|retained|'s)$/;
-  const opens = (mention: NameMention): boolean => mention.first === Math.max(clause.first, scene.opening) && /^\p{Ll}/u.test(scene.sentence.tokens[mention.last + 1]?.form ?? '');
-  return candidates.findLast((mention) => mention.kind !== 'demonym' && (verb.test(scene.sentence.tokens[mention.last + 1]?.norm ?? '') || opens(mention))) ?? null;
+  const verb =
+    /^(has|had|have|is|was|keeps?|kept|massed|amassed|withdrew|withdrawn|deployed|stationed|moved|sent|pulled|maintains?|maintained|concentrated|would|will|could|still|now|began|started|gathered|assembled|positioned|retained|'s)$/;
+  const opens = (mention: NameMention): boolean =>
+    mention.first === Math.max(clause.first, scene.opening) &&
+    /^\p{Ll}/u.test(scene.sentence.tokens[mention.last + 1]?.form ?? '');
+  return (
+    candidates.findLast(
+      (mention) =>
+        mention.kind !== 'demonym' &&
+        (verb.test(scene.sentence.tokens[mention.last + 1]?.norm ?? '') || opens(mention)),
+    ) ?? null
+  );
 }

@@ -23,7 +23,9 @@ export function readAdverbials(scene: Scene, from: number, addressed: boolean): 
     const norm = tokens[at]?.norm ?? '';
     if (norm === 'that') return { next: at + 1, that: true, addressee };
     if (norm === ':' || norm === 'as') return { next: at, that: true, addressee };
-    const time = scene.times.find((mention) => mention.first === at || (mention.first === at + 1 && /^(on|in|late|early|earlier|last)$/.test(norm)));
+    const time = scene.times.find(
+      (mention) => mention.first === at || (mention.first === at + 1 && /^(on|in|late|early|earlier|last)$/.test(norm)),
+    );
     if (time !== undefined) {
       at = time.last + 1;
       continue;
@@ -56,15 +58,22 @@ function skipAddressee(scene: Scene, from: number): number {
     if (token === undefined || token.kind === 'mark' || token.kind === 'number') break;
     if (/^(that|on|in|at|during|after|by|it|there|they|he|she|of)$/.test(token.norm)) break;
     if (at > from && scene.names.some((mention) => mention.first === at && mention.kind !== 'demonym')) break;
-    if (at > from + 1 && /^(russian|ukrainian|some|about|around|more|up|between|thousands|tens)$/.test(token.norm)) break;
+    if (at > from + 1 && /^(russian|ukrainian|some|about|around|more|up|between|thousands|tens)$/.test(token.norm))
+      break;
     at += 1;
-    if (/^(reporters|journalists|parliament|lawmakers|deputies|ministers|congress|conference|television|briefing|newspaper|radio|broadcaster|channel|agency|council|senators|committee|hearing|assembly|meeting|him|her|them)$/.test(token.norm)) break;
+    if (
+      /^(reporters|journalists|parliament|lawmakers|deputies|ministers|congress|conference|television|briefing|newspaper|radio|broadcaster|channel|agency|council|senators|committee|hearing|assembly|meeting|him|her|them)$/.test(
+        token.norm,
+      )
+    )
+      break;
   }
   return at;
 }
 
 const speakingPlaces = /^(in|at|on|during|after|to|through|via|from|following)$/;
-const speakingNouns = /^(statement|statements|briefing|conference|interview|reporters|journalists|television|tv|radio|speech|meeting|summit|page|website|facebook|twitter|post|blog|release|hearing|parliament|remarks|comments|call|sidelines|visit|condition|anonymity|telephone|assembly|channel|email|e-mail|letter|session|forum|capital|headquarters|talks)$/;
+const speakingNouns =
+  /^(statement|statements|briefing|conference|interview|reporters|journalists|television|tv|radio|speech|meeting|summit|page|website|facebook|twitter|post|blog|release|hearing|parliament|remarks|comments|call|sidelines|visit|condition|anonymity|telephone|assembly|channel|email|e-mail|letter|session|forum|capital|headquarters|talks)$/;
 
 /** The end of a prepositional phrase about the saying: "in a statement", "at a news conference in Brussels"; null where none begins. */
 function prepositional(scene: Scene, from: number): number | null {
@@ -76,7 +85,14 @@ function prepositional(scene: Scene, from: number): number | null {
   while (at < Math.min(tokens.length, from + 9)) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark' || token.kind === 'number') break;
-    if (/^(that|it|there|they|he|she|had|has|have|was|were|is|are|some|about|around|more|up|between|at|in|on|with|after|of|for|by)$/.test(token.norm) && at > from + 1 && !(token.norm === 'of' || token.norm === 'the')) break;
+    if (
+      /^(that|it|there|they|he|she|had|has|have|was|were|is|are|some|about|around|more|up|between|at|in|on|with|after|of|for|by)$/.test(
+        token.norm,
+      ) &&
+      at > from + 1 &&
+      !(token.norm === 'of' || token.norm === 'the')
+    )
+      break;
     const mention = scene.names.find((found) => found.first === at);
     if (mention !== undefined && (speaking || place) && mention.kind !== 'demonym') break;
     if (mention !== undefined) {
@@ -91,7 +107,10 @@ function prepositional(scene: Scene, from: number): number | null {
     at += 1;
   }
   const next = tokens[at];
-  const alone = next === undefined || next.kind === 'mark' || /^(on|that|late|early)$/.test(next.norm) || scene.times.some((time) => time.first === at);
+  const alone =
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(on|that|late|early)$/.test(next.norm) ||
+    scene.times.some((time) => time.first === at);
   return speaking || (place && alone && /^(in|at|from)$/.test(tokens[from]?.norm ?? '')) ? at : null;
 }
-

@@ -20,7 +20,10 @@ const groups: readonly (readonly [string, Partial<CueVerb>])[] = [
   ['estimate estimates claim claims report reports counts', { ambiguous: true }],
   ['told tells tell telling informed informs briefed warned warns warning reminded assured', { addressed: true }],
   ['put puts putting gave gives', { ambiguous: true }],
-  ['denied denies denying rejected rejects dismissed dismisses refuted refutes disputed disputes', { stance: 'denies', status: 'denied' }],
+  [
+    'denied denies denying rejected rejects dismissed dismisses refuted refutes disputed disputes',
+    { stance: 'denies', status: 'denied' },
+  ],
   ['doubted doubts questioned questions', { stance: 'doubts', ambiguous: true }],
   ['urged urges urge urging demanded demands demanding', { status: 'demanded' }],
   ['ordered orders ordering', { status: 'ordered' }],
@@ -29,10 +32,12 @@ const groups: readonly (readonly [string, Partial<CueVerb>])[] = [
 
 const verbs: ReadonlyMap<string, CueVerb> = new Map(
   groups.flatMap(([words, traits]) =>
-    words.split(' ').map((word): [string, CueVerb] => [
-      word,
-      { stance: 'asserts', status: null, ambiguous: false, addressed: false, ...traits },
-    ]),
+    words
+      .split(' ')
+      .map((word): [string, CueVerb] => [
+        word,
+        { stance: 'asserts', status: null, ambiguous: false, addressed: false, ...traits },
+      ]),
   ),
 );
 
@@ -43,5 +48,7 @@ export function cueVerb(norm: string): CueVerb | undefined {
 
 /** Nouns for what somebody said, which attribute with "by", "from", "of" or a possessive. */
 export const cueNouns: ReadonlySet<string> = new Set(
-  'comment comments remark remarks statement statements report reports estimate estimates assessment assessments claim claims figure figures count tally announcement assertion reckoning calculation calculations word information data briefing'.split(' '),
+  'comment comments remark remarks statement statements report reports estimate estimates assessment assessments claim claims figure figures count tally announcement assertion reckoning calculation calculations word information data briefing'.split(
+    ' ',
+  ),
 );

@@ -16,7 +16,12 @@ function* backwards(setting: Setting, scene: Scene, index: number): Generator<re
 }
 
 /** The person named last before a token. */
-export function lastPerson(setting: Setting, scene: Scene, index: number, people: ReadonlyMap<string, Person>): Person | null {
+export function lastPerson(
+  setting: Setting,
+  scene: Scene,
+  index: number,
+  people: ReadonlyMap<string, Person>,
+): Person | null {
   for (const [place, end] of backwards(setting, scene, index)) {
     for (let at = end - 1; at >= 0; at -= 1) {
       const person = isNameToken(place, at) ? people.get(place.sentence.tokens[at]?.form ?? '') : undefined;
@@ -33,7 +38,12 @@ export interface RoleMention {
 }
 
 /** The last phrase before a token with one of those role nouns and somebody that it belongs to. */
-export function lastRole(setting: Setting, scene: Scene, index: number, fits: (norm: string) => boolean): RoleMention | null {
+export function lastRole(
+  setting: Setting,
+  scene: Scene,
+  index: number,
+  fits: (norm: string) => boolean,
+): RoleMention | null {
   for (const [place, end] of backwards(setting, scene, index)) {
     for (let at = end - 1; at >= 0; at -= 1) {
       const norm = place.sentence.tokens[at]?.norm ?? '';
@@ -64,7 +74,9 @@ function phraseOf(setting: Setting, scene: Scene, first: number, last: number): 
 export function lastBody(setting: Setting, scene: Scene, index: number, noun: string): NameMention | null {
   const alliance = /^(alliance|bloc|organisation|organization|union)$/.test(noun);
   for (const [place, end] of backwards(setting, scene, index)) {
-    const found = place.names.findLast((mention) => mention.last < end && mention.kind === 'organisation' && (!alliance || mention.sector === 'IGO'));
+    const found = place.names.findLast(
+      (mention) => mention.last < end && mention.kind === 'organisation' && (!alliance || mention.sector === 'IGO'),
+    );
     if (found !== undefined) return found;
   }
   if (!alliance) return null;

@@ -32,12 +32,26 @@ export function findAttributions(setting: Setting): Attribution[] {
     let last: Voice | null = null;
     for (const cue of settleContents(scene, findCues(scene, setting))) {
       const cueSpan = spanOfTokens(scene.sentence, cue.cue.first, cue.cue.last);
-      const voice: Voice | null = cue.source === null ? sameVoice(last ?? heard.person ?? heard.body ?? heard.unnamed, cueSpan, cue.verb) : readVoice(scene, cue.source, cueSpan, cue.verb.stance, heard);
+      const voice: Voice | null =
+        cue.source === null
+          ? sameVoice(last ?? heard.person ?? heard.body ?? heard.unnamed, cueSpan, cue.verb)
+          : readVoice(scene, cue.source, cueSpan, cue.verb.stance, heard);
       if (voice === null) continue;
-      last = voice.actor === null && voice.kind !== 'publisher' ? { ...voice, actor: bodyWithin(scene, cue.zone) } : voice;
-      const content = [cue.before, cue.after].flatMap((range) => (range === null ? [] : [spanOfTokens(scene.sentence, range.first, range.last)]));
+      last =
+        voice.actor === null && voice.kind !== 'publisher' ? { ...voice, actor: bodyWithin(scene, cue.zone) } : voice;
+      const content = [cue.before, cue.after].flatMap((range) =>
+        range === null ? [] : [spanOfTokens(scene.sentence, range.first, range.last)],
+      );
       const zone = spanOfTokens(scene.sentence, cue.zone.first, cue.zone.last);
-      attributions.push({ voice: last, zone, content: widen(setting, scene, content, zone), status: cue.verb.status, addressee: cue.addressee, scene, rule: cue.rule });
+      attributions.push({
+        voice: last,
+        zone,
+        content: widen(setting, scene, content, zone),
+        status: cue.verb.status,
+        addressee: cue.addressee,
+        scene,
+        rule: cue.rule,
+      });
     }
     const label = speakerLabel(scene);
     if (label !== null) attributions.push(labelled(setting, scene, label, heard));
@@ -47,7 +61,11 @@ export function findAttributions(setting: Setting): Attribution[] {
 
 /** "told reporters at the Pentagon": the body in whose house it was said. */
 function bodyWithin(scene: Scene, zone: TokenRange): string | null {
-  return scene.names.find((mention) => mention.kind === 'organisation' && mention.first >= zone.first && mention.last <= zone.last)?.code ?? null;
+  return (
+    scene.names.find(
+      (mention) => mention.kind === 'organisation' && mention.first >= zone.first && mention.last <= zone.last,
+    )?.code ?? null
+  );
 }
 
 /** "…, adding that": the voice before, with a cue of its own. */
@@ -67,11 +85,26 @@ function settleContents(scene: Scene, cues: readonly Cue[]): Cue[] {
       const joiner = /^(and|but|while|whereas|although|though|;|yet)$/;
       const at = [start - 1, start - 2].find((position) => joiner.test(tokens[position]?.norm ?? ''));
       if (at !== undefined && at > after.first) after = trimMarks(scene, { first: after.first, last: at - 1 });
-      else if (next.before !== null && next.rule !== 'attribution/cue-noun') after = cue.before !== null ? null : trimMarks(scene, { first: after.first, last: start - 1 });
+      else if (next.before !== null && next.rule !== 'attribution/cue-noun')
+        after = cue.before !== null ? null : trimMarks(scene, { first: after.first, last: start - 1 });
     }
-    const semicolon = after === null ? -1 : tokens.findIndex((token, position) => after !== null && position > after.first && position < after.last && token.form === ';');
-    if (after !== null && semicolon !== -1 && tokens[semicolon + 1]?.norm !== 'that') after = trimMarks(scene, { first: after.first, last: semicolon - 1 });
-    if (before !== null && previous !== undefined && previous.after !== null && previous.before === null && previous.zone.first < before.last && joinsBefore(scene, cue)) {
+    const semicolon =
+      after === null
+        ? -1
+        : tokens.findIndex(
+            (token, position) =>
+              after !== null && position > after.first && position < after.last && token.form === ';',
+          );
+    if (after !== null && semicolon !== -1 && tokens[semicolon + 1]?.norm !== 'that')
+      after = trimMarks(scene, { first: after.first, last: semicolon - 1 });
+    if (
+      before !== null &&
+      previous !== undefined &&
+      previous.after !== null &&
+      previous.before === null &&
+      previous.zone.first < before.last &&
+      joinsBefore(scene, cue)
+    ) {
       before = trimMarks(scene, { first: Math.max(before.first, previous.zone.last + 1), last: before.last });
     }
     return { ...cue, before, after };
@@ -80,7 +113,9 @@ function settleContents(scene: Scene, cues: readonly Cue[]): Cue[] {
 
 /** True where a cue behind its content follows a clause that another voice began. */
 function joinsBefore(scene: Scene, cue: Cue): boolean {
-  return scene.sentence.tokens.slice(0, cue.zone.first).some((token) => /^(and|but|while|whereas|although|;)$/.test(token.norm));
+  return scene.sentence.tokens
+    .slice(0, cue.zone.first)
+    .some((token) => /^(and|but|while|whereas|although|;)$/.test(token.norm));
 }
 
 /** An item of a list that a colon opened goes on with the voice before the list: it begins without a capital. */
@@ -89,9 +124,17 @@ function continuedList(setting: Setting, scene: Scene, attributions: readonly At
   const last = attributions[attributions.length - 1];
   if (before === undefined || last === undefined || before.sentence.paragraph === scene.sentence.paragraph) return null;
   const text = setting.report.text;
-  const opened = text.charAt(before.sentence.span.end - 1) === ':' || (last.rule === 'attribution/list' && last.scene === before);
+  const opened =
+    text.charAt(before.sentence.span.end - 1) === ':' || (last.rule === 'attribution/list' && last.scene === before);
   if (!opened || !/^[\p{Ll}\d•*-]/u.test(text.charAt(scene.sentence.span.start))) return null;
-  return { ...last, voice: { ...last.voice, span: null, cue: null }, content: [scene.sentence.span], zone: makeSpan(scene.sentence.span.start, scene.sentence.span.start), scene, rule: 'attribution/list' };
+  return {
+    ...last,
+    voice: { ...last.voice, span: null, cue: null },
+    content: [scene.sentence.span],
+    zone: makeSpan(scene.sentence.span.start, scene.sentence.span.start),
+    scene,
+    rule: 'attribution/list',
+  };
 }
 
 /** A content that lies in a quotation running over several sentences covers all of that quotation. */
@@ -103,7 +146,9 @@ function widen(setting: Setting, scene: Scene, content: readonly Span[], zone: S
   });
   return content.map((span) => {
     const quotation = beside.find((found) => span.start < found.end && found.start < span.end);
-    return quotation === undefined ? span : makeSpan(Math.min(span.start, quotation.start), Math.max(span.end, quotation.end));
+    return quotation === undefined
+      ? span
+      : makeSpan(Math.min(span.start, quotation.start), Math.max(span.end, quotation.end));
   });
 }
 
@@ -112,7 +157,9 @@ function speakerLabel(scene: Scene): TokenRange | null {
   const { tokens } = scene.sentence;
   const colon = tokens.findIndex((token) => token.form === ':');
   if (colon < 1 || colon > 8) return null;
-  return tokens.slice(0, colon).every((token) => /^[\p{Lu}\d.'’ -]+$/u.test(token.form)) ? { first: 0, last: colon - 1 } : null;
+  return tokens.slice(0, colon).every((token) => /^[\p{Lu}\d.'’ -]+$/u.test(token.form))
+    ? { first: 0, last: colon - 1 }
+    : null;
 }
 
 function labelled(setting: Setting, scene: Scene, label: TokenRange, heard: Heard): Attribution {
@@ -122,7 +169,21 @@ function labelled(setting: Setting, scene: Scene, label: TokenRange, heard: Hear
   const last = setting.scenes.findLast((other) => other.sentence.paragraph === scene.sentence.paragraph) ?? scene;
   const start = scene.sentence.tokens[label.last + 2]?.span.start ?? scene.sentence.span.end;
   const voice: Voice = {
-    kind: 'person', name: person?.name ?? name, actor: person?.actor ?? null, unnamed: person === undefined, span: printed, cue: printed, stance: name === 'QUESTION' ? 'doubts' : 'asserts',
+    kind: 'person',
+    name: person?.name ?? name,
+    actor: person?.actor ?? null,
+    unnamed: person === undefined,
+    span: printed,
+    cue: printed,
+    stance: name === 'QUESTION' ? 'doubts' : 'asserts',
   };
-  return { voice, zone: printed, content: [makeSpan(start, Math.max(start, last.sentence.span.end))], status: null, addressee: null, scene, rule: 'attribution/speaker-label' };
+  return {
+    voice,
+    zone: printed,
+    content: [makeSpan(start, Math.max(start, last.sentence.span.end))],
+    status: null,
+    addressee: null,
+    scene,
+    rule: 'attribution/speaker-label',
+  };
 }

@@ -13,7 +13,8 @@ export interface Person {
 }
 
 const particle = /^(al-\p{L}+|bin|ibn|von|van|de|del|della|da|dos|el|der|den|ten|y)$/u;
-const month = /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const month =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** Words that begin sentences or name bodies, so that a capital letter says nothing about a person. */
 const notNames = new Set(
@@ -27,7 +28,8 @@ export function isNameToken(scene: Scene, index: number): boolean {
   const token = scene.sentence.tokens[index];
   if (token === undefined || token.kind !== 'word') return false;
   if (!/^\p{Lu}/u.test(token.form) || (/^\p{Lu}{2,}$/u.test(token.form) && token.form.length < 6)) return false;
-  if (month.test(token.norm) || notNames.has(token.norm) || titles.has(token.norm) || bodyNouns.has(token.norm)) return false;
+  if (month.test(token.norm) || notNames.has(token.norm) || titles.has(token.norm) || bodyNouns.has(token.norm))
+    return false;
   return mentionAt(scene.names, index) === null;
 }
 
@@ -65,7 +67,11 @@ function register(people: Map<string, Person>, scene: Scene, first: number, last
   const name = words.map((token) => token.form).join(' ');
   const known = people.get(surname);
   const actor = known?.actor ?? actorAround(scene, first, last);
-  people.set(surname, { name: known !== undefined && known.name.length >= name.length ? known.name : name, surname, actor });
+  people.set(surname, {
+    name: known !== undefined && known.name.length >= name.length ? known.name : name,
+    surname,
+    actor,
+  });
 }
 
 /** The word by which a person is named again. */
@@ -75,7 +81,9 @@ export function surnameOf(words: readonly Pick<Token, 'form'>[]): string {
 
 function hasTitle(scene: Scene, first: number): boolean {
   const before = scene.sentence.tokens[first - 1];
-  return before !== undefined && titles.has(before.norm) && (/^\p{Lu}/u.test(before.form) || roleNouns.has(before.norm));
+  return (
+    before !== undefined && titles.has(before.norm) && (/^\p{Lu}/u.test(before.form) || roleNouns.has(before.norm))
+  );
 }
 
 /** Whom the title before a name, or the apposition behind it, says that the person speaks for. */
@@ -86,7 +94,12 @@ export function actorAround(scene: Scene, first: number, last: number): string |
     if (mention !== null && mention.kind !== 'outlet') return mention.code;
     const token = tokens[index];
     if (token === undefined || token.kind === 'mark') break;
-    const partOfTitle = titles.has(token.norm) || roleNouns.has(token.norm) || bodyNouns.has(token.norm) || /^(of|the|for|and|'s|to|top|senior)$/.test(token.norm) || /^\p{Lu}/u.test(token.form);
+    const partOfTitle =
+      titles.has(token.norm) ||
+      roleNouns.has(token.norm) ||
+      bodyNouns.has(token.norm) ||
+      /^(of|the|for|and|'s|to|top|senior)$/.test(token.norm) ||
+      /^\p{Lu}/u.test(token.form);
     if (!partOfTitle) break;
   }
   if (tokens[last + 1]?.form !== ',') return null;
@@ -96,7 +109,8 @@ export function actorAround(scene: Scene, first: number, last: number): string |
     if (token === undefined || token.form === ',' || token.form === '.') break;
     if (roleNouns.has(token.norm) || bodyNouns.has(token.norm)) role = true;
     const mention = mentionAt(scene.names, index);
-    if (mention !== null && mention.kind !== 'outlet') return role || appositionHasRole(tokens, index) ? mention.code : null;
+    if (mention !== null && mention.kind !== 'outlet')
+      return role || appositionHasRole(tokens, index) ? mention.code : null;
   }
   return null;
 }

@@ -30,7 +30,8 @@ function paragraphSpans(sentences: readonly Sentence[]): Span[] {
   let current = -1;
   for (const sentence of sentences) {
     const last = spans[spans.length - 1];
-    if (last !== undefined && sentence.paragraph === current) spans[spans.length - 1] = makeSpan(last.start, sentence.span.end);
+    if (last !== undefined && sentence.paragraph === current)
+      spans[spans.length - 1] = makeSpan(last.start, sentence.span.end);
     else spans.push(sentence.span);
     current = sentence.paragraph;
   }
@@ -39,7 +40,7 @@ function paragraphSpans(sentences: readonly Sentence[]): Span[] {
 
 function opens(text: string, at: number, start: number): boolean {
   const before = at === start ? ' ' : text.charAt(at - 1);
-  return /[\s(\[—–:,-]/.test(before) && /[\p{L}\p{N}[(…“‘"'.]/u.test(text.charAt(at + 1));
+  return /[\s([—–:,-]/.test(before) && /[\p{L}\p{N}[(…“‘"'.]/u.test(text.charAt(at + 1));
 }
 
 /** The index of the closing mark, or the end of the paragraph. */

@@ -1,4 +1,4 @@
-import { type NameMention, mentionAt } from '../actors/find-names.ts';
+import { mentionAt, type NameMention } from '../actors/find-names.ts';
 import type { Scene } from '../scene.ts';
 import { cueVerb } from './cue-verbs.ts';
 import { isNameToken } from './find-people.ts';
@@ -11,7 +11,9 @@ export interface TokenRange {
 }
 
 const breakers = new Set(
-  'that and but while as because which when if or nor although though after before since than so whereas despite amid until unless where whether are were is was be been has had have will would could may might also not'.split(' '),
+  'that and but while as because which when if or nor although though after before since than so whereas despite amid until unless where whether are were is was be been has had have will would could may might also not'.split(
+    ' ',
+  ),
 );
 const linkers = new Set(['of', 'for', 'at', 'in', 'from', 'with', 'to', 'on']);
 const weekday = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/;
@@ -39,7 +41,15 @@ export function phraseFrom(scene: Scene, first: number): TokenRange | null {
     const token = tokens[index];
     if (token === undefined || (token.kind === 'mark' && token.form !== '-')) break;
     if (breakers.has(token.norm) && token.norm !== 'and') break;
-    if (token.norm === 'and' && !(isSpeaker(scene, first, last) && /^\p{Lu}/u.test(tokens[index + 1]?.form ?? '') && /^\p{Lu}/u.test(tokens[index - 1]?.form ?? ''))) break;
+    if (
+      token.norm === 'and' &&
+      !(
+        isSpeaker(scene, first, last) &&
+        /^\p{Lu}/u.test(tokens[index + 1]?.form ?? '') &&
+        /^\p{Lu}/u.test(tokens[index - 1]?.form ?? '')
+      )
+    )
+      break;
     if (weekday.test(token.norm) || token.kind === 'number' || scene.times.some((time) => time.first === index)) break;
     if (index > first && cueVerb(token.norm)?.ambiguous === false) break;
     if (linkers.has(token.norm) && !linksOn(scene, index)) break;
@@ -49,7 +59,8 @@ export function phraseFrom(scene: Scene, first: number): TokenRange | null {
   if (last < first || !isSpeaker(scene, first, last)) return null;
   if (tokens[last + 1]?.form === ',') {
     const close = nextStop(scene, last + 2);
-    if (isApposition(scene, last + 2, close - 1) && (tokens[close]?.form === ',' || close >= tokens.length - 1)) return { first, last: close - 1 };
+    if (isApposition(scene, last + 2, close - 1) && (tokens[close]?.form === ',' || close >= tokens.length - 1))
+      return { first, last: close - 1 };
   }
   return { first, last };
 }
@@ -110,8 +121,11 @@ function joinsSpeakers(scene: Scene, index: number, last: number): boolean {
   const before = scene.sentence.tokens[index - 1];
   const after = scene.sentence.tokens[index + 1];
   return (
-    before !== undefined && after !== undefined && index < last &&
-    (/^\p{Lu}/u.test(before.form) || roleNouns.has(before.norm)) && (/^\p{Lu}/u.test(after.form) || roleNouns.has(after.norm))
+    before !== undefined &&
+    after !== undefined &&
+    index < last &&
+    (/^\p{Lu}/u.test(before.form) || roleNouns.has(before.norm)) &&
+    (/^\p{Lu}/u.test(after.form) || roleNouns.has(after.norm))
   );
 }
 
@@ -121,12 +135,16 @@ function linksOn(scene: Scene, index: number): boolean {
   const before = tokens[index - 1];
   if (before === undefined) return false;
   if (tokens[index]?.norm === 'on') return false;
-  const role = roleNouns.has(before.norm) || bodyNouns.has(before.norm) || documentNouns.has(before.norm) || titles.has(before.norm);
+  const role =
+    roleNouns.has(before.norm) ||
+    bodyNouns.has(before.norm) ||
+    documentNouns.has(before.norm) ||
+    titles.has(before.norm);
   return role || (tokens[index]?.norm === 'of' && /^\p{L}/u.test(before.form) && before.kind === 'word');
 }
 
 /** True where some token of the range can speak: a known name, a role, a body, a pronoun or a person. */
-export function isSpeaker(scene: Scene, first: number, last: number): boolean {
+function isSpeaker(scene: Scene, first: number, last: number): boolean {
   for (let index = first; index <= last; index += 1) {
     const token = scene.sentence.tokens[index];
     if (token === undefined) continue;
@@ -147,12 +165,14 @@ function isApposition(scene: Scene, first: number, last: number): boolean {
   if (last < first || last - first > longestPhrase) return false;
   const { tokens } = scene.sentence;
   const opening = tokens[first];
-  if (opening === undefined || /^(and|but|while|that|which|he|she|it|they|saying|adding)$/.test(opening.norm)) return false;
+  if (opening === undefined || /^(and|but|while|that|which|he|she|it|they|saying|adding)$/.test(opening.norm))
+    return false;
   for (let index = first; index <= last; index += 1) {
     const token = tokens[index];
     if (token === undefined) return false;
     if (cueVerb(token.norm)?.ambiguous === false && opening.norm !== 'who') return false;
     if (roleNouns.has(token.norm) || bodyNouns.has(token.norm) || titles.has(token.norm)) return true;
   }
-  return opening.norm === 'who' || opening.norm === 'speaking' || opening.norm === 'citing';
+  const named = tokens.slice(first, last + 1).every((_, offset) => isNameToken(scene, first + offset));
+  return named || opening.norm === 'who' || opening.norm === 'speaking' || opening.norm === 'citing';
 }

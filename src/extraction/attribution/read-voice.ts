@@ -23,7 +23,10 @@ type Part = Omit<Voice, 'span' | 'cue' | 'stance'>;
 export function readVoice(scene: Scene, range: TokenRange, cue: Span, stance: Voice['stance'], heard: Heard): Voice {
   const printed = spanOfTokens(scene.sentence, range.first, range.last);
   const part = partOf(scene, range, heard);
-  const actor = part.actor ?? officeActor(scene, range, heard) ?? (part.kind === 'publisher' ? null : publisherActor(heard.setting.report.publisher));
+  const actor =
+    part.actor ??
+    officeActor(scene, range, heard) ??
+    (part.kind === 'publisher' ? null : publisherActor(heard.setting.report.publisher));
   const voice: Voice = { ...part, actor, span: printed, cue, stance };
   if (voice.kind === 'person') heard.person = voice;
   else if (voice.unnamed) heard.unnamed = voice;
@@ -33,7 +36,9 @@ export function readVoice(scene: Scene, range: TokenRange, cue: Span, stance: Vo
 
 /** A president or minister without a country is the dateline's: "KIEV — …, President Petro Poroshenko said". */
 function officeActor(scene: Scene, range: TokenRange, heard: Heard): string | null {
-  const office = scene.sentence.tokens.slice(range.first, range.last + 1).some((token) => /^(president|minister|premier|government|ministry)$/.test(token.norm));
+  const office = scene.sentence.tokens
+    .slice(range.first, range.last + 1)
+    .some((token) => /^(president|minister|premier|government|ministry)$/.test(token.norm));
   const dated = heard.setting.scenes.find((place) => place.opening > 0);
   const capital = dated?.names.find((mention) => mention.kind === 'capital' && mention.first < dated.opening);
   return office ? (capital?.code ?? null) : null;
@@ -43,7 +48,8 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   const { tokens } = scene.sentence;
   const head = headRange(scene, range);
   const norms = tokens.slice(head.first, head.last + 1).map((token) => token.norm);
-  if (norms.length === 1 && sourcePronouns.has(norms[0] ?? '')) return resolvePronoun(scene, head.first, norms[0] ?? '', heard);
+  if (norms.length === 1 && sourcePronouns.has(norms[0] ?? ''))
+    return resolvePronoun(scene, head.first, norms[0] ?? '', heard);
   const mentions = scene.names.filter((mention) => mention.first >= range.first && mention.last <= range.last);
   const speaksFor = mentions.find((mention) => mention.kind !== 'outlet') ?? null;
   const name = personName(scene, range, heard) ?? lastNameRun(scene, head);
@@ -62,14 +68,22 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
 }
 
 /** Somebody by role: "a NATO military officer" is new, "the officer" is the one spoken of before, be they named or not. */
-function rolePart(scene: Scene, head: TokenRange, norms: readonly string[], phrase: string, speaksFor: NameMention | null, heard: Heard): Part {
+function rolePart(
+  scene: Scene,
+  head: TokenRange,
+  norms: readonly string[],
+  phrase: string,
+  speaksFor: NameMention | null,
+  heard: Heard,
+): Part {
   const role = norms.find((norm) => roleNouns.has(norm)) ?? '';
   const definite = norms[0] === 'the' && speaksFor === null;
   if (definite && norms.length <= 3) {
     const fits = (norm: string): boolean => norm === role || norm === `${role}s` || `${norm}s` === role;
     const before = lastRole(heard.setting, scene, head.first, fits);
     const voice = heard.unnamed;
-    if (voice !== null && voice.name.toLowerCase().endsWith(role)) return { kind: 'unnamed', name: voice.name, actor: voice.actor ?? before?.actor ?? null, unnamed: true };
+    if (voice !== null && voice.name.toLowerCase().endsWith(role))
+      return { kind: 'unnamed', name: voice.name, actor: voice.actor ?? before?.actor ?? null, unnamed: true };
     if (before !== null) return { kind: 'unnamed', name: before.phrase, actor: before.actor, unnamed: true };
     const person = heard.person;
     if (person !== null) return { kind: person.kind, name: person.name, actor: person.actor, unnamed: person.unnamed };
@@ -81,7 +95,8 @@ function rolePart(scene: Scene, head: TokenRange, norms: readonly string[], phra
 }
 
 function nameless(scene: Scene, head: TokenRange, norms: readonly string[], phrase: string, heard: Heard): Part {
-  if (norms.some((norm) => documentNouns.has(norm))) return { kind: 'document', name: phrase, actor: heard.body?.actor ?? null, unnamed: false };
+  if (norms.some((norm) => documentNouns.has(norm)))
+    return { kind: 'document', name: phrase, actor: heard.body?.actor ?? null, unnamed: false };
   const noun = norms.find((norm) => bodyNouns.has(norm));
   const body = noun === undefined ? null : lastBody(heard.setting, scene, head.first, noun);
   if (body !== null) return bodyPart({ first: body.first, last: body.last }, body, [], body.name);
@@ -107,13 +122,24 @@ function bodyPart(head: TokenRange, mention: NameMention, norms: readonly string
 function resolvePronoun(scene: Scene, index: number, pronoun: string, heard: Heard): Part {
   if (pronoun === 'he' || pronoun === 'she') {
     const person = lastPerson(heard.setting, scene, index, heard.people);
-    if (person !== null) return { kind: 'person', name: person.name, actor: person.actor ?? (heard.person?.name === person.name ? heard.person.actor : null), unnamed: false };
+    if (person !== null)
+      return {
+        kind: 'person',
+        name: person.name,
+        actor: person.actor ?? (heard.person?.name === person.name ? heard.person.actor : null),
+        unnamed: false,
+      };
   }
   if (pronoun === 'they') {
     const role = lastRole(heard.setting, scene, index, (norm) => norm.endsWith('s'));
     if (role !== null) return { kind: 'unnamed', name: role.phrase, actor: role.actor, unnamed: true };
   }
-  const order = pronoun === 'it' ? [heard.body, heard.person] : pronoun === 'they' ? [heard.unnamed, heard.body] : [heard.person, heard.unnamed, heard.body];
+  const order =
+    pronoun === 'it'
+      ? [heard.body, heard.person]
+      : pronoun === 'they'
+        ? [heard.unnamed, heard.body]
+        : [heard.person, heard.unnamed, heard.body];
   const found = order.find((voice) => voice !== null) ?? null;
   if (found === null) return { kind: 'unnamed', name: pronoun, actor: null, unnamed: true };
   return { kind: found.kind, name: found.name, actor: found.actor, unnamed: found.unnamed };
@@ -121,7 +147,9 @@ function resolvePronoun(scene: Scene, index: number, pronoun: string, heard: Hea
 
 /** The phrase without its apposition. */
 function headRange(scene: Scene, range: TokenRange): TokenRange {
-  const comma = scene.sentence.tokens.findIndex((token, index) => index > range.first && index <= range.last && token.form === ',');
+  const comma = scene.sentence.tokens.findIndex(
+    (token, index) => index > range.first && index <= range.last && token.form === ',',
+  );
   return comma === -1 ? range : { first: range.first, last: comma - 1 };
 }
 
@@ -140,7 +168,12 @@ function runEnd(scene: Scene, first: number, limit: number): number {
   let last = first;
   for (;;) {
     if (last < limit && isNameToken(scene, last + 1)) last += 1;
-    else if (last + 1 < limit && /^(bin|von|van|de|al|el)$/.test(scene.sentence.tokens[last + 1]?.norm ?? '') && isNameToken(scene, last + 2)) last += 2;
+    else if (
+      last + 1 < limit &&
+      /^(bin|von|van|de|al|el)$/.test(scene.sentence.tokens[last + 1]?.norm ?? '') &&
+      isNameToken(scene, last + 2)
+    )
+      last += 2;
     else return last;
   }
 }
@@ -150,20 +183,29 @@ function lastNameRun(scene: Scene, head: TokenRange): TokenRange | null {
   for (let last = head.last; last >= head.first; last -= 1) {
     if (!isNameToken(scene, last)) {
       const token = scene.sentence.tokens[last];
-      if (token !== undefined && (bodyNouns.has(token.norm) || (roleNouns.has(token.norm) && !titles.has(token.norm)))) return null;
+      if (token !== undefined && (bodyNouns.has(token.norm) || (roleNouns.has(token.norm) && !titles.has(token.norm))))
+        return null;
       continue;
     }
     let first = last;
     while (first > head.first && isNameToken(scene, first - 1)) first -= 1;
     const before = scene.sentence.tokens[first - 1];
-    if (before !== undefined && first - 1 >= head.first && (before.norm === 'the' || before.norm === "'s") && !followsRole(scene, head, first)) return null;
+    if (
+      before !== undefined &&
+      first - 1 >= head.first &&
+      (before.norm === 'the' || before.norm === "'s") &&
+      !followsRole(scene, head, first)
+    )
+      return null;
     return { first, last };
   }
   return null;
 }
 
 function followsRole(scene: Scene, head: TokenRange, first: number): boolean {
-  return scene.sentence.tokens.slice(head.first, first).some((token) => roleNouns.has(token.norm) || titles.has(token.norm));
+  return scene.sentence.tokens
+    .slice(head.first, first)
+    .some((token) => roleNouns.has(token.norm) || titles.has(token.norm));
 }
 
 function words(scene: Scene, range: TokenRange): string {
@@ -180,13 +222,21 @@ function words(scene: Scene, range: TokenRange): string {
 }
 
 /** Whom a publisher speaks for, where it is itself an official body ("U.S. Department of Defense"). */
-export function publisherActor(publisher: string | null): string | null {
+function publisherActor(publisher: string | null): string | null {
   return publisher === null ? null : (organisations.get(publisher)?.code ?? null);
 }
 
 /** The publisher, or a newsroom that was told, as the last voices of a chain. */
 export function publisherVoice(publisher: string | null, mention: NameMention | null = null): Voice {
-  return { kind: 'publisher', name: mention?.name ?? publisher ?? 'unknown publisher', actor: mention === null ? publisherActor(publisher) : null, unnamed: false, span: null, cue: null, stance: 'reports' };
+  return {
+    kind: 'publisher',
+    name: mention?.name ?? publisher ?? 'unknown publisher',
+    actor: mention === null ? publisherActor(publisher) : null,
+    unnamed: false,
+    span: null,
+    cue: null,
+    stance: 'reports',
+  };
 }
 
 /** The newsroom that an addressed cue names ("told Reuters"), at or just behind a token. */

@@ -11,7 +11,9 @@ export const bodyNouns = words(
 );
 
 /** Nouns for texts and pictures that are said to say something. */
-export const documentNouns = words('statement report communique communiqué document assessment website images imagery release memo letter briefing summary');
+export const documentNouns = words(
+  'statement report communique communiqué document assessment website images imagery release memo letter briefing summary',
+);
 
 /** Words that stand before a name as a title or office. */
 export const titles = words(
@@ -22,13 +24,6 @@ export const titles = words(
 export const sourcePronouns = words('he she they it who');
 
 /** Words that may stand between a subject and its cue verb. */
-export const betweenSubjectAndCue = words('has have had also later then earlier repeatedly again still previously would did is was were been now already first once publicly recently separately however meanwhile further flatly categorically reportedly officially privately only just not never');
-
-/** The PLOVER sector that a role or body noun implies. */
-export function sectorOfRole(norms: readonly string[]): string | null {
-  const joined = norms.join(' ');
-  if (/\b(military|army|navy|defen[cs]e|general|admiral|colonel|officer|commander|command|border guard|pentagon|armed|staff|soldiers?)\b/.test(joined)) return 'MIL';
-  if (/\b(rebel|separatist|insurgent|militant)\b/.test(joined)) return 'REB';
-  if (/\b(government|minister|ministry|president|premier|administration|spokes\w+|official|officials|kremlin|diplomats?|ambassadors?|secretary)\b/.test(joined)) return 'GOV';
-  return null;
-}
+export const betweenSubjectAndCue = words(
+  'has have had also later then earlier repeatedly again still previously would did is was were been now already first once publicly recently separately however meanwhile further flatly categorically reportedly officially privately only just not never',
+);

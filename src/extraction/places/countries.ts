@@ -175,13 +175,21 @@ ZWE|Zimbabwe||Zimbabwean,Zimbabweans|Harare|-20,30
 const list = (field: string | undefined): string[] => (field ?? '').split(',').filter(Boolean);
 
 /** States of the world and two that dated reports name (the Soviet Union; Kosovo under its user-assigned code). */
-export const countries: readonly Country[] = table
+const countries: readonly Country[] = table
   .trim()
   .split('\n')
   .map((line) => {
     const [code = '', name = '', aliases, demonyms, capitals, point = ''] = line.split('|');
     const [latitude = 0, longitude = 0] = point.split(',').map(Number);
-    return { code, name, aliases: list(aliases), demonyms: list(demonyms), capitals: list(capitals), latitude, longitude };
+    return {
+      code,
+      name,
+      aliases: list(aliases),
+      demonyms: list(demonyms),
+      capitals: list(capitals),
+      latitude,
+      longitude,
+    };
   });
 
 /** How a country is named in a text. */
@@ -197,11 +205,11 @@ export interface CountryName {
 export const countryNames: ReadonlyMap<string, CountryName> = new Map(countries.flatMap(namesOf));
 
 function namesOf(country: Country): [string, CountryName][] {
-  const as = (mention: CountryMention, forms: readonly string[]): [string, CountryName][] => forms.map((form) => [form, { country, mention }]);
-  return [...as('name', [country.name, ...country.aliases]), ...as('demonym', country.demonyms), ...as('capital', country.capitals)];
-}
-
-/** The country of a code; undefined for organisations and unknown codes. */
-export function countryOf(code: string): Country | undefined {
-  return countries.find((country) => country.code === code);
+  const as = (mention: CountryMention, forms: readonly string[]): [string, CountryName][] =>
+    forms.map((form) => [form, { country, mention }]);
+  return [
+    ...as('name', [country.name, ...country.aliases]),
+    ...as('demonym', country.demonyms),
+    ...as('capital', country.capitals),
+  ];
 }

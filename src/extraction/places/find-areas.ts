@@ -34,8 +34,10 @@ const regions: readonly (readonly [string, string, number, number, number, strin
 
 const regionOf = new Map(regions.flatMap((region) => region[5].split('|').map((form) => [form, region] as const)));
 const border = /^(border|borders|frontier|frontiers|border-line|borderline|borderlands|bordering)$/;
-const nearWords = /^(near|along|on|at|by|off|close|to|beside|around|outside|from|across|toward|towards|the|its|their|of|with|just|right|'s|eastern|western|northern|southern|south-eastern|southeastern|common|shared|adjacent|state)$/;
-const insideWords = /^(in|inside|within|into|on|across|throughout|eastern|western|southern|northern|south-eastern|southeastern|south-east|southeast|east|west|north|south|of|mainland|the|entire|parts|annexed)$/;
+const nearWords =
+  /^(near|along|on|at|by|off|close|to|beside|around|outside|from|across|toward|towards|the|its|their|of|with|just|right|'s|eastern|western|northern|southern|south-eastern|southeastern|common|shared|adjacent|state)$/;
+const insideWords =
+  /^(in|inside|within|into|on|across|throughout|eastern|western|southern|northern|south-eastern|southeastern|south-east|southeast|east|west|north|south|of|mainland|the|entire|parts|annexed)$/;
 
 /** Areas of a sentence, left to right: borders, regions, and countries that a preposition makes a place. Neighbours joined by "and" become one. */
 export function findAreas(scene: Scene): AreaMention[] {
@@ -45,7 +47,10 @@ export function findAreas(scene: Scene): AreaMention[] {
     if (found === null || areas.some((area) => area.last >= found.first && area.first <= found.last)) continue;
     areas.push(found);
   }
-  return joinNeighbours(scene, areas.toSorted((a, b) => a.first - b.first));
+  return joinNeighbours(
+    scene,
+    areas.toSorted((a, b) => a.first - b.first),
+  );
 }
 
 const normAt = (scene: Scene, index: number): string => scene.sentence.tokens[index]?.norm ?? '';
@@ -53,7 +58,12 @@ const normAt = (scene: Scene, index: number): string => scene.sentence.tokens[in
 /** "close to the border with Ukraine", "along Ukraine's eastern borders", "the Ukrainian frontier", "bordering Ukraine". */
 function borderAt(scene: Scene, index: number): AreaMention | null {
   if (!border.test(normAt(scene, index))) return null;
-  if (/^(guards?|guard|service|troops|crossing|crossings|post|posts|agency|checkpoint|checkpoints)$/.test(normAt(scene, index + 1))) return null;
+  if (
+    /^(guards?|guard|service|troops|crossing|crossings|post|posts|agency|checkpoint|checkpoints)$/.test(
+      normAt(scene, index + 1),
+    )
+  )
+    return null;
   let last = index;
   let owner: NameMention | null = null;
   for (let at = index - 1; at >= Math.max(0, index - 5) && owner === null; at -= 1) {
@@ -70,24 +80,46 @@ function borderAt(scene: Scene, index: number): AreaMention | null {
     if (other !== null) last = other.last;
   }
   if (owner === null && other === null && /^(its|their)$/.test(normAt(scene, index - 1))) {
-    owner = scene.names.findLast((mention) => mention.last < index && mention.country !== null && mention.kind === 'name') ?? null;
+    owner =
+      scene.names.findLast((mention) => mention.last < index && mention.country !== null && mention.kind === 'name') ??
+      null;
     if (owner !== null) return borderOf(owner.country as Country, index - 1, index);
   }
   const country = (other ?? owner)?.country ?? null;
   let first = owner === null ? index : Math.min(owner.first, index);
   while (first > 0 && nearWords.test(normAt(scene, first - 1)) && normAt(scene, first - 1) !== 'from') first -= 1;
   if (country !== null) return borderOf(country, first, last);
-  return { first, last, country, open: true, precisionKm: 50, name: 'near the border', latitude: null, longitude: null };
+  return {
+    first,
+    last,
+    country,
+    open: true,
+    precisionKm: 50,
+    name: 'near the border',
+    latitude: null,
+    longitude: null,
+  };
 }
 
 /** The zone along a country's border. */
 export function borderOf(country: Country, first: number, last: number): AreaMention {
   const { latitude, longitude } = country;
-  return { first, last, country, open: false, precisionKm: 50, name: `near ${possessive(country.name)} border`, latitude, longitude };
+  return {
+    first,
+    last,
+    country,
+    open: false,
+    precisionKm: 50,
+    name: `near ${possessive(country.name)} border`,
+    latitude,
+    longitude,
+  };
 }
 
 function possessive(name: string): string {
-  return /^(United|Netherlands|Philippines|Central|Democratic|Republic|Soviet|Ivory|Czech)/.test(name) ? `the ${name}${name.endsWith('s') ? "'" : "'s"}` : `${name}${name.endsWith('s') ? "'" : "'s"}`;
+  return /^(United|Netherlands|Philippines|Central|Democratic|Republic|Soviet|Ivory|Czech)/.test(name)
+    ? `the ${name}${name.endsWith('s') ? "'" : "'s"}`
+    : `${name}${name.endsWith('s') ? "'" : "'s"}`;
 }
 
 function regionAt(scene: Scene, index: number): AreaMention | null {
@@ -101,12 +133,23 @@ function regionAt(scene: Scene, index: number): AreaMention | null {
 
 /** True where the words before say that something is there, and the name is no actor ("Crimea's parliament"). */
 function placed(scene: Scene, index: number): boolean {
-  if (/^(parliament|government|leader|leaders|authorities|prime|premier|tatars?|crisis)$/.test(normAt(scene, index + (normAt(scene, index + 1) === "'s" ? 2 : 1)))) return false;
+  if (
+    /^(parliament|government|leader|leaders|authorities|prime|premier|tatars?|crisis)$/.test(
+      normAt(scene, index + (normAt(scene, index + 1) === "'s" ? 2 : 1)),
+    )
+  )
+    return false;
   for (let at = index - 1; at >= Math.max(0, index - 9); at -= 1) {
     const norm = normAt(scene, at);
     if (/^(in|inside|within|into|on|across|around|from|near|to|throughout|outside|at|of)$/.test(norm)) return true;
     const listed = regionOf.has(scene.sentence.tokens[at]?.form ?? '') || mentionAt(scene.names, at) !== null;
-    if (!listed && !/^(the|,|and|or|entire|peninsula|'s|annexed|russian-held|eastern|southern|northern|western|both|ukrainian|russian)$/.test(norm)) return false;
+    if (
+      !listed &&
+      !/^(the|,|and|or|entire|peninsula|'s|annexed|russian-held|eastern|southern|northern|western|both|ukrainian|russian)$/.test(
+        norm,
+      )
+    )
+      return false;
   }
   return false;
 }
@@ -124,10 +167,25 @@ function countryAt(scene: Scene, index: number): AreaMention | null {
   const { country } = mention;
   const point = { latitude: country.latitude, longitude: country.longitude, country, open: false };
   if (openers.some((word) => /^(in|inside|within|into|across|throughout|on)$/.test(word)) && openers[0] !== 'of') {
-    return { ...point, first, last: soil ? mention.last + 1 : mention.last, name: `inside ${country.name}`, precisionKm: 500 };
+    return {
+      ...point,
+      first,
+      last: soil ? mention.last + 1 : mention.last,
+      name: `inside ${country.name}`,
+      precisionKm: 500,
+    };
   }
-  if (/^(near|outside|around)$/.test(normAt(scene, index - 1)) || (normAt(scene, index - 1) === 'to' && normAt(scene, index - 2) === 'close')) {
-    return { ...point, first: index - 1, last: mention.last, name: `near ${possessive(country.name)} border`, precisionKm: 50 };
+  if (
+    /^(near|outside|around)$/.test(normAt(scene, index - 1)) ||
+    (normAt(scene, index - 1) === 'to' && normAt(scene, index - 2) === 'close')
+  ) {
+    return {
+      ...point,
+      first: index - 1,
+      last: mention.last,
+      name: `near ${possessive(country.name)} border`,
+      precisionKm: 50,
+    };
   }
   return null;
 }
@@ -137,12 +195,27 @@ function joinNeighbours(scene: Scene, areas: readonly AreaMention[]): AreaMentio
   const joined: AreaMention[] = [];
   for (const area of areas) {
     const before = joined[joined.length - 1];
-    const gap = before === undefined ? [] : scene.sentence.tokens.slice(before.last + 1, area.first).map((token) => token.norm);
-    const tied = before !== undefined && gap.length <= 6 && gap.some((word) => /^(and|plus|,|including|when|once)$/.test(word)) && gap.every((word) => nearWords.test(word) || insideWords.test(word) || /^(and|,|both|plus|as|well|including|region|regions|peninsula|when|those|once)$/.test(word));
+    const gap =
+      before === undefined ? [] : scene.sentence.tokens.slice(before.last + 1, area.first).map((token) => token.norm);
+    const tied =
+      before !== undefined &&
+      gap.length <= 6 &&
+      gap.some((word) => /^(and|plus|,|including|when|once)$/.test(word)) &&
+      gap.every(
+        (word) =>
+          nearWords.test(word) ||
+          insideWords.test(word) ||
+          /^(and|,|both|plus|as|well|including|region|regions|peninsula|when|those|once)$/.test(word),
+      );
     if (before === undefined || !tied || before.open || area.open || before.name === area.name) joined.push(area);
     else {
       const names = [...before.name.split(' and '), area.name].toSorted();
-      joined[joined.length - 1] = { ...before, last: area.last, name: [...new Set(names)].join(' and '), precisionKm: null };
+      joined[joined.length - 1] = {
+        ...before,
+        last: area.last,
+        name: [...new Set(names)].join(' and '),
+        precisionKm: null,
+      };
     }
   }
   return joined;

@@ -1,5 +1,5 @@
-import type { QuantityMention } from '../quantities/find-quantities.ts';
 import { clauseAround } from '../clause.ts';
+import type { QuantityMention } from '../quantities/find-quantities.ts';
 import type { Scene } from '../scene.ts';
 import { type AreaMention, borderOf } from './find-areas.ts';
 
@@ -17,13 +17,20 @@ const carriedOver = 5;
  * The area of a quantity: the nearest one behind it in its clause, else before it, else in the sentence, else the last
  * one spoken of. "The border" without a country is the last one's border, else the report's first.
  */
-export function resolveArea(scene: Scene, quantity: QuantityMention, areas: readonly AreaMention[], last: Located | null, border: Located | null): Located | null {
+export function resolveArea(
+  scene: Scene,
+  quantity: QuantityMention,
+  areas: readonly AreaMention[],
+  last: Located | null,
+  border: Located | null,
+): Located | null {
   const clause = clauseAround(scene, quantity.first);
   const within = areas.filter((area) => area.first >= clause.first && area.last <= clause.last);
   const behind = within.find((area) => area.first > quantity.last);
   const chosen = behind ?? within.findLast((area) => area.last < quantity.first);
   if (chosen !== undefined) return close({ area: chosen, scene, why: 'clause' }, areas, last, border);
-  const elsewhere = areas.findLast((area) => area.last < quantity.first) ?? areas.find((area) => area.first > quantity.last);
+  const elsewhere =
+    areas.findLast((area) => area.last < quantity.first) ?? areas.find((area) => area.first > quantity.last);
   if (elsewhere !== undefined) return close({ area: elsewhere, scene, why: 'sentence' }, areas, last, border);
   return last === null || scene.index - last.scene.index > carriedOver ? null : { ...last, why: 'carried-over' };
 }
@@ -31,5 +38,7 @@ export function resolveArea(scene: Scene, quantity: QuantityMention, areas: read
 function close(found: Located, areas: readonly AreaMention[], last: Located | null, border: Located | null): Located {
   const beside = areas.findLast((area) => !area.open && area.last < found.area.first);
   const country = beside?.country ?? last?.area.country ?? border?.area.country ?? null;
-  return found.area.open && country !== null ? { ...found, area: borderOf(country, found.area.first, found.area.last) } : found;
+  return found.area.open && country !== null
+    ? { ...found, area: borderOf(country, found.area.first, found.area.last) }
+    : found;
 }

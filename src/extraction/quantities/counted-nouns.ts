@@ -26,7 +26,8 @@ const lexicon: Readonly<Record<string, string>> = {
   'vehicle MIL': 'vehicle vehicles truck trucks',
   'aircraft MIL': 'aircraft warplane warplanes jet jets fighters-bombers bomber bombers airplanes aeroplanes',
   'helicopter MIL': 'helicopter helicopters gunships',
-  'ship MIL': 'ship ships warship warships vessel vessels frigate frigates destroyer destroyers submarine submarines boats',
+  'ship MIL':
+    'ship ships warship warships vessel vessels frigate frigates destroyer destroyers submarine submarines boats',
   'artillery piece MIL': 'howitzer howitzers guns',
 };
 
@@ -34,14 +35,20 @@ const nouns: ReadonlyMap<string, CountedNoun> = new Map(
   Object.entries(lexicon).flatMap(([key, words]) => {
     const sector = key.slice(-3) as 'MIL' | 'REB' | 'CVL';
     const noun: CountedNoun = { unit: key.slice(0, -4), military: sector !== 'CVL', sector };
-    return words.split(' ').filter(Boolean).map((word): [string, CountedNoun] => [word, noun]);
+    return words
+      .split(' ')
+      .filter(Boolean)
+      .map((word): [string, CountedNoun] => [word, noun]);
   }),
 );
 
 /** Compounds whose meaning is not that of their last word, as token norms joined by spaces. */
 const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
   [/^battalion[- ](tactical|task)[- ]groups?$/, { unit: 'battalion tactical group', military: true, sector: 'MIL' }],
-  [/^(mechani[sz]ed|armou?red|motori[sz]ed) (infantry )?units?$/, { unit: 'mechanised unit', military: true, sector: 'MIL' }],
+  [
+    /^(mechani[sz]ed|armou?red|motori[sz]ed) (infantry )?units?$/,
+    { unit: 'mechanised unit', military: true, sector: 'MIL' },
+  ],
   [/^(armou?red|combat|fighting|military) vehicles?$/, { unit: 'armoured vehicle', military: true, sector: 'MIL' }],
   [/^armou?red personnel carriers?$/, { unit: 'armoured vehicle', military: true, sector: 'MIL' }],
   [/^artillery (pieces?|systems?)$/, { unit: 'artillery piece', military: true, sector: 'MIL' }],
@@ -64,7 +71,17 @@ export function countedNoun(norms: readonly string[]): CountedNoun | null {
 }
 
 /** Scopes whose numbers go into a strength in people. */
-const personnelUnits = new Set(['person', 'battalion', 'battalion tactical group', 'brigade', 'regiment', 'division', 'company', 'mechanised unit', 'unit']);
+const personnelUnits = new Set([
+  'person',
+  'battalion',
+  'battalion tactical group',
+  'brigade',
+  'regiment',
+  'division',
+  'company',
+  'mechanised unit',
+  'unit',
+]);
 
 /** Which scope of a force's strength a unit belongs to; formations count as the people in them. */
 export function scopeOf(unit: string): string {

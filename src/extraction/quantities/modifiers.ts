@@ -1,5 +1,5 @@
-import type { Token } from '../../model/sentence.ts';
 import type { QuantityForm } from '../../model/quantity.ts';
+import type { Token } from '../../model/sentence.ts';
 
 /** The forms that a modifier gives to the number behind it. */
 type ModifiedForm = Extract<QuantityForm, 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than'>;
@@ -7,19 +7,75 @@ type ModifiedForm = Extract<QuantityForm, 'about' | 'at-least' | 'more-than' | '
 /** Modifiers before a number, longest first, as printed in lower case. */
 const before: readonly (readonly [string, ModifiedForm])[] = (
   [
-    ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['not less than', 'at-least'], ['a minimum of', 'at-least'], ['at least', 'at-least'], ['at the very least', 'at-least'],
-    ['well over', 'more-than'], ['well above', 'more-than'], ['far more than', 'more-than'], ['somewhat more than', 'more-than'], ['slightly more than', 'more-than'], ['more than', 'more-than'], ['greater than', 'more-than'], ['upwards of', 'more-than'], ['upward of', 'more-than'],
-    ['in excess of', 'more-than'], ['exceeding', 'more-than'], ['exceeded', 'more-than'], ['over', 'more-than'], ['above', 'more-than'],
-    ['no more than', 'at-most'], ['not more than', 'at-most'], ['a maximum of', 'at-most'], ['at most', 'at-most'], ['as many as', 'at-most'], ['as high as', 'at-most'], ['as much as', 'at-most'], ['up to', 'at-most'],
-    ['well under', 'less-than'], ['fewer than', 'less-than'], ['less than', 'less-than'], ['just under', 'less-than'], ['under', 'less-than'], ['below', 'less-than'],
-    ['an estimated', 'about'], ['estimated at', 'about'], ['in the region of', 'about'], ['on the order of', 'about'], ['in the order of', 'about'], ['in the neighbourhood of', 'about'], ['in the neighborhood of', 'about'], ['something like', 'about'], ['close to', 'about'], ['closer to', 'about'], ['nearer to', 'about'], ['some', 'about'], ['about', 'about'], ['around', 'about'],
-    ['approximately', 'about'], ['roughly', 'about'], ['nearly', 'about'], ['almost', 'about'], ['circa', 'about'], ['perhaps', 'about'], ['maybe', 'about'], ['near', 'about'], ['estimated', 'about'],
+    ['no fewer than', 'at-least'],
+    ['no less than', 'at-least'],
+    ['not less than', 'at-least'],
+    ['a minimum of', 'at-least'],
+    ['at least', 'at-least'],
+    ['at the very least', 'at-least'],
+    ['well over', 'more-than'],
+    ['well above', 'more-than'],
+    ['far more than', 'more-than'],
+    ['somewhat more than', 'more-than'],
+    ['slightly more than', 'more-than'],
+    ['more than', 'more-than'],
+    ['greater than', 'more-than'],
+    ['upwards of', 'more-than'],
+    ['upward of', 'more-than'],
+    ['in excess of', 'more-than'],
+    ['exceeding', 'more-than'],
+    ['exceeded', 'more-than'],
+    ['over', 'more-than'],
+    ['above', 'more-than'],
+    ['no more than', 'at-most'],
+    ['not more than', 'at-most'],
+    ['a maximum of', 'at-most'],
+    ['at most', 'at-most'],
+    ['as many as', 'at-most'],
+    ['as high as', 'at-most'],
+    ['as much as', 'at-most'],
+    ['up to', 'at-most'],
+    ['well under', 'less-than'],
+    ['fewer than', 'less-than'],
+    ['less than', 'less-than'],
+    ['just under', 'less-than'],
+    ['under', 'less-than'],
+    ['below', 'less-than'],
+    ['an estimated', 'about'],
+    ['estimated at', 'about'],
+    ['in the region of', 'about'],
+    ['on the order of', 'about'],
+    ['in the order of', 'about'],
+    ['in the neighbourhood of', 'about'],
+    ['in the neighborhood of', 'about'],
+    ['something like', 'about'],
+    ['close to', 'about'],
+    ['closer to', 'about'],
+    ['nearer to', 'about'],
+    ['some', 'about'],
+    ['about', 'about'],
+    ['around', 'about'],
+    ['approximately', 'about'],
+    ['roughly', 'about'],
+    ['nearly', 'about'],
+    ['almost', 'about'],
+    ['circa', 'about'],
+    ['perhaps', 'about'],
+    ['maybe', 'about'],
+    ['near', 'about'],
+    ['estimated', 'about'],
   ] as const
 ).toSorted((a, b) => b[0].split(' ').length - a[0].split(' ').length);
 
 /** Modifiers behind a number. */
 const behind: readonly (readonly [string, ModifiedForm])[] = [
-  ['or more', 'at-least'], ['or so', 'about'], ['or fewer', 'at-most'], ['or less', 'at-most'], ['-plus', 'at-least'], ['plus', 'at-least'], ['+', 'at-least'],
+  ['or more', 'at-least'],
+  ['or so', 'about'],
+  ['or fewer', 'at-most'],
+  ['or less', 'at-most'],
+  ['-plus', 'at-least'],
+  ['plus', 'at-least'],
+  ['+', 'at-least'],
 ];
 
 /** A modifier and the tokens it takes. */
@@ -44,7 +100,13 @@ function match(tokens: readonly Token[], index: number): Modifier | null {
     const length = words.split(' ').length;
     const first = index - length;
     if (first < 0) continue;
-    if (tokens.slice(first, index).map((token) => token.norm).join(' ') === words) return { form, words, first, last: index - 1 };
+    if (
+      tokens
+        .slice(first, index)
+        .map((token) => token.norm)
+        .join(' ') === words
+    )
+      return { form, words, first, last: index - 1 };
   }
   return null;
 }
@@ -53,7 +115,10 @@ function match(tokens: readonly Token[], index: number): Modifier | null {
 export function modifierBehind(tokens: readonly Token[], index: number): Modifier | null {
   for (const [words, form] of behind) {
     const length = words.split(' ').length;
-    const found = tokens.slice(index + 1, index + 1 + length).map((token) => token.norm).join(' ');
+    const found = tokens
+      .slice(index + 1, index + 1 + length)
+      .map((token) => token.norm)
+      .join(' ');
     if (found === words) return { form, words, first: index + 1, last: index + length };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/quantity.ts';
-import type { Scene } from '../scene.ts';
 import { clauseAround } from '../clause.ts';
+import type { Scene } from '../scene.ts';
 import type { QuantityMention } from './find-quantities.ts';
 
 /** Words that tell what became of the things counted; a phrase is matched against token norms joined by spaces. */
@@ -11,11 +11,26 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ['displaced', /^(displaced|fled|fleeing)\b/],
   ['capacity', /^(can (hold|carry|take|seat)|capacity (of|for))\b/],
   ['required', /^(needs?|needed|requires?|required)\b/],
-  ['withdrawn', /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|sent home|sent back|flown out|flown home|returned|left|leaving|gone home|off)\b/],
-  ['remaining', /^((are|were|is|was) left|remain|remains|remained|remaining|stay|stayed|still|left behind|were left|are left|was left|stayed behind|stayed put|yet to leave)\b/],
-  ['arrived', /^(brought in|brought into|arrived|arrive|arriving|reinforcements?|reinforced|sent in|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured in|deployed (another|an additional))\b/],
-  ['other', /^(hostage|repatriat\w+|evacuat\w+|train(ed|s|ing)?|host(ed|s|ing)?|take|took|taken (?!together)\w+|rescued|exchanged|swapped|lost|fired|graduated|recruited|equipped|served|worked|sanctioned|honou?red)\b/],
-  ['present', /^(massed|amassed|massing|stationed|deployed|gathered|assembled|concentrated|positioned|based|stood|standing|station|has|have|had|there are|there were|there is|number|numbers|numbered|now|back|force of|was|were|are|is|waiting|poised|in place|ready|operating|fighting|inside)\b/],
+  [
+    'withdrawn',
+    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|sent home|sent back|flown out|flown home|returned|left|leaving|gone home|off)\b/,
+  ],
+  [
+    'remaining',
+    /^((are|were|is|was) left|remain|remains|remained|remaining|stay|stayed|still|left behind|were left|are left|was left|stayed behind|stayed put|yet to leave)\b/,
+  ],
+  [
+    'arrived',
+    /^(brought in|brought into|arrived|arrive|arriving|reinforcements?|reinforced|sent in|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured in|deployed (another|an additional))\b/,
+  ],
+  [
+    'other',
+    /^(hostage|repatriat\w+|evacuat\w+|train(ed|s|ing)?|host(ed|s|ing)?|take|took|taken (?!together)\w+|rescued|exchanged|swapped|lost|fired|graduated|recruited|equipped|served|worked|sanctioned|honou?red)\b/,
+  ],
+  [
+    'present',
+    /^(massed|amassed|massing|stationed|deployed|gathered|assembled|concentrated|positioned|based|stood|standing|station|has|have|had|there are|there were|there is|number|numbers|numbered|now|back|force of|was|were|are|is|waiting|poised|in place|ready|operating|fighting|inside)\b/,
+  ],
 ];
 
 /** What is said of a quantity, and the words that tell it. */
@@ -35,22 +50,34 @@ export function readMovement(scene: Scene, quantity: QuantityMention): Movement 
   const from = behindParenthesis(scene, tail + 1);
   const limit = Math.min(clause.last, from + 15, nextNumber(scene, from - 1) - 1);
   const behind = scan(scene, from, limit);
-  const before = scanBack(scene, quantity.first - 1, Math.max(clause.first, quantity.first - 9, previousNumber(scene, quantity.first) + 1));
+  const before = scanBack(
+    scene,
+    quantity.first - 1,
+    Math.max(clause.first, quantity.first - 9, previousNumber(scene, quantity.first) + 1),
+  );
   const additional: Movement | null = quantity.additional ? { measure: 'arrived', words: 'additional' } : null;
   if (isPart(scene, quantity, tail)) return { measure: 'other', words: 'part of the force' };
   const near = scanBack(scene, quantity.first - 1, Math.max(clause.first, quantity.first - 3));
-  const toll = [near, behind, before].find((found) => found !== null && /^(killed|wounded|captured|displaced)$/.test(found.measure));
+  const toll = [near, behind, before].find(
+    (found) => found !== null && /^(killed|wounded|captured|displaced)$/.test(found.measure),
+  );
   if (toll !== undefined && toll !== null) return toll;
   if (near?.measure === 'other') return near;
   if (before !== null && /^(withdrawn|required|capacity)$/.test(before.measure)) return before;
   if (before !== null && before.measure === 'remaining' && behind?.measure !== 'withdrawn') return before;
-  if (behind !== null && /^(withdrawn|remaining)$/.test(behind.measure)) return refersToBase(scene, quantity, behind) ? (before ?? behind) : behind;
-  if (additional !== null || sentTowards(scene, quantity, clause.first)) return additional ?? { measure: 'arrived', words: 'moved towards' };
+  if (behind !== null && /^(withdrawn|remaining)$/.test(behind.measure))
+    return refersToBase(scene, quantity, behind) ? (before ?? behind) : behind;
+  if (additional !== null || sentTowards(scene, quantity, clause.first))
+    return additional ?? { measure: 'arrived', words: 'moved towards' };
   if (before !== null && before.measure === 'arrived') return before;
   if (behind !== null && behind.measure !== 'present') return behind;
-  if (exercising(scene, tail, clause.last) || exercising(scene, clause.first, quantity.first)) return { measure: 'other', words: 'exercise' };
+  if (exercising(scene, tail, clause.last) || exercising(scene, clause.first, quantity.first))
+    return { measure: 'other', words: 'exercise' };
   const found = behind ?? before;
-  const words = tokens.slice(quantity.first, tail + 1).map((token) => token.norm).join(' ');
+  const words = tokens
+    .slice(quantity.first, tail + 1)
+    .map((token) => token.norm)
+    .join(' ');
   return found ?? { measure: 'present', words };
 }
 
@@ -63,38 +90,66 @@ function refersToBase(scene: Scene, quantity: QuantityMention, behind: Movement)
 /** "a single battalion of the Russian force": a part of it, which says nothing of its size. */
 function isPart(scene: Scene, quantity: QuantityMention, tail: number): boolean {
   if (quantity.form === 'fraction' || quantity.noun.unit === 'person' || quantity.word !== null) return false;
-  const words = scene.sentence.tokens.slice(tail + 1, tail + 6).map((token) => token.norm).join(' ');
+  const words = scene.sentence.tokens
+    .slice(tail + 1, tail + 6)
+    .map((token) => token.norm)
+    .join(' ');
   return /^of (the|its|that) (\S+ ){0,2}(force|forces|army|troops)\b/.test(words);
 }
 
 /** "moved some units towards the border": they come on top of those there. */
 function sentTowards(scene: Scene, quantity: QuantityMention, clauseFirst: number): boolean {
   const { tokens } = scene.sentence;
-  const before = tokens.slice(Math.max(clauseFirst, quantity.first - 4), quantity.first).map((token) => token.norm).join(' ');
+  const before = tokens
+    .slice(Math.max(clauseFirst, quantity.first - 4), quantity.first)
+    .map((token) => token.norm)
+    .join(' ');
   const tail = quantity.of?.last ?? quantity.last;
-  const behind = tokens.slice(tail + 1, tail + 6).map((token) => token.norm).join(' ');
+  const behind = tokens
+    .slice(tail + 1, tail + 6)
+    .map((token) => token.norm)
+    .join(' ');
   return /\b(moved|moving|sent|sending|dispatched)\b/.test(before) && /\b(to|towards?|into)\b/.test(behind);
 }
 
 /** "seven battalions, amounting to thousands of men, remained": the predicate stands behind the second comma. */
 function behindParenthesis(scene: Scene, from: number): number {
   const { tokens } = scene.sentence;
-  if (tokens[from]?.form !== ',' || !/^(amounting|totalling|totaling|comprising|consisting|made|or|some|about|including|numbering|each)$/.test(tokens[from + 1]?.norm ?? '')) return from;
+  if (
+    tokens[from]?.form !== ',' ||
+    !/^(amounting|totalling|totaling|comprising|consisting|made|or|some|about|including|numbering|each)$/.test(
+      tokens[from + 1]?.norm ?? '',
+    )
+  )
+    return from;
   const close = tokens.findIndex((token, index) => index > from && token.form === ',');
   return close === -1 || close > from + 12 ? from : close + 1;
 }
 
 function nextNumber(scene: Scene, from: number): number {
-  const at = scene.sentence.tokens.findIndex((token, index) => index > from && (token.kind === 'number' || /^(thousands|tens|hundreds|battalions)$/.test(token.norm)) && !scene.times.some((time) => time.first <= index && index <= time.last));
+  const at = scene.sentence.tokens.findIndex(
+    (token, index) =>
+      index > from &&
+      (token.kind === 'number' || /^(thousands|tens|hundreds|battalions)$/.test(token.norm)) &&
+      !scene.times.some((time) => time.first <= index && index <= time.last),
+  );
   return at === -1 ? scene.sentence.tokens.length : at;
 }
 
 function previousNumber(scene: Scene, before: number): number {
-  return scene.sentence.tokens.findLastIndex((token, index) => index < before - 1 && (token.kind === 'number' || /^(thousands|hundreds|battalions)$/.test(token.norm)) && !scene.times.some((time) => time.first <= index && index <= time.last));
+  return scene.sentence.tokens.findLastIndex(
+    (token, index) =>
+      index < before - 1 &&
+      (token.kind === 'number' || /^(thousands|hundreds|battalions)$/.test(token.norm)) &&
+      !scene.times.some((time) => time.first <= index && index <= time.last),
+  );
 }
 
 function phraseAt(scene: Scene, index: number): string {
-  return scene.sentence.tokens.slice(index, index + 4).map((token) => token.norm).join(' ');
+  return scene.sentence.tokens
+    .slice(index, index + 4)
+    .map((token) => token.norm)
+    .join(' ');
 }
 
 /** The first telling predicate; a plain "had" or "were" waits for a better word behind it. */
@@ -119,8 +174,13 @@ function scanBack(scene: Scene, from: number, until: number): Movement | null {
     for (const [measure, words] of lexicon) {
       const match = words.exec(phrase);
       if (match === null) continue;
-      if (measure === 'withdrawn' && /^(left|gone|off)$/.test(match[0]) && (index < from - 3 || match[0] === 'off')) continue;
-      if (match[0] === 'left' && /^(is|are|was|were|those|troops|soldiers)$/.test(scene.sentence.tokens[index - 1]?.norm ?? '')) return { measure: 'remaining', words: 'left' };
+      if (measure === 'withdrawn' && /^(left|gone|off)$/.test(match[0]) && (index < from - 3 || match[0] === 'off'))
+        continue;
+      if (
+        match[0] === 'left' &&
+        /^(is|are|was|were|those|troops|soldiers)$/.test(scene.sentence.tokens[index - 1]?.norm ?? '')
+      )
+        return { measure: 'remaining', words: 'left' };
       if (measure !== 'present') return { measure, words: match[0] };
       weak ??= { measure, words: match[0] };
     }
@@ -129,6 +189,16 @@ function scanBack(scene: Scene, from: number, until: number): Movement | null {
 }
 
 function exercising(scene: Scene, first: number, last: number): boolean {
-  const words = scene.sentence.tokens.slice(first, last + 1).map((token) => token.norm).join(' ');
-  return /\b(taking part in|take part in|took part in|participat\w+ in|involv\w+ in|for|in) (\w+ ){0,4}(drills?|exercises?|manoeuvres|maneuvers|war games)\b/.test(words) || /\b(drills?|exercises?|manoeuvres|maneuvers|war games|readiness (check|test))\b.{0,60}\b(takes? in|took in|covers?|involv\w+|with|of|calling up|included|would include|bring\w*)\b/.test(words);
+  const words = scene.sentence.tokens
+    .slice(first, last + 1)
+    .map((token) => token.norm)
+    .join(' ');
+  return (
+    /\b(taking part in|take part in|took part in|participat\w+ in|involv\w+ in|for|in) (\w+ ){0,4}(drills?|exercises?|manoeuvres|maneuvers|war games)\b/.test(
+      words,
+    ) ||
+    /\b(drills?|exercises?|manoeuvres|maneuvers|war games|readiness (check|test))\b.{0,60}\b(takes? in|took in|covers?|involv\w+|with|of|calling up|included|would include|bring\w*)\b/.test(
+      words,
+    )
+  );
 }

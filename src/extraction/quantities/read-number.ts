@@ -59,7 +59,9 @@ function readFraction(tokens: Tokens, first: number): NumberReading | null {
     const next = norm(tokens, first + 1);
     return next === 'a' || next === 'an' ? null : { kind: 'fraction', value: 0.5, first, last: first };
   }
-  const outOf = /^(in|of)$/.test(norm(tokens, first + 1)) || (norm(tokens, first + 1) === 'out' && norm(tokens, first + 2) === 'of');
+  const outOf =
+    /^(in|of)$/.test(norm(tokens, first + 1)) ||
+    (norm(tokens, first + 1) === 'out' && norm(tokens, first + 2) === 'of');
   const part = smallNumbers.get(norm(tokens, first));
   const whole = smallNumbers.get(norm(tokens, first + (norm(tokens, first + 1) === 'out' ? 3 : 2)));
   if (outOf && part !== undefined && whole !== undefined && part < whole && whole <= 10) {
@@ -73,7 +75,8 @@ function readFraction(tokens: Tokens, first: number): NumberReading | null {
   const number = readCount(tokens, first);
   if (number?.kind !== 'number') return null;
   const after = norm(tokens, number.last + 1);
-  if (after === '%' || after === 'percent') return { kind: 'fraction', value: number.value / 100, first, last: number.last + 1 };
+  if (after === '%' || after === 'percent')
+    return { kind: 'fraction', value: number.value / 100, first, last: number.last + 1 };
   if (after === 'per' && norm(tokens, number.last + 2) === 'cent') {
     return { kind: 'fraction', value: number.value / 100, first, last: number.last + 2 };
   }
@@ -98,7 +101,9 @@ function readCount(tokens: Tokens, first: number): NumberReading | null {
   const joined = /^(\d+(?:[.,]\d+)?)-(hundred|thousand|million|billion)$/.exec(token.norm);
   if (joined !== null) {
     const value = digitsToNumber(joined[1] ?? '');
-    return value === null ? null : { kind: 'number', value: value * (multipliers.get(joined[2] ?? '') ?? 1), first, last: first };
+    return value === null
+      ? null
+      : { kind: 'number', value: value * (multipliers.get(joined[2] ?? '') ?? 1), first, last: first };
   }
   if (/^an?$/.test(token.norm)) {
     if (norm(tokens, first + 1) === 'single') return { kind: 'number', value: 1, first, last: first + 1 };
@@ -149,11 +154,15 @@ function multiply(tokens: Tokens, value: number, first: number, last: number): N
 }
 
 /** The number that digits stand for; groups of three are thousands, whatever parts them. Null above 10^15. */
-export function digitsToNumber(form: string): number | null {
+function digitsToNumber(form: string): number | null {
   const bare = form.replace(/(st|nd|rd|th)$/, '');
-  const grouped = /^\d{1,3}(?:[,\u00a0\u202f\u2009'’ ]\d{3})+(?:\.\d+)?$/.test(bare) || /^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}\.000$/.test(bare);
+  const grouped =
+    /^\d{1,3}(?:[,\u00a0\u202f\u2009'’ ]\d{3})+(?:\.\d+)?$/.test(bare) ||
+    /^\d{1,3}(?:\.\d{3}){2,}$|^\d{1,3}\.000$/.test(bare);
   const value = grouped
-    ? Number(/,/.test(bare) || !/^\d{1,3}(\.\d{3})+$/.test(bare) ? bare.replace(/[^\d.]/g, '') : bare.replace(/\D/g, ''))
+    ? Number(
+        /,/.test(bare) || !/^\d{1,3}(\.\d{3})+$/.test(bare) ? bare.replace(/[^\d.]/g, '') : bare.replace(/\D/g, ''),
+      )
     : Number(bare.replace(',', '.'));
   return Number.isFinite(value) && value <= 1e15 ? value : null;
 }

@@ -19,8 +19,34 @@ interface Match {
 const months = 'january february march april may june july august september october november december'.split(' ');
 const shortMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const counts: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, couple: 2, few: 3, several: 4 };
-const lengths: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7, fortnight: 14, month: 30, months: 30, year: 365, years: 365 };
+const counts: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  couple: 2,
+  few: 3,
+  several: 4,
+};
+const lengths: Readonly<Record<string, number>> = {
+  day: 1,
+  days: 1,
+  week: 7,
+  weeks: 7,
+  fortnight: 14,
+  month: 30,
+  months: 30,
+  year: 365,
+  years: 365,
+};
 
 /** Time expressions of a sentence, left to right, none overlapping. */
 export function findTimes(sentence: Sentence): TimeMention[] {
@@ -44,7 +70,8 @@ function roleOf(tokens: readonly Token[], first: number): TimeMention['role'] {
 type Rule = (tokens: readonly Token[], first: number) => Match | null;
 
 const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
-const one = (day: Day | null, basis: Days['basis'] = 'stated'): Days | null => (day === null ? null : { from: day, until: day, basis });
+const one = (day: Day | null, basis: Days['basis'] = 'stated'): Days | null =>
+  day === null ? null : { from: day, until: day, basis };
 
 function monthAt(tokens: readonly Token[], index: number): number {
   const token = tokens[index];
@@ -96,10 +123,28 @@ const rules: readonly Rule[] = [
       const month = months.indexOf(prefixed[2] ?? '') + 1;
       return month === 0 ? null : { length: 1, resolve: partOf(prefixed[1] ?? '', month) };
     }
-    const words = ['middle of', 'the middle of', 'end of', 'the end of', 'beginning of', 'the beginning of', 'start of', 'the start of', 'early', 'late', 'mid'];
+    const words = [
+      'middle of',
+      'the middle of',
+      'end of',
+      'the end of',
+      'beginning of',
+      'the beginning of',
+      'start of',
+      'the start of',
+      'early',
+      'late',
+      'mid',
+    ];
     for (const word of words) {
       const length = word.split(' ').length;
-      if (tokens.slice(first, first + length).map((token) => token.norm).join(' ') !== word) continue;
+      if (
+        tokens
+          .slice(first, first + length)
+          .map((token) => token.norm)
+          .join(' ') !== word
+      )
+        continue;
       const month = monthAt(tokens, first + length);
       if (month !== 0) return { length: length + 1, resolve: partOf(word.replace(/^the | of$/g, ''), month) };
     }
@@ -107,18 +152,31 @@ const rules: readonly Rule[] = [
   },
   function monthAlone(tokens, first) {
     const month = monthAt(tokens, first);
-    if (month === 0 || (norm(tokens, first) === 'may' && !/^(in|since|of|last|until|by|early|late|this)$/.test(norm(tokens, first - 1)))) return null;
-    if (norm(tokens, first) === 'march' && !/^(in|since|of|last|until|by|early|late|this|from|and)$/.test(norm(tokens, first - 1))) return null;
+    if (
+      month === 0 ||
+      (norm(tokens, first) === 'may' && !/^(in|since|of|last|until|by|early|late|this)$/.test(norm(tokens, first - 1)))
+    )
+      return null;
+    if (
+      norm(tokens, first) === 'march' &&
+      !/^(in|since|of|last|until|by|early|late|this|from|and)$/.test(norm(tokens, first - 1))
+    )
+      return null;
     const year = yearAt(tokens, first + 1);
     return { length: year === 0 ? 1 : 2, resolve: (published) => wholeMonth(published, month, year) };
   },
   function yearAlone(tokens, first) {
-    const year = /^(in|since|during|between|and|from|until|of|by|early|late|to)$/.test(norm(tokens, first - 1)) ? yearAt(tokens, first) : 0;
+    const year = /^(in|since|during|between|and|from|until|of|by|early|late|to)$/.test(norm(tokens, first - 1))
+      ? yearAt(tokens, first)
+      : 0;
     const other = /^(and|to|-)$/.test(norm(tokens, first + 1)) ? yearAt(tokens, first + 2) : 0;
     if (year === 0) return null;
     const from = makeDay(year, 1, 1);
     const until = makeDay(other > year ? other : year, 12, 31);
-    return { length: other > year ? 3 : 1, resolve: () => (from === null || until === null ? null : { from, until, basis: 'stated' }) };
+    return {
+      length: other > year ? 3 : 1,
+      resolve: () => (from === null || until === null ? null : { from, until, basis: 'stated' }),
+    };
   },
   function weekday(tokens, first) {
     const relative = /^(last|next|this|past)$/.test(norm(tokens, first)) ? 1 : 0;
@@ -126,7 +184,10 @@ const rules: readonly Rule[] = [
     if (wanted === -1 || !/^\p{Lu}/u.test(tokens[first + relative]?.form ?? '')) return null;
     const ahead = norm(tokens, first) === 'next';
     const part = /^(morning|afternoon|evening|night)$/.test(norm(tokens, first + relative + 1)) ? 1 : 0;
-    return { length: relative + 1 + part, resolve: (published, future) => nearWeekday(published, wanted, ahead || future) };
+    return {
+      length: relative + 1 + part,
+      resolve: (published, future) => nearWeekday(published, wanted, ahead || future),
+    };
   },
   function deictic(tokens, first) {
     const shift: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
@@ -135,7 +196,9 @@ const rules: readonly Rule[] = [
     return { length: 1, resolve: (published) => one(published === null ? null : addDays(published, days)) };
   },
   function ago(tokens, first) {
-    const start = /^(about|around|some|roughly|just|only|nearly|almost|over|more)$/.test(norm(tokens, first)) ? first + 1 : first;
+    const start = /^(about|around|some|roughly|just|only|nearly|almost|over|more)$/.test(norm(tokens, first))
+      ? first + 1
+      : first;
     let at = norm(tokens, start) === 'than' ? start + 1 : start;
     let count = counts[norm(tokens, at)] ?? (/^\d{1,3}$/.test(norm(tokens, at)) ? Number(norm(tokens, at)) : 0);
     if (/^(few|couple)$/.test(norm(tokens, at + 1))) {
@@ -144,13 +207,16 @@ const rules: readonly Rule[] = [
       if (norm(tokens, at + 1) === 'of') at += 1;
     }
     const length = lengths[norm(tokens, at + 1)];
-    if (count === 0 || length === undefined || !/^(ago|earlier|before|previously)$/.test(norm(tokens, at + 2))) return null;
+    if (count === 0 || length === undefined || !/^(ago|earlier|before|previously)$/.test(norm(tokens, at + 2)))
+      return null;
     const back = count * length;
     const slack = length === 1 ? 0 : Math.round(length / (length === 7 ? 3.5 : 3));
     return {
       length: at + 3 - first,
       resolve: (published) =>
-        published === null ? null : { from: addDays(published, -back - slack), until: addDays(published, -back + slack), basis: 'implied' },
+        published === null
+          ? null
+          : { from: addDays(published, -back - slack), until: addDays(published, -back + slack), basis: 'implied' },
     };
   },
   function period(tokens, first) {
@@ -162,7 +228,13 @@ const rules: readonly Rule[] = [
     return {
       length: at + 2 - first,
       resolve: (published) =>
-        published === null ? null : { from: addDays(published, -back - (back === 0 ? length - 1 : 0)), until: addDays(published, back === 0 ? 0 : -1), basis: 'implied' },
+        published === null
+          ? null
+          : {
+              from: addDays(published, -back - (back === 0 ? length - 1 : 0)),
+              until: addDays(published, back === 0 ? 0 : -1),
+              basis: 'implied',
+            },
     };
   },
 ];
@@ -182,14 +254,20 @@ function partOf(part: string, month: number): TimeMention['resolve'] {
   return (published, future) => {
     const whole = wholeMonth(published, month, 0, future);
     if (whole === null) return null;
-    return { from: addDays(whole.from, from - 1), until: until === 0 ? whole.until : addDays(whole.from, until - 1), basis: 'stated' };
+    return {
+      from: addDays(whole.from, from - 1),
+      until: until === 0 ? whole.until : addDays(whole.from, until - 1),
+      basis: 'stated',
+    };
   };
 }
 
 function wholeMonth(published: Day | null, month: number, year: number, future = false): Days | null {
-  const first = year !== 0 ? makeDay(year, month, 1) : published === null ? null : nearYear(published, month, 1, future);
+  const first =
+    year !== 0 ? makeDay(year, month, 1) : published === null ? null : nearYear(published, month, 1, future);
   if (first === null) return null;
-  const next = month === 12 ? makeDay(Number(first.slice(0, 4)) + 1, 1, 1) : makeDay(Number(first.slice(0, 4)), month + 1, 1);
+  const next =
+    month === 12 ? makeDay(Number(first.slice(0, 4)) + 1, 1, 1) : makeDay(Number(first.slice(0, 4)), month + 1, 1);
   return next === null ? null : { from: first, until: addDays(next, -1), basis: 'stated' };
 }
 

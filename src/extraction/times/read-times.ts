@@ -14,42 +14,81 @@ export interface ClaimTimes {
   readonly why: string;
 }
 
-/** How far back an "earlier" word of a source is taken to lie, in days. */
-const earlierReach = 14;
+/** How far back "earlier comments" are taken to lie, and what was said "previously", in days. */
+const earlierReach = 3;
+const previousReach = 14;
 
 /** When a quantity was said (from the cue's words, else publication) and when it is true of (from its clause, else when it was said). */
-export function readTimes(setting: Setting, scene: Scene, quantity: QuantityMention, attribution: Attribution | null): ClaimTimes {
+export function readTimes(
+  setting: Setting,
+  scene: Scene,
+  quantity: QuantityMention,
+  attribution: Attribution | null,
+): ClaimTimes {
   const published = setting.report.publishedAt === null ? null : parseDay(setting.report.publishedAt);
   const said = saidTime(attribution, published);
   const clause = clauseAround(scene, quantity.first);
-  const words = scene.sentence.tokens.slice(clause.first, clause.last + 1).map((token) => token.norm).join(' ');
+  const words = scene.sentence.tokens
+    .slice(clause.first, clause.last + 1)
+    .map((token) => token.norm)
+    .join(' ');
   const peak = /\b(at (the|its|their) (peak|height)|peaked)\b/.test(words);
-  const baseline = /\bbefore (the )?(crisis|annexation|war|conflict|invasion|build-up|buildup|occupation|takeover|seizure)\b|\bnormally\b|\bin peacetime\b/.test(words);
+  const baseline =
+    /\bbefore (the )?(crisis|annexation|war|conflict|invasion|build-up|buildup|occupation|takeover|seizure)\b|\bnormally\b|\bin peacetime\b/.test(
+      words,
+    );
   const spans = said.span === null ? [] : [said.span];
-  if (peak || baseline) return { saidAt: said.days, asOf: null, spans, why: peak ? 'time/peak-undated' : 'time/baseline-undated' };
+  if (peak || baseline)
+    return { saidAt: said.days, asOf: null, spans, why: peak ? 'time/peak-undated' : 'time/baseline-undated' };
   const own = scene.times.filter(
-    (time) => time.first >= clause.first && time.last <= clause.last && time.role === 'on' && !inZone(scene, time, attribution) && !backgroundTime(scene, time),
+    (time) =>
+      time.first >= clause.first &&
+      time.last <= clause.last &&
+      time.role === 'on' &&
+      !inZone(scene, time, attribution) &&
+      !backgroundTime(scene, time),
   );
   const nearest = own.toSorted((a, b) => distance(a, quantity) - distance(b, quantity))[0];
   const days = nearest?.resolve(published, false) ?? null;
   if (nearest !== undefined && days !== null) {
-    return { saidAt: said.days, asOf: days, spans: [...spans, spanOfTokens(scene.sentence, nearest.first, nearest.last)], why: 'time/own-words' };
+    return {
+      saidAt: said.days,
+      asOf: days,
+      spans: [...spans, spanOfTokens(scene.sentence, nearest.first, nearest.last)],
+      why: 'time/own-words',
+    };
   }
-  const asOf: Days | null = said.days === null ? null : { ...said.days, basis: said.days.basis === 'assumed' ? 'assumed' : 'implied' };
+  const asOf: Days | null =
+    said.days === null ? null : { ...said.days, basis: said.days.basis === 'assumed' ? 'assumed' : 'implied' };
   return { saidAt: said.days, asOf, spans, why: said.why };
 }
 
-function saidTime(attribution: Attribution | null, published: Day | null): { readonly days: Days | null; readonly span: Span | null; readonly why: string } {
+function saidTime(
+  attribution: Attribution | null,
+  published: Day | null,
+): { readonly days: Days | null; readonly span: Span | null; readonly why: string } {
   const fallback: Days | null = published === null ? null : { from: published, until: published, basis: 'implied' };
   if (attribution === null) return { days: fallback, span: null, why: 'time/publication' };
   const { scene } = attribution;
   const time = scene.times.find((mention) => inZone(scene, mention, attribution) && mention.role === 'on');
   const days = time?.resolve(published, false) ?? null;
-  if (time !== undefined && days !== null) return { days, span: spanOfTokens(scene.sentence, time.first, time.last), why: 'time/said-on' };
+  if (time !== undefined && days !== null)
+    return { days, span: spanOfTokens(scene.sentence, time.first, time.last), why: 'time/said-on' };
   const zone = tokensWithin(scene.sentence, attribution.zone);
-  const words = zone === null ? '' : scene.sentence.tokens.slice(Math.max(0, zone.first - 1), zone.last + 2).map((token) => token.norm).join(' ');
+  const words =
+    zone === null
+      ? ''
+      : scene.sentence.tokens
+          .slice(Math.max(0, zone.first - 1), zone.last + 2)
+          .map((token) => token.norm)
+          .join(' ');
   if (published !== null && /\b(earlier|previously|previous|had said|had put|had estimated)\b/.test(words)) {
-    return { days: { from: addDays(published, -earlierReach), until: published, basis: 'assumed' }, span: null, why: 'time/said-earlier' };
+    const reach = /\bearlier\b/.test(words) ? earlierReach : previousReach;
+    return {
+      days: { from: addDays(published, -reach), until: published, basis: 'assumed' },
+      span: null,
+      why: 'time/said-earlier',
+    };
   }
   return { days: fallback, span: null, why: 'time/publication' };
 }
@@ -62,8 +101,13 @@ function inZone(scene: Scene, time: TimeMention, attribution: Attribution | null
 
 /** A date that dates something else in the clause: "since the annexation in March", "the first since 5 March". */
 function backgroundTime(scene: Scene, time: TimeMention): boolean {
-  const before = scene.sentence.tokens.slice(Math.max(0, time.first - 5), time.first).map((token) => token.norm).join(' ');
-  return /\b(annexation|annexed|seized|seizure|since|meeting|summit|talks|election|referendum|meet|order|ordered)\b/.test(before);
+  const before = scene.sentence.tokens
+    .slice(Math.max(0, time.first - 5), time.first)
+    .map((token) => token.norm)
+    .join(' ');
+  return /\b(annexation|annexed|seized|seizure|since|meeting|summit|talks|election|referendum|meet|order|ordered)\b/.test(
+    before,
+  );
 }
 
 function distance(time: TimeMention, quantity: QuantityMention): number {

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { type DefaultTreeAdapterTypes as Tree, serialize } from 'parse5';
+import { serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { elementsOf, isElement, type PageElement, plainText } from './parse-page.ts';
 
 const marker = 'data-muster-element';
@@ -20,7 +20,9 @@ export function chooseArticle(page: Tree.Document): PageElement | null {
   for (const [index, element] of elements.entries()) element.attrs.push({ name: marker, value: String(index) });
   const source = serialize(page);
   for (const element of elements) element.attrs.pop();
-  const kept = keptIndices(source).map((index) => elements[index]).filter((element) => element !== undefined);
+  const kept = keptIndices(source)
+    .map((index) => elements[index])
+    .filter((element) => element !== undefined);
   const around = smallestAround(kept);
   const chosen = around === null ? fallback(elements) : widened(around);
   return chosen !== null && plainText(chosen).length >= shortestArticle ? chosen : null;
@@ -29,7 +31,10 @@ export function chooseArticle(page: Tree.Document): PageElement | null {
 function keptIndices(source: string): number[] {
   try {
     const { document } = parseHTML(source);
-    const article = new Readability(document as ConstructorParameters<typeof Readability>[0], { charThreshold: 100, keepClasses: true }).parse();
+    const article = new Readability(document as ConstructorParameters<typeof Readability>[0], {
+      charThreshold: 100,
+      keepClasses: true,
+    }).parse();
     const content = article?.content ?? '';
     return [...content.matchAll(new RegExp(`${marker}="(\\d+)"`, 'g'))].map((match) => Number(match[1]));
   } catch {
@@ -67,7 +72,11 @@ function ownWords(element: PageElement): number {
 
 function widened(element: PageElement): PageElement {
   const chain = ancestorsOf(element);
-  return chain.find((ancestor) => ancestor.tagName === 'article') ?? chain.find((ancestor) => ancestor.tagName === 'main') ?? element;
+  return (
+    chain.find((ancestor) => ancestor.tagName === 'article') ??
+    chain.find((ancestor) => ancestor.tagName === 'main') ??
+    element
+  );
 }
 
 /** The element itself and those around it, innermost first. */

@@ -8,12 +8,17 @@ export interface Written {
 }
 
 const skipped = new Set(
-  'script style noscript template nav aside footer form button select option textarea input iframe object embed svg canvas video audio map dialog menu head title'.split(' '),
+  'script style noscript template nav aside footer form button select option textarea input iframe object embed svg canvas video audio map dialog menu head title'.split(
+    ' ',
+  ),
 );
 const blocks = new Set(
-  'p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr blockquote pre figure figcaption address hr details summary fieldset body html'.split(' '),
+  'p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr blockquote pre figure figcaption address hr details summary fieldset body html'.split(
+    ' ',
+  ),
 );
-const chrome = /\b(share|sharing|social|related|newsletter|subscribe|promo|advert|ad-slot|breadcrumb|comments?|cookie|sidebar|footer|masthead|site-nav|teaser|recommended|most-read|tags)\b/i;
+const chrome =
+  /\b(share|sharing|social|related|newsletter|subscribe|promo|advert|ad-slot|breadcrumb|comments?|cookie|sidebar|footer|masthead|site-nav|teaser|recommended|most-read|tags)\b/i;
 
 /**
  * Writes the words below an element. Blocks end in a blank line and table cells are parted by " | ", so that numbers of
@@ -25,7 +30,12 @@ export function writeText(root: PageElement, source: string): Written {
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node === 'block') writer.separate('\n\n');
     else if (node === 'cell') writer.separate(' | ');
-    else if ('value' in node) writer.write(node.value, node.sourceCodeLocation?.startOffset ?? null, node.sourceCodeLocation?.endOffset ?? null);
+    else if ('value' in node)
+      writer.write(
+        node.value,
+        node.sourceCodeLocation?.startOffset ?? null,
+        node.sourceCodeLocation?.endOffset ?? null,
+      );
     else if (isElement(node) && (node === root || !isLeftOut(node))) {
       if (node.tagName === 'br') writer.separate('\n');
       const end = blocks.has(node.tagName) ? 'block' : node.tagName === 'td' || node.tagName === 'th' ? 'cell' : null;
@@ -46,7 +56,9 @@ function isLeftOut(element: PageElement): boolean {
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style') ?? '')) return true;
   if (/^(navigation|complementary|search|contentinfo|banner)$/.test(attributeOf(element, 'role') ?? '')) return true;
   if (!/^(div|section|ul|ol|p|span)$/.test(element.tagName)) return false;
-  return isLinkList(element) || chrome.test(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`);
+  return (
+    isLinkList(element) || chrome.test(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`)
+  );
 }
 
 /** A short block of nothing but links, with no number in it: "Newer post Home Older post". */
@@ -97,9 +109,20 @@ class Writer {
     if (at !== null) {
       const last = this.runs[this.runs.length - 1];
       const plain = rawLength === piece.length;
-      if (last !== undefined && plain && last.plain && last.start + last.length === this.#length && last.sourceStart + last.sourceLength === at) {
-        this.runs[this.runs.length - 1] = { ...last, length: last.length + piece.length, sourceLength: last.sourceLength + rawLength };
-      } else this.runs.push({ start: this.#length, length: piece.length, sourceStart: at, sourceLength: rawLength, plain });
+      if (
+        last !== undefined &&
+        plain &&
+        last.plain &&
+        last.start + last.length === this.#length &&
+        last.sourceStart + last.sourceLength === at
+      ) {
+        this.runs[this.runs.length - 1] = {
+          ...last,
+          length: last.length + piece.length,
+          sourceLength: last.sourceLength + rawLength,
+        };
+      } else
+        this.runs.push({ start: this.#length, length: piece.length, sourceStart: at, sourceLength: rawLength, plain });
     }
     this.#push(piece);
   }

@@ -11,8 +11,18 @@ export interface Headed {
 }
 
 const names: Readonly<Record<string, 'title' | 'publisher' | 'url' | 'publishedAt' | 'language'>> = {
-  title: 'title', headline: 'title', publisher: 'publisher', source: 'publisher', outlet: 'publisher', url: 'url', address: 'url', link: 'url',
-  published: 'publishedAt', date: 'publishedAt', 'published at': 'publishedAt', language: 'language',
+  title: 'title',
+  headline: 'title',
+  publisher: 'publisher',
+  source: 'publisher',
+  outlet: 'publisher',
+  url: 'url',
+  address: 'url',
+  link: 'url',
+  published: 'publishedAt',
+  date: 'publishedAt',
+  'published at': 'publishedAt',
+  language: 'language',
 };
 
 /**
@@ -40,7 +50,9 @@ export function readHeader(text: string): Headed {
     return { metadata, bodyStart: block[0].length + blank, badDates };
   }
   const firstLine = text.slice(0, 60).split('\n')[0]?.trim() ?? '';
-  const date = /^(?:\p{L}+, )?[\p{L}\d ,.]{8,30}$/u.test(firstLine) ? parseDate(firstLine.replace(/^\p{L}+day, /u, '')) : null;
+  const date = /^(?:\p{L}+, )?[\p{L}\d ,.]{8,30}$/u.test(firstLine)
+    ? parseDate(firstLine.replace(/^\p{L}+day, /u, ''))
+    : null;
   return { metadata: date === null ? {} : { publishedAt: date }, bodyStart: 0, badDates };
 }
 

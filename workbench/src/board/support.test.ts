@@ -17,6 +17,7 @@ function contribution(claim: string, origin: string, influence: number): Contrib
     day,
     low: 1,
     high: 2,
+    open: null,
     point: null,
     superseded: false,
     role: 'level',

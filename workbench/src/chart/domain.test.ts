@@ -14,6 +14,7 @@ const claim: Contribution = {
   day,
   low: 60,
   high: 80,
+  open: null,
   point: 70,
   superseded: false,
   role: 'level',
@@ -26,7 +27,7 @@ const estimate: Estimate = {
   asOf: day,
   days: [band],
   headline: band,
-  contributions: [claim, { ...claim, claim: 'r2.1', low: 5, high: 1_000_000, point: null }],
+  contributions: [claim, { ...claim, claim: 'r2.1', low: 5, high: 1_000_000, open: 'above', point: null }],
   statements: [],
   unused: [],
 };
@@ -34,6 +35,11 @@ const estimate: Estimate = {
 it('makes room for bands and marks, not for open ends', () => {
   expect(domainOf(estimate, 'linear').strength).toEqual([0, 70 * 1.06]);
   expect(domainOf(estimate, 'log').strength[0]).toBeCloseTo(5 / 1.06);
+});
+
+it('cuts a band that reaches far above everything said', () => {
+  const wild = { ...estimate, days: [{ ...band, q95: 5_000 }] };
+  expect(domainOf(wild, 'linear').strength[1]).toBeCloseTo(70 * 1.5 * 1.06);
 });
 
 it('widens a single day', () => {

@@ -9,6 +9,8 @@ export interface Domain {
 }
 
 const headroom = 1.06;
+/** A band may reach so many times above everything said before it is cut at the chart's edge. */
+const bandRoom = 1.5;
 const logDepth = 1_000;
 
 /** The room that an estimate and its claims need; marks and bands decide, open ends do not. */
@@ -21,7 +23,8 @@ export function domainOf(estimate: Estimate, scale: 'linear' | 'log'): Domain {
   ];
   const from = Math.min(...numbers);
   const until = Math.max(...numbers);
-  const top = Math.max(1, ...estimate.days.map(({ q95 }) => q95), ...extents.map(({ at }) => at)) * headroom;
+  const spoken = Math.max(1, ...estimate.days.map(({ median }) => median), ...extents.map(({ at }) => at));
+  const top = Math.min(Math.max(spoken, ...estimate.days.map(({ q95 }) => q95)), spoken * bandRoom) * headroom;
   const positive = [...estimate.days.map(({ q05 }) => q05), ...extents.map(({ at }) => at)].filter(
     (value) => value > 0,
   );

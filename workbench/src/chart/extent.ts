@@ -13,26 +13,12 @@ interface Extent {
   readonly wide: boolean;
 }
 
-const unboundedRatio = 50;
 const wideRatio = 3;
 
-/**
- * The extent of a contribution. An infinite bound arrives over JSON as null; one more than fifty times the other, and a
- * low bound of nothing, are only the edge of what the model considers, so they count as open too.
- */
-export function extentOf(contribution: Pick<Contribution, 'low' | 'high' | 'point'>): Extent {
-  const { point } = contribution;
-  const low = bound(contribution.low);
-  const high = bound(contribution.high);
-  const tooFar = low !== null && high !== null && high / low > unboundedRatio && point === null;
-  if (low !== null && (high === null || tooFar)) return { at: point ?? low, low, high: null, open: 'up', wide: false };
-  if (low === null) {
-    return { at: point ?? high ?? 0, low: null, high, open: high === null ? null : 'down', wide: false };
-  }
-  if (high === null) return { at: point ?? low, low, high, open: 'up', wide: false };
-  return { at: point ?? Math.sqrt(low * high), low, high, open: null, wide: point === null && high / low >= wideRatio };
-}
-
-function bound(value: number | null): number | null {
-  return value === null || value <= 0 || !Number.isFinite(value) ? null : value;
+/** The extent of a contribution. */
+export function extentOf({ low, high, open, point }: Pick<Contribution, 'low' | 'high' | 'open' | 'point'>): Extent {
+  if (open === 'above') return { at: point ?? low, low, high: null, open: 'up', wide: false };
+  if (open === 'below') return { at: point ?? high, low: null, high, open: 'down', wide: false };
+  const wide = point === null && high / Math.max(low, 1) >= wideRatio;
+  return { at: point ?? Math.sqrt(Math.max(low, 1) * high), low, high, open: null, wide };
 }

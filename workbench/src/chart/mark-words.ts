@@ -5,7 +5,7 @@ import { influenceInWords } from '../words/influence.ts';
 import { extentOf } from './extent.ts';
 
 /** The strengths that a claim's words allow: `about 40,000 (36,000 to 44,000)`, `30,000 or more`. */
-export function strengthInWords(contribution: Pick<Contribution, 'low' | 'high' | 'point'>): string {
+export function strengthInWords(contribution: Pick<Contribution, 'low' | 'high' | 'open' | 'point'>): string {
   const extent = extentOf(contribution);
   const show = (value: number) => reportedCount(roundToTwoDigits(value));
   const { low, high } = extent;

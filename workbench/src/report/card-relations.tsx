@@ -1,4 +1,5 @@
-import type { Claim, ClaimId } from '../../../src/model/claim.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import type { ClaimId } from '../../../src/model/claim-id.ts';
 import type { Relation } from '../../../src/model/reading.ts';
 
 const typeWords: Readonly<Record<Relation['type'], string>> = {

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import type { Claim, ClaimId } from '../../../src/model/claim.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import type { ClaimId } from '../../../src/model/claim-id.ts';
 import type { Relation } from '../../../src/model/reading.ts';
 import { daysInWords } from '../words/days.ts';
 import { quantityInWords } from '../words/quantity.ts';

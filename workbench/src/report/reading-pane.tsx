@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo } from 'react';
-import type { Claim, ClaimId } from '../../../src/model/claim.ts';
+import type { Claim } from '../../../src/model/claim.ts';
+import type { ClaimId } from '../../../src/model/claim-id.ts';
 import type { Reading } from '../../../src/model/reading.ts';
 import { useShortcut } from '../shell/use-shortcut.ts';
 import { ClaimCard } from './claim-card.tsx';

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { describeCase, readingsOf } from '../service/describe-case.ts';
+import { openCase, readIn } from '../service/open-case.ts';
+import { showDay } from '../service/words.ts';
+import { makeProgressBar } from './progress-bar.ts';
+import { sayProblem } from './say-problem.ts';
+import { styleFor } from './style.ts';
+
+/** What `muster open` takes. */
+export interface OpenOptions {
+  readonly port?: number;
+  readonly browser: boolean;
+}
+
+/** Reads what is new in a folder, serves the workbench on the loopback address, and stays until interrupted. */
+export async function runOpen(folder: string, options: OpenOptions, signal: AbortSignal): Promise<number> {
+  const opened = openCase(folder, () => new Date());
+  try {
+    const style = styleFor(process.stdout);
+    const bar = makeProgressBar();
+    const result = folder.endsWith('.muster')
+      ? null
+      : await readIn(opened, { signal, onProgress: ({ done, total, file }) => bar.show(done, total, file) });
+    bar.end();
+    for (const { problem } of result?.failed ?? []) sayProblem(problem);
+    if (result?.stopped === true) return 130;
+    const readings = readingsOf(opened);
+    const overview = describeCase(opened, readings);
+    const span =
+      overview.from === null || overview.until === null
+        ? ''
+        : `, ${showDay(overview.from)} to ${showDay(overview.until)}`;
+    const fresh = result === null ? '' : ` (${result.added} new, ${result.known} read before)`;
+    process.stdout.write(
+      `${style('bold', overview.name)}: ${overview.reports.length} reports${fresh}${span}; ${overview.claims} claims\n`,
+    );
+    const { serveCase } = await import('../http/serve-case.ts');
+    const server = await serveCase(opened, options.port ?? null);
+    process.stdout.write(`Workbench at ${style('cyan', server.url)} — Ctrl+C ends it\n`);
+    if (options.browser) openBrowser(server.url);
+    await new Promise<void>((resolve) => {
+      if (signal.aborted) resolve();
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    await server.close();
+    return 0;
+  } finally {
+    opened.ledger.close();
+  }
+}
+
+/** Opens the user's browser where there is one; says nothing where there is none, since the address is printed. */
+function openBrowser(url: string): void {
+  if (process.stdout.isTTY !== true || process.env['CI'] !== undefined || process.env['BROWSER'] === 'none') return;
+  const [command, ...args] =
+    process.platform === 'darwin'
+      ? ['open', url]
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '', url]
+        : ['xdg-open', url];
+  if (command === undefined) return;
+  const child = spawn(command, args, { stdio: 'ignore', detached: true });
+  child.on('error', () => undefined);
+  child.unref();
+}

@@ -1,0 +1,17 @@
+import { InvalidArgumentError } from 'commander';
+import { type Day, parseDay } from '../model/day.ts';
+
+/** Checks a day given on the command line. */
+export function parseDayOption(value: string): Day {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? parseDay(value) : null;
+  if (day === null) throw new InvalidArgumentError(`"${value}" is no day; write one such as 2014-05-30.`);
+  return day;
+}
+
+/** Checks a port given on the command line. */
+export function parsePortOption(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new InvalidArgumentError(`"${value}" is no port; write a whole number from 0 to 65535.`);
+  return port;
+}

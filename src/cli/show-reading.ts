@@ -1,0 +1,91 @@
+import type { Claim } from '../model/claim.ts';
+import type { Days } from '../model/day.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Voice } from '../model/voice.ts';
+import { sentenceAround } from '../service/sentence-around.ts';
+import { showDay, showQuantity } from '../service/words.ts';
+import type { Style } from './style.ts';
+
+const widest = 96;
+
+/** A reading for people: who says, what, how many, since when, and the sentence with the words marked. */
+export function showReading(reading: Reading, style: Style): string {
+  const { report, claims } = reading;
+  const dated =
+    report.publishedAt === null
+      ? 'date unknown'
+      : `${showDay(report.publishedAt)}${report.publishedAtBasis === 'stated' ? '' : ` (${report.publishedAtBasis})`}`;
+  const head = [
+    style('bold', report.title ?? 'Untitled report'),
+    style(
+      'dim',
+      `${report.publisher ?? 'publisher unknown'} · ${dated} · ${report.language === 'und' ? 'language unknown' : report.language}`,
+    ),
+  ];
+  if (claims.length === 0)
+    return [...head, '', '  No claim about a number of people, formations or equipment was found.', ''].join('\n');
+  return [...head, '', ...claims.flatMap((claim, index) => [...showClaim(reading, claim, index + 1, style), ''])].join(
+    '\n',
+  );
+}
+
+function showClaim(reading: Reading, claim: Claim, number: number, style: Style): string[] {
+  const quantity = claim.quantity;
+  const what = quantity === null ? claim.exact : `${showQuantity(quantity)}, ${quantity.measure}`;
+  const standing = [
+    claim.negated ? 'negated' : '',
+    claim.status === 'asserted' ? '' : claim.status,
+    claim.forceStrength ? '' : 'not a force strength',
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const where = [claim.actor?.name, claim.place?.name].filter(Boolean).join(' · ');
+  return [
+    `${style('bold', String(number).padStart(2))}  ${style('cyan', showChain(claim.attribution))}`,
+    `    ${style('bold', what)}${where === '' ? '' : ` · ${where}`}${standing === '' ? '' : style('yellow', ` (${standing})`)}`,
+    style(
+      'dim',
+      `    said ${showDays(claim.time.saidAt)} · true of ${showDays(claim.time.asOf)} · confidence that the text says this ${claim.confidence}`,
+    ),
+    ...wrap(marked(reading, claim, style), 4),
+  ];
+}
+
+/** "Anders Fogh Rasmussen (NATO) → Reuters". */
+export function showChain(chain: readonly Voice[]): string {
+  return chain
+    .map((voice) => `${voice.name}${voice.actor === null || voice.actor === voice.name ? '' : ` (${voice.actor})`}`)
+    .join(' → ');
+}
+
+function showDays(days: Days | null): string {
+  if (days === null) return 'unknown days';
+  const basis = days.basis === 'stated' ? '' : ` (${days.basis})`;
+  return days.from === days.until
+    ? `${showDay(days.from)}${basis}`
+    : `${showDay(days.from)} to ${showDay(days.until)}${basis}`;
+}
+
+/** The claim's sentence with the quantity's words between ⟦ and ⟧. */
+function marked(reading: Reading, claim: Claim, style: Style): string {
+  const { text } = reading.report;
+  const span = claim.quantity?.span ?? claim.span;
+  const { start, end } = sentenceAround(text, span);
+  return `“${text.slice(start, span.start)}${style(['bold', 'underline'], `⟦${text.slice(span.start, span.end)}⟧`)}${text.slice(span.end, end)}”`.replace(
+    /\s+/g,
+    ' ',
+  );
+}
+
+function wrap(words: string, indent: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words.split(' ')) {
+    if (line !== '' && line.length + word.length + 1 > widest - indent) {
+      lines.push(line);
+      line = '';
+    }
+    line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].map((each) => `${' '.repeat(indent)}${each}`);
+}

@@ -1,0 +1,168 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { type Context, Hono } from 'hono';
+import type { CaseOverview } from '../model/case.ts';
+import { type Day, parseDay } from '../model/day.ts';
+import type { Estimate } from '../model/estimate.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
+import type { Reading } from '../model/reading.ts';
+import { describeCase, readingsOf } from '../service/describe-case.ts';
+import { estimateReadings, lastDay } from '../service/estimate-case.ts';
+import { addReport, type Case, dayOf } from '../service/open-case.ts';
+import { readOne } from '../service/read-one.ts';
+import { guard, largestBody } from './guard.ts';
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+};
+
+/** Status of the problems that are not the asker's fault; the others are 422. */
+const statuses: Readonly<Record<string, number>> = {
+  'http/no-such-report': 404,
+  'http/no-such-path': 404,
+  'http/day-invalid': 400,
+  'http/too-large': 413,
+  'reading/too-large': 413,
+  'ledger/disk-full': 507,
+  'ledger/busy': 503,
+  'ledger/not-writable': 500,
+  'ledger/damaged': 500,
+};
+
+/** The case's HTTP interface and, under every other path, the workbench from `workbenchFolder`. */
+export function makeApp(opened: Case, workbenchFolder: string): Hono {
+  const app = new Hono();
+  let readings: readonly Reading[] | null = null;
+  const estimates = new Map<Day, readonly Estimate[]>();
+  const known = (): readonly Reading[] => (readings ??= readingsOf(opened));
+  const estimatesOn = (day: Day): readonly Estimate[] => {
+    const found = estimates.get(day) ?? estimateReadings(known(), day);
+    estimates.set(day, found);
+    return found;
+  };
+  app.use(guard);
+  app.get('/api/case', (context) => context.json<CaseOverview>(describeCase(opened, known())));
+  app.get('/api/estimates', (context) => {
+    const asked = context.req.query('asOf');
+    const asOf = asked === undefined ? (lastDay(known()) ?? dayOf(opened.now())) : parseDay(asked);
+    return asOf === null ? refuse(context, dayProblem(asked ?? '')) : context.json(estimatesOn(asOf));
+  });
+  app.get('/api/reports/:id', (context) => {
+    const entry = opened.ledger.readingOf(context.req.param('id'));
+    return entry === null
+      ? refuse(context, {
+          code: 'http/no-such-report',
+          message: `There is no report ${context.req.param('id')} in this case`,
+          at: null,
+        })
+      : context.json(entry.reading);
+  });
+  app.post('/api/readings', async (context) => {
+    const handed = await handedIn(context);
+    if ('code' in handed) return refuse(context, handed);
+    const { reading, problems } = await readOne(handed, dayOf(opened.now()));
+    return reading === null ? refuse(context, problems[0] ?? emptyProblem) : context.json(reading);
+  });
+  app.post('/api/reports', async (context) => {
+    const handed = await handedIn(context);
+    if ('code' in handed) return refuse(context, handed);
+    const added = await addReport(opened, handed.file, handed.bytes, handed.flags);
+    if ('code' in added) return refuse(context, added);
+    readings = null;
+    estimates.clear();
+    return context.json(added, added.added ? 201 : 200);
+  });
+  app.all('/api/*', (context) =>
+    refuse(context, { code: 'http/no-such-path', message: `There is nothing at ${context.req.path}`, at: null }),
+  );
+  app.get('*', (context) => page(context, workbenchFolder));
+  app.onError((error, context) => {
+    if (error instanceof ProblemError) return refuse(context, error.problem);
+    throw error;
+  });
+  return app;
+}
+
+const emptyProblem: Problem = { code: 'reading/empty', message: 'Cannot read the report: it is empty', at: null };
+
+function dayProblem(asked: string): Problem {
+  return { code: 'http/day-invalid', message: `"${asked}" is no day; one such as 2014-05-30 is wanted`, at: null };
+}
+
+/** A problem as RFC 9457 has it. */
+function refuse(context: Context, problem: Problem): Response {
+  const status = statuses[problem.code] ?? 422;
+  const body = {
+    type: `about:blank#${problem.code}`,
+    title: problem.code,
+    status,
+    detail: problem.message,
+    code: problem.code,
+  };
+  return context.newResponse(JSON.stringify(body), status as 422, { 'Content-Type': 'application/problem+json' });
+}
+
+interface HandedIn {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly flags: { readonly publishedAt?: Day; readonly publisher?: string };
+}
+
+/** The bytes of a request with what its query tells of them. */
+async function handedIn(context: Context): Promise<HandedIn | Problem> {
+  const published = context.req.query('published') ?? '';
+  const publisher = context.req.query('publisher') ?? '';
+  const day = published === '' ? null : parseDay(published);
+  if (published !== '' && day === null) return dayProblem(published);
+  const declared = Number(context.req.header('content-length') ?? 0);
+  if (declared > largestBody) return tooLarge(declared);
+  const bytes = new Uint8Array(await context.req.arrayBuffer());
+  if (bytes.length > largestBody) return tooLarge(bytes.length);
+  return {
+    file: context.req.query('name') ?? 'pasted text',
+    bytes,
+    flags: { ...(day === null ? {} : { publishedAt: day }), ...(publisher === '' ? {} : { publisher }) },
+  };
+}
+
+function tooLarge(length: number): Problem {
+  return {
+    code: 'http/too-large',
+    message: `The report has ${length} bytes; at most ${largestBody} are read as one report`,
+    at: null,
+  };
+}
+
+/** A file of the workbench; its first page for every path that names none, so that addresses within it can be kept. */
+async function page(context: Context, folder: string): Promise<Response> {
+  const asked = normalize(decodeURIComponent(context.req.path));
+  const file = join(folder, asked);
+  const inside = file.startsWith(folder + sep);
+  const type = contentTypes[extname(file)];
+  if (inside && type !== undefined) {
+    const bytes = await readFile(file).catch(() => null);
+    if (bytes !== null) {
+      const lasting = asked.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+      return context.newResponse(new Uint8Array(bytes), 200, { 'Content-Type': type, 'Cache-Control': lasting });
+    }
+    if (asked.includes('/assets/'))
+      return refuse(context, {
+        code: 'http/no-such-path',
+        message: `There is nothing at ${context.req.path}`,
+        at: null,
+      });
+  }
+  const index = await readFile(join(folder, 'index.html')).catch(() => null);
+  if (index === null) return context.text('The workbench has not been built: run npm run build', 503);
+  return context.newResponse(new Uint8Array(index), 200, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-cache',
+  });
+}

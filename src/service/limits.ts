@@ -1,0 +1,1 @@
+export { largestReport } from '../reading/decode.ts';
