@@ -100,6 +100,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  // Nobody listens to problems: the output still counts.
+  if (error.code !== 'EPIPE') throw error;
+});
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     if (interrupted.signal.aborted) process.exit(130);

@@ -51,7 +51,7 @@ export async function runOpen(folder: string, options: OpenOptions, signal: Abor
 
 /** Opens the user's browser where there is one; says nothing where there is none, since the address is printed. */
 function openBrowser(url: string): void {
-  if (process.stdout.isTTY !== true || process.env['CI'] !== undefined || process.env['BROWSER'] === 'none') return;
+  if (!process.stdout.isTTY || process.env['CI'] !== undefined || process.env['BROWSER'] === 'none') return;
   const [command, ...args] =
     process.platform === 'darwin'
       ? ['open', url]

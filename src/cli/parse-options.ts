@@ -10,8 +10,8 @@ export function parseDayOption(value: string): Day {
 
 /** Checks a port given on the command line. */
 export function parsePortOption(value: string): number {
-  const port = Number(value);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
+  const port = /^\d+$/.test(value) ? Number(value) : null;
+  if (port === null || port > 65535)
     throw new InvalidArgumentError(`"${value}" is no port; write a whole number from 0 to 65535.`);
   return port;
 }

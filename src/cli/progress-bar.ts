@@ -15,7 +15,7 @@ export function makeProgressBar(stream: NodeJS.WriteStream = process.stderr): Pr
   return {
     show: (done, total, what) => {
       const now = Date.now();
-      if (stream.isTTY !== true || total < 2 || now - last < millisecondsBetween) return;
+      if (!stream.isTTY || total < 2 || now - last < millisecondsBetween) return;
       last = now;
       shown = true;
       const filled = Math.round((done / total) * barWidth);

@@ -1,7 +1,8 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../model/day.ts';
-import { ProblemError } from '../model/problem.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import { findFiles, isFolder } from '../service/find-files.ts';
 import { dayOf } from '../service/open-case.ts';
@@ -23,7 +24,7 @@ export interface ReadOptions {
 
 /** Reads files, folders or standard input (`-`) and prints their claims; the exit status, 1 where a file gave no report. */
 export async function runRead(paths: readonly string[], options: ReadOptions, signal: AbortSignal): Promise<number> {
-  const files = filesOf(paths);
+  const { files, missing } = filesOf(paths);
   const flags = {
     ...(options.published === undefined ? {} : { publishedAt: options.published, publishedAtBasis: 'stated' as const }),
     ...(options.publisher === undefined ? {} : { publisher: options.publisher }),
@@ -32,8 +33,10 @@ export async function runRead(paths: readonly string[], options: ReadOptions, si
   };
   const readBeside = makeBesideReader();
   const bar = makeProgressBar();
-  let status = 0;
+  let status = missing ? 1 : 0;
   for (const [index, file] of files.entries()) {
+    // Reading text never waits for anything: without this, Ctrl+C would be heard only after the last file.
+    await setImmediate();
     if (signal.aborted) break;
     bar.show(index, files.length, file.shown);
     const captured = await bytesOf(file);
@@ -67,13 +70,27 @@ interface NamedFile {
   readonly path: string | null;
 }
 
-/** The files that the arguments name; a missing one is a problem of its own and does not stop the others. */
-function filesOf(paths: readonly string[]): NamedFile[] {
-  return paths.flatMap((path): NamedFile[] => {
+/** The files that the arguments name; a folder that gives none, or not all, is said and does not stop the others. */
+function filesOf(paths: readonly string[]): { readonly files: readonly NamedFile[]; readonly missing: boolean } {
+  let missing = false;
+  const say = (problem: Problem): void => {
+    missing = true;
+    sayProblem(problem);
+  };
+  const files = paths.flatMap((path): NamedFile[] => {
     if (path === '-') return [{ shown: 'standard input', path: null }];
     if (!folderAt(path)) return [{ shown: path, path }];
-    return findFiles(path).files.map((file) => ({ shown: join(path, file), path: join(path, file) }));
+    try {
+      const found = findFiles(path);
+      for (const { problem } of found.closed) say(problem);
+      return found.files.map((file) => ({ shown: join(path, file), path: join(path, file) }));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      say(error.problem);
+      return [];
+    }
   });
+  return { files, missing };
 }
 
 function folderAt(path: string): boolean {

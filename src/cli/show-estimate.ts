@@ -11,7 +11,7 @@ export function showEstimate(estimate: Estimate, style: Style): string {
   const origins = new Set(contributions.map(({ origin }) => origin)).size;
   const first = days[0];
   const lines = [
-    `${style('bold', `${key.forceName} · ${key.area} · ${key.scope}`)}`,
+    style('bold', `${key.forceName} · ${key.area} · ${key.scope}`),
     `  ${showDay(headline.day)}: ${style('bold', showBand(headline))}${headline.silent ? style('yellow', '  no claim bears on the last fortnight') : ''}`,
     `  ${sparkline(days, sparklineWidth)}  ${first === undefined ? '' : style('dim', `${showDay(first.day)} to ${showDay(headline.day)}`)}`,
     ...statements.map(({ text, probability }) => `  ${text}: ${showLikelihood(probability)}`),

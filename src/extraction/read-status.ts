@@ -11,10 +11,10 @@ export interface Standing {
 }
 
 const planned =
-  /\b(will|plans? to|planned|planning to|intends? to|intended to|intention to|preparing to|prepared to|expected to|expects? to|due to (arrive|leave|be|go|return)|scheduled to|set to|going to|forecast to|projected to)\b/;
+  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|expected to|expects? to|due to (arrive|leave|be|go|return)|scheduled to|set to|going to|forecast to|projected to)\b/;
 const hypothetical = /\b(could|may|might|if|unless|whether|would|should)\b/;
-/** "There may be as many as 20,000" is a count, put with care. */
-const epistemic = /\b(may|might|could) (well )?(be|number|have|total|amount|already)\b/;
+/** Right before the number, as in "there may be as many as 20,000": a count, put with care. */
+const epistemic = /\b(may|might|could) (well )?(be|number|have|total|amount to|already be|already have)$/;
 const demanded = /^(must|urge|urged|urges|demand|demanded|demands|should)$/;
 
 /** The standing of a quantity: from the cue that attributes it, then from the words of its own clause before it. */
@@ -41,7 +41,7 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   }
   if (near.some((word) => demanded.test(word))) return { status: 'demanded', negated: false };
   if (planned.test(near.join(' '))) return { status: 'planned', negated: false };
-  const supposed = hypothetical.test(near.join(' ').replace(epistemic, ''));
+  const supposed = hypothetical.test(`${before.join(' ').replace(epistemic, '')} ${behind.join(' ')}`);
   if (supposed && !leads(near)) return { status: 'hypothetical', negated: false };
   if (
     /\b(is|are|being|process of|begun|began|started)\b( \w+){0,3} (pulling|withdrawing|moving|leaving|being|pulled|withdraw|massing)\b/.test(

@@ -28,6 +28,7 @@ const statuses: Readonly<Record<string, number>> = {
   'http/no-such-report': 404,
   'http/no-such-path': 404,
   'http/day-invalid': 400,
+  'http/path-malformed': 400,
   'http/too-large': 413,
   'reading/too-large': 413,
   'ledger/disk-full': 507,
@@ -142,7 +143,14 @@ function tooLarge(length: number): Problem {
 
 /** A file of the workbench; its first page for every path that names none, so that addresses within it can be kept. */
 async function page(context: Context, folder: string): Promise<Response> {
-  const asked = normalize(decodeURIComponent(context.req.path));
+  const decoded = decodedPath(context.req.path);
+  if (decoded === null)
+    return refuse(context, {
+      code: 'http/path-malformed',
+      message: `"${context.req.path}" is no path: a % in it is not followed by the code of a character`,
+      at: null,
+    });
+  const asked = normalize(decoded);
   const file = join(folder, asked);
   const inside = file.startsWith(folder + sep);
   const type = contentTypes[extname(file)];
@@ -165,4 +173,12 @@ async function page(context: Context, folder: string): Promise<Response> {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-cache',
   });
+}
+
+function decodedPath(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }

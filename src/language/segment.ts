@@ -40,14 +40,15 @@ function makeSentence(tokens: readonly Token[], paragraph: number): Sentence {
 function sentenceEnd(text: string, tokens: readonly Token[], index: number): number | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  const abbreviation = token.kind === 'word' && token.form.endsWith('.');
+  const hour = token.form === '.' && /^[ap]\.m$/.test(tokens[index - 1]?.form ?? '');
+  const abbreviation = hour || (token.kind === 'word' && token.form.endsWith('.'));
   if (!abbreviation && !/^[.!?…]$/.test(token.form)) return null;
   let end = index;
   while (end + 1 < tokens.length && isCloser(text, tokens, end + 1)) end += 1;
   const next = tokens[end + 1];
   if (next === undefined) return end;
   if (next.span.start === tokens[end]?.span.end) return null;
-  if (abbreviation) return initials.test(token.form) && beginsSentence(next) ? end : null;
+  if (abbreviation) return (hour || initials.test(token.form)) && beginsSentence(next) ? end : null;
   return /^[\p{Lu}\p{N}“"‘'«([—–•-]/u.test(next.form) ? end : null;
 }
 

@@ -37,9 +37,9 @@ export function hasNodeSqlite(): boolean {
 }
 
 function nodeSqlite(): NodeSqlite | null {
-  const warn = process.emitWarning;
+  const warn = process.emitWarning.bind(process);
   // Node announces its SQLite as experimental on every start; the ledger's contract suite is what tells whether it serves.
-  process.emitWarning = (() => undefined) as typeof process.emitWarning;
+  process.emitWarning = () => undefined;
   try {
     const get = (process as { getBuiltinModule?: (name: string) => unknown }).getBuiltinModule;
     return (get?.call(process, 'node:sqlite') as NodeSqlite | undefined) ?? null;

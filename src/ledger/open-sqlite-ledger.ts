@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { CaptureEntry, Kept, LedgerEntry, ReadingEntry } from '../model/ledger-entry.ts';
 import { ProblemError } from '../model/problem.ts';
+import { guarded } from './guarded.ts';
 import { keyOf, type Ledger } from './ledger.ts';
 import { type Database, openDatabase } from './open-database.ts';
 
@@ -8,6 +9,7 @@ import { type Database, openDatabase } from './open-database.ts';
 const applicationId = 0x4d757374;
 /** Raised with every change of the tables. */
 const schemaVersion = 1;
+const usualPatience = 5000;
 
 const schema = `
   CREATE TABLE entries (
@@ -35,13 +37,18 @@ interface Row {
 }
 
 /**
- * Opens or makes a ledger in one SQLite file (write-ahead log, synchronous=FULL). Throws a `ProblemError`:
- * `ledger/newer-version`, `ledger/not-a-case`, and those of `Ledger`.
+ * Opens or makes a ledger in one SQLite file (write-ahead log, synchronous=FULL); waits up to `patience` milliseconds for
+ * another program's writing to end. Throws a `ProblemError`: `ledger/newer-version`, `ledger/not-a-case`, and those of
+ * `Ledger`.
  */
-export function openSqliteLedger(path: string, driver: Database['driver'] | null = null): Ledger {
+export function openSqliteLedger(
+  path: string,
+  driver: Database['driver'] | null = null,
+  patience = usualPatience,
+): Ledger {
   const database = guarded(path, () => openDatabase(path, driver));
   try {
-    guarded(path, () => prepareTables(database, path));
+    guarded(path, () => prepareTables(database, path, patience));
   } catch (error) {
     database.close();
     throw error;
@@ -49,27 +56,40 @@ export function openSqliteLedger(path: string, driver: Database['driver'] | null
   return makeLedger(database, path);
 }
 
-function prepareTables(database: Database, path: string): void {
-  const pragma = (name: string): number => Number(Object.values(database.prepare(`PRAGMA ${name}`).get() as object)[0]);
-  const version = pragma('user_version');
-  const empty = (database.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }).n === 0;
-  if (!empty && pragma('application_id') !== applicationId) {
+function prepareTables(database: Database, path: string, patience: number): void {
+  database.exec(`PRAGMA busy_timeout = ${patience}`);
+  const empty = isEmpty(database);
+  if (!empty && pragma(database, 'application_id') !== applicationId) {
     throw new ProblemError(
       'ledger/not-a-case',
       `Cannot open ${path}: it is a database, but not a case of Muster; name a case or a folder`,
     );
   }
+  const version = pragma(database, 'user_version');
   if (version > schemaVersion) {
     throw new ProblemError(
       'ledger/newer-version',
       `Cannot open ${path}: it was written by a newer Muster (case format ${version}); this one reads up to ${schemaVersion}`,
     );
   }
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
-  if (empty)
-    database.exec(
-      `BEGIN; ${schema} PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}; COMMIT;`,
-    );
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  if (empty) makeTables(database);
+}
+
+function makeTables(database: Database): void {
+  database.exec('BEGIN IMMEDIATE');
+  // Another program may have made them since.
+  if (isEmpty(database))
+    database.exec(`${schema} PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion};`);
+  database.exec('COMMIT');
+}
+
+function isEmpty(database: Database): boolean {
+  return (database.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }).n === 0;
+}
+
+function pragma(database: Database, name: string): number {
+  return Number(Object.values(database.prepare(`PRAGMA ${name}`).get() as object)[0]);
 }
 
 function makeLedger(database: Database, path: string): Ledger {
@@ -100,7 +120,7 @@ function makeLedger(database: Database, path: string): Ledger {
         kept<CaptureEntry>(row),
       ),
     readings: (version) => {
-      const wanted = version ?? newestVersion(database);
+      const wanted = version ?? guarded(path, () => newestVersion(database));
       if (wanted === null) return [];
       return rows(
         `SELECT position, recorded_at, body FROM entries WHERE kind = 'reading' AND version = ? ORDER BY position`,
@@ -120,8 +140,20 @@ function makeLedger(database: Database, path: string): Ledger {
         | undefined;
       return row === undefined ? null : new Uint8Array(gunzipSync(row.gzipped));
     },
-    close: () => database.close(),
+    close: () => {
+      foldLog(database);
+      database.close();
+    },
   };
+}
+
+/** Writes the log into the file, so that the file alone is the case: libsql does not at closing. */
+function foldLog(database: Database): void {
+  try {
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // What the log holds is as safe there, and the next to open the case reads it.
+  }
 }
 
 function columnsOf(entry: LedgerEntry): [string, string, string | null, string | null] {
@@ -151,43 +183,5 @@ function rollBack(database: Database): void {
     database.exec('ROLLBACK');
   } catch {
     // SQLite has rolled back by itself, as it does when the disk is full.
-  }
-}
-
-/** What SQLite says, and what it means for a case. */
-const failures: readonly (readonly [RegExp, string, string])[] = [
-  [
-    /disk is full|SQLITE_FULL/i,
-    'ledger/disk-full',
-    'the disk is full; free some space and run it again: what is in the case is unharmed',
-  ],
-  [
-    /readonly|read-only|unable to open|SQLITE_CANTOPEN|permission denied/i,
-    'ledger/not-writable',
-    'the file or its folder cannot be written; name a folder that can',
-  ],
-  [/locked|busy/i, 'ledger/busy', 'another program is writing to it; try again when that is done'],
-  [
-    /not a database|malformed|corrupt/i,
-    'ledger/damaged',
-    'the file is damaged or no case at all; restore it from a copy or read the reports into a new case',
-  ],
-  [
-    /disk I\/O error/i,
-    'ledger/disk-full',
-    'the disk gave an error: it is full or failing; what was kept before is unharmed',
-  ],
-];
-
-function guarded<Result>(path: string, action: () => Result): Result {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof ProblemError) throw error;
-    const words =
-      error instanceof Error ? `${error.message} ${String((error as { code?: unknown }).code ?? '')}` : String(error);
-    const failure = failures.find(([pattern]) => pattern.test(words));
-    if (failure === undefined) throw error;
-    throw new ProblemError(failure[1], `Cannot use the case ${path}: ${failure[2]}`, { cause: error });
   }
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../model/reading.ts';
 const sameUtterance = 1;
 
 /**
- * Which origin each claim of force strength comes from: claim id → origin id (the id of the first claim of that origin).
+ * Which origin each claim of force strength comes from: claim id → origin id (the first id, in the order of letters, of its claims).
  * Claims share an origin where one report says a thing twice (its headline, its own paraphrase, the same in another unit),
  * where one voice says the same number in several outlets on the same day, and where one text is printed twice.
  */
@@ -22,37 +22,45 @@ export function findOrigins(readings: readonly Reading[]): ReadonlyMap<string, s
     if (first !== undefined && second !== undefined && first !== second) parent.set(second, first);
   };
   const utterances = new Map<string, Claim[]>();
+  const printed = new Map<string, string>();
   for (const reading of readings) {
     for (const claim of reading.claims) if (claim.forceStrength) parent.set(claim.id, claim.id);
     for (const relation of reading.relations) {
       const within = relation.type === 'same-claim' || relation.type === 'restates-in-other-unit';
       if (within && parent.has(relation.from) && parent.has(relation.to)) join(relation.from, relation.to);
     }
+    for (const headline of reading.claims.filter((claim) => claim.forceStrength && claim.why.includes('headline')))
+      for (const claim of reading.claims)
+        if (claim.forceStrength && countKey(claim) === countKey(headline)) join(headline.id, claim.id);
     for (const claim of reading.claims) {
       if (!claim.forceStrength) continue;
+      const place = `${reading.report.textDigest} ${claim.quantity?.span.start}`;
+      join(printed.get(place) ?? claim.id, claim.id);
+      printed.set(place, claim.id);
       const key = utteranceKey(claim);
       const said = utterances.get(key) ?? [];
-      const before = said.find((other) => saidTogether(other, claim));
-      if (before !== undefined) join(before.id, claim.id);
-      utterances.set(key, [...said, claim]);
+      for (const other of said) if (saidTogether(other, claim)) join(other.id, claim.id);
+      said.push(claim);
+      utterances.set(key, said);
     }
   }
   return new Map([...parent.keys()].map((id) => [id, rootOf(id)]));
 }
 
-/** The same voice (unnamed ones by whom they speak for), counting the same thing, with the same number. */
+/** The same voice (unnamed ones by whom they speak for), counting the same thing in the same place, with the same number. */
 function utteranceKey(claim: Claim): string {
   const voice = claim.attribution[0];
-  const quantity = claim.quantity;
   const speaker =
     voice === undefined ? '' : voice.unnamed && voice.actor !== null ? `unnamed ${voice.actor}` : voice.name;
-  const stock =
-    quantity !== null && /^(present|remaining)$/.test(quantity.measure) ? 'stock' : (quantity?.measure ?? '');
-  const number =
-    quantity === null
-      ? ''
-      : [quantity.value, quantity.low, quantity.high, quantity.value === null ? quantity.word : ''].join('/');
-  return [speaker, claim.actor?.code, claim.place?.name, quantity?.unit, stock, number].join('|');
+  return [speaker, claim.place?.name, countKey(claim)].join('|');
+}
+
+/** The same thing counted, with the same number; troops that remain are troops that are there. */
+function countKey({ actor, quantity }: Claim): string {
+  if (quantity === null) return `${actor?.code}`;
+  const { unit, measure, value, low, high, word } = quantity;
+  const stock = measure === 'remaining' ? 'present' : measure;
+  return [actor?.code, unit, stock, value, low, high, value === null ? word : ''].join('|');
 }
 
 function saidTogether(a: Claim, b: Claim): boolean {

@@ -47,9 +47,10 @@ export function decode(bytes: Uint8Array, file: string): Decoded | Problem {
       'reading/binary',
       'its bytes are no text in any encoding known; plain text or a saved HTML page is wanted',
     );
-  // Not TextDecoder: Node 20 reads windows-1252 as Latin-1 and loses curly quotes and dashes.
-  if (!iconv.encodingExists(encoding))
-    return problem('reading/encoding-unknown', `its encoding ${encoding} is not known; save it as UTF-8`);
+  // Decoded by iconv, not TextDecoder: Node 20 reads windows-1252 as Latin-1 and loses curly quotes and dashes.
+  // A page may declare what only iconv knows, such as base64.
+  const known: boolean = encodingNamed(encoding) !== null && iconv.encodingExists(encoding);
+  if (!known) return problem('reading/encoding-unknown', `its encoding ${encoding} is not known; save it as UTF-8`);
   const text = iconv.decode(bytes, encoding);
   if (text.trim() === '') return problem('reading/empty', 'it holds only white space; a report needs text');
   return { text, encoding };
@@ -67,17 +68,31 @@ function encodingOf(bytes: Uint8Array, head: string): string {
   const wide = wideEncoding(sample);
   if (wide !== null) return wide;
   if (looksBinary(sample)) return 'binary';
+  if (isUtf8(bytes)) return 'utf-8';
   const declared =
     /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ??
     /<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
-  if (isUtf8(sample, bytes.length > sample.length)) return 'utf-8';
-  if (declared !== undefined && !/^utf-?8$/i.test(declared)) return declared.toLowerCase();
-  return (
-    chardet
-      .detect(sample)
-      ?.toLowerCase()
-      .replace(/^utf-8$/, 'windows-1252') ?? 'windows-1252'
-  );
+  const label = declared === undefined ? null : (encodingNamed(declared) ?? declared.toLowerCase());
+  return label === null || label.startsWith('utf-') ? detected(bytes) : label;
+}
+
+/** The WHATWG name of an encoding that a label stands for ("latin1" is windows-1252); null for no such label. */
+function encodingNamed(label: string): string | null {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
+/** By the statistics of the bytes around the first that is not ASCII. */
+function detected(bytes: Uint8Array): string {
+  const start = Math.max(0, bytes.findIndex((byte) => byte > 127) - sampleLength / 2);
+  const found = chardet.detect(bytes.subarray(start, start + sampleLength)) ?? '';
+  if (/^utf/i.test(found)) return 'windows-1252';
+  // The same letters as KOI8-R, and the Ukrainian ones.
+  if (/^koi8/i.test(found)) return 'koi8-u';
+  return encodingNamed(found) ?? 'windows-1252';
 }
 
 /** UTF-16 without a mark: every other byte is zero in text that is mostly Latin. */
@@ -101,9 +116,9 @@ function looksBinary(sample: Uint8Array): boolean {
   return controls > sample.length / 100;
 }
 
-function isUtf8(sample: Uint8Array, cut: boolean): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: cut });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;
   } catch {
     return false;

@@ -12,7 +12,9 @@ export function parseDate(printed: string): string | null {
   if (/^\d{4}-\d{2}-\d{2}/.test(words)) {
     const day = parseDay(words);
     if (day === null) return null;
-    const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.test(words);
+    const instant = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/.test(
+      words,
+    );
     return instant ? words : day;
   }
   const compact = /^(\d{4})[/.]?(\d{2})[/.]?(\d{2})$/.exec(words);

@@ -29,25 +29,32 @@ export interface ReadResult {
 }
 
 /**
- * Reads one captured file. Problems besides those of `decode`: `reading/no-article` (a page without one),
+ * Reads one captured file. Problems besides those of `decode`: `reading/no-article` (a page without one), `reading/empty` (a header only),
  * `reading/date-invalid` and `reading/date-in-future` (the date is left unknown), `reading/date-unknown`.
  */
 export async function readReport(captured: Captured, today: Day): Promise<ReadResult> {
   const decoded = decode(captured.bytes, captured.file);
   if ('code' in decoded) return { report: null, runs: [], problems: [decoded] };
   const source = decoded.text;
-  const parts = isHtml(captured.file, source) ? await readHtml(source) : readPlain(source);
+  const html = isHtml(captured.file, source);
+  const parts = html ? await readHtml(source) : readPlain(source);
   if (parts.text.trim() === '') {
-    const message = `Cannot read ${captured.file}: the page holds no article; a page with text in its body is wanted`;
-    return { report: null, runs: [], problems: [{ code: 'reading/no-article', message, at: null }] };
+    const [code, message] = html
+      ? ['reading/no-article', 'the page holds no article; a page with text in its body is wanted']
+      : ['reading/empty', 'it holds a header only; a report needs text below it'];
+    return {
+      report: null,
+      runs: [],
+      problems: [{ code, message: `Cannot read ${captured.file}: ${message}`, at: null }],
+    };
   }
-  const named = parseDate(/(?:^|[/\\_ -])(\d{4}-\d{2}-\d{2})(?=[^\d]|$)/.exec(captured.file)?.[1] ?? '');
+  const named = dateInName(captured.file);
   const fromName: Metadata = named === null ? {} : { publishedAt: named, publishedAtBasis: 'implied' };
   const metadata = mergeMetadata(captured.flags ?? {}, parts.metadata, captured.beside ?? {}, fromName, parts.guesses);
-  const problems = [...dateProblems(captured.file, parts.badDates, metadata, today)];
-  const dated = problems.some((problem) => problem.code === 'reading/date-in-future')
-    ? withoutDate(metadata)
-    : metadata;
+  const told = metadata.publishedAt;
+  const badDates = told !== undefined && parseDay(told) === null ? [...parts.badDates, told] : parts.badDates;
+  const problems = dateProblems(captured.file, badDates, metadata, today);
+  const dated = told !== undefined && isPublicationDay(parseDay(told), today) ? metadata : withoutDate(metadata);
   return { report: makeReport(parts.text, dated), runs: parts.runs, problems };
 }
 
@@ -108,7 +115,7 @@ function dateProblems(file: string, badDates: readonly string[], metadata: Metad
         message: `Cannot date ${file}: neither the text, its name nor a file beside it says when it was published; give --published YYYY-MM-DD`,
         at: null,
       });
-  } else if (daysBetween(today, day) > 1) {
+  } else if (!isPublicationDay(day, today)) {
     problems.push({
       code: 'reading/date-in-future',
       message: `Cannot date ${file}: ${day} is after today (${today}); give the day of publication with --published`,
@@ -116,6 +123,18 @@ function dateProblems(file: string, badDates: readonly string[], metadata: Metad
     });
   }
   return problems;
+}
+
+/** A page from further east may be dated a day ahead. */
+function isPublicationDay(day: Day | null, today: Day): boolean {
+  return day !== null && daysBetween(today, day) <= 1;
+}
+
+/** The date in a file's name (`2014-05-30-…`), else in the folders above it. */
+function dateInName(file: string): string | null {
+  const dated = (words: string): string | null =>
+    parseDate(/(?:^|[/\\_ -])(\d{4}-\d{2}-\d{2})(?=[^\d]|$)/.exec(words)?.[1] ?? '');
+  return dated(file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)) ?? dated(file);
 }
 
 function withoutDate(metadata: Metadata): Metadata {

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { FileProblem } from '../model/case.ts';
 import { ProblemError } from '../model/problem.ts';
 
 /** The files of a folder that may be reports, and how many others were passed over. */
@@ -7,6 +8,8 @@ export interface FoundFiles {
   /** Paths below the folder with `/` between, sorted. */
   readonly files: readonly string[];
   readonly passedOver: number;
+  /** Folders below that cannot be read (`service/no-folder`). */
+  readonly closed: readonly FileProblem[];
 }
 
 const readable = /\.(txt|text|html?|xhtml|md)$/i;
@@ -14,17 +17,32 @@ const readable = /\.(txt|text|html?|xhtml|md)$/i;
 const companions =
   /^(index\.json|readme(\.\w+)?|licen[cs]e(\.\w+)?|notice(\.\w+)?|.*\.muster(-wal|-shm)?|.*\.(txt|text|html?|xhtml|md)\.json)$/i;
 
-/** Finds every file under a folder that may be a report. Throws a `ProblemError`: `service/no-folder`, `service/no-reports`. */
+/**
+ * Finds every file under a folder that may be a report; follows links to files, not to folders. Throws a `ProblemError`:
+ * `service/no-folder`, `service/no-reports`.
+ */
 export function findFiles(folder: string): FoundFiles {
   const files: string[] = [];
+  const closed: FileProblem[] = [];
   let passedOver = 0;
+  const below = (path: string): string => relative(folder, path).split(sep).join('/');
+  const entriesBelow = (place: string): Dirent[] => {
+    try {
+      return entriesOf(place);
+    } catch (error) {
+      if (place === folder || !(error instanceof ProblemError)) throw error;
+      closed.push({ file: below(place), problem: error.problem });
+      return [];
+    }
+  };
   const waiting = [folder];
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-    for (const entry of entriesOf(place)) {
+    for (const entry of entriesBelow(place)) {
+      const path = join(place, entry.name);
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      if (entry.isDirectory()) waiting.push(join(place, entry.name));
+      if (entry.isDirectory()) waiting.push(path);
       else if (companions.test(entry.name)) continue;
-      else if (readable.test(entry.name)) files.push(relative(folder, join(place, entry.name)).split(sep).join('/'));
+      else if (readable.test(entry.name) && (entry.isFile() || entry.isSymbolicLink())) files.push(below(path));
       else passedOver += 1;
     }
   }
@@ -34,7 +52,7 @@ export function findFiles(folder: string): FoundFiles {
       `Cannot find a report in ${folder}: no file under it ends in .txt, .html or .md; put saved reports there`,
     );
   }
-  return { files: files.sort(), passedOver };
+  return { files: files.sort(), passedOver, closed };
 }
 
 function entriesOf(folder: string): Dirent[] {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Ledger } from '../ledger/ledger.ts';
 import { openSqliteLedger } from '../ledger/open-sqlite-ledger.ts';
 import type { Added, FileProblem } from '../model/case.ts';
@@ -41,7 +42,7 @@ export interface ReadIn {
   /** Files that were read before and have not changed. */
   readonly known: number;
   readonly passedOver: number;
-  /** Files that gave no report. */
+  /** Files that gave no report, and folders that cannot be read. */
   readonly failed: readonly FileProblem[];
   /** True where it was stopped before the end; what was read until then is kept. */
   readonly stopped: boolean;
@@ -51,7 +52,10 @@ export interface ReadIn {
 export const ledgerFile = 'case.muster';
 const filesPerWrite = 100;
 
-/** Opens the case of a folder, or of a ledger's file; makes the ledger where there is none yet. */
+/**
+ * Opens the case of a folder, or of a ledger's file; makes the ledger where there is none yet and the folder holds reports.
+ * Throws a `ProblemError`: `service/no-file`, `service/not-a-case`, those of `findFiles` and of `openSqliteLedger`.
+ */
 export function openCase(path: string, now: () => Date): Case {
   const whole = resolve(path);
   const folder = isFolder(whole) ? whole : dirname(whole);
@@ -62,6 +66,7 @@ export function openCase(path: string, now: () => Date): Case {
       `Cannot open ${path} as a case: it is neither a folder nor a .muster file; to read one report use: muster read ${path}`,
     );
   }
+  if (!existsSync(file)) findFiles(folder);
   return { name: basename(folder), folder, file, ledger: openSqliteLedger(file), now };
 }
 
@@ -74,15 +79,17 @@ export async function readIn(
     readonly signal?: AbortSignal;
   } = {},
 ): Promise<ReadIn> {
-  const { files, passedOver } = findFiles(opened.folder);
+  const { files, passedOver, closed } = findFiles(opened.folder);
   const readBeside = makeBesideReader();
   const before = new Map(
     opened.ledger.captures().map(({ entry }) => [`${entry.file} ${entry.digest} ${entry.circumstances}`, entry]),
   );
   const batch = makeBatch(opened);
-  const failed: FileProblem[] = [];
+  const failed: FileProblem[] = [...closed];
   let known = 0;
   for (const [index, file] of files.entries()) {
+    // Reading text never waits for anything: without this, Ctrl+C would be heard only after the last file.
+    await setImmediate();
     if (options.signal?.aborted === true) break;
     const path = join(opened.folder, file);
     const beside = readBeside(path);
@@ -185,7 +192,9 @@ function makeBatch(opened: Case): {
 
 function capture(path: string, file: string): { readonly bytes: Uint8Array; readonly digest: string } | Problem {
   try {
-    const { size } = statSync(path);
+    const status = statSync(path);
+    if (!status.isFile()) throw new Error('it is a link to something else than a file');
+    const { size } = status;
     if (size > largestReport) {
       return {
         code: 'reading/too-large',

@@ -1,6 +1,7 @@
 import type { Actor } from '../../model/claim.ts';
 import type { Span } from '../../model/span.ts';
 import { clauseAround } from '../clause.ts';
+import { countryOf } from '../places/countries.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
 import type { QuantityMention } from '../quantities/find-quantities.ts';
 import { type Scene, spanOfTokens } from '../scene.ts';
@@ -12,25 +13,41 @@ export interface Force {
   readonly why: 'named' | 'owner' | 'subject' | 'carried-over' | 'report';
 }
 
+/** What surrounds a quantity whose force is asked for. */
+export interface Surroundings {
+  readonly areas: readonly AreaMention[];
+  /** Who says it, for "we have 100,000 troops", and where in the text that voice and its cue stand. */
+  readonly speaker: { readonly actor: string | null; readonly zone: Span } | null;
+  /** The force spoken of just before, where the words may point back to it. */
+  readonly last: Actor | null;
+  /** The first force that the report names. */
+  readonly reportForce: Actor | null;
+}
+
 /**
- * The force that a quantity counts: named in the counted phrase ("Russian troops"), its owner ("its troops", "the troops
- * it had"), the subject of the clause ("Russia had massed …"), else the force spoken of last.
+ * The force that a quantity counts: named in the counted phrase ("Russian troops"), the speaker's own ("we have"), its owner
+ * ("its troops", "the troops it had"), the subject of the clause ("Russia had massed …"), else the force spoken of last.
  */
 export function resolveForce(
   scene: Scene,
   quantity: QuantityMention,
-  areas: readonly AreaMention[],
-  last: Actor | null,
-  reportForce: Actor | null,
+  { areas, speaker, last, reportForce }: Surroundings,
 ): Force | null {
   const sector = quantity.noun.sector ?? last?.sector ?? 'MIL';
   const named = namedInPhrase(scene, quantity, areas);
   if (named !== null) return { actor: actorOf(scene, named, sector), why: 'named' };
   const earlier = namedBefore(scene, quantity);
   if (earlier !== null) return { actor: actorOf(scene, earlier, sector), why: 'named' };
+  const own = speaker?.actor == null || !isOwn(scene, quantity) ? undefined : countryOf(speaker.actor);
+  if (own !== undefined) {
+    return {
+      actor: { name: `${own.demonyms[0] ?? own.name} forces`, span: null, code: own.code, sector },
+      why: 'owner',
+    };
+  }
   const owner = owned(scene, quantity) ? nearestCountry(scene, quantity.first, areas) : null;
   if (owner !== null) return { actor: actorOf(scene, owner, sector), why: 'owner' };
-  const subject = subjectCountry(scene, quantity, areas);
+  const subject = subjectOf(scene, quantity, areas, speaker?.zone ?? null);
   if (subject !== null) return { actor: actorOf(scene, subject, sector), why: 'subject' };
   if (last !== null) return { actor: { ...last, span: null }, why: 'carried-over' };
   return reportForce === null ? null : { actor: { ...reportForce, span: null }, why: 'report' };
@@ -90,6 +107,12 @@ function prefixed(scene: Scene, mention: NameMention): boolean {
   return scene.sentence.tokens[mention.first - 1]?.form === '-';
 }
 
+/** "We have 100,000 troops", "our 12,000 soldiers". */
+function isOwn(scene: Scene, quantity: QuantityMention): boolean {
+  const words = scene.sentence.tokens.slice(Math.max(0, quantity.first - 4), quantity.first).map((token) => token.norm);
+  return words.some((word) => /^(we|our|we've)$/.test(word));
+}
+
 function owned(scene: Scene, quantity: QuantityMention): boolean {
   if (quantity.of === null) return false;
   const from = Math.max(quantity.first - 1, 0);
@@ -110,26 +133,30 @@ function nearestCountry(scene: Scene, before: number, areas: readonly AreaMentio
   );
 }
 
-/** "Russia had around 40,000 troops": the country that begins the clause of a quantity. */
-function subjectCountry(scene: Scene, quantity: QuantityMention, areas: readonly AreaMention[]): NameMention | null {
+const subjectVerb =
+  /^(has|had|have|is|was|keeps?|kept|massed|amassed|withdrew|withdrawn|deployed|stationed|moved|sent|pulled|maintains?|maintained|concentrated|would|will|could|still|now|began|started|gathered|assembled|positioned|retained|'s)$/;
+
+/** "Russia had around 40,000 troops": the state or organisation that begins the clause of a quantity and is not the one that speaks. */
+function subjectOf(
+  scene: Scene,
+  quantity: QuantityMention,
+  areas: readonly AreaMention[],
+  zone: Span | null,
+): NameMention | null {
   const clause = clauseAround(scene, quantity.first);
-  const candidates = scene.names.filter(
-    (mention) =>
-      mention.country !== null &&
-      mention.first >= clause.first &&
-      mention.last < quantity.first &&
-      !areaCovers(areas, mention.first),
-  );
-  const verb =
-    /^(has|had|have|is|was|keeps?|kept|massed|amassed|withdrew|withdrawn|deployed|stationed|moved|sent|pulled|maintains?|maintained|concentrated|would|will|could|still|now|began|started|gathered|assembled|positioned|retained|'s)$/;
-  const opens = (mention: NameMention): boolean =>
-    mention.first === Math.max(clause.first, scene.opening) &&
-    /^\p{Ll}/u.test(scene.sentence.tokens[mention.last + 1]?.form ?? '');
-  return (
-    candidates.findLast(
-      (mention) =>
-        mention.kind !== 'demonym' &&
-        (verb.test(scene.sentence.tokens[mention.last + 1]?.norm ?? '') || opens(mention)),
-    ) ?? null
-  );
+  const { tokens } = scene.sentence;
+  const speaks = (mention: NameMention): boolean => {
+    const start = tokens[mention.first]?.span.start ?? 0;
+    return zone !== null && start >= zone.start && start < zone.end;
+  };
+  const found = scene.names.findLast((mention) => {
+    const owns = mention.country !== null || /^(IGO|REB)$/.test(mention.sector ?? '');
+    if (!owns || mention.kind === 'demonym' || mention.first < clause.first || mention.last >= quantity.first)
+      return false;
+    if (areaCovers(areas, mention.first) || speaks(mention)) return false;
+    const opens =
+      mention.first === Math.max(clause.first, scene.opening) && /^\p{Ll}/u.test(tokens[mention.last + 1]?.form ?? '');
+    return opens || subjectVerb.test(tokens[mention.last + 1]?.norm ?? '');
+  });
+  return found ?? null;
 }

@@ -165,14 +165,19 @@ function isApposition(scene: Scene, first: number, last: number): boolean {
   if (last < first || last - first > longestPhrase) return false;
   const { tokens } = scene.sentence;
   const opening = tokens[first];
-  if (opening === undefined || /^(and|but|while|that|which|he|she|it|they|saying|adding)$/.test(opening.norm))
-    return false;
+  if (opening === undefined || /^(and|but|while|that|he|she|it|they|saying|adding)$/.test(opening.norm)) return false;
   for (let index = first; index <= last; index += 1) {
     const token = tokens[index];
     if (token === undefined) return false;
-    if (cueVerb(token.norm)?.ambiguous === false && opening.norm !== 'who') return false;
+    if (cueVerb(token.norm)?.ambiguous === false && !/^(who|which)$/.test(opening.norm)) return false;
     if (roleNouns.has(token.norm) || bodyNouns.has(token.norm) || titles.has(token.norm)) return true;
   }
   const named = tokens.slice(first, last + 1).every((_, offset) => isNameToken(scene, first + offset));
-  return named || opening.norm === 'who' || opening.norm === 'speaking' || opening.norm === 'citing';
+  return (
+    named ||
+    opening.norm === 'who' ||
+    opening.norm === 'which' ||
+    opening.norm === 'speaking' ||
+    opening.norm === 'citing'
+  );
 }

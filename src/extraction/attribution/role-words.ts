@@ -25,5 +25,5 @@ export const sourcePronouns = words('he she they it who');
 
 /** Words that may stand between a subject and its cue verb. */
 export const betweenSubjectAndCue = words(
-  'has have had also later then earlier repeatedly again still previously would did is was were been now already first once publicly recently separately however meanwhile further flatly categorically reportedly officially privately only just not never',
+  'has have had also later then earlier long always repeatedly again still previously would did is was were been now already first once publicly recently separately however meanwhile further flatly categorically reportedly officially privately only just not never',
 );

@@ -213,3 +213,8 @@ function namesOf(country: Country): [string, CountryName][] {
     ...as('capital', country.capitals),
   ];
 }
+
+/** The country of a code; undefined for organisations and unknown codes. */
+export function countryOf(code: string): Country | undefined {
+  return countries.find((country) => country.code === code);
+}

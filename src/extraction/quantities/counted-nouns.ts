@@ -10,7 +10,7 @@ export interface CountedNoun {
 
 const lexicon: Readonly<Record<string, string>> = {
   'person MIL':
-    'troop troops soldier soldiers serviceman servicemen servicewomen personnel forces force paratrooper paratroopers marine marines infantry infantryman infantrymen conscript conscripts reservist reservists guardsman guardsmen trooper troopers peacekeeper peacekeepers commando commandos legionnaires gunners seamen sailors airmen contingent garrison',
+    'troop troops soldier soldiers serviceman servicemen servicewomen personnel forces force paratrooper paratroopers marine marines infantry infantryman infantrymen conscript conscripts reservist reservists guardsman guardsmen trooper troopers peacekeeper peacekeepers commando commandos legionnaires advisers advisors instructors trainers gunners seamen sailors airmen contingent garrison',
   'person REB':
     'fighter fighters rebel rebels militant militants insurgent insurgents separatist separatists mercenary mercenaries gunman gunmen jihadist jihadists militiaman militiamen volunteers guerrilla guerrillas',
   'person CVL':

@@ -119,6 +119,8 @@ function readSingle(scene: Scene, index: number, earlier: readonly QuantityMenti
     nounBefore(scene, modifier?.first ?? number.first, number) ??
     elliptical(scene, last, earlier, number);
   if (counted === null) return null;
+  // "500-strong battalions": so many people each, not so many battalions.
+  if (norm(tokens, last + 2) === 'strong' && counted.noun.unit !== 'person') return null;
   const first = modifier?.first ?? number.first;
   const form = plus !== null ? 'at-least' : (behind?.form ?? modifier?.form ?? 'exactly');
   const base = {
@@ -157,7 +159,7 @@ function isLabelled(scene: Scene, index: number, last: number): boolean {
     dash.norm === '-' &&
     dash.span.start === number.span.end &&
     behind.span.start === dash.span.end;
-  if (glued && behind.kind === 'word') return true;
+  if (glued && behind.kind === 'word') return behind.norm !== 'strong';
   if (before?.norm === '-' && before.span.end === tokens[index]?.span.start && tokens[index - 2]?.kind === 'number')
     return true;
   if (
@@ -243,7 +245,7 @@ function nounBehind(scene: Scene, last: number): Counted | null {
     if (token.form === ',' && (best !== null || index === start || tokens[index + 1]?.kind === 'number')) break;
     if (notCounted.test(token.norm) && index === start) return null;
     if (/^(additional|more|extra|further|fresh)$/.test(token.norm)) additional = true;
-    if (token.kind === 'number') break;
+    if (token.kind === 'number' && norm(tokens, index + 2) !== 'strong') break;
     if (best !== null && /^(the|a|an|its|their|his|of)$/.test(token.norm) && norm(tokens, index) !== 'of') break;
     const noun = countedNoun(tokens.slice(start, index + 1).map((item) => item.norm));
     if (noun !== null) best = { noun, last: index };
@@ -359,12 +361,13 @@ function elliptical(
   const counted = them ? { first: last + 2, last: last + 2 } : null;
   const before = earlier[earlier.length - 1];
   if (before !== undefined && before.noun.unit === 'person') return { noun: before.noun, of: counted, additional };
+  const stays = /^(remain|remains|remained|stayed)$/.test(norm(tokens, verbAt)) && number.kind === 'number';
   const stands =
     /^(had|have|has|were|was|are|remain|remained|remains|still|stayed)$/.test(norm(tokens, verbAt)) ||
     additional ||
     /^(in|inside|along|near)$/.test(norm(tokens, verbAt));
   if (number.kind === 'fraction' && !them) return null;
-  if (number.kind === 'number' && !them && !(stands && isContinued(tokens, number.first))) return null;
+  if (number.kind === 'number' && !them && !stays && !(stands && isContinued(tokens, number.first))) return null;
   return { noun: { unit: 'person', military: false, sector: null }, of: counted, additional };
 }
 

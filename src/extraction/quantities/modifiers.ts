@@ -95,18 +95,20 @@ export function modifierBefore(tokens: readonly Token[], index: number): Modifie
   return { ...outer, last: inner.last, words: `${outer.words} ${inner.words}` };
 }
 
+/** The modifiers by their last word, each with its words, longest first. */
+const byLastWord = new Map<string, { readonly form: ModifiedForm; readonly words: readonly string[] }[]>();
+for (const [phrase, form] of before) {
+  const words = phrase.split(' ');
+  const last = words.at(-1) ?? '';
+  byLastWord.set(last, [...(byLastWord.get(last) ?? []), { form, words }]);
+}
+
 function match(tokens: readonly Token[], index: number): Modifier | null {
-  for (const [words, form] of before) {
-    const length = words.split(' ').length;
-    const first = index - length;
-    if (first < 0) continue;
-    if (
-      tokens
-        .slice(first, index)
-        .map((token) => token.norm)
-        .join(' ') === words
-    )
-      return { form, words, first, last: index - 1 };
+  for (const { form, words } of byLastWord.get(tokens[index - 1]?.norm ?? '') ?? []) {
+    const first = index - words.length;
+    if (first >= 0 && words.every((word, offset) => tokens[first + offset]?.norm === word)) {
+      return { form, words: words.join(' '), first, last: index - 1 };
+    }
   }
   return null;
 }

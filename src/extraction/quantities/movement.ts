@@ -7,7 +7,7 @@ import type { QuantityMention } from './find-quantities.ts';
 const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ['killed', /^(lost their lives|killed|dead|died|killing|slain|deaths?)\b/],
   ['wounded', /^(wounded|injured|wounding|injuring|hurt)\b/],
-  ['captured', /^(captured|detained|arrested|taken prisoner|prisoners?)\b/],
+  ['captured', /^(captured|capturing|seized|seizing|detained|arrested|taken prisoner|prisoners?)\b/],
   ['displaced', /^(displaced|fled|fleeing)\b/],
   ['capacity', /^(can (hold|carry|take|seat)|capacity (of|for))\b/],
   ['required', /^(needs?|needed|requires?|required)\b/],
@@ -25,13 +25,16 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'other',
-    /^(hostage|repatriat\w+|evacuat\w+|train(ed|s|ing)?|host(ed|s|ing)?|take|took|taken (?!together)\w+|rescued|exchanged|swapped|lost|fired|graduated|recruited|equipped|served|worked|sanctioned|honou?red)\b/,
+    /^(destroy(ed|ing)|hostage|repatriat\w+|evacuat\w+|train(ed|s|ing)?|host(ed|s|ing)?|take|took|taken (?!together)\w+|rescued|exchanged|swapped|lost|fired|graduated|recruited|equipped|served|worked|sanctioned|honou?red)\b/,
   ],
   [
     'present',
     /^(massed|amassed|massing|stationed|deployed|gathered|assembled|concentrated|positioned|based|stood|standing|station|has|have|had|there are|there were|there is|number|numbers|numbered|now|back|force of|was|were|are|is|waiting|poised|in place|ready|operating|fighting|inside)\b/,
   ],
 ];
+
+/** What marks a number as the base of a share: "two thirds of the 40,000 troops" says how many there were, not when. */
+export const baseOfShare = 'base of a share';
 
 /** What is said of a quantity, and the words that tell it. */
 export interface Movement {
@@ -57,6 +60,7 @@ export function readMovement(scene: Scene, quantity: QuantityMention): Movement 
   );
   const additional: Movement | null = quantity.additional ? { measure: 'arrived', words: 'additional' } : null;
   if (isPart(scene, quantity, tail)) return { measure: 'other', words: 'part of the force' };
+  if (isBase(scene, quantity)) return { measure: 'present', words: baseOfShare };
   const near = scanBack(scene, quantity.first - 1, Math.max(clause.first, quantity.first - 3));
   const toll = [near, behind, before].find(
     (found) => found !== null && /^(killed|wounded|captured|displaced)$/.test(found.measure),
@@ -85,6 +89,20 @@ export function readMovement(scene: Scene, quantity: QuantityMention): Movement 
 function refersToBase(scene: Scene, quantity: QuantityMention, behind: Movement): boolean {
   const tail = quantity.of?.last ?? quantity.last;
   return /^(that|which|who)$/.test(scene.sentence.tokens[tail + 1]?.norm ?? '') && behind.measure === 'present';
+}
+
+/** "at least five of the seven brigades", "a third of the 12,000-strong force". */
+function isBase(scene: Scene, quantity: QuantityMention): boolean {
+  const [share, of, article] = scene.sentence.tokens
+    .slice(Math.max(0, quantity.first - 3), quantity.first)
+    .map((token) => token.norm);
+  return (
+    of === 'of' &&
+    /^(the|its|their|those|these)$/.test(article ?? '') &&
+    /^(half|third|thirds|quarter|quarters|most|majority|bulk|percent|%|cent|many|some|all|none|each|\w+teen|one|two|three|four|five|six|seven|eight|nine|ten|thousands|hundreds|dozens|[\d,]+)$/.test(
+      share ?? '',
+    )
+  );
 }
 
 /** "a single battalion of the Russian force": a part of it, which says nothing of its size. */
@@ -130,7 +148,8 @@ function nextNumber(scene: Scene, from: number): number {
   const at = scene.sentence.tokens.findIndex(
     (token, index) =>
       index > from &&
-      (token.kind === 'number' || /^(thousands|tens|hundreds|battalions)$/.test(token.norm)) &&
+      ((token.kind === 'number' && !/(st|nd|rd|th)$/.test(token.norm)) ||
+        /^(thousands|tens|hundreds|battalions)$/.test(token.norm)) &&
       !scene.times.some((time) => time.first <= index && index <= time.last),
   );
   return at === -1 ? scene.sentence.tokens.length : at;
@@ -156,6 +175,8 @@ function phraseAt(scene: Scene, index: number): string {
 function scan(scene: Scene, from: number, until: number): Movement | null {
   let weak: Movement | null = null;
   for (let index = from; index <= until; index += 1) {
+    // "crossed into Libya, killing 784": what follows is a deed of theirs, not what became of them.
+    if (scene.sentence.tokens[index]?.form === ',' && /ing$/.test(scene.sentence.tokens[index + 1]?.norm ?? '')) break;
     const phrase = phraseAt(scene, index);
     for (const [measure, words] of lexicon) {
       const match = words.exec(phrase);

@@ -123,32 +123,13 @@ const rules: readonly Rule[] = [
       const month = months.indexOf(prefixed[2] ?? '') + 1;
       return month === 0 ? null : { length: 1, resolve: partOf(prefixed[1] ?? '', month) };
     }
-    const words = [
-      'middle of',
-      'the middle of',
-      'end of',
-      'the end of',
-      'beginning of',
-      'the beginning of',
-      'start of',
-      'the start of',
-      'early',
-      'late',
-      'mid',
-    ];
-    for (const word of words) {
-      const length = word.split(' ').length;
-      if (
-        tokens
-          .slice(first, first + length)
-          .map((token) => token.norm)
-          .join(' ') !== word
-      )
-        continue;
-      const month = monthAt(tokens, first + length);
-      if (month !== 0) return { length: length + 1, resolve: partOf(word.replace(/^the | of$/g, ''), month) };
-    }
-    return null;
+    const article = norm(tokens, first) === 'the' ? 1 : 0;
+    const part = norm(tokens, first + article);
+    const noun = /^(middle|end|beginning|start)$/.test(part) && norm(tokens, first + article + 1) === 'of';
+    if (!noun && !(article === 0 && /^(early|late|mid)$/.test(part))) return null;
+    const length = article + (noun ? 2 : 1);
+    const month = monthAt(tokens, first + length);
+    return month === 0 ? null : { length: length + 1, resolve: partOf(part, month) };
   },
   function monthAlone(tokens, first) {
     const month = monthAt(tokens, first);
@@ -250,7 +231,7 @@ function withYear(tokens: readonly Token[], first: number, length: number, month
 }
 
 function partOf(part: string, month: number): TimeMention['resolve'] {
-  const [from, until] = /^mid/.test(part) ? [11, 20] : /^(early|begin|start)/.test(part) ? [1, 10] : [21, 0];
+  const [from, until] = part.startsWith('mid') ? [11, 20] : /^(early|begin|start)/.test(part) ? [1, 10] : [21, 0];
   return (published, future) => {
     const whole = wholeMonth(published, month, 0, future);
     if (whole === null) return null;

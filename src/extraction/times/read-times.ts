@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attribution/find-attributions.ts';
 import { clauseAround } from '../clause.ts';
 import type { QuantityMention } from '../quantities/find-quantities.ts';
+import { baseOfShare, type Movement } from '../quantities/movement.ts';
 import { type Scene, type Setting, spanOfTokens, tokensWithin } from '../scene.ts';
 import type { TimeMention } from './find-times.ts';
 
@@ -24,6 +25,7 @@ export function readTimes(
   scene: Scene,
   quantity: QuantityMention,
   attribution: Attribution | null,
+  movement: Movement,
 ): ClaimTimes {
   const published = setting.report.publishedAt === null ? null : parseDay(setting.report.publishedAt);
   const said = saidTime(attribution, published);
@@ -38,11 +40,17 @@ export function readTimes(
       words,
     );
   const spans = said.span === null ? [] : [said.span];
-  if (peak || baseline)
-    return { saidAt: said.days, asOf: null, spans, why: peak ? 'time/peak-undated' : 'time/baseline-undated' };
+  const base = movement.words === baseOfShare;
+  if (peak || baseline || base)
+    return {
+      saidAt: said.days,
+      asOf: null,
+      spans,
+      why: peak ? 'time/peak-undated' : base ? 'time/base-undated' : 'time/baseline-undated',
+    };
   const own = scene.times.filter(
     (time) =>
-      time.first >= clause.first &&
+      time.first >= Math.max(clause.first, scene.opening) &&
       time.last <= clause.last &&
       time.role === 'on' &&
       !inZone(scene, time, attribution) &&

@@ -1,36 +1,52 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { elementsOf, isElement, type PageElement, plainText } from './parse-page.ts';
+import { ancestorsOf, elementsOf, type PageElement } from './parse-page.ts';
 
 const marker = 'data-muster-element';
-/** Below this many characters a page holds no article. */
-const shortestArticle = 40;
+/** Readability takes time with the square of the depth of a page; none that people write is nested deeper than this. */
+const deepest = 256;
 
 /** The share of the words kept by Readability that the chosen element must hold. */
 const enough = 0.85;
+
+/** Where a page's article stands. */
+export interface ChosenArticle {
+  readonly element: PageElement;
+  /** What Readability took for the article's words: no class name around it makes them chrome. */
+  readonly core: PageElement;
+}
 
 /**
  * The element that holds the article. Readability chooses the blocks; it also drops lists and tables, which are where
  * numbers stand, so the choice is the smallest element around nearly all the words that it kept, widened to the `article`
  * or `main` around that. Null where the page has no article.
  */
-export function chooseArticle(page: Tree.Document): PageElement | null {
+export function chooseArticle(page: Tree.Document): ChosenArticle | null {
   const elements = [...elementsOf(page)];
   for (const [index, element] of elements.entries()) element.attrs.push({ name: marker, value: String(index) });
-  const source = serialize(page);
+  const indices = depthOf(elements) > deepest ? [] : keptIndices(page);
   for (const element of elements) element.attrs.pop();
-  const kept = keptIndices(source)
-    .map((index) => elements[index])
-    .filter((element) => element !== undefined);
-  const around = smallestAround(kept);
-  const chosen = around === null ? fallback(elements) : widened(around);
-  return chosen !== null && plainText(chosen).length >= shortestArticle ? chosen : null;
+  const kept = indices.map((index) => elements[index]).filter((element) => element !== undefined);
+  const core = smallestAround(kept) ?? fallback(elements);
+  return core === null ? null : { element: widened(core), core };
 }
 
-function keptIndices(source: string): number[] {
+function depthOf(elements: readonly PageElement[]): number {
+  const depths = new Map<Tree.Node, number>();
+  let depth = 0;
+  for (const element of elements) {
+    const own = 1 + (depths.get(element.parentNode ?? element) ?? 0);
+    depths.set(element, own);
+    depth = Math.max(depth, own);
+  }
+  return depth;
+}
+
+/** The numbers of the elements that Readability keeps; none where it fails. */
+function keptIndices(page: Tree.Document): number[] {
   try {
-    const { document } = parseHTML(source);
+    const { document } = parseHTML(serialize(page));
     const article = new Readability(document as ConstructorParameters<typeof Readability>[0], {
       charThreshold: 100,
       keepClasses: true,
@@ -77,15 +93,4 @@ function widened(element: PageElement): PageElement {
     chain.find((ancestor) => ancestor.tagName === 'main') ??
     element
   );
-}
-
-/** The element itself and those around it, innermost first. */
-function ancestorsOf(element: PageElement): PageElement[] {
-  const chain: PageElement[] = [];
-  let node: Tree.Node | null = element;
-  while (node !== null && isElement(node)) {
-    chain.push(node);
-    node = node.parentNode;
-  }
-  return chain;
 }

@@ -22,7 +22,7 @@ export function attributeOf(element: PageElement, name: string): string | null {
 
 /** Every element below a node, in document order; without recursion, for pages nested thousands deep. */
 export function* elementsOf(root: Tree.ParentNode): Generator<PageElement> {
-  const waiting: PageNode[] = [...root.childNodes].reverse() as PageNode[];
+  const waiting: PageNode[] = [...root.childNodes].reverse();
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (!isElement(node)) continue;
     yield node;
@@ -33,11 +33,39 @@ export function* elementsOf(root: Tree.ParentNode): Generator<PageElement> {
   }
 }
 
-/** All character data below a node, white space collapsed. */
+/** The element itself and those around it, innermost first. */
+export function ancestorsOf(element: PageElement): PageElement[] {
+  const chain: PageElement[] = [];
+  let node: Tree.Node | null = element;
+  while (node !== null && isElement(node)) {
+    chain.push(node);
+    node = node.parentNode;
+  }
+  return chain;
+}
+
+/** Elements that stand within a line, so that "40<b>,000</b>" is one number. */
+const inline = new Set(
+  'a abbr b bdi bdo cite code em font i ins kbd mark q s small span strong sub sup time tt u var wbr'.split(' '),
+);
+
+/** All character data below a node in document order, white space collapsed. */
 export function plainText(root: PageElement): string {
   const parts: string[] = [];
-  for (const element of [root, ...elementsOf(root)]) {
-    for (const child of element.childNodes) if ('value' in child) parts.push(child.value);
+  const waiting: (PageNode | ' ')[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node === ' ') parts.push(node);
+    else if ('value' in node) parts.push(node.value);
+    else if (isElement(node)) {
+      if (!inline.has(node.tagName)) {
+        parts.push(' ');
+        waiting.push(' ');
+      }
+      for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
+        const child = node.childNodes[index];
+        if (child !== undefined) waiting.push(child);
+      }
+    }
   }
-  return parts.join(' ').replace(/\s+/g, ' ').trim();
+  return parts.join('').replace(/\s+/g, ' ').trim();
 }

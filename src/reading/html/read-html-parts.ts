@@ -12,10 +12,14 @@ export interface HtmlParts {
   readonly runs: readonly SourceRun[];
 }
 
+/** Below this many characters a page holds no article. */
+const shortestArticle = 40;
+
 /** Reads a saved page; scripts are neither run nor shown. */
 export function readHtmlParts(source: string): HtmlParts {
   const page = parsePage(source);
   const article = chooseArticle(page);
-  const { text, runs } = article === null ? { text: '', runs: [] } : writeText(article, source);
+  const written = article === null ? null : writeText(article.element, source, article.core);
+  const { text, runs } = written === null || written.text.length < shortestArticle ? { text: '', runs: [] } : written;
   return { text, metadata: readPageMetadata(page), runs };
 }

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { canonicalLanguage } from '../canonical-language.ts';
 import type { Metadata } from '../metadata.ts';
 import { parseDate } from '../parse-date.ts';
 import { attributeOf, elementsOf, type PageElement, plainText } from './parse-page.ts';
@@ -30,19 +31,21 @@ export function readPageMetadata(page: Tree.Document): Metadata {
   const linked = linkedData(elements);
   const first = (names: readonly string[]): string | undefined =>
     names.map((name) => meta.get(name)).find((value) => value !== undefined);
-  const heading = elements.find((element) => element.tagName === 'h1');
-  const titleElement = elements.find((element) => element.tagName === 'title');
+  const printed = (tagName: string): string | undefined =>
+    elements
+      .filter((element) => element.tagName === tagName)
+      .map(plainText)
+      .find((words) => words !== '');
   const html = elements.find((element) => element.tagName === 'html');
   const canonical = elements.find(
     (element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'canonical',
   );
-  const language = (html && attributeOf(html, 'lang')) ?? undefined;
+  const addresses = [(canonical && attributeOf(canonical, 'href')) ?? '', first(['og:url']) ?? ''];
   const found: Record<string, string | null | undefined> = {
-    title:
-      linked.title ?? first(titleNames) ?? (heading && plainText(heading)) ?? (titleElement && plainText(titleElement)),
+    title: linked.title ?? first(titleNames) ?? printed('h1') ?? printed('title'),
     publisher: linked.publisher ?? first(publisherNames),
-    url: (canonical && attributeOf(canonical, 'href')) ?? first(['og:url']),
-    language: canonicalLanguage(language),
+    url: addresses.find((address) => /^\s*https?:\/\//i.test(address)),
+    language: canonicalLanguage((html && attributeOf(html, 'lang')) ?? ''),
   };
   const metadata = Object.fromEntries(
     Object.entries(found)
@@ -57,15 +60,6 @@ export function readPageMetadata(page: Tree.Document): Metadata {
       dateNames.map((name) => meta.get(name)),
     ),
   };
-}
-
-function canonicalLanguage(printed: string | undefined): string | undefined {
-  if (printed === undefined || printed.trim() === '') return undefined;
-  try {
-    return Intl.getCanonicalLocales(printed.trim().replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
 }
 
 function metaValues(elements: readonly PageElement[]): Map<string, string> {
@@ -111,24 +105,30 @@ interface LinkedData {
   readonly date?: string;
 }
 
-const articleTypes = /Article|Report|BlogPosting|WebPage/;
-
-/** What a schema.org description in JSON-LD tells; a broken one tells nothing. */
+/** What schema.org descriptions in JSON-LD tell: the first article, then the first page; a broken one tells nothing. */
 function linkedData(elements: readonly PageElement[]): LinkedData {
-  for (const element of elements) {
-    if (element.tagName !== 'script' || attributeOf(element, 'type') !== 'application/ld+json') continue;
-    for (const item of parsedItems(plainText(element))) {
-      if (!articleTypes.test(String(item['@type']))) continue;
-      const publisher = item['publisher'];
-      const name = isRecord(publisher) ? publisher['name'] : publisher;
-      return {
-        ...(typeof item['headline'] === 'string' ? { title: item['headline'] } : {}),
-        ...(typeof name === 'string' ? { publisher: name } : {}),
-        ...(typeof item['datePublished'] === 'string' ? { date: item['datePublished'] } : {}),
-      };
-    }
-  }
-  return {};
+  const items = elements
+    .filter(
+      (element) =>
+        element.tagName === 'script' && attributeOf(element, 'type')?.toLowerCase() === 'application/ld+json',
+    )
+    .flatMap((element) => parsedItems(plainText(element)));
+  const [article, page] = [/Article|Report|BlogPosting/, /WebPage/].map((types) =>
+    items.find((item) => types.test(String(item['@type']))),
+  );
+  return { ...describedBy(page), ...describedBy(article) };
+}
+
+function describedBy(item: Record<string, unknown> | undefined): LinkedData {
+  if (item === undefined) return {};
+  const publisher = item['publisher'];
+  const name = isRecord(publisher) ? publisher['name'] : publisher;
+  const told = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+  return {
+    ...(told(item['headline']) ? { title: item['headline'] } : {}),
+    ...(told(name) ? { publisher: name } : {}),
+    ...(told(item['datePublished']) ? { date: item['datePublished'] } : {}),
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,7 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { SourceRun } from '../source-map.ts';
-import { attributeOf, elementsOf, isElement, type PageElement, type PageNode, plainText } from './parse-page.ts';
+import { align } from './align.ts';
+import { ancestorsOf, attributeOf, elementsOf, isElement, type PageElement, type PageNode } from './parse-page.ts';
 
 /** Text written from a page, and where in the page's source its runs stand. */
 export interface Written {
@@ -13,41 +15,69 @@ const skipped = new Set(
   ),
 );
 const blocks = new Set(
-  'p div section article main header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead tbody tfoot tr blockquote pre figure figcaption address hr details summary fieldset body html'.split(
+  'p div section article main header hgroup h1 h2 h3 h4 h5 h6 ul ol dir li dl dt dd table caption thead tbody tfoot tr blockquote pre listing xmp figure figcaption address center hr details summary fieldset legend body html'.split(
     ' ',
   ),
 );
+/** What stands apart from the words beside it without a space: "40,000<sup>1</sup>" is not 400,001. */
+const raised = new Set(['sup', 'sub']);
+/** Where line ends are kept. */
+const preformatted = new Set(['pre', 'listing', 'xmp']);
+const listing = /^(?:div|section|ul|ol|p)$/;
+const softHyphen = '\u00ad';
 const chrome =
   /\b(share|sharing|social|related|newsletter|subscribe|promo|advert|ad-slot|breadcrumb|comments?|cookie|sidebar|footer|masthead|site-nav|teaser|recommended|most-read|tags)\b/i;
 
 /**
  * Writes the words below an element. Blocks end in a blank line and table cells are parted by " | ", so that numbers of
- * neighbouring blocks never run together; scripts, forms, navigation and hidden parts are left out.
+ * neighbouring blocks never run together; scripts, forms, navigation and hidden parts are left out, but never the `core`.
  */
-export function writeText(root: PageElement, source: string): Written {
+export function writeText(root: PageElement, source: string, core: PageElement = root): Written {
   const writer = new Writer(source);
-  const waiting: (PageNode | 'block' | 'cell')[] = [root];
+  const kept = new Set(ancestorsOf(core));
+  // Old pages stand in one form as a whole.
+  for (const { tagName } of kept) if (tagName !== 'form' && skipped.has(tagName)) return { text: '', runs: [] };
+  const linkLists = linkListsIn(root);
+  const waiting: (PageNode | (() => void))[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node === 'block') writer.separate('\n\n');
-    else if (node === 'cell') writer.separate(' | ');
+    if (typeof node === 'function') node();
     else if ('value' in node)
       writer.write(
         node.value,
         node.sourceCodeLocation?.startOffset ?? null,
         node.sourceCodeLocation?.endOffset ?? null,
       );
-    else if (isElement(node) && (node === root || !isLeftOut(node))) {
-      if (node.tagName === 'br') writer.separate('\n');
-      const end = blocks.has(node.tagName) ? 'block' : node.tagName === 'td' || node.tagName === 'th' ? 'cell' : null;
-      if (end === 'block') writer.separate('\n\n');
-      if (end !== null) waiting.push(end);
-      for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
-        const child = node.childNodes[index];
-        if (child !== undefined) waiting.push(child);
+    else if (isElement(node)) {
+      if (!kept.has(node) && (linkLists.has(node) || isLeftOut(node))) writer.part();
+      else {
+        const after = begin(writer, node.tagName);
+        if (after !== null) waiting.push(after);
+        for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
+          const child = node.childNodes[index];
+          if (child !== undefined) waiting.push(child);
+        }
       }
     }
   }
   return { text: writer.text(), runs: writer.runs };
+}
+
+/** Parts an element from what stands before it; gives what parts it from what follows. */
+function begin(writer: Writer, tagName: string): (() => void) | null {
+  if (tagName === 'br') writer.separate('\n');
+  if (tagName === 'td' || tagName === 'th') return () => writer.separate(' | ');
+  if (tagName === 'img' || raised.has(tagName)) {
+    writer.part();
+    return () => writer.part();
+  }
+  if (!blocks.has(tagName)) return null;
+  writer.separate('\n\n');
+  const keepsLines = preformatted.has(tagName);
+  if (keepsLines) writer.linesKept += 1;
+  return () => {
+    if (keepsLines) writer.linesKept -= 1;
+    writer.separate('\n\n');
+  };
 }
 
 function isLeftOut(element: PageElement): boolean {
@@ -56,28 +86,55 @@ function isLeftOut(element: PageElement): boolean {
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style') ?? '')) return true;
   if (/^(navigation|complementary|search|contentinfo|banner)$/.test(attributeOf(element, 'role') ?? '')) return true;
   if (!/^(div|section|ul|ol|p|span)$/.test(element.tagName)) return false;
-  return (
-    isLinkList(element) || chrome.test(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`)
-  );
+  return chrome.test(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`);
 }
 
-/** A short block of nothing but links, with no number in it: "Newer post Home Older post". */
-function isLinkList(element: PageElement): boolean {
-  if (element.tagName === 'span') return false;
-  const words = plainText(element);
-  if (words.length > 400 || words.length === 0 || /\d/.test(words)) return false;
-  let linked = 0;
-  for (const child of elementsOf(element)) if (child.tagName === 'a') linked += plainText(child).length;
-  return linked > 0.8 * words.length;
+interface LinkCount {
+  readonly words: number;
+  readonly linked: number;
+  readonly numbers: boolean;
 }
+
+/** Short blocks of nothing but links, with no number in them: "Newer post Home Older post". */
+function linkListsIn(root: PageElement): ReadonlySet<PageElement> {
+  const found = new Set<PageElement>();
+  const counts = new Map<Tree.Node, LinkCount>();
+  const countOf = (node: Tree.Node): LinkCount => counts.get(node) ?? { words: 0, linked: 0, numbers: false };
+  // From the last to the first, so that what lies within an element is counted before it.
+  for (const element of [...elementsOf(root)].reverse()) {
+    const own = element.childNodes.map((child) => ('value' in child ? child.value.replace(/\s+/g, ' ') : '')).join('');
+    const within = countOf(element);
+    const words = within.words + (own.trim() === '' ? 0 : own.length);
+    const linked = element.tagName === 'a' ? words : within.linked;
+    const numbers = within.numbers || /\d/.test(own);
+    if (listing.test(element.tagName) && words <= 400 && !numbers && linked > 0.8 * words) found.add(element);
+    const { parentNode } = element;
+    if (parentNode === null) continue;
+    const around = countOf(parentNode);
+    counts.set(parentNode, {
+      words: around.words + words,
+      linked: around.linked + linked,
+      numbers: around.numbers || numbers,
+    });
+  }
+  return found;
+}
+
+type Mark = ' ' | '  ' | ' | ' | '\n' | '\n\n';
+const ranks: readonly string[] = ['', ' ', '  ', ' | ', '\n', '\n\n'];
 
 /** Collapses white space, holds back separators until words follow, and keeps where each run came from. */
 class Writer {
   readonly runs: SourceRun[] = [];
+  /** How many elements around the place keep their line ends. */
+  linesKept = 0;
   readonly #parts: string[] = [];
   readonly #source: string;
   #length = 0;
-  #pending = '';
+  #pending: Mark | '' = '';
+  #parted = false;
+  /** The last two code units. */
+  #tail = '';
 
   constructor(source: string) {
     this.#source = source;
@@ -88,73 +145,54 @@ class Writer {
   }
 
   /** Asks for a separator before the next word; the strongest asked for wins. */
-  separate(mark: '\n\n' | '\n' | ' | ' | ' '): void {
-    const rank = [' ', ' | ', '\n', '\n\n'];
-    if (rank.indexOf(mark) > rank.indexOf(this.#pending)) this.#pending = mark;
+  separate(mark: Mark): void {
+    if (ranks.indexOf(mark) > ranks.indexOf(this.#pending)) this.#pending = mark;
+  }
+
+  /** Asks that digits on either side of this place stay two numbers. */
+  part(): void {
+    this.#parted = true;
   }
 
   write(value: string, start: number | null, end: number | null): void {
-    const raw = start === null || end === null ? null : this.#source.slice(start, end);
-    let at = start ?? 0;
-    for (const [piece, rawLength] of aligned(value, raw)) {
-      if (/^[\s\u00a0]$/.test(piece)) this.separate(' ');
-      else this.#append(piece, start === null ? null : at, rawLength);
-      at += rawLength;
+    const raw = start === null || end === null ? '' : this.#source.slice(start, end);
+    for (const { words, at, length } of align(value, raw)) {
+      if (/^\s+$/.test(words)) this.#space(words);
+      else if (words !== softHyphen) this.#append(words, start === null || at === null ? null : start + at, length);
     }
   }
 
-  #append(piece: string, at: number | null, rawLength: number): void {
+  /** Two spaces in preformatted text part columns, which one space might join ("40 000"). */
+  #space(words: string): void {
+    if (this.linesKept === 0) this.separate(' ');
+    else if (words === '\n') this.separate(this.#pending === '\n' ? '\n\n' : '\n');
+    else this.separate(words === '\t' || this.#pending === ' ' ? '  ' : ' ');
+  }
+
+  #append(words: string, at: number | null, sourceLength: number): void {
+    // A line end, since a space might join them ("120 345").
+    if (this.#parted && this.#pending === '' && /\d[.,]?$/.test(this.#tail) && /^\d/.test(words)) this.#pending = '\n';
+    this.#parted = false;
     if (this.#pending !== '' && this.#length > 0) this.#push(this.#pending);
     this.#pending = '';
-    if (at !== null) {
-      const last = this.runs[this.runs.length - 1];
-      const plain = rawLength === piece.length;
-      if (
-        last !== undefined &&
-        plain &&
-        last.plain &&
-        last.start + last.length === this.#length &&
-        last.sourceStart + last.sourceLength === at
-      ) {
-        this.runs[this.runs.length - 1] = {
-          ...last,
-          length: last.length + piece.length,
-          sourceLength: last.sourceLength + rawLength,
-        };
-      } else
-        this.runs.push({ start: this.#length, length: piece.length, sourceStart: at, sourceLength: rawLength, plain });
-    }
-    this.#push(piece);
+    if (at !== null) this.#map(words.length, at, sourceLength);
+    this.#push(words);
+  }
+
+  #map(length: number, at: number, sourceLength: number): void {
+    const plain = sourceLength === length;
+    const last = this.runs[this.runs.length - 1];
+    const continues =
+      last?.plain === true && last.start + last.length === this.#length && last.sourceStart + last.sourceLength === at;
+    if (plain && continues) {
+      const joined = { length: last.length + length, sourceLength: last.sourceLength + sourceLength };
+      this.runs[this.runs.length - 1] = { ...last, ...joined };
+    } else this.runs.push({ start: this.#length, length, sourceStart: at, sourceLength, plain });
   }
 
   #push(words: string): void {
     this.#parts.push(words);
     this.#length += words.length;
-  }
-}
-
-/** A character of decoded text beside the length of what stood for it in the source ("&nbsp;" is six). */
-function* aligned(value: string, raw: string | null): Generator<readonly [string, number]> {
-  let at = 0;
-  for (let index = 0; index < value.length; index += 1) {
-    const unit = value.charAt(index);
-    if (raw === null || raw.charAt(at) === unit) {
-      const entity = raw !== null && unit === '&' ? (/^&amp;?/i.exec(raw.slice(at, at + 5))?.[0].length ?? 1) : 1;
-      yield [unit, entity];
-      at += entity;
-      continue;
-    }
-    if (raw.charAt(at) === '\r') {
-      yield [unit, raw.charAt(at + 1) === '\n' ? 2 : 1];
-      at += raw.charAt(at + 1) === '\n' ? 2 : 1;
-      continue;
-    }
-    const entity = /^&(#x?[0-9a-f]+|[a-z][a-z0-9]*);?/i.exec(raw.slice(at, at + 40));
-    const wide = /[\ud800-\udbff]/.test(unit) && index + 1 < value.length;
-    const piece = wide ? value.slice(index, index + 2) : unit;
-    const length = entity?.[0].length ?? 1;
-    yield [piece, length];
-    if (wide) index += 1;
-    at += length;
+    this.#tail = (this.#tail + words).slice(-2);
   }
 }

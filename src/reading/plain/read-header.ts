@@ -1,3 +1,4 @@
+import { canonicalLanguage } from '../canonical-language.ts';
 import type { Metadata } from '../metadata.ts';
 import { parseDate } from '../parse-date.ts';
 
@@ -10,20 +11,24 @@ export interface Headed {
   readonly badDates: readonly string[];
 }
 
-const names: Readonly<Record<string, 'title' | 'publisher' | 'url' | 'publishedAt' | 'language'>> = {
-  title: 'title',
-  headline: 'title',
-  publisher: 'publisher',
-  source: 'publisher',
-  outlet: 'publisher',
-  url: 'url',
-  address: 'url',
-  link: 'url',
-  published: 'publishedAt',
-  date: 'publishedAt',
-  'published at': 'publishedAt',
-  language: 'language',
-};
+const names: ReadonlyMap<string, 'title' | 'publisher' | 'url' | 'publishedAt' | 'language'> = new Map([
+  ['title', 'title'],
+  ['headline', 'title'],
+  ['publisher', 'publisher'],
+  ['source', 'publisher'],
+  ['outlet', 'publisher'],
+  ['url', 'url'],
+  ['address', 'url'],
+  ['link', 'url'],
+  ['published', 'publishedAt'],
+  ['published at', 'publishedAt'],
+  ['date', 'publishedAt'],
+  ['language', 'language'],
+]);
+
+/** A line that is a date and no more than a place or a weekday before it. */
+const dateAlone =
+  /^(?:\p{L}+(?:, |day ))?(?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+\.?,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})$/u;
 
 /**
  * Reads the `Name: value` lines at the head of a text up to the first blank line. They count as a header only where every
@@ -31,35 +36,32 @@ const names: Readonly<Record<string, 'title' | 'publisher' | 'url' | 'publishedA
  * is taken as the date of publication.
  */
 export function readHeader(text: string): Headed {
-  const block = /^(?:[A-Za-z][A-Za-z ]{1,20}:[^\n]*\r?\n)+(?=\r?\n)/.exec(text);
+  const block = /^(?:[A-Za-z][A-Za-z ]{1,20}:[^\n]*\n)+(?=[ \t]*\r?\n)/.exec(text);
   const metadata: Record<string, string> = {};
   const badDates: string[] = [];
   for (const line of block === null ? [] : block[0].split(/\r?\n/)) {
     const [, name = '', value = ''] = /^([^:]+):\s*(.*)$/.exec(line) ?? [];
-    const key = names[name.toLowerCase()];
+    const key = names.get(name.trim().toLowerCase());
     if (key === undefined || value.trim() === '') continue;
-    if (key !== 'publishedAt') metadata[key] = value.trim();
-    else {
-      const date = parseDate(value);
-      if (date === null) badDates.push(value.trim());
-      else metadata[key] = date;
-    }
+    const told =
+      key === 'publishedAt' ? parseDate(value) : key === 'language' ? canonicalLanguage(value) : value.trim();
+    if (told !== null) metadata[key] = told;
+    else if (key === 'publishedAt') badDates.push(value.trim());
   }
-  if (block !== null && (Object.keys(metadata).length > 0 || badDates.length > 0)) {
-    const blank = /^(?:\r?\n)+/.exec(text.slice(block[0].length))?.[0].length ?? 0;
+  const telling = Object.keys(metadata).some((key) => key !== 'language') || badDates.length > 0;
+  if (block !== null && telling) {
+    const blank = /^(?:[ \t]*\r?\n)+/.exec(text.slice(block[0].length))?.[0].length ?? 0;
     return { metadata, bodyStart: block[0].length + blank, badDates };
   }
   const firstLine = text.slice(0, 60).split('\n')[0]?.trim() ?? '';
-  const date = /^(?:\p{L}+, )?[\p{L}\d ,.]{8,30}$/u.test(firstLine)
-    ? parseDate(firstLine.replace(/^\p{L}+day, /u, ''))
-    : null;
-  return { metadata: date === null ? {} : { publishedAt: date }, bodyStart: 0, badDates };
+  const date = dateAlone.test(firstLine) ? parseDate(firstLine.replace(/^\p{L}+(?:, |day )/u, '')) : null;
+  return { metadata: date === null ? {} : { publishedAt: date }, bodyStart: 0, badDates: [] };
 }
 
 /** A first line that stands alone, is short and ends without a full stop: the headline. */
 export function firstLineTitle(text: string): string | null {
-  const match = /^\s*([^\n]{8,160}?)\s*\r?\n\s*\r?\n/.exec(text);
-  const line = match?.[1];
-  if (line === undefined || /[.:;,]$/.test(line) || parseDate(line) !== null) return null;
-  return line;
+  const [first = '', next] = text.slice(text.search(/\S/)).split('\n', 2);
+  const line = first.trim();
+  if (next === undefined || next.trim() !== '' || line.length < 8 || line.length > 160) return null;
+  return /[.:;,]["”’']?$/.test(line) || parseDate(line) !== null ? null : line;
 }

@@ -33,8 +33,8 @@ export function ReadForm() {
         />
       </label>
       <p id={hint} className="quiet">
-        A text, a web page or a feed saved as a file. Nothing is recorded until you add it to the case, and nothing
-        leaves this machine.
+        A text or a web page saved as a file. Nothing is recorded until you add it to the case, and nothing leaves this
+        machine.
       </p>
       <div className="fields">
         <label>

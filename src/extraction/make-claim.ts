@@ -1,0 +1,215 @@
+import type { Actor, Claim, Place } from '../model/claim.ts';
+import type { ClaimId } from '../model/claim-id.ts';
+import { quoteOf } from '../model/quote.ts';
+import type { Report } from '../model/report.ts';
+import { contains, type Span } from '../model/span.ts';
+import type { Voice } from '../model/voice.ts';
+import { type Force, resolveForce } from './actors/resolve-force.ts';
+import type { Attribution } from './attribution/find-attributions.ts';
+import { publisherVoice } from './attribution/read-voice.ts';
+import { contentSpan, verbatimOf } from './content-span.ts';
+import type { AreaMention } from './places/find-areas.ts';
+import { type Located, resolveArea } from './places/resolve-area.ts';
+import type { QuantityMention } from './quantities/find-quantities.ts';
+import { type Movement, readMovement } from './quantities/movement.ts';
+import { readStanding } from './read-status.ts';
+import { type Scene, type Setting, spanOfTokens } from './scene.ts';
+import { readTimes } from './times/read-times.ts';
+
+/** How many sentences a force is carried over. */
+const carriedOver = 4;
+
+/** What the sentences before leave behind for the next: the force and the area spoken of last. */
+export interface Thread {
+  force: { readonly actor: Actor; readonly scene: number } | null;
+  place: Located | null;
+}
+
+/** What a claim is made from, beside its own sentence. */
+export interface Context {
+  readonly setting: Setting;
+  readonly attributions: readonly Attribution[];
+  readonly areas: readonly AreaMention[];
+  readonly thread: Thread;
+  readonly reportForce: Actor | null;
+  /** The first border of the report whose country is told. */
+  readonly border: Located | null;
+  /** The claim made before this one. */
+  readonly before: Claim | null;
+}
+
+/** The claim that a quantity makes in its sentence; null where it counts nothing that Muster follows. */
+export function makeClaim(context: Context, scene: Scene, quantity: QuantityMention): Claim | null {
+  const { setting, thread, areas } = context;
+  const { report } = setting;
+  const span = spanOfTokens(scene.sentence, quantity.first, quantity.last);
+  const voices = vouching(context, span);
+  const nearest = voices[0] ?? null;
+  const pointsBack =
+    quantity.noun.military || quantity.of === null || isThem(scene, quantity) || restatesForce(scene, quantity);
+  const recent = thread.force !== null && scene.index - thread.force.scene <= carriedOver ? thread.force.actor : null;
+  const force = resolveForce(scene, quantity, {
+    areas,
+    speaker: nearest === null ? null : { actor: nearest.voice.actor, zone: nearest.zone },
+    last: pointsBack ? recent : null,
+    reportForce: quantity.noun.military ? context.reportForce : null,
+  });
+  const military =
+    quantity.noun.military ||
+    (force !== null &&
+      (isThem(scene, quantity) ||
+        quantity.of === null ||
+        restatesForce(scene, quantity) ||
+        hasMen(scene, quantity, force)));
+  if (!military && quantity.noun.sector === null) return null;
+  if (!military && quantity.form === 'worded' && quantity.value === null && quantity.of === null) return null;
+  const movement = restated(context, scene, quantity) ?? readMovement(scene, quantity);
+  const standing = readStanding(scene, quantity, voices);
+  const times = readTimes(setting, scene, quantity, nearest, movement);
+  const located = resolveArea(scene, quantity, areas, thread.place, context.border);
+  if (force !== null && military) thread.force = { actor: force.actor, scene: scene.index };
+  const content = contentSpan(scene, quantity, nearest, areas);
+  const attribution = chainOf(report, voices);
+  const stands = standing.status === 'asserted' || standing.status === 'in-progress';
+  const counted = /^(present|remaining|withdrawn|arrived)$/.test(movement.measure);
+  const questioned = nearest?.voice.stance === 'doubts' || nearest?.voice.stance === 'denies';
+  const forceStrength = military && force?.actor.code != null && stands && !standing.negated && counted && !questioned;
+  return {
+    id: `${report.id}.${span.start}` as ClaimId,
+    kind: 'quantity',
+    span: content,
+    ...quoteOf(report.text, content),
+    attribution,
+    verbatim: verbatimOf(setting, content, span),
+    status: standing.status,
+    negated: standing.negated,
+    time: { saidAt: times.saidAt, asOf: times.asOf, spans: times.spans },
+    place: located === null ? null : placeOf(located),
+    actor: force?.actor ?? null,
+    recipient: null,
+    event: null,
+    quantity: {
+      span,
+      form: quantity.form,
+      value: quantity.value,
+      low: quantity.low,
+      high: quantity.high,
+      word: quantity.word,
+      unit: unitOf(quantity),
+      of: quantity.of === null ? null : spanOfTokens(scene.sentence, quantity.of.first, quantity.of.last),
+      reference: null,
+      measure: movement.measure,
+      alternatives: [],
+    },
+    forceStrength,
+    confidence: confidenceOf(scene, force, located, nearest, movement.words),
+    why: [
+      quantity.why,
+      nearest === null ? 'attribution/publisher' : nearest.rule,
+      `measure/${movement.measure}: ${movement.words}`,
+      times.why,
+      ...(force === null ? [] : [`force/${force.why}`]),
+      ...(located === null ? [] : [`place/${located.why}`]),
+      ...(scene.headline ? ['headline'] : []),
+    ],
+  };
+}
+
+function isThem(scene: Scene, quantity: QuantityMention): boolean {
+  return (
+    quantity.of !== null && /^(them|these|those|whom|which)$/.test(scene.sentence.tokens[quantity.of.first]?.norm ?? '')
+  );
+}
+
+/** "seven battalions, amounting to thousands of men": men who are the force just named. */
+function restatesForce(scene: Scene, quantity: QuantityMention): boolean {
+  if (quantity.noun.unit !== 'person' || quantity.of === null) return false;
+  const noun = scene.sentence.tokens[quantity.of.last]?.norm ?? '';
+  const before = scene.sentence.tokens
+    .slice(Math.max(0, quantity.first - 4), quantity.first)
+    .map((token) => token.norm)
+    .join(' ');
+  return (
+    noun === 'men' &&
+    /\b(amounting to|consisting of|made up of|totalling|totaling|comprising|equal to|some|or)\b/.test(before)
+  );
+}
+
+/** "a few units, in all a few thousand troops": the measure of what it restates. */
+function restated(context: Context, scene: Scene, quantity: QuantityMention): Movement | null {
+  const before = context.before?.quantity;
+  if (before == null || before.span.start < scene.sentence.span.start || quantity.noun.unit !== 'person') return null;
+  const words = scene.sentence.tokens
+    .slice(Math.max(0, quantity.first - 3), quantity.first)
+    .map((token) => token.norm)
+    .join(' ');
+  return /\b(in all|amounting to|totalling|totaling|in total)$/.test(words)
+    ? { measure: before.measure, words: 'restates' }
+    : null;
+}
+
+function unitOf(quantity: QuantityMention): string {
+  return quantity.form === 'fraction' ? 'fraction' : quantity.noun.unit;
+}
+
+/** "Libya has 2,500 men in the strip": men whom a state has, where it has them. */
+function hasMen(scene: Scene, quantity: QuantityMention, force: Force): boolean {
+  if (quantity.of === null || force.why !== 'subject') return false;
+  return scene.sentence.tokens[quantity.of.last]?.norm === 'men';
+}
+
+/** The attributions whose content holds the quantity, innermost first. */
+function vouching(context: Context, span: Span): Attribution[] {
+  const holding = context.attributions.filter((attribution) =>
+    attribution.content.some((content) => contains(content, span)),
+  );
+  const size = (attribution: Attribution): number =>
+    Math.min(
+      ...attribution.content.filter((content) => contains(content, span)).map((content) => content.end - content.start),
+    );
+  return holding.toSorted((a, b) => size(a) - size(b) || b.zone.start - a.zone.start);
+}
+
+/** Nearest voice first, then the newsrooms that were told, then the publisher. */
+function chainOf(report: Report, voices: readonly Attribution[]): Voice[] {
+  const chain: Voice[] = [];
+  const add = (voice: Voice): void => {
+    if (!chain.some((known) => known.name === voice.name)) chain.push(voice);
+  };
+  for (const attribution of voices) {
+    add(attribution.voice);
+    if (attribution.addressee !== null && attribution.addressee.name !== report.publisher)
+      add(publisherVoice(null, attribution.addressee));
+  }
+  const publisher = publisherVoice(report.publisher);
+  return [...chain.filter((voice) => !(voice.kind === 'publisher' && voice.name === publisher.name)), publisher];
+}
+
+function placeOf(located: Located): Place {
+  const { area, scene } = located;
+  return {
+    span: spanOfTokens(scene.sentence, area.first, area.last),
+    name: area.name,
+    latitude: area.latitude,
+    longitude: area.longitude,
+    country: area.country?.code ?? null,
+    precisionKm: area.precisionKm,
+  };
+}
+
+/** How sure the rules are that the text says this: less for each thing that its own clause does not tell. */
+function confidenceOf(
+  scene: Scene,
+  force: Force | null,
+  located: Located | null,
+  nearest: Attribution | null,
+  measureWords: string,
+): number {
+  let confidence = 0.95;
+  if (force === null || force.why === 'carried-over' || force.why === 'report') confidence -= 0.1;
+  if (located === null || located.why === 'carried-over') confidence -= 0.1;
+  if (nearest === null) confidence -= 0.05;
+  if (scene.headline) confidence -= 0.1;
+  if (measureWords === 'present') confidence -= 0.05;
+  return Math.round(confidence * 100) / 100;
+}

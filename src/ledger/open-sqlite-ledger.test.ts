@@ -1,0 +1,199 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ProblemError } from '../model/problem.ts';
+import { makeFolder } from '../service/folder-fixture.ts';
+import { appendProgram } from './append-fixture.ts';
+import { captureOf, readingOf } from './entry-fixture.ts';
+import { ledgerContract } from './ledger.contract.ts';
+import { type Database, hasNodeSqlite, openDatabase } from './open-database.ts';
+import { openSqliteLedger } from './open-sqlite-ledger.ts';
+
+const instant = '2014-06-01T08:00:00.000Z';
+const drivers: readonly Database['driver'][] = hasNodeSqlite() ? ['libsql', 'node:sqlite'] : ['libsql'];
+
+function problemOf(action: () => unknown): { readonly code: string; readonly message: string } {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem;
+    throw error;
+  }
+  throw new Error('Cannot tell the problem: nothing was thrown');
+}
+
+describe.each(drivers)('a ledger in SQLite, by %s', (driver) => {
+  ledgerContract(driver, (path) => openSqliteLedger(path, driver));
+
+  const newCase = (): string => {
+    const path = join(makeFolder(), 'case.muster');
+    const ledger = openSqliteLedger(path, driver);
+    ledger.append([readingOf(1), captureOf(1)], [{ digest: 'digest-1', bytes: new Uint8Array([1]) }], instant);
+    ledger.close();
+    return path;
+  };
+  const changed = (path: string, ...statements: string[]): string => {
+    const database = openDatabase(path, driver);
+    for (const sql of statements) database.exec(sql);
+    database.close();
+    return path;
+  };
+
+  it.each([
+    "UPDATE entries SET body = '{}'",
+    'UPDATE entries SET position = position + 10',
+    'DELETE FROM entries',
+    "DELETE FROM entries WHERE kind = 'capture'",
+    "UPDATE captured SET gzipped = x'00'",
+    'DELETE FROM captured',
+  ])('refuses %s', (sql) => {
+    const path = newCase();
+    const database = openDatabase(path, driver);
+    expect(() => database.exec(sql)).toThrow(/never (changed|removed)/);
+    database.close();
+    const ledger = openSqliteLedger(path, driver);
+    expect([ledger.captures().length, ledger.readings().length, ledger.bytes('digest-1')?.length]).toEqual([1, 1, 1]);
+    ledger.close();
+  });
+
+  it('is whole in its one file once it is closed', () => {
+    const copy = join(makeFolder(), 'copy.muster');
+    copyFileSync(newCase(), copy);
+    const ledger = openSqliteLedger(copy, driver);
+    expect([ledger.captures().length, ledger.readings().length, ledger.bytes('digest-1')?.length]).toEqual([1, 1, 1]);
+    ledger.close();
+  });
+
+  it.each([
+    ['a case of a newer Muster', 'ledger/newer-version', () => changed(newCase(), 'PRAGMA user_version = 99')],
+    [
+      'a database of something else',
+      'ledger/not-a-case',
+      () => changed(join(makeFolder(), 'x.muster'), 'CREATE TABLE bookmarks (url TEXT)'),
+    ],
+    ['a text', 'ledger/damaged', () => join(makeFolder({ 'x.muster': 'About 40,000 troops.'.repeat(99) }), 'x.muster')],
+    ['a short text', 'ledger/damaged', () => join(makeFolder({ 'x.muster': 'troops' }), 'x.muster')],
+    ['a place below a file', 'ledger/not-writable', () => join(makeFolder({ file: '' }), 'file', 'x.muster')],
+    ['a folder that is not there', 'ledger/not-writable', () => join(makeFolder(), 'nowhere', 'x.muster')],
+    ['a folder', 'ledger/not-writable', () => makeFolder()],
+  ])('refuses %s: %s', (_what, code, make) => {
+    const path = make();
+    const problem = problemOf(() => openSqliteLedger(path, driver));
+    expect(problem.code).toBe(code);
+    expect(problem.message).toContain(path);
+  });
+
+  it('leaves a database of something else as it was', () => {
+    const path = changed(join(makeFolder(), 'x.muster'), 'CREATE TABLE bookmarks (url TEXT)');
+    const before = readFileSync(path);
+    problemOf(() => openSqliteLedger(path, driver));
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('says that a case is damaged whose pages were overwritten', () => {
+    const bytes = readFileSync(newCase());
+    const path = join(makeFolder({ 'x.muster': bytes.fill(0x41, 200) }), 'x.muster');
+    const problem = problemOf(() => {
+      const ledger = openSqliteLedger(path, driver);
+      try {
+        ledger.captures();
+      } finally {
+        ledger.close();
+      }
+    });
+    expect(problem.code).toBe('ledger/damaged');
+  });
+
+  it('says that another program is writing, reads meanwhile, and goes on afterwards', () => {
+    const path = newCase();
+    const ledger = openSqliteLedger(path, driver, 50);
+    const other = openDatabase(path, driver);
+    other.exec('BEGIN IMMEDIATE');
+    expect(problemOf(() => ledger.append([captureOf(2)], [], instant)).code).toBe('ledger/busy');
+    expect(ledger.captures()).toHaveLength(1);
+    other.exec('ROLLBACK');
+    expect(ledger.append([captureOf(2)], [], instant).capture).toBe(1);
+    other.close();
+    ledger.close();
+  });
+
+  it('loses nothing that was acknowledged when its program is killed', async () => {
+    const folder = makeFolder({ 'append.mjs': appendProgram });
+    const path = join(folder, 'case.muster');
+    const acknowledged: number[] = [];
+    for (const [round, wait] of [15, 40, 75, 120].entries()) {
+      const args = [join(folder, 'append.mjs'), path, driver, String(round * 100_000), '100000'];
+      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+      let printed = '';
+      child.stdout.setEncoding('utf8').on('data', (words: string) => {
+        if (printed === '') setTimeout(() => child.kill('SIGKILL'), wait);
+        printed += words;
+      });
+      const [, signal] = (await once(child, 'close')) as [number | null, string | null];
+      expect(signal).toBe('SIGKILL');
+      // A number cut short by the kill would not end its line.
+      acknowledged.push(...printed.split('\n').slice(0, -1).map(Number));
+    }
+    const ledger = openSqliteLedger(path, driver);
+    const kept = new Set(ledger.captures().map(({ entry }) => entry.digest));
+    expect(acknowledged.length).toBeGreaterThan(4);
+    expect(acknowledged.filter((number) => !kept.has(`digest-${number}`))).toEqual([]);
+    for (const number of acknowledged) expect(ledger.bytes(`digest-${number}`)).toHaveLength(4000);
+    expect(ledger.append([captureOf(1)], [], instant).capture).toBe(1);
+    ledger.close();
+  });
+
+  it('can be made by several programs at once', async () => {
+    const folder = makeFolder({ 'append.mjs': appendProgram });
+    const path = join(folder, 'case.muster');
+    const closed = [0, 1, 2, 3].map((number) => {
+      const args = [join(folder, 'append.mjs'), path, driver, String(number * 100), '10'];
+      return once(spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] }), 'close');
+    });
+    expect((await Promise.all(closed)).map(([status]) => status as unknown)).toEqual([0, 0, 0, 0]);
+    const ledger = openSqliteLedger(path, driver);
+    expect(ledger.captures()).toHaveLength(40);
+    ledger.close();
+  });
+
+  it.skipIf(process.platform === 'win32')('says that the disk is full, with what was kept before unharmed', () => {
+    const folder = makeFolder({ 'append.mjs': appendProgram });
+    const path = join(folder, 'case.muster');
+    // A file may grow to 500 blocks of at most 1 KiB: a disk that fills up, for a program without rights.
+    const command = 'ulimit -f 500; exec "$0" "$@"';
+    const args = [process.execPath, join(folder, 'append.mjs'), path, driver, '0', '1000'];
+    const { stdout } = spawnSync('sh', ['-c', command, ...args], { encoding: 'utf8' });
+    const lines = stdout.trim().split('\n');
+    expect(lines.at(-1)).toBe('ledger/disk-full');
+    const ledger = openSqliteLedger(path, driver);
+    expect(ledger.captures().map(({ entry }) => entry.file)).toEqual(lines.slice(0, -1).map((line) => `${line}.txt`));
+    ledger.close();
+  });
+});
+
+describe('openDatabase', () => {
+  it('takes the SQLite of this Node where it has one, libsql where not', () => {
+    const database = openDatabase(':memory:');
+    expect(database.driver).toBe(hasNodeSqlite() ? 'node:sqlite' : 'libsql');
+    database.close();
+  });
+
+  it.skipIf(hasNodeSqlite())('says that this Node has no SQLite where that is asked for', () => {
+    expect(() => openDatabase(':memory:', 'node:sqlite')).toThrow(/this Node does not have it/);
+  });
+
+  it('says nothing about experiments', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `import { openDatabase } from '${new URL('../../dist/ledger/open-database.js', import.meta.url).href}'; openDatabase(':memory:').close();`,
+      ],
+      { encoding: 'utf8' },
+    );
+    expect([status, stderr]).toEqual([0, '']);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage } from './detect-language.ts';
+
+describe('detectLanguage', () => {
+  it.each([
+    ['en', 'The minister said that about forty thousand troops were still standing near the border with Ukraine.'],
+    ['uk', 'Міністр оборони заявив, що поблизу кордону залишається близько сорока тисяч військових, і що їх є багато.'],
+    [
+      'ru',
+      'Министр обороны заявил, что вблизи границы остаётся около сорока тысяч военнослужащих, и учения продлятся.',
+    ],
+    ['de', 'Der Minister sagte, dass noch immer etwa vierzigtausend Soldaten nahe der Grenze zur Ukraine stünden.'],
+    [
+      'fr',
+      'Le ministre a déclaré que près de quarante mille soldats se trouvaient toujours à la frontière ukrainienne.',
+    ],
+  ])('tells %s', (language, text) => {
+    expect(detectLanguage(text)).toBe(language);
+    expect(detectLanguage(`${text} `.repeat(100))).toBe(language);
+  });
+
+  it.each(['', '40,000', 'Troops left.', 'Військові пішли.', '1 '.repeat(100), '🪖'.repeat(50)])(
+    'cannot tell %j',
+    (text) => expect(detectLanguage(text)).toBe('und'),
+  );
+});

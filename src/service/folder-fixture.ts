@@ -1,0 +1,26 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** A new folder with these files (path below it → content); removed when the test has finished. */
+export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'muster-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+/** A report for tests, as a plain text with a header: NATO's secretary general says how many troops remain. */
+export function reportOf(published: string, count: string, publisher = 'Northern Wire'): string {
+  return `Title: Alliance counts troops
+Publisher: ${publisher}
+Published: ${published}
+Language: en
+
+About ${count} Russian troops remain near Ukraine's border, NATO Secretary General Anders Rasmussen said.
+`;
+}

@@ -1,0 +1,217 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Served, serveCase } from '../src/http/serve-case.ts';
+import { type Case, openCase, readIn } from '../src/service/open-case.ts';
+import { browserFlags, findBrowser } from './find-browser.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const executablePath = findBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Where to put the README's pictures; nowhere in an ordinary run. */
+const pictures = process.env['MUSTER_PICTURES'];
+const border = `/series/RUS/${encodeURIComponent("near Ukraine's border")}/personnel`;
+
+describe.skipIf(executablePath === null)('the workbench in a browser', () => {
+  let folder: string;
+  let opened: Case;
+  let served: Served;
+  let browser: Browser;
+  let page: Page;
+  let elsewhere: string[];
+  let errors: string[];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'muster-workbench-'));
+    cpSync(join(root, 'examples/ukraine-2014'), join(folder, 'ukraine-2014'), {
+      recursive: true,
+      filter: (path) => !path.includes('.muster'),
+    });
+    opened = openCase(join(folder, 'ukraine-2014'), () => new Date('2026-01-01T12:00:00Z'));
+    await readIn(opened);
+    served = await serveCase(opened, 0, join(root, 'dist/workbench'));
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: browserFlags });
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    opened?.ledger.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  beforeEach(async () => {
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    elsewhere = [];
+    errors = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(served.url) && !request.url().startsWith('data:')) elsewhere.push(request.url());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('422')) errors.push(message.text());
+    });
+  });
+
+  afterEach(async () => {
+    expect(elsewhere).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  const open = async (path: string): Promise<void> => {
+    await page.goto(new URL(path, served.url).href);
+    await page.waitForLoadState('networkidle');
+  };
+
+  const violations = async (): Promise<string[]> => {
+    const found = await page.evaluate(
+      `(() => { ${axe}; return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }); })()`,
+    );
+    return (found as { violations: { id: string; nodes: { target: unknown }[] }[] }).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`,
+    );
+  };
+
+  const picture = async (name: string): Promise<void> => {
+    if (pictures !== undefined) await page.screenshot({ path: join(root, pictures, `${name}.png`) });
+  };
+
+  it('shows every series with its band in words, never a lone number', async () => {
+    await open('/?asOf=2014-05-30');
+    const first = page.getByTestId('series').first();
+    await expect
+      .poll(() => first.getByTestId('series-heading').textContent())
+      .toContain("Russian forces near Ukraine's border");
+    expect(await first.getByTestId('headline').textContent()).toMatch(/about [\d,]+ \([\d,]+ to [\d,]+\)/);
+    expect(await first.textContent()).toMatch(/half below the peak: (very likely|likely|almost certain) \(\d+ %\)/);
+    await picture('board');
+  });
+
+  it.each([
+    ['/', 'light'],
+    ['/', 'dark'],
+    [`${border}?asOf=2014-05-30`, 'light'],
+    [`${border}?asOf=2014-05-30`, 'dark'],
+    ['/reports', 'light'],
+    ['/read', 'dark'],
+  ] as const)('has no accessibility violation on %s, %s', async (path, colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await open(path);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('leads from a mark on the chart to the sentence, with the claim underlined and its card beside it', async () => {
+    await open(`${border}?asOf=2014-09-24`);
+    await expect.poll(() => page.getByTestId('mark').count()).toBeGreaterThan(40);
+    await picture('series');
+    await page.locator('[data-testid="mark"][aria-label*="top military commander"]').click();
+    await expect.poll(() => page.url()).toContain('/report/');
+    await expect
+      .poll(() => page.getByTestId('report-title').textContent())
+      .toContain('Alliance commander puts number on Russian force');
+    const card = page.locator('[data-testid="claim-card"][aria-current="true"]');
+    expect(await card.count()).toBe(1);
+    expect(await card.textContent()).toContain('40,000');
+    const claim = await card.getAttribute('data-claim');
+    expect(
+      await page
+        .locator(
+          `[data-testid="claim-mark"][data-claims~="${claim}"], [data-testid="claim-mark"][data-claim="${claim}"]`,
+        )
+        .count(),
+    ).toBeGreaterThan(0);
+    expect(await violations()).toEqual([]);
+    await picture('report');
+  });
+
+  it('can be walked by keyboard alone', async () => {
+    await open(`${border}?asOf=2014-09-24`);
+    await page.getByTestId('mark').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('/report/');
+    await open(`/report/${page.url().split('/report/')[1]?.split('?')[0]}`);
+    await page.keyboard.press('j');
+    await expect.poll(() => page.url()).toContain('claim=');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('b');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/');
+  });
+
+  it('replays the case as it was known on a day', async () => {
+    await open('/');
+    const headline = page.getByTestId('series').first().getByTestId('headline');
+    await expect.poll(() => headline.textContent()).toMatch(/about/);
+    const latest = await headline.textContent();
+    const slider = page.getByTestId('as-of-slider');
+    await ((await slider.evaluate((element) => element.tagName)) === 'INPUT'
+      ? slider
+      : slider.locator('input')
+    ).focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => page.url()).toContain('asOf=2014-0');
+    await open('/?asOf=2014-05-15');
+    await expect.poll(() => headline.textContent()).not.toBe(latest);
+  });
+
+  it('shows the claims of a pasted report, and adds it to the case only when told to', async () => {
+    const before = opened.ledger.readings().length;
+    await open('/read');
+    await page
+      .getByLabel('Text of the report')
+      .fill(
+        'OSLO, 3 October 2014 - Around 15,000 Russian troops are near the border with Ukraine, a NATO official said on Friday.',
+      );
+    await page.getByRole('button', { name: 'Show its claims' }).click();
+    await expect.poll(() => page.getByTestId('claim-card').count()).toBe(1);
+    expect(await page.getByTestId('claim-card').textContent()).toContain('NATO official');
+    expect(opened.ledger.readings().length).toBe(before);
+    await page.getByTestId('add-to-case').click();
+    await expect.poll(() => page.getByTestId('added').count()).toBeGreaterThan(0);
+    expect(opened.ledger.readings().length).toBe(before + 1);
+  });
+
+  it('takes a dropped file', async () => {
+    await open('/');
+    const transfer = await page.evaluateHandle(`(() => {
+      const data = new DataTransfer();
+      const words = 'Russia has 9,000 troops in Crimea, NATO said.';
+      data.items.add(new File([words], '2014-10-05-northern-wire.txt', { type: 'text/plain' }));
+      return data;
+    })()`);
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      await page.dispatchEvent('body', type, { dataTransfer: transfer });
+    await expect.poll(() => page.getByTestId('claim-card').count()).toBe(1);
+    expect(await page.getByTestId('claim-card').textContent()).toContain('9,000');
+  });
+
+  it('shows a hostile report as text and runs nothing of it', async () => {
+    const hostile =
+      'Northern Wire <img src=x onerror="window.hurt=1"><script>window.hurt=1</script> said Russia has 12,000 troops in Crimea. \u202e<svg onload=window.hurt=1>';
+    await open('/read');
+    await page.getByLabel('Text of the report').fill(hostile);
+    await page.getByRole('button', { name: 'Show its claims' }).click();
+    await expect.poll(() => page.getByTestId('report-text').textContent()).toContain('<script>window.hurt=1</script>');
+    expect(await page.evaluate('window.hurt')).toBeUndefined();
+  });
+
+  it('says in one sentence what is wrong with a file that is no report', async () => {
+    await open('/read');
+    await page
+      .getByLabel('File of the report')
+      .setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 and so on') });
+    await expect.poll(() => page.locator('body').textContent()).toContain('it is a PDF file');
+  });
+
+  it.each([1440, 390])('fits a window %d pixels wide', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['/', `${border}?asOf=2014-05-30`, '/reports', '/read']) {
+      await open(path);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    }
+  });
+});
