@@ -27,7 +27,7 @@ interface Table {
   }[];
 }
 
-describe('muster estimate', () => {
+describe.concurrent('muster estimate', () => {
   it('shows a band, a line of bars, statements and what moved it', async () => {
     const { status, stdout, stderr } = await runMuster(['estimate', '.'], makeFolder(files));
     expect([status, stderr]).toEqual([0, '']);

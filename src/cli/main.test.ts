@@ -7,7 +7,7 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
   version: string;
 };
 
-describe('muster', () => {
+describe.concurrent('muster', () => {
   it.each([['--version'], ['-V']])('says its version for %s', async (flag) => {
     expect(await runMuster([flag], makeFolder())).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
   });

@@ -20,7 +20,7 @@ const readingsIn = (stdout: string): Reading[] => {
 };
 const publishersIn = (stdout: string): unknown[] => readingsIn(stdout).map(({ report }) => report.publisher);
 
-describe('muster read', () => {
+describe.concurrent('muster read', () => {
   it('shows who says what, how many and since when, with the words marked', async () => {
     const { status, stdout, stderr } = await runMuster(['read', 'a.txt'], makeFolder(files));
     expect([status, stderr]).toEqual([0, '']);
@@ -153,7 +153,7 @@ describe('muster read', () => {
 
   it.skipIf(process.platform === 'win32')('reads a pipe that is named as a file', async () => {
     const folder = makeFolder();
-    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe')]);
     const running = runMuster(['read', 'pipe', '--json'], folder);
     createWriteStream(join(folder, 'pipe')).end(a);
     const { status, stdout } = await running;

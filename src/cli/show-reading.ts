@@ -52,7 +52,7 @@ function showClaim(reading: Reading, claim: Claim, number: number, style: Style)
 }
 
 /** "Anders Fogh Rasmussen (NATO) → Reuters". */
-export function showChain(chain: readonly Voice[]): string {
+function showChain(chain: readonly Voice[]): string {
   return chain
     .map((voice) => `${voice.name}${voice.actor === null || voice.actor === voice.name ? '' : ` (${voice.actor})`}`)
     .join(' → ');

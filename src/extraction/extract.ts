@@ -4,7 +4,7 @@ import type { Relation } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Sentence } from '../model/sentence.ts';
 import { forceOf } from './actors/resolve-force.ts';
-import { findAttributions } from './attribution/find-attributions.ts';
+import { type Attribution, findAttributions } from './attribution/find-attributions.ts';
 import { makeClaim, type Thread } from './make-claim.ts';
 import { findAreas } from './places/find-areas.ts';
 import type { Located } from './places/resolve-area.ts';
@@ -22,7 +22,7 @@ export interface Extraction {
 /** Every attributed quantity of a report, in text order, with the relations between them. */
 export function extract(report: Report, sentences: readonly Sentence[]): Extraction {
   const setting = setScenes(report, sentences);
-  const attributions = findAttributions(setting);
+  const attributions = byParagraph(findAttributions(setting));
   const thread: Thread = { force: null, place: null };
   const reportForce = firstForce(setting);
   const border = firstBorder(setting);
@@ -53,6 +53,17 @@ export function extract(report: Report, sentences: readonly Sentence[]): Extract
         ]
       : [];
   return { claims, relations, problems };
+}
+
+function byParagraph(attributions: readonly Attribution[]): Map<number, Attribution[]> {
+  const paragraphs = new Map<number, Attribution[]>();
+  for (const attribution of attributions) {
+    const { paragraph } = attribution.scene.sentence;
+    const known = paragraphs.get(paragraph);
+    if (known === undefined) paragraphs.set(paragraph, [attribution]);
+    else known.push(attribution);
+  }
+  return paragraphs;
 }
 
 /** The first force that the report names with a military noun behind it: "Russian troops", "Russia's border force". */

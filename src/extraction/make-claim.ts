@@ -28,7 +28,8 @@ export interface Thread {
 /** What a claim is made from, beside its own sentence. */
 export interface Context {
   readonly setting: Setting;
-  readonly attributions: readonly Attribution[];
+  /** By paragraph: what a voice vouches for never leaves the paragraph of its cue. */
+  readonly attributions: ReadonlyMap<number, readonly Attribution[]>;
   readonly areas: readonly AreaMention[];
   readonly thread: Thread;
   readonly reportForce: Actor | null;
@@ -43,7 +44,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: QuantityMent
   const { setting, thread, areas } = context;
   const { report } = setting;
   const span = spanOfTokens(scene.sentence, quantity.first, quantity.last);
-  const voices = vouching(context, span);
+  const voices = vouching(context.attributions.get(scene.sentence.paragraph) ?? [], span);
   const nearest = voices[0] ?? null;
   const pointsBack =
     quantity.noun.military || quantity.of === null || isThem(scene, quantity) || restatesForce(scene, quantity);
@@ -159,10 +160,8 @@ function hasMen(scene: Scene, quantity: QuantityMention, force: Force): boolean 
 }
 
 /** The attributions whose content holds the quantity, innermost first. */
-function vouching(context: Context, span: Span): Attribution[] {
-  const holding = context.attributions.filter((attribution) =>
-    attribution.content.some((content) => contains(content, span)),
-  );
+function vouching(attributions: readonly Attribution[], span: Span): Attribution[] {
+  const holding = attributions.filter((attribution) => attribution.content.some((content) => contains(content, span)));
   const size = (attribution: Attribution): number =>
     Math.min(
       ...attribution.content.filter((content) => contains(content, span)).map((content) => content.end - content.start),

@@ -2,8 +2,10 @@ import type { Claim } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Relation } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
-import { makeSpan, type Span } from '../model/span.ts';
 import { scopeOf } from './quantities/counted-nouns.ts';
+
+/** How many claims behind it a claim is compared with, so that a text of ten thousand equal numbers stays quick. */
+const mostCompared = 50;
 
 /** Finds how the claims of one report bear on each other, and gives fractions their base. */
 export function relate(
@@ -11,20 +13,27 @@ export function relate(
   drafts: readonly Claim[],
 ): { readonly claims: Claim[]; readonly relations: Relation[] } {
   const relations: Relation[] = [];
+  const levels = drafts.filter(isLevel);
   const claims = drafts.map((claim) => {
-    const base = baseOf(claim, drafts);
+    const base = baseOf(claim, levels);
     const quantity = claim.quantity;
     if (quantity === null || !needsBase(quantity)) return claim;
-    const span = baseWords(report, claim, quantity);
+    const words = quantity.of === null ? '' : report.text.slice(quantity.span.end, quantity.of.start).trim();
+    const span = words.endsWith('of') ? quantity.of : null;
     if (base !== null)
       relations.push({ from: claim.id, type: 'fraction-of', to: base.id, why: 'relation/stated-level' });
     if (base === null && span === null) return claim;
     return { ...claim, quantity: { ...quantity, reference: { span, claim: base?.id ?? null } } };
   });
-  for (const [index, claim] of claims.entries()) {
-    for (const other of claims.slice(index + 1)) {
-      const relation = pair(claim, other);
-      if (relation !== null) relations.push(relation);
+  const related = new Set<string>();
+  for (const group of [...grouped(claims, numberKey), ...grouped(claims, ({ span }) => String(span.start))]) {
+    for (const [index, claim] of group.entries()) {
+      for (const other of group.slice(index + 1, index + 1 + mostCompared)) {
+        const relation = related.has(`${claim.id} ${other.id}`) ? null : pair(claim, other);
+        if (relation === null) continue;
+        related.add(`${claim.id} ${other.id}`);
+        relations.push(relation);
+      }
     }
   }
   return { claims, relations };
@@ -39,30 +48,40 @@ function needsBase(quantity: Quantity): boolean {
   );
 }
 
-/** "of the troops it had close to the border": the words from the counted phrase to the clause's end. */
-function baseWords(report: Report, claim: Claim, quantity: Quantity): Span | null {
-  if (quantity.of === null || !/of$/.test(report.text.slice(quantity.span.end, quantity.of.start).trim())) return null;
-  return makeSpan(quantity.of.start, Math.max(quantity.of.end, Math.min(claim.span.end, quantity.of.end)));
-}
-
 /** The level in the same report that a share is a share of: a number of people of the same force, the peak before others, the same speaker's before others. */
-function baseOf(claim: Claim, drafts: readonly Claim[]): Claim | null {
-  const levels = drafts.filter((other) => {
-    const quantity = other.quantity;
-    return (
-      other !== claim &&
-      quantity !== null &&
-      other.forceStrength &&
-      quantity.measure === 'present' &&
-      quantity.unit === 'person' &&
-      /^(exactly|about|between)$/.test(quantity.form) &&
-      other.actor?.code === claim.actor?.code &&
-      (other.place?.name === claim.place?.name || claim.place === null)
-    );
-  });
+function baseOf(claim: Claim, levels: readonly Claim[]): Claim | null {
+  const fitting = levels.filter(
+    (level) =>
+      level !== claim &&
+      level.actor?.code === claim.actor?.code &&
+      (level.place?.name === claim.place?.name || claim.place === null),
+  );
   const score = (level: Claim): number =>
     (level.time.asOf === null ? 2 : 0) + (level.attribution[0]?.actor === claim.attribution[0]?.actor ? 1 : 0);
-  return levels.toSorted((a, b) => score(b) - score(a))[0] ?? null;
+  return fitting.toSorted((a, b) => score(b) - score(a))[0] ?? null;
+}
+
+/** A claim that can be the base of others: so many people are there. */
+function isLevel({ quantity, forceStrength }: Claim): boolean {
+  const stated = quantity !== null && /^(exactly|about|between)$/.test(quantity.form);
+  return forceStrength && stated && quantity.measure === 'present' && quantity.unit === 'person';
+}
+
+/** Claims that share a key, in groups of two and more. */
+function grouped(claims: readonly Claim[], keyOf: (claim: Claim) => string): Claim[][] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(keyOf(claim));
+    if (group === undefined) groups.set(keyOf(claim), [claim]);
+    else group.push(claim);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function numberKey({ quantity }: Claim): string {
+  return quantity === null
+    ? ''
+    : [quantity.unit, quantity.measure, quantity.value, quantity.low, quantity.high].join(' ');
 }
 
 function pair(claim: Claim, other: Claim): Relation | null {

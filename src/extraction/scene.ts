@@ -23,6 +23,10 @@ export interface Setting {
   readonly scenes: readonly Scene[];
   /** Passages between quotation marks, marks left out, in text order. */
   readonly quotations: readonly Span[];
+  /** The country of the capital that the first dateline names; null where none does. */
+  readonly datelineCountry: string | null;
+  /** The first organisation of several states that the report names. */
+  readonly firstAlliance: NameMention | null;
 }
 
 /** Recognises names, times and quotations in every sentence. */
@@ -39,7 +43,16 @@ export function setScenes(report: Report, sentences: readonly Sentence[]): Setti
       headline: isHeadline(report, sentence),
     };
   });
-  return { report, scenes, quotations: findQuotations(report.text, sentences) };
+  const dated = scenes.find(({ opening }) => opening > 0);
+  const capital = dated?.names.find(({ kind, first }) => kind === 'capital' && first < dated.opening);
+  const alliance = scenes.flatMap(({ names }) => names).find(({ sector }) => sector === 'IGO');
+  return {
+    report,
+    scenes,
+    quotations: findQuotations(report.text, sentences),
+    datelineCountry: capital?.code ?? null,
+    firstAlliance: alliance ?? null,
+  };
 }
 
 function isHeadline(report: Report, sentence: Sentence): boolean {

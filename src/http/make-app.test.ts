@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { CaseOverview } from '../model/case.ts';
 import type { Estimate } from '../model/estimate.ts';
 import { ProblemError } from '../model/problem.ts';
@@ -17,7 +17,7 @@ type Asked = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record
 let opened: Case;
 let ask: (path: string, asked?: Asked) => Promise<Response>;
 
-beforeEach(async () => {
+async function setUp(): Promise<void> {
   const folder = makeFolder({
     'a.txt': reportOf('2014-05-02', '40,000'),
     'b.txt': reportOf('2014-05-30', '30,000'),
@@ -35,11 +35,13 @@ beforeEach(async () => {
     'workbench/notes.pdf': 'SECRET',
   });
   opened = openCase(folder, () => new Date('2014-07-01T12:00:00Z'));
-  onTestFinished(() => opened.ledger.close());
   await readIn(opened);
   const app = makeApp(opened, join(outside, 'workbench'));
   ask = async (path, asked = {}) => app.request(path, { ...asked, headers: { host, ...asked.headers } });
-});
+}
+
+beforeAll(setUp);
+afterAll(() => opened.ledger.close());
 
 const post = (body: string | Uint8Array<ArrayBuffer>, headers: Readonly<Record<string, string>> = {}): Asked => ({
   method: 'POST',
@@ -148,6 +150,12 @@ describe('POST /api/readings', () => {
 });
 
 describe('POST /api/reports', () => {
+  // The other tests want the case as it was.
+  afterEach(async () => {
+    opened.ledger.close();
+    await setUp();
+  });
+
   it('keeps a report once, and knows it from then on', async () => {
     await ask('/api/estimates?asOf=2014-06-10');
     const first = await jsonOf<{ reading: Reading; added: boolean }>(

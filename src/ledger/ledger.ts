@@ -1,7 +1,7 @@
 import type { CaptureEntry, Kept, LedgerEntry, ReadingEntry } from '../model/ledger-entry.ts';
 
 /** Bytes to keep beside an entry, under their SHA-256. */
-export interface KeptBytes {
+interface KeptBytes {
   readonly digest: string;
   readonly bytes: Uint8Array;
 }

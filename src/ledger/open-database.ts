@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 
 /** Values that SQLite takes and gives. */
-export type SqlValue = string | number | bigint | null | Uint8Array;
+type SqlValue = string | number | bigint | null | Uint8Array;
 
 /** A prepared statement. */
-export interface Statement {
+interface Statement {
   run(...values: SqlValue[]): { readonly changes: number | bigint };
   get(...values: SqlValue[]): unknown;
   all(...values: SqlValue[]): unknown[];

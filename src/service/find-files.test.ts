@@ -85,7 +85,7 @@ describe('findFiles', () => {
       const folder = makeFolder({ 'a.txt': 'x', 'below/b.txt': 'x' });
       symlinkSync(join(folder, 'a.txt'), join(folder, 'link.txt'));
       symlinkSync(folder, join(folder, 'below/circle'));
-      execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+      execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, 'pipe.txt')]);
       expect(findFiles(folder)).toEqual({ files: ['a.txt', 'below/b.txt', 'link.txt'], passedOver: 2, closed: [] });
     },
   );

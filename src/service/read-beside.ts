@@ -5,7 +5,7 @@ import type { Metadata } from '../reading/metadata.ts';
 import { parseDate } from '../reading/parse-date.ts';
 
 /** What the files beside a report tell of it. */
-export interface Beside {
+interface Beside {
   readonly metadata: Metadata;
   readonly problems: readonly Problem[];
 }

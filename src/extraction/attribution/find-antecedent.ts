@@ -80,5 +80,5 @@ export function lastBody(setting: Setting, scene: Scene, index: number, noun: st
     if (found !== undefined) return found;
   }
   if (!alliance) return null;
-  return setting.scenes.flatMap((place) => place.names).find((mention) => mention.sector === 'IGO') ?? null;
+  return setting.firstAlliance;
 }

@@ -38,6 +38,9 @@ function paragraphSpans(sentences: readonly Sentence[]): Span[] {
   return spans;
 }
 
+/** A quotation longer than this was never closed, in code units. */
+const longest = 5_000;
+
 function opens(text: string, at: number, start: number): boolean {
   const before = at === start ? ' ' : text.charAt(at - 1);
   return /[\s([—–:,-]/.test(before) && /[\p{L}\p{N}[(…“‘"'.]/u.test(text.charAt(at + 1));
@@ -47,7 +50,7 @@ function opens(text: string, at: number, start: number): boolean {
 function closing(text: string, open: number, closer: string, end: number): number {
   let doubtful = -1;
   const single = closer === '’' || closer === "'";
-  for (let at = open + 2; at < end; at += 1) {
+  for (let at = open + 2; at < Math.min(end, open + longest); at += 1) {
     if (text.charAt(at) !== closer) continue;
     const after = at + 1 >= end ? ' ' : text.charAt(at + 1);
     if (/[\p{L}\p{N}]/u.test(after)) continue;
@@ -55,5 +58,5 @@ function closing(text: string, open: number, closer: string, end: number): numbe
     if (doubtful === -1) doubtful = at;
   }
   if (doubtful !== -1) return doubtful;
-  return single ? open : end;
+  return single ? open : Math.min(end, open + longest);
 }

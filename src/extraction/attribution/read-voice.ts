@@ -39,9 +39,7 @@ function officeActor(scene: Scene, range: TokenRange, heard: Heard): string | nu
   const office = scene.sentence.tokens
     .slice(range.first, range.last + 1)
     .some((token) => /^(president|minister|premier|government|ministry)$/.test(token.norm));
-  const dated = heard.setting.scenes.find((place) => place.opening > 0);
-  const capital = dated?.names.find((mention) => mention.kind === 'capital' && mention.first < dated.opening);
-  return office ? (capital?.code ?? null) : null;
+  return office ? heard.setting.datelineCountry : null;
 }
 
 function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {

@@ -15,8 +15,9 @@ export function* align(value: string, raw: string): Generator<Aligned> {
   let at = 0;
   for (let index = 0; index < value.length; ) {
     const unit = value.charAt(index);
-    at = passOver(raw, at, unit);
-    const reference = raw.charAt(at) === '&' ? referenceAt(raw, at, value.slice(index, index + 2)) : null;
+    const following = value.slice(index, index + 2);
+    at = passOver(raw, at, following);
+    const reference = raw.charAt(at) === '&' ? referenceAt(raw, at, following) : null;
     const printed = raw.charAt(at);
     const words = reference?.words ?? unit;
     const length = reference?.length ?? (printed === '\r' && raw.charAt(at + 1) === '\n' ? 2 : 1);
@@ -29,13 +30,14 @@ export function* align(value: string, raw: string): Generator<Aligned> {
 }
 
 /** Where the source goes on after tags, comments, zero bytes and line ends that left nothing in the text. */
-function passOver(raw: string, start: number, unit: string): number {
-  const markup = /<[^>]*>/y;
+function passOver(raw: string, start: number, following: string): number {
+  const markup = /<[a-z/!?][^>]*>/iy;
+  const unit = following.charAt(0);
   let at = start;
   while (at < raw.length) {
     const printed = raw.charAt(at);
     markup.lastIndex = at;
-    if (printed === '<' && unit !== '<' && markup.test(raw)) at = markup.lastIndex;
+    if (printed === '<' && raw.slice(at, at + 2) !== following && markup.test(raw)) at = markup.lastIndex;
     else if (printed === '\0' && unit !== '\0' && unit !== '\ufffd') at += 1;
     else if (/[\r\n]/.test(printed) && !/\s/.test(unit)) at += 1;
     else break;
