@@ -4,7 +4,7 @@ import type { Relation } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { scopeOf } from './quantities/counted-nouns.ts';
 
-/** How many claims behind it a claim is compared with, so that a text of ten thousand equal numbers stays quick. */
+/** How many claims before it a claim is compared with, so that a text of ten thousand equal numbers stays quick. */
 const mostCompared = 50;
 
 /** Finds how the claims of one report bear on each other, and gives fractions their base. */
@@ -13,9 +13,9 @@ export function relate(
   drafts: readonly Claim[],
 ): { readonly claims: Claim[]; readonly relations: Relation[] } {
   const relations: Relation[] = [];
-  const levels = drafts.filter(isLevel);
+  const baseOf = indexLevels(drafts.filter(isLevel));
   const claims = drafts.map((claim) => {
-    const base = baseOf(claim, levels);
+    const base = baseOf(claim);
     const quantity = claim.quantity;
     if (quantity === null || !needsBase(quantity)) return claim;
     const words = quantity.of === null ? '' : report.text.slice(quantity.span.end, quantity.of.start).trim();
@@ -25,15 +25,11 @@ export function relate(
     if (base === null && span === null) return claim;
     return { ...claim, quantity: { ...quantity, reference: { span, claim: base?.id ?? null } } };
   });
-  const related = new Set<string>();
   for (const group of [...grouped(claims, numberKey), ...grouped(claims, ({ span }) => String(span.start))]) {
     for (const [index, claim] of group.entries()) {
-      for (const other of group.slice(index + 1, index + 1 + mostCompared)) {
-        const relation = related.has(`${claim.id} ${other.id}`) ? null : pair(claim, other);
-        if (relation === null) continue;
-        related.add(`${claim.id} ${other.id}`);
-        relations.push(relation);
-      }
+      const before = group.slice(Math.max(0, index - mostCompared), index);
+      const relation = before.map((earlier) => pair(earlier, claim)).find((found) => found !== null);
+      if (relation !== undefined && relation !== null) relations.push(relation);
     }
   }
   return { claims, relations };
@@ -48,17 +44,28 @@ function needsBase(quantity: Quantity): boolean {
   );
 }
 
-/** The level in the same report that a share is a share of: a number of people of the same force, the peak before others, the same speaker's before others. */
-function baseOf(claim: Claim, levels: readonly Claim[]): Claim | null {
-  const fitting = levels.filter(
-    (level) =>
-      level !== claim &&
-      level.actor?.code === claim.actor?.code &&
-      (level.place?.name === claim.place?.name || claim.place === null),
-  );
-  const score = (level: Claim): number =>
-    (level.time.asOf === null ? 2 : 0) + (level.attribution[0]?.actor === claim.attribution[0]?.actor ? 1 : 0);
-  return fitting.toSorted((a, b) => score(b) - score(a))[0] ?? null;
+/**
+ * The level in the same report that a share is a share of: a number of people of the same force in the same area. The
+ * undated peak comes before others, and the same speaker's before others'; of equals, the first in the text.
+ */
+function indexLevels(levels: readonly Claim[]): (claim: Claim) => Claim | null {
+  const first = new Map<string, Claim>();
+  const keysOf = (claim: Claim, undated: boolean): string[] => {
+    const speaker = claim.attribution[0]?.actor ?? 'nobody';
+    const areas = [claim.place?.name ?? '*', '*'];
+    return areas.flatMap((area) => [speaker, '*'].map((who) => `${claim.actor?.code} ${area} ${who} ${undated}`));
+  };
+  for (const level of levels) {
+    for (const undated of level.time.asOf === null ? [true, false] : [false]) {
+      for (const key of keysOf(level, undated)) if (!first.has(key)) first.set(key, level);
+    }
+  }
+  return (claim) => {
+    // Of a claim's own keys the first two name its area; the others are for claims that name none.
+    const wanted = (undated: boolean): string[] => keysOf(claim, undated).slice(0, claim.place === null ? 4 : 2);
+    const key = [...wanted(true), ...wanted(false)].find((each) => first.has(each));
+    return key === undefined ? null : (first.get(key) ?? null);
+  };
 }
 
 /** A claim that can be the base of others: so many people are there. */

@@ -12,6 +12,9 @@ const starters = new Set(
   ),
 );
 
+/** Tokens after which a sentence that has no end is cut, so that the time it takes stays in proportion to its length. */
+const longestSentence = 400;
+
 /** The sentences of a report with their tokens, in text order; no sentence crosses a paragraph. */
 export function segment(report: Pick<Report, 'text'>): Sentence[] {
   const sentences: Sentence[] = [];
@@ -19,7 +22,7 @@ export function segment(report: Pick<Report, 'text'>): Sentence[] {
     const tokens = tokenise(report.text, passage);
     let first = 0;
     for (let index = 0; index < tokens.length; index += 1) {
-      const last = sentenceEnd(report.text, tokens, index);
+      const last = index - first + 1 >= longestSentence ? index : sentenceEnd(report.text, tokens, index);
       if (last === null && index < tokens.length - 1) continue;
       const end = last ?? index;
       sentences.push(makeSentence(tokens.slice(first, end + 1), paragraph));
