@@ -22,7 +22,10 @@ export function makeReports(folder, count) {
   let bytes = 0;
   for (let index = 0; index < count; index += 1) {
     const source = sources[index % sources.length];
-    const text = readFileSync(join(examples, source), 'utf8').replace(/\b\d{1,3},000\b/g, () => `${1 + Math.floor(random() * 90)},000`);
+    const text = readFileSync(join(examples, source), 'utf8').replace(
+      /\b\d{1,3},000\b/g,
+      () => `${1 + Math.floor(random() * 90)},000`,
+    );
     const day = new Date(Date.UTC(2014, 0, 1 + Math.floor(random() * 365))).toISOString().slice(0, 10);
     const subfolder = join(folder, String(Math.floor(index / 1000)));
     if (index % 1000 === 0) mkdirSync(subfolder, { recursive: true });

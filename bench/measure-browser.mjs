@@ -4,7 +4,15 @@ import { chromium } from 'playwright-core';
 import { serveCase } from '../dist/http/serve-case.js';
 import { openCase, readIn } from '../dist/service/open-case.js';
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 const workbench = fileURLToPath(new URL('../dist/workbench', import.meta.url));
 
 /** Milliseconds from asking for a page until its first mark or headline is there, medians of `runs` fresh browsers' pages; null without a browser. */

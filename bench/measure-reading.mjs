@@ -31,7 +31,10 @@ const estimateWall = (performance.now() - estimating) / 1000;
 opened.ledger.close();
 
 // The peer reads a sample of the same texts: what a TypeScript user would otherwise take numbers and quotations from.
-const sample = findFiles(folder).files.filter((file) => file.endsWith('.txt')).slice(0, 300).map((file) => readFileSync(join(folder, file), 'utf8'));
+const sample = findFiles(folder)
+  .files.filter((file) => file.endsWith('.txt'))
+  .slice(0, 300)
+  .map((file) => readFileSync(join(folder, file), 'utf8'));
 const peerBefore = process.cpuUsage();
 for (const text of sample) {
   const doc = nlp(text);
@@ -40,7 +43,19 @@ for (const text of sample) {
 }
 const peerCpu = seconds(process.cpuUsage(peerBefore));
 
-console.log(JSON.stringify({
-  added, failed: failed.length, wall, cpu, afterReading, again: second.known, againWall, afterLoading,
-  claims: readings.reduce((sum, { claims }) => sum + claims.length, 0), series: estimates.length, estimateWall, peerPerSecond: sample.length / peerCpu,
-}));
+console.log(
+  JSON.stringify({
+    added,
+    failed: failed.length,
+    wall,
+    cpu,
+    afterReading,
+    again: second.known,
+    againWall,
+    afterLoading,
+    claims: readings.reduce((sum, { claims }) => sum + claims.length, 0),
+    series: estimates.length,
+    estimateWall,
+    peerPerSecond: sample.length / peerCpu,
+  }),
+);

@@ -8,7 +8,7 @@ import { makeReports } from './make-reports.mjs';
 import { measureBrowser } from './measure-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const cli = join(root, 'dist/cli/main.js');
+const cli = join(root, 'dist/main.js');
 const scratch = mkdtempSync(join(tmpdir(), 'muster-bench-'));
 const rows = [];
 const row = (what, figure, beside = '') => {
@@ -26,33 +26,70 @@ async function measure() {
   for (const count of [1000, 10_000]) {
     const folder = join(scratch, String(count));
     const bytes = makeReports(folder, count);
-    const result = JSON.parse(execFileSync('taskset', ['-c', '0', process.execPath, join(root, 'bench/measure-reading.mjs'), folder], { encoding: 'utf8', maxBuffer: 2 ** 26 }));
+    const result = JSON.parse(onOneCore([join(root, 'bench/measure-reading.mjs'), folder]));
     const shown = count.toLocaleString('en-GB');
-    row(`bytes to ledger, ${shown} reports, one core`, `${Math.round(result.added / result.cpu)} reports per CPU second (${Math.round(result.added / result.wall)} by the clock)`, `compromise 14, numbers and quotations only: ${Math.round(result.peerPerSecond)} per CPU second`);
-    row(`memory after reading ${shown} reports`, `${result.afterReading} MB; ${result.afterLoading} MB with all readings loaded`, `${(bytes / 2 ** 20).toFixed(0)} MB of files, ${result.claims.toLocaleString('en-GB')} claims`);
+    row(
+      `bytes to ledger, ${shown} reports, one core`,
+      `${Math.round(result.added / result.cpu)} reports per CPU second (${Math.round(result.added / result.wall)} by the clock)`,
+      `compromise 14, numbers and quotations only: ${Math.round(result.peerPerSecond)} per CPU second`,
+    );
+    row(
+      `memory after reading ${shown} reports`,
+      `${result.afterReading} MB; ${result.afterLoading} MB with all readings loaded`,
+      `${(bytes / 2 ** 20).toFixed(0)} MB of files, ${result.claims.toLocaleString('en-GB')} claims`,
+    );
     row(`second reading of the same ${shown} files`, `${result.againWall.toFixed(1)} s`, `${result.again} known`);
-    if (count === 1000) row('estimates of a case of 1,000 reports', `${result.estimateWall.toFixed(1)} s`, `${result.series} series`);
-    row(`ledger of ${shown} reports`, `${(statSync(join(folder, 'case.muster')).size / count / 1024).toFixed(1)} kB per report`);
+    if (count === 1000)
+      row('estimates of a case of 1,000 reports', `${result.estimateWall.toFixed(1)} s`, `${result.series} series`);
+    row(
+      `ledger of ${shown} reports`,
+      `${(statSync(join(folder, 'case.muster')).size / count / 1024).toFixed(1)} kB per report`,
+    );
   }
 
   const report = join(root, 'examples/ukraine-2014/2014-05-30-reuters-hagel-majority-gone.txt');
   const page = join(root, 'examples/ukraine-2014/2014-03-03-lifeinua-tenyukh-crimea.html');
-  row('start-up of `muster read` on one small text, warm', `${median(() => run([cli, 'read', report]))} ms`, `an empty program: ${median(() => run(['-e', '0']))} ms`);
+  row(
+    'start-up of `muster read` on one small text, warm',
+    `${median(() => run([cli, 'read', report]))} ms`,
+    `an empty program: ${median(() => run(['-e', '0']))} ms`,
+  );
   row('start-up of `muster read` on one small page, warm', `${median(() => run([cli, 'read', page]))} ms`);
 
-  const browser = ['/usr/bin/chromium', process.env.MUSTER_BROWSER].find((path) => path !== undefined && existsSync(path));
+  const browser = ['/usr/bin/chromium', process.env.MUSTER_BROWSER].find(
+    (path) => path !== undefined && existsSync(path),
+  );
   if (browser === undefined) row('time to first chart', 'not measured: no browser');
   else {
     const folder = join(scratch, 'case');
-    cpSync(join(root, 'examples/ukraine-2014'), folder, { recursive: true, filter: (path) => !path.includes('.muster') });
+    cpSync(join(root, 'examples/ukraine-2014'), folder, {
+      recursive: true,
+      filter: (path) => !path.includes('.muster'),
+    });
     const { first, chart } = await measureBrowser(folder, browser, 7);
     row('from address to first estimate on the board', `${Math.round(first)} ms`);
     row('from address to first chart with its marks', `${Math.round(chart)} ms`);
   }
-  const packed = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))[0];
-  row('package', `${(packed.size / 1024).toFixed(0)} kB packed, ${(packed.unpackedSize / 1024).toFixed(0)} kB unpacked`);
+  const packed = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  )[0];
+  row(
+    'package',
+    `${(packed.size / 1024).toFixed(0)} kB packed, ${(packed.unpackedSize / 1024).toFixed(0)} kB unpacked`,
+  );
   row('its installed dependencies', `${(dependencySize() / 2 ** 20).toFixed(1)} MB`);
   write();
+}
+
+/** What a program prints, run on one core where the system has a way to ask for that. */
+function onOneCore(args) {
+  const [command, ...rest] =
+    process.platform === 'linux' ? ['taskset', '-c', '0', process.execPath, ...args] : [process.execPath, ...args];
+  return execFileSync(command, rest, { encoding: 'utf8', maxBuffer: 2 ** 26 });
 }
 
 function run(args) {
@@ -69,14 +106,25 @@ function median(measureOnce) {
 
 /** Bytes of every package that an install without development dependencies brings on this machine. */
 function dependencySize() {
-  const listed = execFileSync('npm', ['ls', '--omit=dev', '--all', '--parseable', '--workspaces=false'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  return listed.trim().split('\n').slice(1).filter((path) => path.includes('node_modules')).reduce((sum, path) => sum + sizeOf(path), 0);
+  const listed = execFileSync('npm', ['ls', '--omit=dev', '--all', '--parseable', '--workspaces=false'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return listed
+    .trim()
+    .split('\n')
+    .slice(1)
+    .filter((path) => path.includes('node_modules'))
+    .reduce((sum, path) => sum + sizeOf(path), 0);
 }
 
 function sizeOf(path) {
   const stats = statSync(path);
   if (!stats.isDirectory()) return stats.size;
-  return readdirSync(path).filter((name) => name !== 'node_modules').reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
+  return readdirSync(path)
+    .filter((name) => name !== 'node_modules')
+    .reduce((sum, name) => sum + sizeOf(join(path, name)), 0);
 }
 
 function write() {

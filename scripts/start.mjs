@@ -8,7 +8,7 @@ const options = process.argv.slice(2);
 const folder = options[0]?.startsWith('-') === false ? options.shift() : 'examples/ukraine-2014';
 
 ensure();
-const child = spawn(process.execPath, [`${root}dist/cli/main.js`, 'open', folder, ...options], {
+const child = spawn(process.execPath, [`${root}dist/main.js`, 'open', folder, ...options], {
   cwd: root,
   stdio: 'inherit',
 });

@@ -8,13 +8,18 @@ const root = resolve(import.meta.dirname, '..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 /** The README's commands with what it says they print; a lone … stands for the rest. */
-const shown = [...readme.matchAll(/```console\n\$ npx muster (.+)\n([\s\S]*?)```/g)].map(([, command = '', output = '']) => ({ command, output: output.replace(/…\n$/, '') }));
+const shown = [...readme.matchAll(/```console\n\$ npx muster (.+)\n([\s\S]*?)```/g)].map(
+  ([, command = '', output = '']) => ({ command, output: output.replace(/…\n$/, '') }),
+);
 
 let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'muster-readme-'));
-  cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true, filter: (path) => !path.includes('.muster') });
+  cpSync(join(root, 'examples'), join(folder, 'examples'), {
+    recursive: true,
+    filter: (path) => !path.includes('.muster'),
+  });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,7 +28,10 @@ describe('the README', () => {
   it('shows commands', () => expect(shown.length).toBeGreaterThanOrEqual(2));
 
   it.each(shown)('$ npx muster $command', ({ command, output }) => {
-    const printed = execFileSync(process.execPath, [join(root, 'dist/main.js'), ...command.split(' ')], { cwd: folder, encoding: 'utf8' });
+    const printed = execFileSync(process.execPath, [join(root, 'dist/main.js'), ...command.split(' ')], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     expect(printed.startsWith(output), `printed:\n${printed.slice(0, output.length + 200)}`).toBe(true);
   });
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 
 /** The built program. */
-const built = join(import.meta.dirname, '../../dist/cli/main.js');
+const built = join(import.meta.dirname, '../../dist/main.js');
 
 /** What a run of `muster` gave. */
 export interface Ran {

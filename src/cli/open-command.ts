@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { describeCase, readingsOf } from '../service/describe-case.ts';
-import { openCase, readIn } from '../service/open-case.ts';
+import { type Case, openCase, readIn } from '../service/open-case.ts';
 import { showDay } from '../service/words.ts';
 import { makeProgressBar } from './progress-bar.ts';
 import { sayProblem } from './say-problem.ts';
@@ -12,8 +12,19 @@ export interface OpenOptions {
   readonly browser: boolean;
 }
 
+/** Serves a case on the port asked for, or on any that is free; says where. */
+export type ServeCase = (
+  opened: Case,
+  port: number | null,
+) => Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
+
 /** Reads what is new in a folder, serves the workbench on the loopback address, and stays until interrupted. */
-export async function runOpen(folder: string, options: OpenOptions, signal: AbortSignal): Promise<number> {
+export async function runOpen(
+  folder: string,
+  options: OpenOptions,
+  serve: ServeCase,
+  signal: AbortSignal,
+): Promise<number> {
   const opened = openCase(folder, () => new Date());
   try {
     const style = styleFor(process.stdout);
@@ -34,8 +45,7 @@ export async function runOpen(folder: string, options: OpenOptions, signal: Abor
     process.stdout.write(
       `${style('bold', overview.name)}: ${overview.reports.length} reports${fresh}${span}; ${overview.claims} claims\n`,
     );
-    const { serveCase } = await import('../http/serve-case.ts');
-    const server = await serveCase(opened, options.port ?? null);
+    const server = await serve(opened, options.port ?? null);
     process.stdout.write(`Workbench at ${style('cyan', server.url)} — Ctrl+C ends it\n`);
     if (options.browser) openBrowser(server.url);
     await new Promise<void>((resolve) => {

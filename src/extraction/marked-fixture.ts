@@ -4,14 +4,14 @@ import type { Report, ReportId } from '../model/report.ts';
 import { type Extraction, extract } from './extract.ts';
 
 /** A text with one passage between ⟦ and ⟧, as it is without the marks, and where the passage stands. */
-export interface Marked {
+interface Marked {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** Takes the marks off. */
-export function unmark(marked: string): Marked {
+function unmark(marked: string): Marked {
   const start = marked.indexOf('⟦');
   const end = marked.indexOf('⟧') - 1;
   if (start === -1 || end < start) throw new Error(`Cannot unmark "${marked}": one ⟦passage⟧ must be marked`);

@@ -88,13 +88,13 @@ export function ledgerContract(name: string, open: (path: string) => Ledger): vo
       ledger.close();
     });
 
-    it('gives the readings of the version asked for, of the newest where none is', () => {
+    it('gives the readings of the version asked for, the newest of each report where none is', () => {
       const ledger = openNew();
       ledger.append([readingOf(1, '1.0.0'), readingOf(2, '1.0.0'), readingOf(1, '2.0.0')], [], instant);
       const of = (version?: string): string[] => ledger.readings(version).map(({ entry }) => entry.reading.report.id);
       expect(of('muster/1.0.0')).toEqual(['r1', 'r2']);
       expect(of('muster/2.0.0')).toEqual(['r1']);
-      expect(of()).toEqual(['r1']);
+      expect(of()).toEqual(['r2', 'r1']);
       expect(of('muster/3.0.0')).toEqual([]);
       ledger.close();
     });

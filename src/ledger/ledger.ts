@@ -23,7 +23,7 @@ export interface Ledger {
   ): Readonly<Record<LedgerEntry['kind'], number>>;
   /** Every capture, in order of adding. */
   captures(): Kept<CaptureEntry>[];
-  /** Every reading of one engine version, in order of adding; the newest version where none is named. */
+  /** Every reading of one engine version, in order of adding; the newest of each report where none is named. */
   readings(version?: string): Kept<ReadingEntry>[];
   /** The newest reading of one report; null where there is none. */
   readingOf(report: string): ReadingEntry | null;

@@ -120,12 +120,12 @@ function makeLedger(database: Database, path: string): Ledger {
         kept<CaptureEntry>(row),
       ),
     readings: (version) => {
-      const wanted = version ?? guarded(path, () => newestVersion(database));
-      if (wanted === null) return [];
-      return rows(
-        `SELECT position, recorded_at, body FROM entries WHERE kind = 'reading' AND version = ? ORDER BY position`,
-        wanted,
-      ).map((row) => kept<ReadingEntry>(row));
+      const which =
+        version === undefined
+          ? `position IN (SELECT max(position) FROM entries WHERE kind = 'reading' GROUP BY report)`
+          : `kind = 'reading' AND version = ?`;
+      const sql = `SELECT position, recorded_at, body FROM entries WHERE ${which} ORDER BY position`;
+      return rows(sql, ...(version === undefined ? [] : [version])).map((row) => kept<ReadingEntry>(row));
     },
     readingOf: (report) => {
       const row = rows(
@@ -169,13 +169,6 @@ function columnsOf(entry: LedgerEntry): [string, string, string | null, string |
 
 function kept<Entry extends LedgerEntry>(row: Row): Kept<Entry> {
   return { position: row.position, recordedAt: row.recorded_at, entry: JSON.parse(row.body) as Entry };
-}
-
-function newestVersion(database: Database): string | null {
-  const row = database
-    .prepare(`SELECT version FROM entries WHERE kind = 'reading' ORDER BY position DESC LIMIT 1`)
-    .get() as { version: string } | undefined;
-  return row?.version ?? null;
 }
 
 function rollBack(database: Database): void {

@@ -1,14 +1,19 @@
 import type { CaseOverview, FileProblem, ReportSummary } from '../model/case.ts';
 import type { Day } from '../model/day.ts';
+import type { CaptureEntry } from '../model/ledger-entry.ts';
 import type { Reading } from '../model/reading.ts';
 import { engine } from './engine.ts';
 import { lastDay } from './estimate-case.ts';
 import type { Case } from './open-case.ts';
 
-/** Every reading of a case by the engine at hand, in order of publication, undated last. */
+/**
+ * The newest reading of every report that a file of the case last gave, in order of publication, undated last: a file that
+ * was corrected speaks with its last word, and what it said before stays in the ledger.
+ */
 export function readingsOf(opened: Case): Reading[] {
+  const current = new Set([...lastCaptures(opened)].map(([, { report }]) => report));
   const readings = opened.ledger.readings().map(({ entry }) => entry.reading);
-  return readings.sort((a, b) => order(a).localeCompare(order(b)));
+  return readings.filter(({ report }) => current.has(report.id)).sort((a, b) => order(a).localeCompare(order(b)));
 }
 
 function order({ report }: Reading): string {
@@ -36,12 +41,14 @@ function summaryOf({ report, claims, problems }: Reading): ReportSummary {
   return { id, title, publisher, url, publishedAt, claims: claims.length, problems: problems.length };
 }
 
+/** The last capture of each file. */
+function lastCaptures(opened: Case): Map<string, CaptureEntry> {
+  return new Map(opened.ledger.captures().map(({ entry }) => [entry.file, entry]));
+}
+
 /** The files whose last capture gave no report. */
 function failuresOf(opened: Case): FileProblem[] {
-  const last = new Map<string, FileProblem | null>();
-  for (const { entry } of opened.ledger.captures()) {
-    const problem = entry.report === null ? entry.problems[0] : undefined;
-    last.set(entry.file, problem === undefined ? null : { file: entry.file, problem });
-  }
-  return [...last.values()].filter((failure) => failure !== null);
+  return [...lastCaptures(opened).values()].flatMap(({ file, report, problems: [problem] }) =>
+    report === null && problem !== undefined ? [{ file, problem }] : [],
+  );
 }

@@ -134,9 +134,8 @@ describe('readIn', () => {
     );
     await readIn(opened);
     expect(await readIn(opened, { flags: { publisher: 'Southern Post' } })).toMatchObject({ added: 1, known: 0 });
-    expect(new Set(readingsOf(opened).map(({ report }) => report.publisher))).toEqual(
-      new Set(['Northern Wire', 'Southern Post']),
-    );
+    expect(readingsOf(opened).map(({ report }) => report.publisher)).toEqual(['Southern Post']);
+    expect(opened.ledger.readings()).toHaveLength(2);
   });
 
   it('takes the same report in two files as one', async () => {
@@ -254,7 +253,9 @@ describe('addReport', () => {
       expect.objectContaining({ added: false }),
     ]);
     expect(readingsOf(opened)).toHaveLength(1);
-    expect(opened.ledger.captures().map(({ entry }) => entry.file)).toEqual(['dropped.txt']);
+    expect(opened.ledger.captures().map(({ entry }) => entry.file)).toEqual([
+      expect.stringMatching(/^dropped\.txt [0-9a-f]{12}$/),
+    ]);
   });
 
   it('takes what the user tells before what the text says', async () => {
@@ -275,7 +276,7 @@ describe('addReport', () => {
   it('says what is wrong with bytes that are no report, and keeps them', async () => {
     const opened = open(makeFolder({ 'a.txt': text }));
     expect(await addReport(opened, 'x.txt', new Uint8Array(), {})).toMatchObject({ code: 'reading/empty' });
-    expect(describeCase(opened, []).files.map(({ file }) => file)).toEqual(['x.txt']);
+    expect(describeCase(opened, []).files.map(({ file }) => file)).toEqual([expect.stringMatching(/^x\.txt /)]);
   });
 
   it('leaves the date unknown of a report that claims to come after today', async () => {

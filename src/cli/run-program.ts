@@ -1,0 +1,139 @@
+import { Command } from 'commander';
+import { ProblemError } from '../model/problem.ts';
+import { engine } from '../service/engine.ts';
+import type { EstimateOptions } from './estimate-command.ts';
+import type { OpenOptions, ServeCase } from './open-command.ts';
+import { parseDayOption, parsePortOption } from './parse-options.ts';
+import type { ReadOptions } from './read-command.ts';
+import { sayProblem } from './say-problem.ts';
+
+/** Reads the command line and does what it asks; sets the exit status. `serve` opens the workbench's server. */
+export async function runProgram(serve: ServeCase): Promise<void> {
+  const interrupted = listen();
+  const program = makeProgram(serve, interrupted);
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    sayProblem(error.problem);
+    process.exitCode = 1;
+  }
+}
+
+function makeProgram(serve: ServeCase, interrupted: AbortSignal): Command {
+  const program = new Command('muster')
+    .description(
+      'Reads dated news reports and official statements about military forces, extracts every attributed claim with its place in the text, and fuses conflicting claims into a dated estimate with honest uncertainty.',
+    )
+    .version(engine.version)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  muster read report.txt --published 2014-05-30 --publisher Reuters
+  muster estimate examples/ukraine-2014 --as-of 2014-05-30
+  muster open examples/ukraine-2014`,
+    )
+    .showHelpAfterError('(muster --help lists the commands, muster COMMAND --help its options)')
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
+  program
+    .command('read')
+    .description('print the claims of reports: who says what, how many, since when')
+    .argument('<files...>', 'reports (.txt, .html), folders of them, or - for standard input')
+    .option('--published <day>', 'day of publication, YYYY-MM-DD; wins over what the page says', parseDayOption)
+    .option('--publisher <name>', 'who published it')
+    .option('--title <words>', 'its headline')
+    .option('--url <address>', 'where it was read')
+    .option('--json', 'one JSON object per report and line, in the format muster.reading/1')
+    .addHelpText(
+      'after',
+      `
+Relative dates ("on Wednesday") count from the day of publication: from --published, the page, a file beside the
+report (REPORT.json, or its entry in index.json), or a date in the file's name.
+
+Examples:
+  muster read report.txt --published 2014-05-30 --publisher Reuters
+  muster read saved-pages/ --json > readings.jsonl
+  curl -s https://example.org/page | muster read - --publisher Example
+
+Exit status: 0 all were read, 1 some gave no report, 2 wrong usage, 130 interrupted.`,
+    )
+    .action(async (files: string[], options: ReadOptions) => {
+      const { runRead } = await import('./read-command.ts');
+      process.exitCode = await runRead(files, options, interrupted);
+    });
+
+  program
+    .command('open')
+    .description('read every report under a folder into a case and serve the workbench')
+    .argument('<folder>', 'a folder of reports, or a case (.muster)')
+    .option(
+      '--port <number>',
+      'port on 127.0.0.1, 0 for any that is free (default: 4914, or any other where that is taken)',
+      parsePortOption,
+    )
+    .option('--no-browser', 'only print the address')
+    .addHelpText(
+      'after',
+      `
+The case is kept in one file, case.muster, in the folder. Reports that were read before are not read again; what was
+read is never changed or removed. Nothing leaves this machine.
+
+Example:
+  muster open examples/ukraine-2014`,
+    )
+    .action(async (folder: string, options: OpenOptions) => {
+      const { runOpen } = await import('./open-command.ts');
+      process.exitCode = await runOpen(folder, options, serve, interrupted);
+    });
+
+  program
+    .command('estimate')
+    .description('print the estimate per force and area: band, sparkline, what moved it')
+    .argument('<case>', 'a folder of reports, or a case (.muster)')
+    .option(
+      '--as-of <day>',
+      'as it stood at the end of this day, from what was known then; default: the last report’s day',
+      parseDayOption,
+    )
+    .option('--all', 'also series that rest on a single origin')
+    .option('--json', 'for machines: every day with its quantiles, every claim with its influence')
+    .addHelpText(
+      'after',
+      `
+A band such as "about 13,000 (6,500 to 20,000)" is the median with the range that holds the strength with probability
+0.9. Words of likelihood are those of ICD 203. The level is relative to what observers say: nothing anchors it.
+
+Examples:
+  muster estimate examples/ukraine-2014 --as-of 2014-05-30
+  muster estimate examples/ukraine-2014/case.muster --json`,
+    )
+    .action(async (path: string, options: EstimateOptions) => {
+      const { runEstimate } = await import('./estimate-command.ts');
+      process.exitCode = await runEstimate(path, options, interrupted);
+    });
+
+  return program;
+}
+
+/** Ends quietly where nobody reads on; the first interrupt asks to stop, the second stops. */
+function listen(): AbortSignal {
+  const interrupted = new AbortController();
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader of the pipe has had enough ("muster read … | head").
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    // Nobody listens to problems: the output still counts.
+    if (error.code !== 'EPIPE') throw error;
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (interrupted.signal.aborted) process.exit(130);
+      interrupted.abort();
+    });
+  }
+  return interrupted.signal;
+}
