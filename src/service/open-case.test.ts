@@ -174,6 +174,8 @@ describe('readIn', () => {
       'i-lost.txt: service/unreadable',
       'j-folder.txt: service/unreadable',
     ];
+    // The page reader loads its libraries when a page comes, and they must be loaded while they may still be read.
+    await import('../reading/html/read-html-parts.ts');
     const [first, second, overview] = await withoutRights(async () => {
       const opened = openCase(folder, now);
       const results = [await readIn(opened), await readIn(opened)] as const;
