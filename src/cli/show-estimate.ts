@@ -17,7 +17,7 @@ export function showEstimate(estimate: Estimate, style: Style): string {
     ...statements.map(({ text, probability }) => `  ${text}: ${showLikelihood(probability)}`),
     style(
       'dim',
-      `  ${contributions.length} claims from ${origins} ${origins === 1 ? 'origin' : 'origins'}${unused.length === 0 ? '' : `; ${unused.length} not used`}`,
+      `  ${contributions.length} ${contributions.length === 1 ? 'claim' : 'claims'} from ${origins} ${origins === 1 ? 'origin' : 'origins'}${unused.length === 0 ? '' : `; ${unused.length} not used`}`,
     ),
     ...movers(contributions).map((line) => `  ${line}`),
   ];
