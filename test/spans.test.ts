@@ -23,6 +23,7 @@ function readingOf(text: string): Reading {
     engine: { name: 'muster', version: '0' },
     report,
     ...extract(report, segment(report)),
+    problems: [],
   };
 }
 

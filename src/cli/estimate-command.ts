@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Estimate } from '../model/estimate.ts';
+import type { Reading } from '../model/reading.ts';
 import { readingsOf } from '../service/describe-case.ts';
 import { estimateReadings, lastDay } from '../service/estimate-case.ts';
 import { dayOf, openCase, readIn } from '../service/open-case.ts';
@@ -40,7 +41,7 @@ export async function runEstimate(path: string, options: EstimateOptions, signal
     process.stdout.write(
       options.json === true
         ? `${JSON.stringify(asTable(estimates, asOf))}\n`
-        : humanText(estimates, asOf, options.all === true),
+        : humanText(estimates, asOf, options.all === true, undatedStrengths(readings)),
     );
     return failed > 0 ? 1 : 0;
   } finally {
@@ -48,9 +49,12 @@ export async function runEstimate(path: string, options: EstimateOptions, signal
   }
 }
 
-function humanText(estimates: readonly Estimate[], asOf: Day, all: boolean): string {
+function humanText(estimates: readonly Estimate[], asOf: Day, all: boolean, undated: number): string {
   const style = styleFor(process.stdout);
-  if (estimates.length === 0) return `No claim of a force's strength was known on ${asOf}.\n`;
+  if (estimates.length === 0) {
+    const lost = undated === 0 ? '' : ` ${undated} could not be placed in time: their reports have no date.`;
+    return `No claim of a force's strength was known on ${asOf}.${lost}\n`;
+  }
   const shown = all ? estimates : estimates.filter((estimate) => originCount(estimate) >= fewestOrigins);
   const left = estimates.length - shown.length;
   const note =
@@ -58,6 +62,12 @@ function humanText(estimates: readonly Estimate[], asOf: Day, all: boolean): str
       ? ''
       : style('dim', `${left} further series rest${left === 1 ? 's' : ''} on one origin each: --all shows them\n`);
   return `${shown.map((estimate) => `${showEstimate(estimate, style)}\n`).join('\n')}${left > 0 && shown.length > 0 ? '\n' : ''}${note}`;
+}
+
+/** Claims of strength that nothing dates. */
+function undatedStrengths(readings: readonly Reading[]): number {
+  const claims = readings.flatMap((reading) => reading.claims);
+  return claims.filter(({ forceStrength, time }) => forceStrength && time.saidAt === null).length;
 }
 
 function originCount(estimate: Estimate): number {

@@ -59,7 +59,7 @@ function showChain(chain: readonly Voice[]): string {
 }
 
 function showDays(days: Days | null): string {
-  if (days === null) return 'unknown days';
+  if (days === null) return 'an unknown day';
   const basis = days.basis === 'stated' ? '' : ` (${days.basis})`;
   return days.from === days.until
     ? `${showDay(days.from)}${basis}`

@@ -1,5 +1,4 @@
 import type { Actor, Claim } from '../model/claim.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Relation } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import type { Sentence } from '../model/sentence.ts';
@@ -16,7 +15,6 @@ import { type Setting, setScenes, spanOfTokens } from './scene.ts';
 export interface Extraction {
   readonly claims: readonly Claim[];
   readonly relations: readonly Relation[];
-  readonly problems: readonly Problem[];
 }
 
 /** Every attributed quantity of a report, in text order, with the relations between them. */
@@ -41,18 +39,7 @@ export function extract(report: Report, sentences: readonly Sentence[]): Extract
     const area = areas.findLast((found) => !found.open);
     if (area !== undefined) thread.place = { area, scene, why: 'carried-over' };
   }
-  const { claims, relations } = relate(report, drafts);
-  const problems: Problem[] =
-    report.publishedAt === null && claims.length > 0
-      ? [
-          {
-            code: 'extraction/undated',
-            message: 'Cannot date the claims: the report has no publication date; give one with --published',
-            at: null,
-          },
-        ]
-      : [];
-  return { claims, relations, problems };
+  return relate(report, drafts);
 }
 
 function byParagraph(attributions: readonly Attribution[]): Map<number, Attribution[]> {

@@ -184,6 +184,7 @@ describe('findOrigins, on reports', () => {
       engine: { name: 'muster', version: '0' },
       report,
       ...extract(report, segment(report)),
+      problems: [],
     };
   };
   const body =

@@ -16,14 +16,14 @@ export interface ReadOne {
 export async function readOne(captured: Captured, today: Day): Promise<ReadOne> {
   const { report, problems } = await readReport(captured, today);
   if (report === null) return { reading: null, problems };
-  const { claims, relations, problems: passedOver } = extract(report, segment(report));
+  const { claims, relations } = extract(report, segment(report));
   const reading: Reading = {
     format: 'muster.reading/1',
     engine,
     report,
     claims,
     relations,
-    problems: [...problems, ...passedOver],
+    problems,
   };
   return { reading, problems: reading.problems };
 }
