@@ -193,6 +193,11 @@ describe('who says it', () => {
       'NATO',
     ],
     ['NATO said Russia moved, adding that ⟦40,000⟧ Russian troops were near Ukraine.', ['NATO'], 'NATO'],
+    [
+      'A military spokesman of NATO gave figures. The spokesman, Colonel Jay Janzen, said Russia had ⟦40,000⟧ troops near Ukraine.',
+      ['Jay Janzen'],
+      'NATO',
+    ],
     ['Kyiv, May 28 (Xinhua) Ukraine has counted ⟦40,000⟧ Russian troops near its border.', ['Ukraine'], 'UKR'],
   ])('%s', (marked, names, actor) => {
     const claim = claimAt(marked);

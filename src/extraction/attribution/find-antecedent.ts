@@ -48,21 +48,28 @@ export function lastRole(
     for (let at = end - 1; at >= 0; at -= 1) {
       const norm = place.sentence.tokens[at]?.norm ?? '';
       if (!roleNouns.has(norm) || !fits(norm)) continue;
-      const owner = ownerOf(place, at);
-      if (owner !== null) return { phrase: phraseOf(setting, place, owner.first, at), actor: owner.code };
+      const owner = ownerOf(setting, place, at);
+      if (owner === null) continue;
+      const first = owner.last < at && place.names.includes(owner) ? owner.first : at;
+      return { phrase: phraseOf(setting, place, first, at), actor: owner.code };
     }
   }
   return null;
 }
 
-/** The known name in the words right before a role noun: "NATO military officer", "the U.S. defence official". */
-function ownerOf(scene: Scene, role: number): NameMention | null {
+/** The known name right before a role noun ("NATO military officer") or tied to it behind ("spokesman of the alliance"). */
+function ownerOf(setting: Setting, scene: Scene, role: number): NameMention | null {
+  const { tokens } = scene.sentence;
   for (let at = role - 1; at >= Math.max(0, role - 5); at -= 1) {
     const mention = mentionAt(scene.names, at);
     if (mention !== null) return mention.kind === 'outlet' ? null : mention;
-    if (scene.sentence.tokens[at]?.kind === 'mark') return null;
+    if (tokens[at]?.kind === 'mark') break;
   }
-  return null;
+  if (!/^(of|for|at|from|with)$/.test(tokens[role + 1]?.norm ?? '')) return null;
+  const at = tokens[role + 2]?.norm === 'the' ? role + 3 : role + 2;
+  if (tokens[at]?.norm === 'alliance') return setting.firstAlliance;
+  const mention = mentionAt(scene.names, at);
+  return mention?.kind === 'outlet' ? null : mention;
 }
 
 function phraseOf(setting: Setting, scene: Scene, first: number, last: number): string {

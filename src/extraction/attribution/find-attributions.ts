@@ -24,7 +24,14 @@ export interface Attribution {
 
 /** Every attribution of a report, sentence by sentence; contents are spans of the report's text. */
 export function findAttributions(setting: Setting): Attribution[] {
-  const heard: Heard = { setting, people: findPeople(setting), person: null, body: null, unnamed: null };
+  const heard: Heard = {
+    setting,
+    people: findPeople(setting),
+    speaksFor: new Map(),
+    person: null,
+    body: null,
+    unnamed: null,
+  };
   const attributions: Attribution[] = [];
   for (const scene of setting.scenes) {
     const continued = continuedList(setting, scene, attributions);

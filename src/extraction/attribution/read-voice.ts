@@ -12,6 +12,8 @@ import { bodyNouns, documentNouns, roleNouns, sourcePronouns, titles } from './r
 export interface Heard {
   readonly setting: Setting;
   readonly people: ReadonlyMap<string, Person>;
+  /** Whom each person heard speaks for, by name. */
+  readonly speaksFor: Map<string, string>;
   person: Voice | null;
   body: Voice | null;
   unnamed: Voice | null;
@@ -25,11 +27,14 @@ export function readVoice(scene: Scene, range: TokenRange, cue: Span, stance: Vo
   const part = partOf(scene, range, heard);
   const actor =
     part.actor ??
+    heard.speaksFor.get(part.name) ??
     officeActor(scene, range, heard) ??
     (part.kind === 'publisher' ? null : publisherActor(heard.setting.report.publisher));
   const voice: Voice = { ...part, actor, span: printed, cue, stance };
-  if (voice.kind === 'person') heard.person = voice;
-  else if (voice.unnamed) heard.unnamed = voice;
+  if (voice.kind === 'person') {
+    heard.person = voice;
+    if (actor !== null) heard.speaksFor.set(voice.name, actor);
+  } else if (voice.unnamed) heard.unnamed = voice;
   else heard.body = voice;
   return voice;
 }
@@ -55,7 +60,11 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
     const known = heard.people.get(surnameOf(tokens.slice(name.first, name.last + 1)));
     const printed = words(scene, name);
     const full = known !== undefined && known.name.length > printed.length ? known.name : printed;
-    const actor = actorAround(scene, name.first, name.last) ?? speaksFor?.code ?? known?.actor ?? null;
+    const actor =
+      actorAround(scene, name.first, name.last) ??
+      speaksFor?.code ??
+      known?.actor ??
+      actorOfRole(scene, head, norms, heard);
     return { kind: 'person', name: full, actor, unnamed: false };
   }
   const phrase = words(scene, head).replace(/^(a|an|the|another|one|two|three|several|some|senior|other) (?=\S)/i, '');
@@ -63,6 +72,14 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   const mention = mentions.find((found) => found.kind !== 'demonym') ?? speaksFor;
   if (mention === null) return nameless(scene, head, norms, phrase, heard);
   return bodyPart(head, mention, norms, phrase);
+}
+
+/** "The spokesman, Jay Janzen": whom the spokesman of some sentences before speaks for. */
+function actorOfRole(scene: Scene, head: TokenRange, norms: readonly string[], heard: Heard): string | null {
+  const role = norms[0] === 'the' ? norms.find((norm) => roleNouns.has(norm)) : undefined;
+  return role === undefined
+    ? null
+    : (lastRole(heard.setting, scene, head.first, (norm) => norm === role)?.actor ?? null);
 }
 
 /** Somebody by role: "a NATO military officer" is new, "the officer" is the one spoken of before, be they named or not. */
