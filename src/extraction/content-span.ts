@@ -3,7 +3,7 @@ import { contains, makeSpan, type Span } from '../model/span.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { clauseAround } from './clause.ts';
 import { type AreaMention, areaCovers } from './places/find-areas.ts';
-import type { QuantityMention } from './quantities/find-quantities.ts';
+import type { QuantityMention } from './quantities/quantity-mention.ts';
 import { type Scene, type Setting, spanOfTokens } from './scene.ts';
 
 /** The clause that holds the quantity, within what its voice vouches for. */

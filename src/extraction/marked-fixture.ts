@@ -1,22 +1,8 @@
 import { segment } from '../language/segment.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Report, ReportId } from '../model/report.ts';
+import { unmark } from '../text/marked-fixture.ts';
 import { type Extraction, extract } from './extract.ts';
-
-/** A text with one passage between ⟦ and ⟧, as it is without the marks, and where the passage stands. */
-interface Marked {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Takes the marks off. */
-function unmark(marked: string): Marked {
-  const start = marked.indexOf('⟦');
-  const end = marked.indexOf('⟧') - 1;
-  if (start === -1 || end < start) throw new Error(`Cannot unmark "${marked}": one ⟦passage⟧ must be marked`);
-  return { text: marked.replace('⟦', '').replace('⟧', ''), start, end };
-}
 
 /** Reads a text as a report of Northern Wire, Friday 30 May 2014. */
 export function extractFrom(text: string, title: string | null = null): Extraction {
@@ -36,9 +22,12 @@ export function extractFrom(text: string, title: string | null = null): Extracti
 
 /** The claim whose quantity is the marked passage; throws where there is none. */
 export function claimAt(marked: string): Claim {
-  const { text, start, end } = unmark(marked);
+  const { text, spans } = unmark(marked);
+  const [passage] = spans;
   const { claims } = extractFrom(text);
-  const claim = claims.find(({ quantity }) => quantity?.span.start === start && quantity.span.end === end);
+  const claim = claims.find(
+    ({ quantity }) => quantity?.span.start === passage?.start && quantity?.span.end === passage?.end,
+  );
   if (claim !== undefined) return claim;
   const found = claims.map(({ quantity }) => text.slice(quantity?.span.start, quantity?.span.end));
   throw new Error(`No claim at the mark of "${marked}"; found: ${found.join(' / ') || 'nothing'}`);

@@ -1,7 +1,7 @@
 import type { ClaimStatus } from '../model/claim.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { clauseAround } from './clause.ts';
-import type { QuantityMention } from './quantities/find-quantities.ts';
+import type { QuantityMention } from './quantities/quantity-mention.ts';
 import type { Scene } from './scene.ts';
 
 /** How the report puts a quantity, and whether it is denied. */

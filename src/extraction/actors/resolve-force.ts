@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { clauseAround } from '../clause.ts';
 import { countryOf } from '../places/countries.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
-import type { QuantityMention } from '../quantities/find-quantities.ts';
+import type { QuantityMention } from '../quantities/quantity-mention.ts';
 import { type Scene, spanOfTokens } from '../scene.ts';
 import { mentionAt, type NameMention } from './find-names.ts';
 

@@ -1,5 +1,5 @@
 import { clauseAround } from '../clause.ts';
-import type { QuantityMention } from '../quantities/find-quantities.ts';
+import type { QuantityMention } from '../quantities/quantity-mention.ts';
 import type { Scene } from '../scene.ts';
 import { type AreaMention, borderOf } from './find-areas.ts';
 

@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/quantity.ts';
 import { clauseAround } from '../clause.ts';
 import type { Scene } from '../scene.ts';
-import type { QuantityMention } from './find-quantities.ts';
+import type { QuantityMention } from './quantity-mention.ts';
 
 /** Words that tell what became of the things counted; a phrase is matched against token norms joined by spaces. */
 const lexicon: readonly (readonly [Measure, RegExp])[] = [

@@ -2,8 +2,8 @@ import { addDays, type Day, type Days, parseDay } from '../../model/day.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attribution/find-attributions.ts';
 import { clauseAround } from '../clause.ts';
-import type { QuantityMention } from '../quantities/find-quantities.ts';
 import { baseOfShare, type Movement } from '../quantities/movement.ts';
+import type { QuantityMention } from '../quantities/quantity-mention.ts';
 import { type Scene, type Setting, spanOfTokens, tokensWithin } from '../scene.ts';
 import type { TimeMention } from './find-times.ts';
 

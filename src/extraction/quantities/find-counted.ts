@@ -1,0 +1,174 @@
+import type { Token } from '../../model/sentence.ts';
+import { mentionAt } from '../actors/find-names.ts';
+import type { Scene } from '../scene.ts';
+import { type CountedNoun, countedNoun } from './counted-nouns.ts';
+import type { QuantityMention } from './quantity-mention.ts';
+import type { NumberReading } from './read-number.ts';
+
+/** Nouns after which a number is not a count. */
+const notCounted =
+  /^(percent|per|%|km|kilomet(er|re)s?|miles?|met(er|re)s?|hours?|days?|weeks?|months?|years?|minutes?|dollars?|euros?|roubles?|rubles?|pounds?|degrees|th|o'clock|a\.m|p\.m|gmt|members?|states?|countries|nations|cities|times|points?|tons?|tonnes?|deaths?|flights?)$/;
+
+const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
+
+/** People whose force other words must tell. */
+const somebody: CountedNoun = { unit: 'person', military: false, sector: null };
+
+/** What a number counts, and where its words stand. */
+export interface Counted {
+  readonly noun: CountedNoun;
+  readonly of: QuantityMention['of'];
+  readonly additional: boolean;
+}
+
+const phraseBreak =
+  /^(and|or|but|who|which|that|had|has|have|were|was|are|is|been|remain|remained|remains|still|would|will|to|in|on|at|near|close|along|from|with|by|for|as|than|while|amid|after|before|since|inside|across|between|into|against|over|under|within|around|about|there|here|stationed|deployed|massed|amassed|could|may|might|should|must|can|did|does|do|not|if|when|where|because|so|left|withdrew|withdrawn)$/;
+
+/** The counted noun behind a number: "troops", "Russian combat troops", "of its soldiers", "of the troops it had". */
+export function nounBehind(scene: Scene, last: number): Counted | null {
+  const { tokens } = scene.sentence;
+  let start = last + 1;
+  let additional = false;
+  if (norm(tokens, start) === 'of' || norm(tokens, start) === 'more' || norm(tokens, start) === 'additional') {
+    additional = norm(tokens, start) !== 'of';
+    start += 1;
+    if (norm(tokens, start) === 'of') start += 1;
+  }
+  let best: { noun: CountedNoun; last: number } | null = null;
+  for (let index = start; index < Math.min(tokens.length, start + 9); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || phraseBreak.test(token.norm)) break;
+    if (token.kind === 'mark' && !/^['’,-]$/.test(token.form)) break;
+    if (token.form === ',' && (best !== null || index === start || tokens[index + 1]?.kind === 'number')) break;
+    if (notCounted.test(token.norm) && index === start) return null;
+    if (/^(additional|more|extra|further|fresh)$/.test(token.norm)) additional = true;
+    if (token.kind === 'number' && norm(tokens, index + 2) !== 'strong') break;
+    if (best !== null && /^(the|a|an|its|their|his|of)$/.test(token.norm) && norm(tokens, index) !== 'of') break;
+    const noun = countedNoun(tokens.slice(start, index + 1).map((item) => item.norm));
+    if (noun !== null) best = { noun, last: index };
+    else if (best !== null && token.norm === 'of') {
+      if (best.noun.unit !== 'person') break;
+    } else if (best !== null && !/^\p{Ll}/u.test(token.form)) break;
+  }
+  return best === null
+    ? demonymBehind(scene, start, additional)
+    : { noun: best.noun, of: { first: start, last: best.last }, additional };
+}
+
+/** "3,000 Russians", "thousands of Russians": people of a nation, not a force. */
+function demonymBehind(scene: Scene, start: number, additional: boolean): Counted | null {
+  const mention = mentionAt(scene.names, start);
+  if (mention === null || mention.kind !== 'demonym' || !/s$/.test(norm(scene.sentence.tokens, mention.last)))
+    return null;
+  return {
+    noun: { unit: 'person', military: false, sector: 'CVL' },
+    of: { first: mention.first, last: mention.last },
+    additional,
+  };
+}
+
+/** "the number of Russian troops has risen to about 16,000", "the force had shrunk to 1,000", "Tanks | 160": the noun stands before. */
+export function nounBefore(scene: Scene, first: number, number: NumberReading): Counted | null {
+  const { tokens } = scene.sentence;
+  if (number.kind === 'fraction' || (number.kind === 'number' && number.value < 100 && norm(tokens, first - 1) !== '|'))
+    return null;
+  const after = tokens[number.last + 1];
+  if (
+    after !== undefined &&
+    after.kind === 'word' &&
+    !/^(in|on|at|by|who|that|which|based|permanently|stationed|of|now|and|but|while|as|from|since|with|near|along|according|when|this|last|men)$/.test(
+      after.norm,
+    )
+  )
+    return null;
+  const link = norm(tokens, first - 1);
+  const cell = link === '|';
+  if (
+    !cell &&
+    !/^(to|at|is|was|were|are|numbered|numbers|numbering|totalled|totaled|totals|totalling|reached|exceeded|now|of|the|ran|run|stopped)$/.test(
+      link,
+    )
+  )
+    return null;
+  if (link === 'the' && !/^(who|that|which|based|permanently|stationed|of)$/.test(norm(tokens, number.last + 1)))
+    return null;
+  for (let index = first - 2; index >= Math.max(0, first - 14); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || /^[.;:]$/.test(token.form) || (token.norm === '|' && index < first - 2)) break;
+    const noun = countedNoun(tokens.slice(Math.max(0, index - 3), index + 1).map((item) => item.norm));
+    if (
+      !cell &&
+      link !== 'the' &&
+      /^(number|total|figure|strength|count|estimates)$/.test(token.norm) &&
+      isLevelVerb(tokens, index, first)
+    ) {
+      return { noun: somebody, of: null, additional: false };
+    }
+    if (noun === null || !noun.military) continue;
+    if (!cell && link !== 'the' && !isLevelVerb(tokens, index, first)) return null;
+    return { noun, of: { first: startOfPhrase(scene, index), last: index }, additional: false };
+  }
+  return link === 'the' && number.kind === 'number' && number.value >= 100
+    ? { noun: somebody, of: null, additional: false }
+    : null;
+}
+
+/** Between noun and number stands a predicate of size: "has risen to", "at its peak was", "back up again, now over". */
+function isLevelVerb(tokens: readonly Token[], from: number, until: number): boolean {
+  return tokens
+    .slice(from + 1, until)
+    .some((token) =>
+      /^(risen|rose|grown|grew|fallen|fell|shrunk|shrank|dropped|cut|reduced|increased|swollen|stood|stands|stand|numbered|numbers|number|numbering|total|totalled|totaled|totals|totalling|is|was|were|are|estimated|put|puts|reached|exceeded|up|down|come|amount|at|ran|run|stopped|varied)$/.test(
+        token.norm,
+      ),
+    );
+}
+
+function startOfPhrase(scene: Scene, noun: number): number {
+  let first = noun;
+  while (
+    first > 0 &&
+    noun - first < 3 &&
+    (mentionAt(scene.names, first - 1) !== null ||
+      /^(combat|ground|military|special|armed|regular|border)$/.test(norm(scene.sentence.tokens, first - 1)))
+  )
+    first -= 1;
+  return first;
+}
+
+/** "thousands of them had withdrawn, but tens of thousands remained": what the quantity before it counts. */
+export function elliptical(
+  scene: Scene,
+  last: number,
+  earlier: readonly QuantityMention[],
+  number: NumberReading,
+): Counted | null {
+  const { tokens } = scene.sentence;
+  const of = norm(tokens, last + 1) === 'of';
+  const them = of && /^(them|these|those|whom|which|others)$/.test(norm(tokens, last + 2));
+  const additional = norm(tokens, last + 1) === 'more';
+  const verbAt = last + 1 + (additional ? 1 : 0);
+  const verb =
+    /^(had|have|has|were|was|are|remain|remained|remains|still|left|withdrew|would|could|may|might|stayed|stay|already|now|then|in|inside|along|near|on|at|close|,|\.|and|but|while|;)$/.test(
+      norm(tokens, verbAt),
+    ) || verbAt >= tokens.length;
+  if (!them && (of || !verb || (number.kind === 'number' && number.value < 100))) return null;
+  if (number.kind === 'number' && /^(1[89]|20)\d\d$/.test(tokens[number.first]?.form ?? '')) return null;
+  if (number.kind === 'worded' && /^(several|a few)$/.test(number.word) && !them) return null;
+  const counted = them ? { first: last + 2, last: last + 2 } : null;
+  const before = earlier[earlier.length - 1];
+  if (before !== undefined && before.noun.unit === 'person') return { noun: before.noun, of: counted, additional };
+  const stays = /^(remain|remains|remained|stayed)$/.test(norm(tokens, verbAt)) && number.kind === 'number';
+  const stands =
+    /^(had|have|has|were|was|are|remain|remained|remains|still|stayed)$/.test(norm(tokens, verbAt)) ||
+    additional ||
+    /^(in|inside|along|near)$/.test(norm(tokens, verbAt));
+  if (number.kind === 'fraction' && !them) return null;
+  if (number.kind === 'number' && !them && !stays && !(stands && isContinued(tokens, number.first))) return null;
+  return { noun: somebody, of: counted, additional };
+}
+
+/** "another 22,000 in Crimea" goes on from the sentence before; a bare number does not. */
+function isContinued(tokens: readonly Token[], first: number): boolean {
+  return /^(another|further|additional)$/.test(norm(tokens, first - 1));
+}
