@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { serveCase } from '../dist/http/serve-case.js';
-import { openCase, readIn } from '../dist/service/open-case.js';
+import { openCase } from '../dist/service/open-case.js';
+import { readIn } from '../dist/service/read-in.js';
 
 const flags = [
   '--no-sandbox',

@@ -5,7 +5,8 @@ import nlp from 'compromise';
 import { readingsOf } from '../dist/service/describe-case.js';
 import { estimateReadings, lastDay } from '../dist/service/estimate-case.js';
 import { findFiles } from '../dist/service/find-files.js';
-import { openCase, readIn } from '../dist/service/open-case.js';
+import { openCase } from '../dist/service/open-case.js';
+import { readIn } from '../dist/service/read-in.js';
 
 const folder = process.argv[2];
 const seconds = (usage) => (usage.user + usage.system) / 1e6;

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Served, serveCase } from '../src/http/serve-case.ts';
-import { type Case, openCase, readIn } from '../src/service/open-case.ts';
+import { type Case, openCase } from '../src/service/open-case.ts';
+import { readIn } from '../src/service/read-in.ts';
 import { browserFlags, findBrowser } from './find-browser.ts';
 
 const root = resolve(import.meta.dirname, '..');

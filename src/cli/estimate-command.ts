@@ -3,7 +3,8 @@ import type { Estimate } from '../model/estimate.ts';
 import type { Reading } from '../model/reading.ts';
 import { readingsOf } from '../service/describe-case.ts';
 import { estimateReadings, lastDay } from '../service/estimate-case.ts';
-import { dayOf, openCase, readIn } from '../service/open-case.ts';
+import { dayOf, openCase } from '../service/open-case.ts';
+import { readIn } from '../service/read-in.ts';
 import { makeProgressBar } from './progress-bar.ts';
 import { sayProblem } from './say-problem.ts';
 import { showEstimate } from './show-estimate.ts';
@@ -31,7 +32,7 @@ export async function runEstimate(path: string, options: EstimateOptions, signal
         onProgress: ({ done, total, file }) => bar.show(done, total, file),
       });
       bar.end();
-      for (const { problem } of result.failed) sayProblem(problem);
+      for (const { problem } of [...result.failed, ...result.warned]) sayProblem(problem);
       failed = result.failed.length;
       if (result.stopped) return 130;
     }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { describeCase, readingsOf } from '../service/describe-case.ts';
-import { type Case, openCase, readIn } from '../service/open-case.ts';
+import { type Case, openCase } from '../service/open-case.ts';
+import { readIn } from '../service/read-in.ts';
 import { showDay } from '../service/words.ts';
 import { makeProgressBar } from './progress-bar.ts';
 import { sayProblem } from './say-problem.ts';
@@ -33,7 +34,7 @@ export async function runOpen(
       ? null
       : await readIn(opened, { signal, onProgress: ({ done, total, file }) => bar.show(done, total, file) });
     bar.end();
-    for (const { problem } of result?.failed ?? []) sayProblem(problem);
+    for (const { problem } of [...(result?.failed ?? []), ...(result?.warned ?? [])]) sayProblem(problem);
     if (result?.stopped === true) return 130;
     const readings = readingsOf(opened);
     const overview = describeCase(opened, readings);

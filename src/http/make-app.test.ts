@@ -6,7 +6,8 @@ import { ProblemError } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import { makeFolder, reportOf } from '../service/folder-fixture.ts';
 import { largestReport } from '../service/limits.ts';
-import { type Case, openCase, readIn } from '../service/open-case.ts';
+import { type Case, openCase } from '../service/open-case.ts';
+import { readIn } from '../service/read-in.ts';
 import { makeApp } from './make-app.ts';
 
 const host = 'localhost:4914';

@@ -6,9 +6,10 @@ import { type Day, parseDay } from '../model/day.ts';
 import type { Estimate } from '../model/estimate.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
+import { addReport } from '../service/add-report.ts';
 import { describeCase, readingsOf } from '../service/describe-case.ts';
 import { estimateReadings, lastDay } from '../service/estimate-case.ts';
-import { addReport, type Case, dayOf } from '../service/open-case.ts';
+import { type Case, dayOf } from '../service/open-case.ts';
 import { readOne } from '../service/read-one.ts';
 import { guard, largestBody } from './guard.ts';
 

@@ -6,7 +6,8 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { CaseOverview } from '../model/case.ts';
 import { ProblemError } from '../model/problem.ts';
 import { makeFolder, reportOf } from '../service/folder-fixture.ts';
-import { type Case, openCase, readIn } from '../service/open-case.ts';
+import { type Case, openCase } from '../service/open-case.ts';
+import { readIn } from '../service/read-in.ts';
 import { type Served, serveCase } from './serve-case.ts';
 
 let opened: Case;

@@ -16,7 +16,7 @@ try {
   const ledger = openSqliteLedger(path, driver);
   for (let number = Number(first); number < Number(first) + Number(count); number += 1) {
     const digest = 'digest-' + number;
-    const capture = { kind: 'capture', file: number + '.txt', size: 1, digest, circumstances: '{}', report: null, problems: [] };
+    const capture = { kind: 'capture', file: number + '.txt', size: 1, digest, circumstances: '{}', after: null, report: null, problems: [] };
     ledger.append([capture], [{ digest, bytes: randomBytes(4000) }], '2014-06-01T08:00:00.000Z');
     writeSync(1, number + '\\n');
   }

@@ -9,6 +9,7 @@ export function captureOf(number: number, given: Partial<CaptureEntry> = {}): Ca
     size: 3,
     digest: `digest-${number}`,
     circumstances: '{}',
+    after: null,
     report: `r${number}` as ReportId,
     problems: [],
     ...given,

@@ -36,7 +36,7 @@ export interface Ledger {
 export function keyOf(entry: LedgerEntry): string {
   switch (entry.kind) {
     case 'capture':
-      return `capture ${entry.file} ${entry.digest} ${entry.circumstances}`;
+      return `capture ${entry.file} ${entry.digest} ${entry.after ?? 'first'} ${entry.circumstances}`;
     case 'reading':
       return `reading ${entry.reading.report.id} ${entry.reading.engine.name}/${entry.reading.engine.version}`;
   }

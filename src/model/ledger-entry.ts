@@ -9,11 +9,13 @@ export interface CaptureEntry {
   readonly file: string;
   /** Bytes. */
   readonly size: number;
-  /** SHA-256 of the bytes, hexadecimal. */
+  /** SHA-256 of the bytes, hexadecimal; empty where they could not be read. */
   readonly digest: string;
   /** What was known of the file beside its bytes when it was read (flags, a file beside it), as JSON; for telling whether to read it again. */
   readonly circumstances: string;
   readonly report: ReportId | null;
+  /** The position of the file's capture before this one; null for its first. */
+  readonly after: number | null;
   readonly problems: readonly Problem[];
 }
 

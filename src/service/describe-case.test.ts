@@ -3,7 +3,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { describeCase, readingsOf } from './describe-case.ts';
 import { engine } from './engine.ts';
 import { makeFolder, reportOf } from './folder-fixture.ts';
-import { type Case, openCase, readIn } from './open-case.ts';
+import { type Case, openCase } from './open-case.ts';
+import { readIn } from './read-in.ts';
 
 async function opened(files: Readonly<Record<string, string>>): Promise<Case> {
   const made = openCase(makeFolder(files), () => new Date('2014-07-01T12:00:00Z'));

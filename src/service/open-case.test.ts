@@ -2,10 +2,12 @@ import { chmodSync, existsSync, renameSync, rmSync, symlinkSync, truncateSync, w
 import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ProblemError } from '../model/problem.ts';
+import { addReport } from './add-report.ts';
 import { describeCase, readingsOf } from './describe-case.ts';
 import { makeFolder, reportOf } from './folder-fixture.ts';
 import { largestReport } from './limits.ts';
-import { addReport, type Case, dayOf, ledgerFile, openCase, readIn } from './open-case.ts';
+import { type Case, dayOf, ledgerFile, openCase } from './open-case.ts';
+import { readIn } from './read-in.ts';
 import { withoutRights } from './rights-fixture.ts';
 
 const now = (): Date => new Date('2014-07-01T12:00:00Z');
@@ -72,7 +74,7 @@ describe('readIn', () => {
     const opened = open(makeFolder({ ...two, 'c.pdf': 'x' }));
     const progress: unknown[] = [];
     const result = await readIn(opened, { onProgress: (step) => progress.push(step) });
-    expect(result).toEqual({ added: 2, known: 0, passedOver: 1, failed: [], stopped: false });
+    expect(result).toEqual({ added: 2, known: 0, passedOver: 1, failed: [], warned: [], stopped: false });
     expect(progress).toEqual([
       { done: 1, total: 2, file: 'a.txt' },
       { done: 2, total: 2, file: 'below/b.txt' },
@@ -188,7 +190,7 @@ describe('readIn', () => {
     expect(problemsOf(first)).toEqual(failures);
     expect(second).toMatchObject({ added: 0, known: 7 });
     expect(problemsOf(second)).toEqual(failures);
-    expect(overview.files.map(({ file }) => file)).toEqual(failures.slice(1, 6).map((line) => line.split(':')[0]));
+    expect(overview.files.map(({ file }) => file)).toEqual(failures.slice(1).map((line) => line.split(':')[0]));
   });
 
   it('forgets the failure of a file once it can be read', async () => {
@@ -199,6 +201,38 @@ describe('readIn', () => {
     writeFileSync(join(folder, 'c.txt'), reportOf('2014-06-10', '10,000'));
     expect(await readIn(opened)).toMatchObject({ added: 1, known: 2, failed: [] });
     expect(describeCase(opened, readingsOf(opened)).files).toEqual([]);
+  });
+
+  it('follows a file that goes back to what it said before', async () => {
+    const folder = makeFolder({ 'a.txt': reportOf('2014-06-10', '10,000') });
+    const opened = open(folder);
+    await readIn(opened);
+    for (const [text, reports] of [
+      ['', 0],
+      [reportOf('2014-06-10', '12,000'), 1],
+      [reportOf('2014-06-10', '10,000'), 1],
+    ] as const) {
+      writeFileSync(join(folder, 'a.txt'), text);
+      await readIn(opened);
+      const readings = readingsOf(opened);
+      expect(readings).toHaveLength(reports);
+      expect(describeCase(opened, readings).files).toHaveLength(1 - reports);
+      if (reports === 1) expect(text).toContain(readings[0]?.claims[0]?.exact);
+    }
+    expect(opened.ledger.captures()).toHaveLength(4);
+  });
+
+  it('warns once of a broken description, and of reports without a date', async () => {
+    const opened = open(
+      makeFolder({ 'a.txt': 'About 40,000 troops.', 'b.txt': 'About 30,000 troops.', 'index.json': '{' }),
+    );
+    const { warned, failed } = await readIn(opened);
+    expect(failed).toEqual([]);
+    expect(warned.map(({ problem }) => problem.code).toSorted()).toEqual([
+      'reading/date-unknown',
+      'reading/date-unknown',
+      'service/description-broken',
+    ]);
   });
 
   it('stops between two files when it is told to, keeps what was read, and goes on from there', async () => {

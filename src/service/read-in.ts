@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { FileProblem } from '../model/case.ts';
+import type { CaptureEntry, Kept } from '../model/ledger-entry.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Metadata } from '../reading/metadata.ts';
+import { type CapturedBytes, captureFile } from './capture-file.ts';
+import { engine } from './engine.ts';
+import { findFiles } from './find-files.ts';
+import { makeBatch } from './make-batch.ts';
+import { type Case, dayOf } from './open-case.ts';
+import { makeBesideReader } from './read-beside.ts';
+import { readOne } from './read-one.ts';
+
+/** How far a folder has been read; `file` is the one just done. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly file: string;
+}
+
+/** What reading a folder into its case did. */
+export interface ReadIn {
+  /** Reports that the case did not hold before. */
+  readonly added: number;
+  /** Files that were read before and have not changed. */
+  readonly known: number;
+  readonly passedOver: number;
+  /** Files that gave no report, and folders that cannot be read. */
+  readonly failed: readonly FileProblem[];
+  /** What is amiss with files that gave a report all the same, each thing once: no date, a broken description. */
+  readonly warned: readonly FileProblem[];
+  /** True where it was stopped before the end; what was read until then is kept. */
+  readonly stopped: boolean;
+}
+
+/** Reads every new or changed report under a case's folder into its ledger, a hundred files to a write. */
+export async function readIn(
+  opened: Case,
+  options: {
+    readonly flags?: Metadata;
+    readonly onProgress?: (progress: Progress) => void;
+    readonly signal?: AbortSignal;
+  } = {},
+): Promise<ReadIn> {
+  const { files, passedOver, closed } = findFiles(opened.folder);
+  const readBeside = makeBesideReader();
+  const last = new Map(opened.ledger.captures().map((capture) => [capture.entry.file, capture]));
+  const flags = options.flags ?? {};
+  const batch = makeBatch(opened);
+  const failed: FileProblem[] = [...closed];
+  const warned = new Map<string, FileProblem>();
+  let known = 0;
+  for (const [index, file] of files.entries()) {
+    // Reading text never waits for anything: without this, Ctrl+C would be heard only after the last file.
+    await setImmediate();
+    if (options.signal?.aborted === true) break;
+    const path = join(opened.folder, file);
+    const beside = readBeside(path);
+    const captured = captureFile(path, file);
+    const found = {
+      file,
+      digest: 'code' in captured ? '' : captured.digest,
+      circumstances: JSON.stringify({ engine: engine.version, beside: beside.metadata, flags }),
+    };
+    const earlier = unchanged(last.get(file), found, captured);
+    if (earlier !== null) {
+      if (!('code' in captured)) known += 1;
+      if (earlier.report === null && earlier.problems[0] !== undefined)
+        failed.push({ file, problem: earlier.problems[0] });
+    } else {
+      const { reading, problems } =
+        'code' in captured
+          ? { reading: null, problems: [captured] }
+          : await readOne({ file, bytes: captured.bytes, beside: beside.metadata, flags }, dayOf(opened.now()));
+      const all = [...beside.problems, ...problems];
+      const bytes = 'code' in captured ? null : captured.bytes;
+      batch.add({
+        ...found,
+        bytes,
+        reading,
+        problems: reading === null ? problems : all,
+        after: last.get(file)?.position ?? null,
+      });
+      if (reading === null && problems[0] !== undefined) failed.push({ file, problem: problems[0] });
+      else for (const problem of all) warned.set(problem.message, warned.get(problem.message) ?? { file, problem });
+    }
+    options.onProgress?.({ done: index + 1, total: files.length, file });
+  }
+  batch.write();
+  const stopped = options.signal?.aborted === true;
+  return { added: batch.added(), known, passedOver, failed, warned: [...warned.values()], stopped };
+}
+
+/** The file's last capture where nothing has changed since: its bytes, what is told of it, or what keeps it from being read. */
+function unchanged(
+  last: Kept<CaptureEntry> | undefined,
+  found: Pick<CaptureEntry, 'digest' | 'circumstances'>,
+  captured: CapturedBytes | Problem,
+): CaptureEntry | null {
+  if (last === undefined || last.entry.digest !== found.digest) return null;
+  if ('code' in captured) return last.entry.problems[0]?.message === captured.message ? last.entry : null;
+  return last.entry.circumstances === found.circumstances ? last.entry : null;
+}
