@@ -179,6 +179,20 @@ describe('one claim and none', () => {
 });
 
 describe('knowledge and time', () => {
+  test('measures a fall against a peak that is stated without its day', () => {
+    const peak = evidenceOf('peak', '2014-06-30', { form: 'about', value: 40_000, asOf: null });
+    const left = evidenceOf('left', '2014-06-30', {
+      form: 'fraction',
+      value: 2 / 3,
+      unit: 'fraction',
+      measure: 'withdrawn',
+      reference: 'peak',
+    });
+    const { statements, contributions } = fused([peak, left]);
+    expect(statements.find(({ text }) => text.includes('half'))?.probability).toBeGreaterThan(0.7);
+    expect(contributions.find(({ claim }) => claim === 'peak')).toMatchObject({ role: 'reference', day: null });
+  });
+
   const base = [
     evidenceOf('a', '2014-05-01', { value: 40_000 }),
     evidenceOf('b', '2014-05-20', { family: 'USA', value: 20_000 }),

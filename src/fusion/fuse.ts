@@ -72,6 +72,8 @@ export function fuse(key: SeriesKey, evidence: readonly Evidence[], options: Fus
     ),
   ].sort((a, b) => (a.saidAt < b.saidAt ? -1 : a.saidAt > b.saidAt ? 1 : a.claim < b.claim ? -1 : 1));
 
+  const statedPeak = Math.max(0, ...references.map(({ constraint }) => constraint.amount.point ?? 0));
+
   return {
     format: 'muster.series/1',
     key,
@@ -79,13 +81,19 @@ export function fuse(key: SeriesKey, evidence: readonly Evidence[], options: Fus
     days,
     headline,
     contributions,
-    statements: statementsOf(run, blurred.at(-1)!, days, seed),
+    statements: statementsOf(run, blurred.at(-1)!, days, statedPeak, seed),
     unused: [...unused, ...far],
   };
 }
 
-function statementsOf(run: Run, marginal: Float64Array, days: readonly DayBand[], seed: number): Statement[] {
-  const peak = peakStatement(run.grid, run.dynamics, run.filtered, days, seed);
+function statementsOf(
+  run: Run,
+  marginal: Float64Array,
+  days: readonly DayBand[],
+  statedPeak: number,
+  seed: number,
+): Statement[] {
+  const peak = peakStatement(run.grid, run.dynamics, run.filtered, days, statedPeak, seed);
   const levels = levelStatements(run.grid, marginal, days.at(-1)!);
   return peak === null ? levels : [peak, ...levels];
 }

@@ -7,24 +7,35 @@ import { priors } from './priors.ts';
 import { samplePaths } from './sample-paths.ts';
 import { showNumber } from './show-number.ts';
 
-/** Where the headline stands against the peak: the peak is the day of the highest median, and both days are joint in time. */
+/**
+ * Where the headline stands against the peak, joint in time: the day of the highest median, or an undated peak that
+ * somebody stated (with the looseness of "about") where that is higher.
+ */
 export function peakStatement(
   grid: Grid,
   dynamics: Dynamics,
   filtered: readonly Float64Array[],
   days: readonly DayBand[],
+  statedPeak: number,
   seed: number,
 ): Statement | null {
   const headline = days.at(-1)!;
   const peak = days.reduce((best, band, index) => (band.median > days[best]!.median ? index : best), 0);
-  if (!(headline.median < days[peak]!.median)) return null;
-  const { onDay, atEnd } = samplePaths(dynamics, filtered, peak, priors.paths.count, seededRandom(seed));
+  if (!(headline.median < Math.max(days[peak]!.median, statedPeak))) return null;
+  const random = seededRandom(seed);
+  const { onDay, atEnd } = samplePaths(dynamics, filtered, peak, priors.paths.count, random);
   const half = Math.log(2) / grid.step;
   const below = atEnd.reduce((count, end, path) => {
-    const top = onDay[path]!;
-    return count + Number(end === grid.size || (top !== grid.size && top - end >= half));
+    const top = onDay[path]! === grid.size ? Number.NEGATIVE_INFINITY : onDay[path]!;
+    const stated = (Math.log(statedPeak / grid.floor) + priors.hedgeWidth.about * gaussian(random)) / grid.step;
+    return count + Number(end === grid.size || Math.max(top, stated) - end >= half);
   }, 0);
   return { text: 'at least half below the peak', day: headline.day, probability: below / atEnd.length };
+}
+
+/** A standard normal number (Box and Muller 1958). */
+function gaussian(random: () => number): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
 /** Whether the headline is below each of two or three round levels about it. */

@@ -1,5 +1,6 @@
 import { addDays, type Day, type Days, daysBetween, makeDay, parseDay, weekdayOf } from '../../model/day.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
+import { smallNumbers } from '../quantities/number-words.ts';
 
 /** A date or time expression at tokens `first` to `last`, and how it resolves. */
 export interface TimeMention {
@@ -19,23 +20,15 @@ interface Match {
 const months = 'january february march april may june july august september october november december'.split(' ');
 const shortMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const weekdays = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const counts: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  couple: 2,
-  few: 3,
-  several: 4,
-};
+/** Numbers of days, weeks, months; the vague ones by what they mostly mean. */
+const counts: ReadonlyMap<string, number> = new Map([
+  ...smallNumbers,
+  ['a', 1],
+  ['an', 1],
+  ['couple', 2],
+  ['few', 3],
+  ['several', 4],
+]);
 const lengths: Readonly<Record<string, number>> = {
   day: 1,
   days: 1,
@@ -181,10 +174,10 @@ const rules: readonly Rule[] = [
       ? first + 1
       : first;
     let at = norm(tokens, start) === 'than' ? start + 1 : start;
-    let count = counts[norm(tokens, at)] ?? (/^\d{1,3}$/.test(norm(tokens, at)) ? Number(norm(tokens, at)) : 0);
+    let count = counts.get(norm(tokens, at)) ?? (/^\d{1,3}$/.test(norm(tokens, at)) ? Number(norm(tokens, at)) : 0);
     if (/^(few|couple)$/.test(norm(tokens, at + 1))) {
       at += 1;
-      count = counts[norm(tokens, at)] ?? 0;
+      count = counts.get(norm(tokens, at)) ?? 0;
       if (norm(tokens, at + 1) === 'of') at += 1;
     }
     const length = lengths[norm(tokens, at + 1)];
