@@ -16,8 +16,7 @@ function fingerprint() {
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const { mtimeMs } = statSync(path);
     if (statSync(path).isDirectory()) {
-      for (const name of readdirSync(path))
-        if (name !== 'node_modules' && !name.endsWith('.tsbuildinfo')) waiting.push(join(path, name));
+      for (const name of readdirSync(path)) if (name !== 'node_modules') waiting.push(join(path, name));
     } else {
       newest = Math.max(newest, mtimeMs);
       count += 1;
