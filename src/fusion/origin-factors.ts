@@ -211,7 +211,8 @@ function mixedRatio(
 /**
  * One family's words within days of each other share their error: the most informative speaks in full, and each other
  * that agrees with one already weighed has `1 − e^(−2Δ/ℓ)` by the days Δ to the nearest such (Dependence in
- * decisions/0001-fusion-model.md). A family that changes its number is heard in full, since the change is news and the shared error cancels in it.
+ * decisions/0001-fusion-model.md). A family that changes its number is heard in full, since the change is news and the
+ * shared error cancels in it.
  */
 function repetitionWeights(factors: readonly Unweighed[]): Map<string, number> {
   const weights = new Map<string, number>();

@@ -1,6 +1,7 @@
 /**
  * Every number and word list that fusion takes as given, under one version. "The model note" is
- * decisions/0001-fusion-model.md; "judgement" marks a number that nobody has measured yet, with what it was judged by. A change of any of them is a new version.
+ * decisions/0001-fusion-model.md; "judgement" marks a number that nobody has measured yet, with what it was judged by. A
+ * change of any of them is a new version.
  */
 export const priors = {
   version: '2026.1',
