@@ -190,7 +190,7 @@ describe('knowledge and time', () => {
     });
     const { statements, contributions } = fused([peak, left]);
     expect(statements.find(({ text }) => text.includes('half'))?.probability).toBeGreaterThan(0.7);
-    expect(contributions.find(({ claim }) => claim === 'peak')).toMatchObject({ role: 'reference', day: null });
+    expect(contributions.find((each) => each.claim === 'peak')).toMatchObject({ role: 'reference', day: null });
   });
 
   const base = [

@@ -26,7 +26,8 @@ export function peakStatement(
   const { onDay, atEnd } = samplePaths(dynamics, filtered, peak, priors.paths.count, random);
   const half = Math.log(2) / grid.step;
   const below = atEnd.reduce((count, end, path) => {
-    const top = onDay[path]! === grid.size ? Number.NEGATIVE_INFINITY : onDay[path]!;
+    const cell = onDay[path]!;
+    const top = cell === grid.size ? Number.NEGATIVE_INFINITY : cell;
     const stated = (Math.log(statedPeak / grid.floor) + priors.hedgeWidth.about * gaussian(random)) / grid.step;
     return count + Number(end === grid.size || Math.max(top, stated) - end >= half);
   }, 0);
