@@ -6,7 +6,7 @@ import { decode } from './decode.ts';
 import { detectLanguage } from './detect-language.ts';
 import { type Metadata, mergeMetadata } from './metadata.ts';
 import { parseDate } from './parse-date.ts';
-import { firstLineTitle, readHeader } from './plain/read-header.ts';
+import { datelineDate, firstLineTitle, readHeader } from './plain/read-header.ts';
 import type { SourceRun } from './source-map.ts';
 
 /** A file as it was captured, with what is told about it elsewhere. */
@@ -79,6 +79,7 @@ function readPlain(source: string): Parts {
   const header = readHeader(source);
   const text = source.slice(header.bodyStart);
   const title = firstLineTitle(text);
+  const dated = datelineDate(text);
   const run: SourceRun = {
     start: 0,
     length: text.length,
@@ -89,7 +90,10 @@ function readPlain(source: string): Parts {
   return {
     text,
     metadata: header.metadata,
-    guesses: title === null ? {} : { title },
+    guesses: {
+      ...(title === null ? {} : { title }),
+      ...(dated === null ? {} : { publishedAt: dated, publishedAtBasis: 'implied' as const }),
+    },
     runs: [run],
     badDates: header.badDates,
   };

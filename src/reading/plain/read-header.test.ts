@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstLineTitle, readHeader } from './read-header.ts';
+import { datelineDate, firstLineTitle, readHeader } from './read-header.ts';
 
 const body = 'About 40,000 troops left.\n\nThey came back.';
 
@@ -131,4 +131,16 @@ describe('firstLineTitle', () => {
     ['a long line', `${'Troops leave border '.repeat(9)}\n\nText`],
     ['a date', 'Friday 30 May 2014\n\nText'],
   ])('is not %s', (_what, text) => expect(firstLineTitle(text)).toBeNull());
+});
+
+describe('datelineDate', () => {
+  it.each([
+    ['OSLO, 3 October 2014 - Troops came.', '2014-10-03'],
+    ['WASHINGTON, July 16, 2014 – Troops came.', '2014-07-16'],
+    ['OSLO, Jan 5 - Troops came.', null],
+    ['OSLO - On 3 October 2014 troops came.', null],
+    ['Troops came to Oslo, 3 October 2014 - so it was said.', null],
+  ])('%s', (text, date) => {
+    expect(datelineDate(text)).toBe(date);
+  });
 });

@@ -65,3 +65,9 @@ export function firstLineTitle(text: string): string | null {
   if (next === undefined || next.trim() !== '' || line.length < 8 || line.length > 160) return null;
   return /[.:;,]["”’']?$/.test(line) || parseDate(line) !== null ? null : line;
 }
+
+/** The date that a dateline at the head of a text prints in full ("OSLO, 3 October 2014 - …"); null where none does. */
+export function datelineDate(text: string): string | null {
+  const match = /^\s*\p{Lu}[\p{Lu} .'/]{2,30}, ([^-–—\n]{8,30}?) ?[-–—]/u.exec(text.slice(0, 100));
+  return match === null ? null : parseDate(match[1] ?? '');
+}
