@@ -1,31 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../src/extraction/index.ts';
-import { segment } from '../src/language/segment.ts';
-import type { Reading } from '../src/model/reading.ts';
-import type { Report } from '../src/model/report.ts';
+import { readingFrom } from '../src/extraction/reading-fixture.ts';
 import { expectContract } from './reading-contract.ts';
-
-function readingOf(text: string): Reading {
-  const report = {
-    id: 'r0',
-    title: null,
-    publisher: 'Northern Wire',
-    url: null,
-    publishedAt: '2014-05-30',
-    publishedAtBasis: 'stated',
-    language: 'en',
-    text,
-    textDigest: '',
-  } as unknown as Report;
-  return {
-    format: 'muster.reading/1',
-    engine: { name: 'muster', version: '0' },
-    report,
-    ...extract(report, segment(report)),
-    problems: [],
-  };
-}
 
 const clauses = [
   'Russia has about 40,000 troops near the border with Ukraine',
@@ -80,7 +56,7 @@ describe('spans', () => {
   it('are exact in any text made of the words of the trade', () => {
     let claims = 0;
     const holds = (text: string): void => {
-      const reading = readingOf(text);
+      const reading = readingFrom(text);
       claims += reading.claims.length;
       expectContract(reading);
     };
@@ -90,7 +66,7 @@ describe('spans', () => {
 
   it('are exact in any text at all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => expectContract(readingOf(text))),
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => expectContract(readingFrom(text))),
       { numRuns: 200 },
     );
   });
@@ -107,7 +83,7 @@ describe('spans', () => {
     ],
     ['nothing', ''],
   ])('survive %s', (_what, text) => {
-    const reading = readingOf(text);
+    const reading = readingFrom(text);
     expectContract(reading);
     for (const { quantity } of reading.claims) expect(Number.isFinite(quantity?.value ?? 0)).toBe(true);
   });

@@ -2,24 +2,13 @@ import type { Claim } from '../model/claim.ts';
 import { contains, makeSpan, type Span } from '../model/span.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { clauseAround } from './clause.ts';
-import { type AreaMention, areaCovers } from './places/find-areas.ts';
 import type { QuantityMention } from './quantities/quantity-mention.ts';
 import { type Scene, type Setting, spanOfTokens } from './scene.ts';
 
 /** The clause that holds the quantity, within what its voice vouches for. */
-export function contentSpan(
-  scene: Scene,
-  quantity: QuantityMention,
-  nearest: Attribution | null,
-  areas: readonly AreaMention[],
-): Span {
+export function contentSpan(scene: Scene, quantity: QuantityMention, nearest: Attribution | null): Span {
   const clause = clauseAround(scene, quantity.first);
-  const last = Math.max(
-    clause.last,
-    quantity.last,
-    quantity.of?.last ?? 0,
-    areaCovers(areas, clause.last) ? clause.last : 0,
-  );
+  const last = Math.max(clause.last, quantity.last, quantity.of?.last ?? 0);
   let whole = spanOfTokens(scene.sentence, Math.min(quantity.first, Math.max(clause.first, scene.opening)), last);
   const span = spanOfTokens(scene.sentence, quantity.first, quantity.last);
   const content = nearest?.content.find((found) => contains(found, span));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimAt, extractFrom } from './marked-fixture.ts';
+import { claimAt } from './marked-fixture.ts';
+import { readingFrom } from './reading-fixture.ts';
 
 describe('quantities', () => {
   it.each([
@@ -88,7 +89,7 @@ describe('quantities', () => {
     ['parts', 'His total is made of two parts.'],
     ['half of a statement', 'Neither half of the statement about the troops came with a count.'],
   ])('sees no quantity in %s', (_what, text) => {
-    expect(extractFrom(text).claims.map(({ exact }) => exact)).toEqual([]);
+    expect(readingFrom(text).claims.map(({ exact }) => exact)).toEqual([]);
   });
 });
 
@@ -213,7 +214,7 @@ describe('who says it', () => {
   });
 
   it('keeps a reporter’s question from being an assertion', () => {
-    const { claims } = extractFrom(
+    const { claims } = readingFrom(
       'QUESTION: Are there 100,000 Russian troops on Ukraine’s border?\n\nSECRETARY BLINKEN: I will not speak of numbers.',
     );
     expect(claims.map(({ forceStrength, attribution }) => [forceStrength, attribution[0]?.name])).toEqual([
@@ -275,21 +276,21 @@ describe('where', () => {
 
 describe('relations', () => {
   it('ties a fraction to the peak that the report states', () => {
-    const { claims, relations } = extractFrom(
+    const { claims, relations } = readingFrom(
       'Two thirds of the Russian troops near Ukraine have left, NATO said. At the peak, Russia had about 40,000 troops near Ukraine, NATO said.',
     );
     expect(relations).toMatchObject([{ from: claims[0]?.id, type: 'fraction-of', to: claims[1]?.id }]);
   });
 
   it('ties a headline to the text that it repeats', () => {
-    const { claims, relations } = extractFrom(
+    const { claims, relations } = readingFrom(
       'Russia has 40,000 troops near Ukraine\n\nRussia has 40,000 troops near Ukraine, NATO said on Friday.',
     );
     expect(relations).toMatchObject([{ from: claims[1]?.id, type: 'same-claim', to: claims[0]?.id }]);
   });
 
   it('ties battalions to the men that they amount to', () => {
-    const { relations } = extractFrom(
+    const { relations } = readingFrom(
       'Seven Russian battalions, amounting to thousands of men, remained near Ukraine, NATO said.',
     );
     expect(relations).toMatchObject([{ type: 'restates-in-other-unit' }]);

@@ -8,6 +8,7 @@ import { type Force, resolveForce } from './actors/resolve-force.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { publisherVoice } from './attribution/read-voice.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
+import { normsBetween } from './norms.ts';
 import type { AreaMention } from './places/find-areas.ts';
 import { type Located, resolveArea } from './places/resolve-area.ts';
 import { type Movement, readMovement } from './quantities/movement.ts';
@@ -69,7 +70,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: QuantityMent
   const times = readTimes(setting, scene, quantity, nearest, movement);
   const located = resolveArea(scene, quantity, areas, thread.place, context.border);
   if (force !== null && military) thread.force = { actor: force.actor, scene: scene.index };
-  const content = contentSpan(scene, quantity, nearest, areas);
+  const content = contentSpan(scene, quantity, nearest);
   const attribution = chainOf(report, voices);
   const stands = standing.status === 'asserted' || standing.status === 'in-progress';
   const counted = /^(present|remaining|withdrawn|arrived)$/.test(movement.measure);
@@ -103,7 +104,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: QuantityMent
       alternatives: [],
     },
     forceStrength,
-    confidence: confidenceOf(scene, force, located, nearest, movement.words),
+    confidence: confidenceOf(scene, force, located, nearest),
     why: [
       quantity.why,
       nearest === null ? 'attribution/publisher' : nearest.rule,
@@ -126,10 +127,7 @@ function isThem(scene: Scene, quantity: QuantityMention): boolean {
 function restatesForce(scene: Scene, quantity: QuantityMention): boolean {
   if (quantity.noun.unit !== 'person' || quantity.of === null) return false;
   const noun = scene.sentence.tokens[quantity.of.last]?.norm ?? '';
-  const before = scene.sentence.tokens
-    .slice(Math.max(0, quantity.first - 4), quantity.first)
-    .map((token) => token.norm)
-    .join(' ');
+  const before = normsBetween(scene.sentence.tokens, quantity.first - 4, quantity.first);
   return (
     noun === 'men' &&
     /\b(amounting to|consisting of|made up of|totalling|totaling|comprising|equal to|some|or)\b/.test(before)
@@ -140,10 +138,7 @@ function restatesForce(scene: Scene, quantity: QuantityMention): boolean {
 function restated(context: Context, scene: Scene, quantity: QuantityMention): Movement | null {
   const before = context.before?.quantity;
   if (before == null || before.span.start < scene.sentence.span.start || quantity.noun.unit !== 'person') return null;
-  const words = scene.sentence.tokens
-    .slice(Math.max(0, quantity.first - 3), quantity.first)
-    .map((token) => token.norm)
-    .join(' ');
+  const words = normsBetween(scene.sentence.tokens, quantity.first - 3, quantity.first);
   return /\b(in all|amounting to|totalling|totaling|in total)$/.test(words)
     ? { measure: before.measure, words: 'restates' }
     : null;
@@ -197,18 +192,11 @@ function placeOf(located: Located): Place {
 }
 
 /** How sure the rules are that the text says this: less for each thing that its own clause does not tell. */
-function confidenceOf(
-  scene: Scene,
-  force: Force | null,
-  located: Located | null,
-  nearest: Attribution | null,
-  measureWords: string,
-): number {
+function confidenceOf(scene: Scene, force: Force | null, located: Located | null, nearest: Attribution | null): number {
   let confidence = 0.95;
   if (force === null || force.why === 'carried-over' || force.why === 'report') confidence -= 0.1;
   if (located === null || located.why === 'carried-over') confidence -= 0.1;
   if (nearest === null) confidence -= 0.05;
   if (scene.headline) confidence -= 0.1;
-  if (measureWords === 'present') confidence -= 0.05;
   return Math.round(confidence * 100) / 100;
 }

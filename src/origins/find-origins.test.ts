@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extract } from '../extraction/index.ts';
-import { segment } from '../language/segment.ts';
+import { readingFrom } from '../extraction/reading-fixture.ts';
 import type { ClaimId } from '../model/claim-id.ts';
 import type { Reading, Relation } from '../model/reading.ts';
 import type { Report, ReportId } from '../model/report.ts';
@@ -166,27 +165,8 @@ describe('findOrigins', () => {
 });
 
 describe('findOrigins, on reports', () => {
-  const read = (id: string, text: string, given: Partial<Report> = {}): Reading => {
-    const report: Report = {
-      id: id as ReportId,
-      title: null,
-      publisher: 'Northern Wire',
-      url: null,
-      publishedAt: '2014-05-30',
-      publishedAtBasis: 'stated',
-      language: 'en',
-      text,
-      textDigest: id,
-      ...given,
-    };
-    return {
-      format: 'muster.reading/1',
-      engine: { name: 'muster', version: '0' },
-      report,
-      ...extract(report, segment(report)),
-      problems: [],
-    };
-  };
+  const read = (id: string, text: string, given: Partial<Report> = {}): Reading =>
+    readingFrom(text, { id: id as ReportId, textDigest: id, ...given });
   const body =
     'About 40,000 Russian troops remain near Ukraine’s border, NATO Secretary General Anders Rasmussen said on Friday.';
   const headline = 'NATO sees about 40,000 Russian troops near Ukraine’s border';

@@ -57,9 +57,10 @@ function skipAddressee(scene: Scene, from: number): number {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark' || token.kind === 'number') break;
     if (/^(that|on|in|at|during|after|by|it|there|they|he|she|of)$/.test(token.norm)) break;
-    if (at > from && scene.names.some((mention) => mention.first === at && mention.kind !== 'demonym')) break;
-    if (at > from + 1 && /^(russian|ukrainian|some|about|around|more|up|between|thousands|tens)$/.test(token.norm))
-      break;
+    const name = scene.names.find((mention) => mention.first === at);
+    // A demonym may belong to the addressee ("told the Russian parliament"); behind one, it opens the content.
+    if (name !== undefined && at > from + (name.kind === 'demonym' ? 1 : 0)) break;
+    if (at > from + 1 && /^(some|about|around|more|up|between|thousands|tens)$/.test(token.norm)) break;
     at += 1;
     if (
       /^(reporters|journalists|parliament|lawmakers|deputies|ministers|congress|conference|television|briefing|newspaper|radio|broadcaster|channel|agency|council|senators|committee|hearing|assembly|meeting|him|her|them)$/.test(

@@ -1,4 +1,4 @@
-import type { NameMention } from '../actors/find-names.ts';
+import { mentionAt, type NameMention } from '../actors/find-names.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { readAdverbials } from './adverbials.ts';
 import { type CueVerb, cueNouns, cueVerb } from './cue-verbs.ts';
@@ -325,7 +325,8 @@ function soundsLikeVerb(scene: Scene, index: number): boolean {
     );
   return (
     subject &&
-    (/^(that|the|there|a|an|it|they|he|she|some|about|around|up|more|at|between|russia|as|its|to)$/.test(next) ||
+    (/^(that|the|there|a|an|it|they|he|she|some|about|around|up|more|at|between|as|its|to)$/.test(next) ||
+      mentionAt(scene.names, index + 1) !== null ||
       tokens[index + 1]?.kind === 'number')
   );
 }

@@ -145,9 +145,7 @@ function placed(scene: Scene, index: number): boolean {
     const listed = regionOf.has(scene.sentence.tokens[at]?.form ?? '') || mentionAt(scene.names, at) !== null;
     if (
       !listed &&
-      !/^(the|,|and|or|entire|peninsula|'s|annexed|russian-held|eastern|southern|northern|western|both|ukrainian|russian)$/.test(
-        norm,
-      )
+      !/^(the|,|and|or|entire|peninsula|'s|annexed|\w+-held|eastern|southern|northern|western|both)$/.test(norm)
     )
       return false;
   }

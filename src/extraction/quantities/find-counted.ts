@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import { mentionAt } from '../actors/find-names.ts';
+import { normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { type CountedNoun, countedNoun } from './counted-nouns.ts';
 import type { QuantityMention } from './quantity-mention.ts';
@@ -8,8 +9,6 @@ import type { NumberReading } from './read-number.ts';
 /** Nouns after which a number is not a count. */
 const notCounted =
   /^(percent|per|%|km|kilomet(er|re)s?|miles?|met(er|re)s?|hours?|days?|weeks?|months?|years?|minutes?|dollars?|euros?|roubles?|rubles?|pounds?|degrees|th|o'clock|a\.m|p\.m|gmt|members?|states?|countries|nations|cities|times|points?|tons?|tonnes?|deaths?|flights?)$/;
-
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 
 /** People whose force other words must tell. */
 const somebody: CountedNoun = { unit: 'person', military: false, sector: null };
@@ -29,10 +28,10 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
   const { tokens } = scene.sentence;
   let start = last + 1;
   let additional = false;
-  if (norm(tokens, start) === 'of' || norm(tokens, start) === 'more' || norm(tokens, start) === 'additional') {
-    additional = norm(tokens, start) !== 'of';
+  if (normAt(tokens, start) === 'of' || normAt(tokens, start) === 'more' || normAt(tokens, start) === 'additional') {
+    additional = normAt(tokens, start) !== 'of';
     start += 1;
-    if (norm(tokens, start) === 'of') start += 1;
+    if (normAt(tokens, start) === 'of') start += 1;
   }
   let best: { noun: CountedNoun; last: number } | null = null;
   for (let index = start; index < Math.min(tokens.length, start + 9); index += 1) {
@@ -42,8 +41,8 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     if (token.form === ',' && (best !== null || index === start || tokens[index + 1]?.kind === 'number')) break;
     if (notCounted.test(token.norm) && index === start) return null;
     if (/^(additional|more|extra|further|fresh)$/.test(token.norm)) additional = true;
-    if (token.kind === 'number' && norm(tokens, index + 2) !== 'strong') break;
-    if (best !== null && /^(the|a|an|its|their|his|of)$/.test(token.norm) && norm(tokens, index) !== 'of') break;
+    if (token.kind === 'number' && normAt(tokens, index + 2) !== 'strong') break;
+    if (best !== null && /^(the|a|an|its|their|his|of)$/.test(token.norm) && normAt(tokens, index) !== 'of') break;
     const noun = countedNoun(tokens.slice(start, index + 1).map((item) => item.norm));
     if (noun !== null) best = { noun, last: index };
     else if (best !== null && token.norm === 'of') {
@@ -58,7 +57,7 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
 /** "3,000 Russians", "thousands of Russians": people of a nation, not a force. */
 function demonymBehind(scene: Scene, start: number, additional: boolean): Counted | null {
   const mention = mentionAt(scene.names, start);
-  if (mention === null || mention.kind !== 'demonym' || !/s$/.test(norm(scene.sentence.tokens, mention.last)))
+  if (mention === null || mention.kind !== 'demonym' || !/s$/.test(normAt(scene.sentence.tokens, mention.last)))
     return null;
   return {
     noun: { unit: 'person', military: false, sector: 'CVL' },
@@ -70,7 +69,10 @@ function demonymBehind(scene: Scene, start: number, additional: boolean): Counte
 /** "the number of Russian troops has risen to about 16,000", "the force had shrunk to 1,000", "Tanks | 160": the noun stands before. */
 export function nounBefore(scene: Scene, first: number, number: NumberReading): Counted | null {
   const { tokens } = scene.sentence;
-  if (number.kind === 'fraction' || (number.kind === 'number' && number.value < 100 && norm(tokens, first - 1) !== '|'))
+  if (
+    number.kind === 'fraction' ||
+    (number.kind === 'number' && number.value < 100 && normAt(tokens, first - 1) !== '|')
+  )
     return null;
   const after = tokens[number.last + 1];
   if (
@@ -81,7 +83,7 @@ export function nounBefore(scene: Scene, first: number, number: NumberReading): 
     )
   )
     return null;
-  const link = norm(tokens, first - 1);
+  const link = normAt(tokens, first - 1);
   const cell = link === '|';
   if (
     !cell &&
@@ -90,7 +92,7 @@ export function nounBefore(scene: Scene, first: number, number: NumberReading): 
     )
   )
     return null;
-  if (link === 'the' && !/^(who|that|which|based|permanently|stationed|of)$/.test(norm(tokens, number.last + 1)))
+  if (link === 'the' && !/^(who|that|which|based|permanently|stationed|of)$/.test(normAt(tokens, number.last + 1)))
     return null;
   for (let index = first - 2; index >= Math.max(0, first - 14); index -= 1) {
     const token = tokens[index];
@@ -130,7 +132,7 @@ function startOfPhrase(scene: Scene, noun: number): number {
     first > 0 &&
     noun - first < 3 &&
     (mentionAt(scene.names, first - 1) !== null ||
-      /^(combat|ground|military|special|armed|regular|border)$/.test(norm(scene.sentence.tokens, first - 1)))
+      /^(combat|ground|military|special|armed|regular|border)$/.test(normAt(scene.sentence.tokens, first - 1)))
   )
     first -= 1;
   return first;
@@ -144,13 +146,13 @@ export function elliptical(
   number: NumberReading,
 ): Counted | null {
   const { tokens } = scene.sentence;
-  const of = norm(tokens, last + 1) === 'of';
-  const them = of && /^(them|these|those|whom|which|others)$/.test(norm(tokens, last + 2));
-  const additional = norm(tokens, last + 1) === 'more';
+  const of = normAt(tokens, last + 1) === 'of';
+  const them = of && /^(them|these|those|whom|which|others)$/.test(normAt(tokens, last + 2));
+  const additional = normAt(tokens, last + 1) === 'more';
   const verbAt = last + 1 + (additional ? 1 : 0);
   const verb =
     /^(had|have|has|were|was|are|remain|remained|remains|still|left|withdrew|would|could|may|might|stayed|stay|already|now|then|in|inside|along|near|on|at|close|,|\.|and|but|while|;)$/.test(
-      norm(tokens, verbAt),
+      normAt(tokens, verbAt),
     ) || verbAt >= tokens.length;
   if (!them && (of || !verb || (number.kind === 'number' && number.value < 100))) return null;
   if (number.kind === 'number' && /^(1[89]|20)\d\d$/.test(tokens[number.first]?.form ?? '')) return null;
@@ -158,11 +160,11 @@ export function elliptical(
   const counted = them ? { first: last + 2, last: last + 2 } : null;
   const before = earlier[earlier.length - 1];
   if (before !== undefined && before.noun.unit === 'person') return { noun: before.noun, of: counted, additional };
-  const stays = /^(remain|remains|remained|stayed)$/.test(norm(tokens, verbAt)) && number.kind === 'number';
+  const stays = /^(remain|remains|remained|stayed)$/.test(normAt(tokens, verbAt)) && number.kind === 'number';
   const stands =
-    /^(had|have|has|were|was|are|remain|remained|remains|still|stayed)$/.test(norm(tokens, verbAt)) ||
+    /^(had|have|has|were|was|are|remain|remained|remains|still|stayed)$/.test(normAt(tokens, verbAt)) ||
     additional ||
-    /^(in|inside|along|near)$/.test(norm(tokens, verbAt));
+    /^(in|inside|along|near)$/.test(normAt(tokens, verbAt));
   if (number.kind === 'fraction' && !them) return null;
   if (number.kind === 'number' && !them && !stays && !(stands && isContinued(tokens, number.first))) return null;
   return { noun: somebody, of: counted, additional };
@@ -170,5 +172,5 @@ export function elliptical(
 
 /** "another 22,000 in Crimea" goes on from the sentence before; a bare number does not. */
 function isContinued(tokens: readonly Token[], first: number): boolean {
-  return /^(another|further|additional)$/.test(norm(tokens, first - 1));
+  return /^(another|further|additional)$/.test(normAt(tokens, first - 1));
 }

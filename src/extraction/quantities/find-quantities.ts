@@ -1,6 +1,7 @@
 import type { QuantityForm } from '../../model/quantity.ts';
 import type { Token } from '../../model/sentence.ts';
 import { mentionAt } from '../actors/find-names.ts';
+import { normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { countedNoun } from './counted-nouns.ts';
 import { elliptical, nounBefore, nounBehind } from './find-counted.ts';
@@ -29,25 +30,23 @@ export function findQuantities(scene: Scene): QuantityMention[] {
   return mentions;
 }
 
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
-
 /** "between 10,000 and 12,000", "from 10,000 to 12,000", "10,000 to 12,000", "10,000–12,000". */
 function readRange(scene: Scene, index: number): QuantityMention | null {
   const { tokens } = scene.sentence;
-  const opener = /^(between|from)$/.test(norm(tokens, index)) ? index : null;
+  const opener = /^(between|from)$/.test(normAt(tokens, index)) ? index : null;
   const modifier = opener === null ? modifierBefore(tokens, index) : modifierBefore(tokens, index + 1);
   let start = opener === null ? index : index + 1;
-  if (opener !== null && /^(about|around|some|roughly|approximately)$/.test(norm(tokens, start))) start += 1;
+  if (opener !== null && /^(about|around|some|roughly|approximately)$/.test(normAt(tokens, start))) start += 1;
   const low = readNumber(tokens, start);
   if (low?.kind !== 'number' || (opener === null && modifier === null && isLabelled(scene, index, low.last)))
     return null;
   let at = low.last + 1;
-  const bridgingNoun = opener !== null && countedNoun([norm(tokens, at)]) !== null ? 1 : 0;
+  const bridgingNoun = opener !== null && countedNoun([normAt(tokens, at)]) !== null ? 1 : 0;
   at += bridgingNoun;
-  const joiner = opener !== null && norm(tokens, index) === 'between' ? /^and$/ : /^(to|-|or)$/;
-  if (!joiner.test(norm(tokens, at))) return null;
+  const joiner = opener !== null && normAt(tokens, index) === 'between' ? /^and$/ : /^(to|-|or)$/;
+  if (!joiner.test(normAt(tokens, at))) return null;
   at += 1;
-  while (/^(about|around|some|roughly|approximately|possibly|perhaps|as|even)$/.test(norm(tokens, at))) at += 1;
+  while (/^(about|around|some|roughly|approximately|possibly|perhaps|as|even)$/.test(normAt(tokens, at))) at += 1;
   const high = readNumber(tokens, at);
   if (high?.kind !== 'number') return null;
   const scaled = scaleLow(low.value, high.value, tokens[low.last]?.norm ?? '');
@@ -86,8 +85,8 @@ function readSingle(scene: Scene, index: number, earlier: readonly QuantityMenti
   if (number === null || isBareOne(tokens, number)) return null;
   if (tokens[index]?.kind === 'number' && /\d(st|nd|rd|th)$/.test(tokens[index]?.form ?? '')) return null;
   if (
-    /^[$€£#№]$/.test(norm(tokens, index - 1)) ||
-    (/^(no|no\.|section|chapter|article|resolution|number|page|room|aged|since|in)$/.test(norm(tokens, index - 1)) &&
+    /^[$€£#№]$/.test(normAt(tokens, index - 1)) ||
+    (/^(no|no\.|section|chapter|article|resolution|number|page|room|aged|since|in)$/.test(normAt(tokens, index - 1)) &&
       number.kind === 'number' &&
       isYearOrLabel(tokens, index))
   )
@@ -102,7 +101,7 @@ function readSingle(scene: Scene, index: number, earlier: readonly QuantityMenti
     elliptical(scene, last, earlier, number);
   if (counted === null) return null;
   // "500-strong battalions": so many people each, not so many battalions.
-  if (norm(tokens, last + 2) === 'strong' && counted.noun.unit !== 'person') return null;
+  if (normAt(tokens, last + 2) === 'strong' && counted.noun.unit !== 'person') return null;
   const first = modifier?.first ?? number.first;
   const form = plus !== null ? 'at-least' : (behind?.form ?? modifier?.form ?? 'exactly');
   const base = {
@@ -165,9 +164,9 @@ function plusNumber(token: Token | undefined): number | null {
 /** "one battalion going somewhere": an article rather than a count, unless "only" or "just" stands before. */
 function isBareOne(tokens: readonly Token[], number: NumberReading): boolean {
   return (
-    norm(tokens, number.first) === 'one' &&
+    normAt(tokens, number.first) === 'one' &&
     number.first === number.last &&
-    !/^(only|just)$/.test(norm(tokens, number.first - 1))
+    !/^(only|just)$/.test(normAt(tokens, number.first - 1))
   );
 }
 
@@ -189,13 +188,15 @@ function fraction(base: Base, form: QuantityForm, value: number): QuantityMentio
 
 function isYearOrLabel(tokens: readonly Token[], index: number): boolean {
   const form = tokens[index]?.form ?? '';
-  return norm(tokens, index - 1) === 'in' || norm(tokens, index - 1) === 'since' ? /^(1[89]|20)\d\d$/.test(form) : true;
+  return normAt(tokens, index - 1) === 'in' || normAt(tokens, index - 1) === 'since'
+    ? /^(1[89]|20)\d\d$/.test(form)
+    : true;
 }
 
 function isAdditional(tokens: readonly Token[], first: number): boolean {
   return (
-    /^(further|additional|extra)$/.test(norm(tokens, first - 1)) ||
-    (norm(tokens, first - 1) === 'another' &&
-      /^(sent|send|sending|deployed|moved|added|brought|with|by)$/.test(norm(tokens, first - 2)))
+    /^(further|additional|extra)$/.test(normAt(tokens, first - 1)) ||
+    (normAt(tokens, first - 1) === 'another' &&
+      /^(sent|send|sending|deployed|moved|added|brought|with|by)$/.test(normAt(tokens, first - 2)))
   );
 }

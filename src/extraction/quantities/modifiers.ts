@@ -1,5 +1,6 @@
 import type { QuantityForm } from '../../model/quantity.ts';
 import type { Token } from '../../model/sentence.ts';
+import { normsBetween } from '../norms.ts';
 
 /** The forms that a modifier gives to the number behind it. */
 type ModifiedForm = Extract<QuantityForm, 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than'>;
@@ -117,10 +118,7 @@ function match(tokens: readonly Token[], index: number): Modifier | null {
 export function modifierBehind(tokens: readonly Token[], index: number): Modifier | null {
   for (const [words, form] of behind) {
     const length = words.split(' ').length;
-    const found = tokens
-      .slice(index + 1, index + 1 + length)
-      .map((token) => token.norm)
-      .join(' ');
+    const found = normsBetween(tokens, index + 1, index + 1 + length);
     if (found === words) return { form, words, first: index + 1, last: index + length };
   }
   return null;

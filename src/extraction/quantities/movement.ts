@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/quantity.ts';
 import { clauseAround } from '../clause.ts';
+import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { QuantityMention } from './quantity-mention.ts';
 
@@ -78,10 +79,7 @@ export function readMovement(scene: Scene, quantity: QuantityMention): Movement 
   if (exercising(scene, tail, clause.last) || exercising(scene, clause.first, quantity.first))
     return { measure: 'other', words: 'exercise' };
   const found = behind ?? before;
-  const words = tokens
-    .slice(quantity.first, tail + 1)
-    .map((token) => token.norm)
-    .join(' ');
+  const words = normsBetween(tokens, quantity.first, tail + 1);
   return found ?? { measure: 'present', words };
 }
 
@@ -108,25 +106,16 @@ function isBase(scene: Scene, quantity: QuantityMention): boolean {
 /** "a single battalion of the Russian force": a part of it, which says nothing of its size. */
 function isPart(scene: Scene, quantity: QuantityMention, tail: number): boolean {
   if (quantity.form === 'fraction' || quantity.noun.unit === 'person' || quantity.word !== null) return false;
-  const words = scene.sentence.tokens
-    .slice(tail + 1, tail + 6)
-    .map((token) => token.norm)
-    .join(' ');
+  const words = normsBetween(scene.sentence.tokens, tail + 1, tail + 6);
   return /^of (the|its|that) (\S+ ){0,2}(force|forces|army|troops)\b/.test(words);
 }
 
 /** "moved some units towards the border": they come on top of those there. */
 function sentTowards(scene: Scene, quantity: QuantityMention, clauseFirst: number): boolean {
   const { tokens } = scene.sentence;
-  const before = tokens
-    .slice(Math.max(clauseFirst, quantity.first - 4), quantity.first)
-    .map((token) => token.norm)
-    .join(' ');
+  const before = normsBetween(tokens, Math.max(clauseFirst, quantity.first - 4), quantity.first);
   const tail = quantity.of?.last ?? quantity.last;
-  const behind = tokens
-    .slice(tail + 1, tail + 6)
-    .map((token) => token.norm)
-    .join(' ');
+  const behind = normsBetween(tokens, tail + 1, tail + 6);
   return /\b(moved|moving|sent|sending|dispatched)\b/.test(before) && /\b(to|towards?|into)\b/.test(behind);
 }
 
@@ -165,10 +154,7 @@ function previousNumber(scene: Scene, before: number): number {
 }
 
 function phraseAt(scene: Scene, index: number): string {
-  return scene.sentence.tokens
-    .slice(index, index + 4)
-    .map((token) => token.norm)
-    .join(' ');
+  return normsBetween(scene.sentence.tokens, index, index + 4);
 }
 
 /** The first telling predicate; a plain "had" or "were" waits for a better word behind it. */
@@ -210,10 +196,7 @@ function scanBack(scene: Scene, from: number, until: number): Movement | null {
 }
 
 function exercising(scene: Scene, first: number, last: number): boolean {
-  const words = scene.sentence.tokens
-    .slice(first, last + 1)
-    .map((token) => token.norm)
-    .join(' ');
+  const words = normsBetween(scene.sentence.tokens, first, last + 1);
   return (
     /\b(taking part in|take part in|took part in|participat\w+ in|involv\w+ in|for|in) (\w+ ){0,4}(drills?|exercises?|manoeuvres|maneuvers|war games)\b/.test(
       words,

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/sentence.ts';
+import { normAt } from '../norms.ts';
 import { denominators, magnitudes, multipliers, smallNumbers, vagueCounts } from './number-words.ts';
 
 /** What a run of tokens says: a number, a share of something, or words for an order of magnitude. */
@@ -19,65 +20,68 @@ export function readNumber(tokens: Tokens, first: number): NumberReading | null 
   );
 }
 
-const norm = (tokens: Tokens, index: number): string => tokens[index]?.norm ?? '';
-
 /** "tens of thousands", "several hundred", "a couple of thousand", "a few thousand", "thousands". */
 function readWordedMagnitude(tokens: Tokens, first: number): NumberReading | null {
   let at = first;
-  if (norm(tokens, at) === 'a' && /^(few|couple)$/.test(norm(tokens, at + 1))) at += 1;
-  const vague = norm(tokens, at);
+  if (normAt(tokens, at) === 'a' && /^(few|couple)$/.test(normAt(tokens, at + 1))) at += 1;
+  const vague = normAt(tokens, at);
   if (vagueCounts.has(vague) && vague !== 'some') {
-    const gap = norm(tokens, at + 1) === 'of' ? 2 : vague === 'many' && norm(tokens, at + 1) === 'more' ? 2 : 1;
-    const unit = norm(tokens, at + gap);
+    const gap = normAt(tokens, at + 1) === 'of' ? 2 : vague === 'many' && normAt(tokens, at + 1) === 'more' ? 2 : 1;
+    const unit = normAt(tokens, at + gap);
     if (/^(dozen|hundred|thousand|million)s?$/.test(unit)) {
       const article = at > first ? 'a ' : '';
-      const of = norm(tokens, at + 1) === 'of' ? ' of' : '';
+      const of = normAt(tokens, at + 1) === 'of' ? ' of' : '';
       return { kind: 'worded', word: `${article}${vague}${of} ${unit}`, first, last: at + gap };
     }
     if (vague === 'several') return { kind: 'worded', word: 'several', first, last: at };
     if (at > first && vague === 'few') return { kind: 'worded', word: 'a few', first, last: at };
-    if (at > first && norm(tokens, at + 1) === 'of') return { kind: 'number', value: 2, first, last: at + 1 };
+    if (at > first && normAt(tokens, at + 1) === 'of') return { kind: 'number', value: 2, first, last: at + 1 };
     return null;
   }
-  if (!magnitudes.has(norm(tokens, first))) return null;
-  const second = norm(tokens, first + 2);
-  if (norm(tokens, first + 1) === 'of' && /^(thousands|millions)$/.test(second)) {
-    return { kind: 'worded', word: `${norm(tokens, first)} of ${second}`, first, last: first + 2 };
+  if (!magnitudes.has(normAt(tokens, first))) return null;
+  const second = normAt(tokens, first + 2);
+  if (normAt(tokens, first + 1) === 'of' && /^(thousands|millions)$/.test(second)) {
+    return { kind: 'worded', word: `${normAt(tokens, first)} of ${second}`, first, last: first + 2 };
   }
-  return norm(tokens, first) === 'tens' ? null : { kind: 'worded', word: norm(tokens, first), first, last: first };
+  return normAt(tokens, first) === 'tens' ? null : { kind: 'worded', word: normAt(tokens, first), first, last: first };
 }
 
 /** "two thirds", "two-thirds", "a third", "half", "70 percent", "70 %". */
 function readFraction(tokens: Tokens, first: number): NumberReading | null {
-  const joined = /^([a-z]+)-([a-z]+)$/.exec(norm(tokens, first));
+  const joined = /^([a-z]+)-([a-z]+)$/.exec(normAt(tokens, first));
   const joinedCount = joined === null ? undefined : smallNumbers.get(joined[1] ?? '');
   const joinedBase = joined === null ? undefined : denominators.get(joined[2] ?? '');
   if (joinedCount !== undefined && joinedBase !== undefined) {
     return { kind: 'fraction', value: joinedCount / joinedBase, first, last: first };
   }
-  if (norm(tokens, first) === 'half') {
-    const next = norm(tokens, first + 1);
+  if (normAt(tokens, first) === 'half') {
+    const next = normAt(tokens, first + 1);
     return next === 'a' || next === 'an' ? null : { kind: 'fraction', value: 0.5, first, last: first };
   }
   const outOf =
-    /^(in|of)$/.test(norm(tokens, first + 1)) ||
-    (norm(tokens, first + 1) === 'out' && norm(tokens, first + 2) === 'of');
-  const part = smallNumbers.get(norm(tokens, first));
-  const whole = smallNumbers.get(norm(tokens, first + (norm(tokens, first + 1) === 'out' ? 3 : 2)));
+    /^(in|of)$/.test(normAt(tokens, first + 1)) ||
+    (normAt(tokens, first + 1) === 'out' && normAt(tokens, first + 2) === 'of');
+  const part = smallNumbers.get(normAt(tokens, first));
+  const whole = smallNumbers.get(normAt(tokens, first + (normAt(tokens, first + 1) === 'out' ? 3 : 2)));
   if (outOf && part !== undefined && whole !== undefined && part < whole && whole <= 10) {
-    return { kind: 'fraction', value: part / whole, first, last: first + (norm(tokens, first + 1) === 'out' ? 3 : 2) };
+    return {
+      kind: 'fraction',
+      value: part / whole,
+      first,
+      last: first + (normAt(tokens, first + 1) === 'out' ? 3 : 2),
+    };
   }
-  const base = denominators.get(norm(tokens, first + 1));
-  const count = /^(a|one)$/.test(norm(tokens, first)) ? 1 : smallNumbers.get(norm(tokens, first));
-  if (base !== undefined && count !== undefined && count < base && norm(tokens, first + 2) !== 'time') {
+  const base = denominators.get(normAt(tokens, first + 1));
+  const count = /^(a|one)$/.test(normAt(tokens, first)) ? 1 : smallNumbers.get(normAt(tokens, first));
+  if (base !== undefined && count !== undefined && count < base && normAt(tokens, first + 2) !== 'time') {
     return { kind: 'fraction', value: count / base, first, last: first + 1 };
   }
   const number = readCount(tokens, first);
   if (number?.kind !== 'number') return null;
-  const after = norm(tokens, number.last + 1);
+  const after = normAt(tokens, number.last + 1);
   if (after === '%' || after === 'percent')
     return { kind: 'fraction', value: number.value / 100, first, last: number.last + 1 };
-  if (after === 'per' && norm(tokens, number.last + 2) === 'cent') {
+  if (after === 'per' && normAt(tokens, number.last + 2) === 'cent') {
     return { kind: 'fraction', value: number.value / 100, first, last: number.last + 2 };
   }
   return null;
@@ -85,8 +89,8 @@ function readFraction(tokens: Tokens, first: number): NumberReading | null {
 
 /** "half a million". */
 function readHalfMillion(tokens: Tokens, first: number): NumberReading | null {
-  if (norm(tokens, first) !== 'half' || !/^an?$/.test(norm(tokens, first + 1))) return null;
-  const by = multipliers.get(norm(tokens, first + 2));
+  if (normAt(tokens, first) !== 'half' || !/^an?$/.test(normAt(tokens, first + 1))) return null;
+  const by = multipliers.get(normAt(tokens, first + 2));
   return by === undefined ? null : { kind: 'number', value: by / 2, first, last: first + 2 };
 }
 
@@ -106,8 +110,8 @@ function readCount(tokens: Tokens, first: number): NumberReading | null {
       : { kind: 'number', value: value * (multipliers.get(joined[2] ?? '') ?? 1), first, last: first };
   }
   if (/^an?$/.test(token.norm)) {
-    if (norm(tokens, first + 1) === 'single') return { kind: 'number', value: 1, first, last: first + 1 };
-    const by = multipliers.get(norm(tokens, first + 1));
+    if (normAt(tokens, first + 1) === 'single') return { kind: 'number', value: 1, first, last: first + 1 };
+    const by = multipliers.get(normAt(tokens, first + 1));
     return by === undefined ? null : multiply(tokens, by, first, first + 1);
   }
   return readWords(tokens, first);
@@ -119,7 +123,7 @@ function readWords(tokens: Tokens, first: number): NumberReading | null {
   let group = 0;
   let last = first - 1;
   for (let index = first; index < tokens.length; index += 1) {
-    const word = norm(tokens, index);
+    const word = normAt(tokens, index);
     const small = smallWord(word);
     const by = multipliers.get(word);
     if (small !== null) {
@@ -131,7 +135,7 @@ function readWords(tokens: Tokens, first: number): NumberReading | null {
         total += Math.max(1, group) * by;
         group = 0;
       }
-    } else if (word === 'and' && group > 0 && group % 100 === 0 && smallWord(norm(tokens, index + 1)) !== null) {
+    } else if (word === 'and' && group > 0 && group % 100 === 0 && smallWord(normAt(tokens, index + 1)) !== null) {
       continue;
     } else break;
     last = index;
@@ -149,7 +153,7 @@ function smallWord(word: string): number | null {
 }
 
 function multiply(tokens: Tokens, value: number, first: number, last: number): NumberReading {
-  const by = multipliers.get(norm(tokens, last + 1));
+  const by = multipliers.get(normAt(tokens, last + 1));
   return by === undefined ? { kind: 'number', value, first, last } : multiply(tokens, value * by, first, last + 1);
 }
 

@@ -1,26 +1,25 @@
 import type { Token } from '../../model/sentence.ts';
+import { normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { type Counted, nounBehind } from './find-counted.ts';
 import { vagueShares, vagueSizes } from './number-words.ts';
 import { type QuantityMention, wordedMention } from './quantity-mention.ts';
 
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
-
 /** "most of its troops", "the majority have gone", "the bulk of the force". */
 export function readShare(scene: Scene, index: number): QuantityMention | null {
   const { tokens } = scene.sentence;
-  const word = norm(tokens, index);
+  const word = normAt(tokens, index);
   if (!vagueShares.has(word)) return null;
-  const article = /^(the|a)$/.test(norm(tokens, index - 1)) ? index - 1 : index;
-  const first = /^(vast|great|overwhelming)$/.test(norm(tokens, index - 1)) ? index - 1 : article;
-  const of = norm(tokens, index + 1) === 'of';
+  const article = /^(the|a)$/.test(normAt(tokens, index - 1)) ? index - 1 : index;
+  const first = /^(vast|great|overwhelming)$/.test(normAt(tokens, index - 1)) ? index - 1 : article;
+  const of = normAt(tokens, index + 1) === 'of';
   const counted = of || word === 'most' ? nounBehind(scene, index) : null;
   if (counted !== null && counted.noun.military && (of || isClose(tokens, index, counted))) {
     return wordedMention({ ...counted, first, last: index, additional: false, why: 'quantity/share' }, word);
   }
   const goes =
-    /^(had|have|has|were|was|are|now)$/.test(norm(tokens, index + 1)) ||
-    (of && /^(them|these|those)$/.test(norm(tokens, index + 2)));
+    /^(had|have|has|were|was|are|now)$/.test(normAt(tokens, index + 1)) ||
+    (of && /^(them|these|those)$/.test(normAt(tokens, index + 2)));
   if (word === 'most' || !goes) return null;
   const noun = { unit: 'person', military: false, sector: null } as const;
   return wordedMention({ first, last: index, noun, of: null, additional: false, why: 'quantity/share' }, word);
@@ -35,10 +34,10 @@ function isClose(tokens: readonly Token[], index: number, counted: Counted): boo
 /** "substantial forces", "a large force". */
 export function readSize(scene: Scene, index: number): QuantityMention | null {
   const { tokens } = scene.sentence;
-  const word = norm(tokens, index);
+  const word = normAt(tokens, index);
   if (!vagueSizes.has(word)) return null;
   const number =
-    /^(number|numbers|contingent)$/.test(norm(tokens, index + 1)) && norm(tokens, index + 2) === 'of' ? 2 : 0;
+    /^(number|numbers|contingent)$/.test(normAt(tokens, index + 1)) && normAt(tokens, index + 2) === 'of' ? 2 : 0;
   const counted = nounBehind(scene, index + number);
   const between =
     counted?.of == null ? [] : tokens.slice(index + number + 1, counted.of.last).map((token) => token.norm);

@@ -1,5 +1,6 @@
 import { addDays, type Day, type Days, daysBetween, makeDay, parseDay, weekdayOf } from '../../model/day.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
+import { normAt } from '../norms.ts';
 import { smallNumbers } from '../quantities/number-words.ts';
 
 /** A date or time expression at tokens `first` to `last`, and how it resolves. */
@@ -62,7 +63,6 @@ function roleOf(tokens: readonly Token[], first: number): TimeMention['role'] {
 
 type Rule = (tokens: readonly Token[], first: number) => Match | null;
 
-const norm = (tokens: readonly Token[], index: number): string => tokens[index]?.norm ?? '';
 const one = (day: Day | null, basis: Days['basis'] = 'stated'): Days | null =>
   day === null ? null : { from: day, until: day, basis };
 
@@ -74,13 +74,13 @@ function monthAt(tokens: readonly Token[], index: number): number {
 }
 
 function dayOfMonthAt(tokens: readonly Token[], index: number): number {
-  const match = /^(\d{1,2})(st|nd|rd|th)?$/.exec(norm(tokens, index));
+  const match = /^(\d{1,2})(st|nd|rd|th)?$/.exec(normAt(tokens, index));
   const day = match === null ? 0 : Number(match[1]);
   return day >= 1 && day <= 31 ? day : 0;
 }
 
 function yearAt(tokens: readonly Token[], index: number): number {
-  const match = /^(1[89]\d\d|20\d\d)$/.exec(norm(tokens, index));
+  const match = /^(1[89]\d\d|20\d\d)$/.exec(normAt(tokens, index));
   return match === null ? 0 : Number(match[1]);
 }
 
@@ -101,7 +101,7 @@ const rules: readonly Rule[] = [
   },
   function dayMonth(tokens, first) {
     const dayOfMonth = dayOfMonthAt(tokens, first);
-    const gap = norm(tokens, first + 1) === 'of' ? 2 : 1;
+    const gap = normAt(tokens, first + 1) === 'of' ? 2 : 1;
     const month = dayOfMonth === 0 ? 0 : monthAt(tokens, first + gap);
     return month === 0 ? null : withYear(tokens, first, gap + 1, month, dayOfMonth);
   },
@@ -111,14 +111,14 @@ const rules: readonly Rule[] = [
     return dayOfMonth === 0 ? null : withYear(tokens, first, 2, month, dayOfMonth);
   },
   function partOfMonth(tokens, first) {
-    const prefixed = /^(mid|early|late)-([a-z]+)$/.exec(norm(tokens, first));
+    const prefixed = /^(mid|early|late)-([a-z]+)$/.exec(normAt(tokens, first));
     if (prefixed !== null) {
       const month = months.indexOf(prefixed[2] ?? '') + 1;
       return month === 0 ? null : { length: 1, resolve: partOf(prefixed[1] ?? '', month) };
     }
-    const article = norm(tokens, first) === 'the' ? 1 : 0;
-    const part = norm(tokens, first + article);
-    const noun = /^(middle|end|beginning|start)$/.test(part) && norm(tokens, first + article + 1) === 'of';
+    const article = normAt(tokens, first) === 'the' ? 1 : 0;
+    const part = normAt(tokens, first + article);
+    const noun = /^(middle|end|beginning|start)$/.test(part) && normAt(tokens, first + article + 1) === 'of';
     if (!noun && !(article === 0 && /^(early|late|mid)$/.test(part))) return null;
     const length = article + (noun ? 2 : 1);
     const month = monthAt(tokens, first + length);
@@ -128,22 +128,23 @@ const rules: readonly Rule[] = [
     const month = monthAt(tokens, first);
     if (
       month === 0 ||
-      (norm(tokens, first) === 'may' && !/^(in|since|of|last|until|by|early|late|this)$/.test(norm(tokens, first - 1)))
+      (normAt(tokens, first) === 'may' &&
+        !/^(in|since|of|last|until|by|early|late|this)$/.test(normAt(tokens, first - 1)))
     )
       return null;
     if (
-      norm(tokens, first) === 'march' &&
-      !/^(in|since|of|last|until|by|early|late|this|from|and)$/.test(norm(tokens, first - 1))
+      normAt(tokens, first) === 'march' &&
+      !/^(in|since|of|last|until|by|early|late|this|from|and)$/.test(normAt(tokens, first - 1))
     )
       return null;
     const year = yearAt(tokens, first + 1);
     return { length: year === 0 ? 1 : 2, resolve: (published) => wholeMonth(published, month, year) };
   },
   function yearAlone(tokens, first) {
-    const year = /^(in|since|during|between|and|from|until|of|by|early|late|to)$/.test(norm(tokens, first - 1))
+    const year = /^(in|since|during|between|and|from|until|of|by|early|late|to)$/.test(normAt(tokens, first - 1))
       ? yearAt(tokens, first)
       : 0;
-    const other = /^(and|to|-)$/.test(norm(tokens, first + 1)) ? yearAt(tokens, first + 2) : 0;
+    const other = /^(and|to|-)$/.test(normAt(tokens, first + 1)) ? yearAt(tokens, first + 2) : 0;
     if (year === 0) return null;
     const from = makeDay(year, 1, 1);
     const until = makeDay(other > year ? other : year, 12, 31);
@@ -153,11 +154,11 @@ const rules: readonly Rule[] = [
     };
   },
   function weekday(tokens, first) {
-    const relative = /^(last|next|this|past)$/.test(norm(tokens, first)) ? 1 : 0;
-    const wanted = weekdays.indexOf(norm(tokens, first + relative));
+    const relative = /^(last|next|this|past)$/.test(normAt(tokens, first)) ? 1 : 0;
+    const wanted = weekdays.indexOf(normAt(tokens, first + relative));
     if (wanted === -1 || !/^\p{Lu}/u.test(tokens[first + relative]?.form ?? '')) return null;
-    const ahead = norm(tokens, first) === 'next';
-    const part = /^(morning|afternoon|evening|night)$/.test(norm(tokens, first + relative + 1)) ? 1 : 0;
+    const ahead = normAt(tokens, first) === 'next';
+    const part = /^(morning|afternoon|evening|night)$/.test(normAt(tokens, first + relative + 1)) ? 1 : 0;
     return {
       length: relative + 1 + part,
       resolve: (published, future) => nearWeekday(published, wanted, ahead || future),
@@ -165,23 +166,24 @@ const rules: readonly Rule[] = [
   },
   function deictic(tokens, first) {
     const shift: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
-    const days = shift[norm(tokens, first)];
+    const days = shift[normAt(tokens, first)];
     if (days === undefined) return null;
     return { length: 1, resolve: (published) => one(published === null ? null : addDays(published, days)) };
   },
   function ago(tokens, first) {
-    const start = /^(about|around|some|roughly|just|only|nearly|almost|over|more)$/.test(norm(tokens, first))
+    const start = /^(about|around|some|roughly|just|only|nearly|almost|over|more)$/.test(normAt(tokens, first))
       ? first + 1
       : first;
-    let at = norm(tokens, start) === 'than' ? start + 1 : start;
-    let count = counts.get(norm(tokens, at)) ?? (/^\d{1,3}$/.test(norm(tokens, at)) ? Number(norm(tokens, at)) : 0);
-    if (/^(few|couple)$/.test(norm(tokens, at + 1))) {
+    let at = normAt(tokens, start) === 'than' ? start + 1 : start;
+    let count =
+      counts.get(normAt(tokens, at)) ?? (/^\d{1,3}$/.test(normAt(tokens, at)) ? Number(normAt(tokens, at)) : 0);
+    if (/^(few|couple)$/.test(normAt(tokens, at + 1))) {
       at += 1;
-      count = counts.get(norm(tokens, at)) ?? 0;
-      if (norm(tokens, at + 1) === 'of') at += 1;
+      count = counts.get(normAt(tokens, at)) ?? 0;
+      if (normAt(tokens, at + 1) === 'of') at += 1;
     }
-    const length = lengths[norm(tokens, at + 1)];
-    if (count === 0 || length === undefined || !/^(ago|earlier|before|previously)$/.test(norm(tokens, at + 2)))
+    const length = lengths[normAt(tokens, at + 1)];
+    if (count === 0 || length === undefined || !/^(ago|earlier|before|previously)$/.test(normAt(tokens, at + 2)))
       return null;
     const back = count * length;
     const slack = length === 1 ? 0 : Math.round(length / (length === 7 ? 3.5 : 3));
@@ -194,9 +196,9 @@ const rules: readonly Rule[] = [
     };
   },
   function period(tokens, first) {
-    const at = norm(tokens, first) === 'the' ? first + 1 : first;
-    const length = lengths[norm(tokens, at + 1)];
-    const which = norm(tokens, at);
+    const at = normAt(tokens, first) === 'the' ? first + 1 : first;
+    const length = lengths[normAt(tokens, at + 1)];
+    const which = normAt(tokens, at);
     if (length === undefined || !/^(last|this|previous|past)$/.test(which)) return null;
     const back = which === 'this' ? 0 : length;
     return {
@@ -214,7 +216,7 @@ const rules: readonly Rule[] = [
 ];
 
 function withYear(tokens: readonly Token[], first: number, length: number, month: number, dayOfMonth: number): Match {
-  const comma = norm(tokens, first + length) === ',' ? 1 : 0;
+  const comma = normAt(tokens, first + length) === ',' ? 1 : 0;
   const year = yearAt(tokens, first + length + comma);
   if (year !== 0) return { length: length + comma + 1, resolve: () => one(makeDay(year, month, dayOfMonth)) };
   return {

@@ -2,6 +2,7 @@ import { addDays, type Day, type Days, parseDay } from '../../model/day.ts';
 import type { Span } from '../../model/span.ts';
 import type { Attribution } from '../attribution/find-attributions.ts';
 import { clauseAround } from '../clause.ts';
+import { normsBetween } from '../norms.ts';
 import { baseOfShare, type Movement } from '../quantities/movement.ts';
 import type { QuantityMention } from '../quantities/quantity-mention.ts';
 import { type Scene, type Setting, spanOfTokens, tokensWithin } from '../scene.ts';
@@ -30,10 +31,7 @@ export function readTimes(
   const published = setting.report.publishedAt === null ? null : parseDay(setting.report.publishedAt);
   const said = saidTime(attribution, published);
   const clause = clauseAround(scene, quantity.first);
-  const words = scene.sentence.tokens
-    .slice(clause.first, clause.last + 1)
-    .map((token) => token.norm)
-    .join(' ');
+  const words = normsBetween(scene.sentence.tokens, clause.first, clause.last + 1);
   const peak = /\b(at (the|its|their) (peak|height)|peaked)\b/.test(words);
   const baseline =
     /\bbefore (the )?(crisis|annexation|war|conflict|invasion|build-up|buildup|occupation|takeover|seizure)\b|\bnormally\b|\bin peacetime\b/.test(
@@ -83,13 +81,7 @@ function saidTime(
   if (time !== undefined && days !== null)
     return { days, span: spanOfTokens(scene.sentence, time.first, time.last), why: 'time/said-on' };
   const zone = tokensWithin(scene.sentence, attribution.zone);
-  const words =
-    zone === null
-      ? ''
-      : scene.sentence.tokens
-          .slice(Math.max(0, zone.first - 1), zone.last + 2)
-          .map((token) => token.norm)
-          .join(' ');
+  const words = zone === null ? '' : normsBetween(scene.sentence.tokens, zone.first - 1, zone.last + 2);
   if (published !== null && /\b(earlier|previously|previous|had said|had put|had estimated)\b/.test(words)) {
     const reach = /\bearlier\b/.test(words) ? earlierReach : previousReach;
     return {
@@ -109,10 +101,7 @@ function inZone(scene: Scene, time: TimeMention, attribution: Attribution | null
 
 /** A date that dates something else in the clause: "since the annexation in March", "the first since 5 March". */
 function backgroundTime(scene: Scene, time: TimeMention): boolean {
-  const before = scene.sentence.tokens
-    .slice(Math.max(0, time.first - 5), time.first)
-    .map((token) => token.norm)
-    .join(' ');
+  const before = normsBetween(scene.sentence.tokens, time.first - 5, time.first);
   return /\b(annexation|annexed|seized|seizure|since|meeting|summit|talks|election|referendum|meet|order|ordered)\b/.test(
     before,
   );

@@ -1,0 +1,27 @@
+import { segment } from '../language/segment.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Report, ReportId } from '../model/report.ts';
+import { extract } from './extract.ts';
+
+/** Reads a text as a report of Northern Wire, Friday 30 May 2014, or as what is given of it. */
+export function readingFrom(text: string, given: Partial<Report> = {}): Reading {
+  const report: Report = {
+    id: 'r0' as ReportId,
+    title: null,
+    publisher: 'Northern Wire',
+    url: null,
+    publishedAt: '2014-05-30',
+    publishedAtBasis: 'stated',
+    language: 'en',
+    text,
+    textDigest: '',
+    ...given,
+  };
+  return {
+    format: 'muster.reading/1',
+    engine: { name: 'muster', version: '0' },
+    report,
+    ...extract(report, segment(report)),
+    problems: [],
+  };
+}
