@@ -66,6 +66,8 @@ def main(source, target):
     names = [*(f"tags.{name}" for name in TAGS), "dep", "head", "rel_dep", "rel_head"]
     weights = np.concatenate([get(name + ".weight") for name in names])
     biases = np.concatenate([get(name + ".bias") if name + ".bias" in state else np.zeros(len(get(name + ".weight"))) for name in names])
+    if len(weights) % 2:  # the kernel takes rows by twos
+        weights, biases = np.concatenate((weights, weights[:1] * 0)), np.concatenate((biases, [0]))
     put("heads", weights, biases)
     floats = lambda name, values: sections.__setitem__(name, np.ascontiguousarray(values, dtype="<f4").tobytes())
     floats("arc", get("arc").T)

@@ -1,10 +1,12 @@
 /**
  * The heads of the highest-scoring tree with exactly one word under the root (Chu and Liu 1965, Edmonds 1967), -1 for that word.
  * `scores` has a row a word with 1 + count entries: its score under the root, then under each word. Where several words hang
- * from the root in the best tree, each is tried as the only one, for up to `rootsTried` of them.
+ * from the root in the best tree, each is tried as the only one, for up to `rootsTried` of them. Scores lie within ±10⁶.
  */
 export function bestTree(scores: ArrayLike<number>, count: number): number[] {
   const size = count + 1;
+  const greedy = greedyHeads(scores, size);
+  if (rootsOf(greedy).length === 1 && findCycle(greedy) === null) return towardsWords(greedy);
   const matrix = new Float64Array(size * size).fill(forbidden);
   for (let word = 1; word < size; word += 1) {
     for (let head = 0; head < size; head += 1) {
@@ -12,7 +14,7 @@ export function bestTree(scores: ArrayLike<number>, count: number): number[] {
     }
   }
   let heads = arborescence(matrix, size);
-  const roots = heads.flatMap((head, word) => (word > 0 && head === 0 ? [word] : []));
+  const roots = rootsOf(heads);
   if (roots.length !== 1) {
     let best = -Infinity;
     for (const root of mostLikely(roots, matrix, size)) {
@@ -27,6 +29,33 @@ export function bestTree(scores: ArrayLike<number>, count: number): number[] {
       }
     }
   }
+  return towardsWords(heads);
+}
+
+/** Each word's best head by itself: most often a tree already. */
+function greedyHeads(scores: ArrayLike<number>, size: number): number[] {
+  const heads = [0];
+  for (let word = 1; word < size; word += 1) {
+    const row = (word - 1) * size;
+    let best = 0;
+    let bestScore = scores[row] ?? forbidden;
+    for (let head = 1; head < size; head += 1) {
+      const score = scores[row + head] ?? forbidden;
+      if (score > bestScore && head !== word) {
+        best = head;
+        bestScore = score;
+      }
+    }
+    heads.push(best);
+  }
+  return heads;
+}
+
+function rootsOf(heads: readonly number[]): number[] {
+  return heads.flatMap((head, word) => (word > 0 && head === 0 ? [word] : []));
+}
+
+function towardsWords(heads: readonly number[]): number[] {
   return heads.slice(1).map((head) => head - 1);
 }
 
@@ -42,11 +71,8 @@ function mostLikely(roots: readonly number[], matrix: Float64Array, size: number
 /** Heads of the best tree rooted at node 0, by contracting one cycle at a time; entry 0 has no meaning. */
 function arborescence(matrix: Float64Array, size: number): number[] {
   const at = (node: number, head: number): number => matrix[node * size + head] ?? forbidden;
-  const heads = Array.from({ length: size }, (_, node) => {
-    let best = 0;
-    for (let head = 1; node > 0 && head < size; head += 1) if (at(node, head) > at(node, best)) best = head;
-    return best;
-  });
+  const candidates = Array.from({ length: size }, (_, head) => head);
+  const heads = candidates.map((node) => (node === 0 ? 0 : argmax(candidates, (head) => at(node, head))));
   const cycle = findCycle(heads);
   if (cycle === null) return heads;
   const inside = new Set(cycle);

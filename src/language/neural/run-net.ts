@@ -32,7 +32,7 @@ export function runNet(
   const states = encode(net, embed, sentences, starts, words);
   const { arc, relation } = shape;
   const stride = rowsOfHeads(net);
-  const tags = stride - 2 * arc - 2 * relation;
+  const tags = tagsOf(net);
   const outputs = arena.take(words * stride * 4);
   const { weights, scale, bias } = net.heads;
   kernels.affine(states, weights, scale, bias, outputs, words, 2 * shape.hidden, stride);
@@ -77,10 +77,14 @@ export function runNet(
   arena.release(mark);
 }
 
-/** How many outputs a word has: all tags, then its four vectors. */
-function rowsOfHeads({ shape }: Net): number {
-  const { upos, xpos, feats, names, arc, relation } = shape;
-  return upos.length + xpos.length + feats.length + names.length + 2 * arc + 2 * relation;
+function tagsOf({ shape }: Net): number {
+  return shape.upos.length + shape.xpos.length + shape.feats.length + shape.names.length;
+}
+
+/** How many outputs a word has: all tags, then its four vectors, and one without meaning where they are odd. */
+function rowsOfHeads(net: Net): number {
+  const rows = tagsOf(net) + 2 * net.shape.arc + 2 * net.shape.relation;
+  return rows + (rows % 2);
 }
 
 function encode(

@@ -7,22 +7,18 @@
 /** What 1.0 is among the 16-bit activations. */
 const unit: f32 = 4096;
 
-/** Rows of sums over two arrays of one length: out[i][r] = bias[r] + scale[r] × Σ x[i][k] · w[r][k]. */
-export function affine(
-  x: usize,
-  w: usize,
-  scale: usize,
-  bias: usize,
-  out: usize,
-  count: i32,
-  width: i32,
-  rows: i32,
-): void {
+/**
+ * Rows of sums over two arrays of one length: out[i][r] = bias[r] + scale[r] × Σ x[i][k] · w[r][k]. `rows` is even. Two rows of
+ * weights meet four of activations at a time, so that what was loaded is used more than once.
+ */
+export function affine(x: usize, w: usize, scale: usize, bias: usize, out: usize, count: i32, width: i32, rows: i32): void {
   const stride = usize(width) << 1;
-  for (let r = 0; r < rows; r++) {
-    const row = w + usize(r * width);
-    const s = load<f32>(scale + (usize(r) << 2));
-    const b = load<f32>(bias + (usize(r) << 2));
+  const next = usize(rows) << 2;
+  for (let r = 0; r < rows; r += 2) {
+    const first = w + usize(r * width);
+    const second = first + usize(width);
+    const scales = scale + (usize(r) << 2);
+    const biases = bias + (usize(r) << 2);
     let i = 0;
     for (; i + 4 <= count; i += 4) {
       const x0 = x + usize(i) * stride;
@@ -33,47 +29,50 @@ export function affine(
       let a1 = i32x4.splat(0);
       let a2 = i32x4.splat(0);
       let a3 = i32x4.splat(0);
-      for (let k: usize = 0; k < usize(width); k += 16) {
-        const packed = v128.load(row + k);
-        const low = i16x8.extend_low_i8x16_s(packed);
-        const high = i16x8.extend_high_i8x16_s(packed);
+      let b0 = i32x4.splat(0);
+      let b1 = i32x4.splat(0);
+      let b2 = i32x4.splat(0);
+      let b3 = i32x4.splat(0);
+      for (let k: usize = 0; k < usize(width); k += 8) {
+        const a = v128.load8x8_s(first + k);
+        const b = v128.load8x8_s(second + k);
         const at = k << 1;
-        a0 = i32x4.add(
-          a0,
-          i32x4.add(i32x4.dot_i16x8_s(v128.load(x0 + at), low), i32x4.dot_i16x8_s(v128.load(x0 + at, 16), high)),
-        );
-        a1 = i32x4.add(
-          a1,
-          i32x4.add(i32x4.dot_i16x8_s(v128.load(x1 + at), low), i32x4.dot_i16x8_s(v128.load(x1 + at, 16), high)),
-        );
-        a2 = i32x4.add(
-          a2,
-          i32x4.add(i32x4.dot_i16x8_s(v128.load(x2 + at), low), i32x4.dot_i16x8_s(v128.load(x2 + at, 16), high)),
-        );
-        a3 = i32x4.add(
-          a3,
-          i32x4.add(i32x4.dot_i16x8_s(v128.load(x3 + at), low), i32x4.dot_i16x8_s(v128.load(x3 + at, 16), high)),
-        );
+        let v = v128.load(x0 + at);
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, a));
+        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, b));
+        v = v128.load(x1 + at);
+        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(v, a));
+        b1 = i32x4.add(b1, i32x4.dot_i16x8_s(v, b));
+        v = v128.load(x2 + at);
+        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(v, a));
+        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(v, b));
+        v = v128.load(x3 + at);
+        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(v, a));
+        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(v, b));
       }
-      const to = out + (usize(i * rows + r) << 2);
-      const next = usize(rows) << 2;
-      store<f32>(to, b + s * f32(total(a0)));
-      store<f32>(to + next, b + s * f32(total(a1)));
-      store<f32>(to + 2 * next, b + s * f32(total(a2)));
-      store<f32>(to + 3 * next, b + s * f32(total(a3)));
+      const to = out + usize(i) * next + (usize(r) << 2);
+      keep(to, a0, b0, scales, biases);
+      keep(to + next, a1, b1, scales, biases);
+      keep(to + 2 * next, a2, b2, scales, biases);
+      keep(to + 3 * next, a3, b3, scales, biases);
     }
     for (; i < count; i++) {
       const x0 = x + usize(i) * stride;
       let a0 = i32x4.splat(0);
-      for (let k: usize = 0; k < usize(width); k += 16) {
-        const packed = v128.load(row + k);
-        const at = k << 1;
-        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v128.load(x0 + at), i16x8.extend_low_i8x16_s(packed)));
-        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v128.load(x0 + at, 16), i16x8.extend_high_i8x16_s(packed)));
+      let b0 = i32x4.splat(0);
+      for (let k: usize = 0; k < usize(width); k += 8) {
+        const v = v128.load(x0 + (k << 1));
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(v, v128.load8x8_s(first + k)));
+        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(v, v128.load8x8_s(second + k)));
       }
-      store<f32>(out + (usize(i * rows + r) << 2), b + s * f32(total(a0)));
+      keep(out + usize(i) * next + (usize(r) << 2), a0, b0, scales, biases);
     }
   }
+}
+
+function keep(to: usize, a: v128, b: v128, scales: usize, biases: usize): void {
+  store<f32>(to, load<f32>(biases) + load<f32>(scales) * f32(total(a)));
+  store<f32>(to, load<f32>(biases, 4) + load<f32>(scales, 4) * f32(total(b)), 4);
 }
 
 function total(a: v128): i32 {
