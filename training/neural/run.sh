@@ -14,11 +14,11 @@ export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1
 python="${PYTHON:-python3}"
 
 node ../../scripts/run-ts.mjs training/neural/silver-text.ts "$gold" "$work/silver.txt"
-teacher=(train.py --gold "$gold" --hidden 256 --epochs 24)
-"$python" "${teacher[@]}" --seed 1 --word-dim 128 --sub-dim 128 --arc 200 --drop 0.4 --out "$work/teacher-1.pt" &
-"$python" "${teacher[@]}" --seed 2 --word-dim 100 --sub-dim 160 --arc 256 --drop 0.36 --out "$work/teacher-2.pt" &
+"$python" train.py --gold "$gold" --hidden 256 --word-dim 100 --sub-dim 160 --arc 256 --drop 0.36 --epochs 24 --seed 2 --out "$work/teacher.pt" &
+student=(--hidden 160 --word-dim 96 --sub-dim 96 --seed 3)
+"$python" train.py --gold "$gold" "${student[@]}" --drop 0.28 --epochs 18 --out "$work/first.pt" &
 wait -n
 wait -n
-"$python" silver.py "$work/silver.txt" "$work/silver.pt" "$work/teacher-1.pt" "$work/teacher-2.pt"
-"$python" train.py --gold "$gold" --silver "$work/silver.pt" --silver-share 1.5 --epochs 20 --drop 0.25 --seed 3 --out "$work/student.pt"
+"$python" silver.py "$work/silver.txt" "$work/silver.pt" "$work/teacher.pt" "$work/first.pt"
+"$python" train.py --gold "$gold" "${student[@]}" --silver "$work/silver.pt" --silver-share 1.5 --start "$work/first.pt" --drop 0.2 --lr 0.0015 --epochs 16 --out "$work/student.pt"
 "$python" export.py "$work/student.pt" ../../models/neural.bin

@@ -1,6 +1,8 @@
 """Trains one net from the treebanks (and, with --silver, from what a teacher said of other text).
 
-    python3 train.py --gold FOLDER --out net.pt [--silver silver.pt] [--hidden 128] [--epochs 20] [--seed 1] …
+    python3 train.py --gold FOLDER --out net.pt [--silver silver.pt] [--start net.pt] [--hidden 128] [--epochs 20] [--seed 1] …
+
+--start goes on from a net of the same sizes; words that it did not know begin like any other.
 """
 
 import argparse
@@ -69,11 +71,25 @@ def silver_loss(net, batch, softs):
     return loss
 
 
+def go_on(net, keys, path):
+    """Takes over the weights of a trained net, the rows of the word table by their keys."""
+    saved = torch.load(path)
+    state = saved["state"]
+    rows = net.state_dict()["word.weight"].clone()
+    known = {key: row + 1 for row, key in enumerate(saved["keys"])}
+    for row, key in enumerate(keys):
+        if key in known:
+            rows[row + 1] = state["word.weight"][known[key]]
+    rows[0] = state["word.weight"][0]
+    net.load_state_dict({**state, "word.weight": rows})
+
+
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("--gold", required=True)
     p.add_argument("--out", required=True)
     p.add_argument("--silver")
+    p.add_argument("--start")
     p.add_argument("--silver-share", type=float, default=1.0, help="silver batches for each gold batch")
     for name, value in dict(seed=1, hidden=128, layers=3, epochs=20, tokens=1000, word_dim=80, sub_dim=80, min_count=2, arc=128, rel=128).items():
         p.add_argument("--" + name.replace("_", "-"), type=int, default=value)
@@ -100,6 +116,8 @@ def main():
     encoder = Encoder(keys)
     sizes = {name: len(values) for name, values in inventory.items()}
     net = Net(len(keys) + 1, sizes, a.word_dim, a.sub_dim, a.hidden, a.layers, a.arc, a.rel, a.drop, a.word_drop)
+    if a.start:
+        go_on(net, keys, a.start)
     average = Net(**net.config)
     average.load_state_dict(net.state_dict())
     average.eval()
