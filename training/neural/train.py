@@ -111,7 +111,7 @@ def main():
     counts = Counter(word_key(f) for s in gold for f in s.forms)
     if silver:
         extra = Counter(word_key(f) for s in silver["sentences"] for f in s.forms)
-        counts.update({key: n for key, n in extra.items() if n >= 5 or key in counts})
+        counts.update({key: n for key, n in extra.items() if n >= 8 or key in counts})
     keys = sorted(key for key, n in counts.items() if n >= a.min_count)
     encoder = Encoder(keys)
     sizes = {name: len(values) for name, values in inventory.items()}
