@@ -53,6 +53,8 @@ describe('words', () => {
     ['addresses', '⟦See⟧ ⟦http://www.osce.org/ukraine-smm/119479⟧⟦,⟧ ⟦or⟧ ⟦write⟧ ⟦to⟧ ⟦press@nato.int⟧⟦.⟧'],
     ['quotes', '⟦“⟧⟦We⟧ ⟦see⟧ ⟦it⟧⟦,⟧⟦”⟧ ⟦he⟧ ⟦said⟧⟦.⟧'],
     ['editorial brackets', '⟦“⟧⟦[⟧⟦They⟧⟦]⟧ ⟦are⟧ ⟦ready⟧⟦,⟧⟦”⟧ ⟦he⟧ ⟦said⟧⟦.⟧'],
+    ['brackets in a row', '⟦under⟧ ⟦Section⟧ ⟦1⟧⟦(⟧⟦a⟧⟦)⟧⟦(⟧⟦ii⟧⟦)⟧ ⟦(⟧⟦the⟧ ⟦(⟧⟦INL⟧⟦)⟧⟦)⟧⟦.⟧'],
+    ['a question about an abbreviation', '⟦In⟧ ⟦the⟧ ⟦U.S.⟧⟦?⟧'],
     ['an ellipsis', '⟦We⟧ ⟦will⟧ ⟦wait⟧⟦...⟧ ⟦and⟧ ⟦see⟧⟦.⟧'],
     ['a dash', '⟦The⟧ ⟦troops⟧⟦—⟧⟦about⟧ ⟦40,000⟧⟦—⟧⟦left⟧⟦.⟧'],
     ['a zero-width space', '⟦Troops⟧\u200b⟦left⟧⟦.⟧'],
@@ -100,9 +102,12 @@ describe('sentences', () => {
       '⟦Russia Moves Troops⟧\n⟦Russia has moved thousands of troops to the border with Ukraine, NATO\nsaid on Monday.⟧',
     ],
     ['speakers', '⟦MODERATOR: Thank you.⟧\n⟦QUESTION: How many are there⟧\n⟦MR. KIRBY: About 40,000.⟧'],
+    ['speakers with spaces that do not break', '⟦MR PRICE:\u00a0 Thank you.⟧\n\n⟦QUESTION:\u00a0 How many are there?⟧'],
+    ['a name behind small letters', '⟦He has called for the equipment Ukraine is using.⟧ ⟦It is there.⟧'],
     ['question and answer', '⟦Q. How many?⟧\n⟦A. About 40,000.⟧'],
     ['bullets', '⟦- 40,000 troops⟧\n⟦- 200 tanks⟧'],
     ['capitals', '⟦RUSSIA HAS MOVED TROOPS TO THE BORDER.⟧ ⟦NATO COUNTED THEM ON MONDAY.⟧'],
+    ['another script', '⟦वह आया।⟧ ⟦वह गया।⟧'],
     ['brackets', '⟦They left (about 300 of them).⟧ ⟦Others stayed.⟧'],
   ])('%s', (_, marked) => {
     expect(markSentences(unmark(marked).text)).toBe(marked);
