@@ -1,4 +1,4 @@
-import { characterClass as c, classOf, isLetter } from './character-class.ts';
+import { characterClass as c, classOf, isAlphanumeric, isLetter } from './character-class.ts';
 import type { Chunks } from './chunks.ts';
 import { fold, mix, seed } from './hash.ts';
 import { type Features, makeFeatures } from './linear-model.ts';
@@ -44,10 +44,14 @@ export function splitWords(
       }
       if (at === start || (at !== runSplit && !maySplit(text, at, end))) continue;
       if (withinNumber(text, at) || isTitleDot(text, chunks, index, from, at)) continue;
+      // Behind a sign between two words it was decided at the sign: it is a word of its own, or none of its neighbours is.
+      const behindJoiner = followsJoiner(text, start, at, end);
+      if (behindJoiner && from !== at - 1) continue;
       addresses ??= addressesIn(text, start, end);
       let label: number;
       const address = addresses.find((each) => each.start <= at && at <= each.end);
       if (address !== undefined) label = at === address.start || at === address.end ? cut.parts : cut.inside;
+      else if (behindJoiner || alwaysParts(text, start, at)) label = cut.parts;
       else {
         context ??= chunkContext(text, chunks, index);
         gatherWordFeatures(text, context, at, from, features);
@@ -86,6 +90,33 @@ function maySplit(text: string, at: number, end: number): boolean {
   if (after === c.invisible || before === c.space || after === c.space) return false;
   const code = text.charCodeAt(at);
   return !(code >= 0xdc00 && code <= 0xdfff && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800);
+}
+
+const joiners = new Set<number>([c.hyphen, c.slash, c.dot, c.colon, c.at, c.underscore]);
+
+/** True where one sign that joins or parts two words ("pro-Russian", "and/or", "file.doc") stands before `at`. */
+function followsJoiner(text: string, start: number, at: number, end: number): boolean {
+  if (at - 2 < start || at >= end) return false;
+  const sign = text.charCodeAt(at - 1);
+  return (
+    (sign === 38 || joiners.has(classOf(sign))) &&
+    isAlphanumeric(classOf(text.charCodeAt(at))) &&
+    isAlphanumeric(classOf(text.charCodeAt(at - 2)))
+  );
+}
+
+/** True between two brackets that are no part of a face, and before the question mark of "in the U.S.?". */
+function alwaysParts(text: string, start: number, at: number): boolean {
+  const before = classOf(text.charCodeAt(at - 1));
+  const after = classOf(text.charCodeAt(at));
+  const further = at - 2 < start ? c.space : classOf(text.charCodeAt(at - 2));
+  if (isBracket(before) && isBracket(after))
+    return isAlphanumeric(further) || isBracket(further) || further === c.space;
+  return after === c.shout && before === c.dot && isLetter(further);
+}
+
+function isBracket(kind: number): boolean {
+  return kind === c.opener || kind === c.closer;
 }
 
 function beginsNegation(text: string, at: number, end: number): boolean {
