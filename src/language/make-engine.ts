@@ -15,16 +15,25 @@ export interface Stages {
   readonly analyser: Analyser;
 }
 
+/** Some hundred sentences at a time, as they are asked for: a long text is never held whole as words. */
+type Batches = Generator<ParsedSentence[], void, undefined>;
+
 /** Turns English text into parsed sentences; spans are exact in the text as it is given, and no text makes it throw. */
 export interface Engine {
   /** The sentences of a text. */
   parse(text: string): ParsedSentence[];
-  /** The same, some hundred at a time as they are asked for: a long text is never held whole as words. */
-  parseInBatches(text: string): Generator<ParsedSentence[], void, undefined>;
-  /** Sentences whose words are known, and stay as they are; those without a word are left out. Spans count in `text`, which is the words with spaces between where there were any. */
+  parseInBatches(text: string): Batches;
+  /**
+   * Sentences whose words are known, and stay as they are; those without a word are left out. Spans count in `text`: the words
+   * with spaces between where there were any.
+   */
   parseWords(sentences: readonly (readonly GivenWord[])[]): {
     readonly text: string;
     readonly sentences: ParsedSentence[];
+  };
+  parseWordsInBatches(sentences: readonly (readonly GivenWord[])[]): {
+    readonly text: string;
+    readonly batches: Batches;
   };
 }
 
@@ -64,19 +73,25 @@ export function makeEngine({ segmenter, lemmatiser, analyser }: Stages): Engine 
       }
     }
   };
+  const parseWordsInBatches: Engine['parseWordsInBatches'] = (given) => {
+    const known = given.filter(({ length }) => length > 0);
+    const { text, sentences } = joinWords(known);
+    const batches = (function* (): Batches {
+      for (let first = 0; first < sentences.length; first += sentencesPerBatch) {
+        const forms = known.slice(first, first + sentencesPerBatch).map((words) => words.map(({ form }) => form));
+        yield parseBatch(sentences.slice(first, first + sentencesPerBatch), forms);
+      }
+    })();
+    return { text, batches };
+  };
   return {
     parse: (text) => [...parseInBatches(text)].flat(),
     parseInBatches,
     parseWords: (given) => {
-      const known = given.filter(({ length }) => length > 0);
-      const { text, sentences: raw } = joinWords(known);
-      const sentences: ParsedSentence[] = [];
-      for (let first = 0; first < raw.length; first += sentencesPerBatch) {
-        const forms = known.slice(first, first + sentencesPerBatch).map((words) => words.map(({ form }) => form));
-        sentences.push(...parseBatch(raw.slice(first, first + sentencesPerBatch), forms));
-      }
-      return { text, sentences };
+      const { text, batches } = parseWordsInBatches(given);
+      return { text, sentences: [...batches].flat() };
     },
+    parseWordsInBatches,
   };
 }
 
