@@ -2,7 +2,14 @@ import type { Features } from '../../src/language/surface/linear-model.ts';
 import { segmentWith } from '../../src/language/surface/segmenter.ts';
 import { cut, type SplitRuns } from '../../src/language/surface/split-words.ts';
 import type { GoldText } from './gold-text.ts';
-import type { Examples } from './logistic.ts';
+
+/** What places looked like and what became of them; the features of all examples stand behind one another. */
+export interface Examples {
+  readonly features: number[];
+  /** Where the features of each example begin; one more than there are examples. */
+  readonly offsets: number[];
+  readonly labels: number[];
+}
 
 /** Examples without any. */
 export function noExamples(): Examples {

@@ -1,16 +1,8 @@
 import { seededRandom } from '../../src/stats/seeded-random.ts';
-
-/** What a place looked like and what became of it; features of all examples stand behind one another. */
-export interface Examples {
-  readonly features: number[];
-  /** Where the features of each example begin; one more than there are examples. */
-  readonly offsets: number[];
-  readonly labels: number[];
-}
+import type { IndexedExamples } from './index-features.ts';
 
 /** How a model is trained. */
 export interface Schedule {
-  readonly bits: number;
   readonly labels: number;
   readonly epochs: number;
   readonly rate: number;
@@ -20,18 +12,17 @@ export interface Schedule {
 }
 
 /**
- * Weights of multinomial logistic regression over hashed features, by AdaGrad (Duchi et al. 2011) on one example at a time;
+ * Weights of multinomial logistic regression by AdaGrad (Duchi et al. 2011) on one example at a time;
  * with one label, of the plain kind where label 1 stands for "yes". The average of the last half of the epochs is taken.
  */
-export function trainLogistic(examples: Examples, schedule: Schedule): Float64Array {
-  const { bits, labels, epochs, rate, decay } = schedule;
-  const size = labels << bits;
+export function trainLogistic(examples: IndexedExamples, schedule: Schedule): Float64Array {
+  const { labels, epochs, rate, decay } = schedule;
+  const size = labels * examples.hashes.length;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-4);
   const sums = new Float64Array(size);
   const random = seededRandom(schedule.seed);
   const order = examples.labels.map((_, index) => index);
-  const shift = 32 - bits;
   const scores = new Float64Array(labels);
   let averaged = 0;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
@@ -42,13 +33,13 @@ export function trainLogistic(examples: Examples, schedule: Schedule): Float64Ar
       const gold = examples.labels[example] ?? 0;
       scores.fill(0);
       for (let at = from; at < until; at += 1) {
-        const place = ((examples.features[at] ?? 0) >>> shift) * labels;
+        const place = (examples.features[at] ?? 0) * labels;
         for (let label = 0; label < labels; label += 1)
           scores[label] = (scores[label] ?? 0) + (weights[place + label] ?? 0);
       }
       toErrors(scores, gold);
       for (let at = from; at < until; at += 1) {
-        const place = ((examples.features[at] ?? 0) >>> shift) * labels;
+        const place = (examples.features[at] ?? 0) * labels;
         for (let label = 0; label < labels; label += 1) {
           const index = place + label;
           const gradient = (scores[label] ?? 0) + decay * (weights[index] ?? 0);
@@ -87,18 +78,4 @@ function shuffle(order: number[], random: () => number): void {
     order[index] = order[other] ?? 0;
     order[other] = kept;
   }
-}
-
-/** Rounds weights to whole numbers of at most 127, on one scale that clips the rarest. */
-export function quantise(weights: Float64Array): { weights: Int8Array; scale: number } {
-  const sizes = weights
-    .map(Math.abs)
-    .filter((size) => size > 0)
-    .sort();
-  const largest = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
-  const scale = 127 / largest;
-  return {
-    weights: Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * scale)))),
-    scale,
-  };
 }

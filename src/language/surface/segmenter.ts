@@ -1,7 +1,7 @@
 import { paragraphsOf } from '../../text/paragraphs.ts';
 import { readPack } from '../pack.ts';
 import { findChunks } from './chunks.ts';
-import { bestLabel, type LinearModel, scoreOf } from './linear-model.ts';
+import { bestOfThree, type LinearModel, scoreOf } from './linear-model.ts';
 import { linesOf } from './lines.ts';
 import type { RawSentence, RawWord } from './raw-sentence.ts';
 import { type DecideEnd, splitSentences } from './split-sentences.ts';
@@ -17,21 +17,22 @@ export interface Segmenter {
 /** Reads a segmenter from the bytes of its model file, `models/surface.bin`; throws where they are not one. */
 export function loadSegmenter(file: Uint8Array): Segmenter {
   const pack = readPack(file);
-  const { wordBits, sentenceBits, threshold } = pack.about as Readonly<Record<string, number>>;
-  const model = (section: string, bits: number | undefined, labels: number): LinearModel => {
-    const bytes = pack.section(section);
-    return { bits: bits ?? 0, labels, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };
+  const { threshold } = pack.about;
+  const model = (name: string, labels: number): LinearModel => {
+    const bytes = pack.section(`${name}-weights`);
+    const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+    return { labels, checks: pack.section(`${name}-checks`), weights };
   };
-  const wordModel = model('words', wordBits, 3);
-  const sentenceModel = model('sentences', sentenceBits, 1);
+  const wordModel = model('words', 3);
+  const sentenceModel = model('sentences', 1);
   const splitRuns = readSplitRuns(pack.section('runs'));
   return {
     segment: (text) =>
       segmentWith(
         text,
         splitRuns,
-        (features) => bestLabel(wordModel, features),
-        (features) => scoreOf(sentenceModel, features, 0) - (threshold ?? 0),
+        (features) => bestOfThree(wordModel, features),
+        (features) => scoreOf(sentenceModel, features) - Number(threshold),
       ),
   };
 }
