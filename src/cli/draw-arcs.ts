@@ -19,6 +19,8 @@ interface Spine {
   readonly dependents: readonly number[];
   readonly from: number;
   readonly until: number;
+  /** Its place when ordered by length, the shortest first. */
+  order: number;
   /** How far left it is drawn, from 1. */
   level: number;
 }
@@ -81,14 +83,47 @@ function spinesOf(heads: readonly number[]): Spine[] {
   }
   const spines = [...hanging].map(([key, dependents]): Spine => {
     const head = key >> 1;
-    return { head, dependents, from: Math.min(head, ...dependents), until: Math.max(head, ...dependents), level: 1 };
+    return {
+      head,
+      dependents,
+      from: Math.min(head, ...dependents),
+      until: Math.max(head, ...dependents),
+      order: 0,
+      level: 1,
+    };
   });
   spines.sort((a, b) => a.until - a.from - (b.until - b.from) || a.from - b.from);
-  for (const [index, spine] of spines.entries()) {
-    for (const inner of spines.slice(0, index)) {
-      const overlaps = Math.max(spine.from, inner.from) < Math.min(spine.until, inner.until);
-      if (overlaps) spine.level = Math.max(spine.level, inner.level + 1);
-    }
-  }
+  for (const [order, spine] of spines.entries()) spine.order = order;
+  const within = pairsOf(spines, (outer, inner) => inner.order < outer.order && overlap(outer, inner));
+  // Two that only touch would look like one where the dependent of the one is the head of the other.
+  const touching = pairsOf(spines, (outer, inner) => !overlap(outer, inner) && outer.dependents.includes(inner.head));
+  if (!setLevels(spines, [...within, ...touching])) setLevels(spines, within);
   return spines;
+}
+
+type Pair = readonly [outer: Spine, inner: Spine];
+
+function pairsOf(spines: readonly Spine[], isPair: (outer: Spine, inner: Spine) => boolean): Pair[] {
+  return spines.flatMap((outer) =>
+    spines.filter((inner) => inner !== outer && isPair(outer, inner)).map((inner): Pair => [outer, inner]),
+  );
+}
+
+/** Puts the first of each pair left of the second; false where no order does so, which only crossing arcs bring about. */
+function setLevels(spines: readonly Spine[], pairs: readonly Pair[]): boolean {
+  for (const spine of spines) spine.level = 1;
+  for (let round = 0; round <= spines.length; round += 1) {
+    let settled = true;
+    for (const [outer, inner] of pairs) {
+      if (outer.level > inner.level) continue;
+      outer.level = inner.level + 1;
+      settled = false;
+    }
+    if (settled) return true;
+  }
+  return false;
+}
+
+function overlap(a: Spine, b: Spine): boolean {
+  return Math.max(a.from, b.from) < Math.min(a.until, b.until);
 }

@@ -4,7 +4,7 @@ import { drawArcs } from './draw-arcs.ts';
 import type { Style } from './style.ts';
 
 const widest = { arcs: 28, word: 24, head: 16, lemma: 14 } as const;
-const columns = { upos: 5, deprel: 12, name: 7 } as const;
+const columns = { upos: 5, name: 7 } as const;
 
 /**
  * A sentence down the page, one word a line: arcs, word, part of speech, relation and the head that it is to, the lemma where it is
@@ -15,7 +15,7 @@ export function showTree({ words, names }: ParsedSentence, width: number, style:
     words.map(({ head }) => head),
     widest.arcs,
   );
-  const lemmas = words.map(({ form, lemma }) => (lemma === '' || lemma === form.toLowerCase() ? '' : lemma));
+  const lemmas = words.map(({ form, lemma }) => (lemma === form || lemma === form.toLowerCase() ? '' : lemma));
   const widthOf = (texts: readonly string[], most: number): number =>
     Math.min(most, Math.max(1, ...texts.map((text) => cellWidth(visible(text)))));
   const forms = widthOf(
@@ -23,7 +23,7 @@ export function showTree({ words, names }: ParsedSentence, width: number, style:
     widest.word,
   );
   const lemma = widthOf(lemmas, widest.lemma);
-  const relation = Math.max(...words.map(({ deprel }) => deprel.length), 4);
+  const relation = Math.max(4, ...words.map(({ deprel }) => deprel.length));
   const left = width - (arcs[0]?.length ?? 0) - relation - columns.upos - columns.name - 7;
   const shares = shareOut(left, [
     forms,
