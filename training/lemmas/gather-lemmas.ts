@@ -1,6 +1,6 @@
 import type { ConlluWord } from '../../src/language/conllu/read-conllu.ts';
 import { type Edit, editOf, letterCase, wholeForm, withCase, withEdit } from '../../src/language/lemmas/edit.ts';
-import { caseClasses, classesOf } from '../../src/language/lemmas/word-class.ts';
+import { caseClasses, classesOf, isNumber } from '../../src/language/lemmas/word-class.ts';
 
 /** How often words of a class take which rule: class → form in small letters → rule → count. */
 export type RuleCounts = Map<string, Map<string, Map<number, number>>>;
@@ -17,9 +17,11 @@ export function gatherLemmas(words: Iterable<ConlluWord>): LemmaCounts {
   const numbers = new Map<string, number>();
   const edits: Edit[] = [];
   for (const { form, lemma, upos, xpos, feats } of words) {
-    if (lemma === '' || /Typo=Yes/.test(feats)) continue;
+    if (lemma === '' || isNumber(form) || /Typo=Yes/.test(feats)) continue;
     const small = form.toLowerCase();
     const edit = editOf(small, lemma);
+    // Digits are looked up as one, so no digit may come from an edit.
+    if (/\d/.test(edit.add)) continue;
     const name = JSON.stringify(edit);
     const number = numbers.get(name) ?? edits.length;
     if (number === edits.length) edits.push(edit);

@@ -8,9 +8,9 @@ const lemmatiser = loadLemmatiser(readFileSync(resolve(import.meta.dirname, '../
 
 describe('lemmas', () => {
   it.each([
-    ['troops', 'NOUN', 'NNS', 'troop'],
-    ['Troops', 'NOUN', 'NNS', 'troop'],
-    ['TROOPS', 'NOUN', 'NNS', 'troop'],
+    ['tanks', 'NOUN', 'NNS', 'tank'],
+    ['Tanks', 'NOUN', 'NNS', 'tank'],
+    ['TANKS', 'NOUN', 'NNS', 'tank'],
     ['men', 'NOUN', 'NNS', 'man'],
     ['women', 'NOUN', 'NNS', 'woman'],
     ['armies', 'NOUN', 'NNS', 'army'],
@@ -41,7 +41,9 @@ describe('lemmas', () => {
     ['NATO', 'PROPN', 'NNP', 'NATO'],
     ['U.S.', 'PROPN', 'NNP', 'U.S.'],
     ['Russian', 'ADJ', 'JJ', 'Russian'],
-    ['40,000', 'NUM', 'CD', '40,000'],
+    ['40,000', 'NUM', 'CD', '40000'],
+    ['12,345', 'NUM', 'CD', '12345'],
+    ['1.5', 'NUM', 'CD', '1.5'],
     ['1990s', 'NOUN', 'NNS', '1990s'],
     ['.', 'PUNCT', '.', '.'],
   ])('%s %s %s: %s', (form, upos, xpos, lemma) => {

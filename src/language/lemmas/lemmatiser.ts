@@ -1,12 +1,12 @@
 import { readPack } from '../pack.ts';
 import { type Edit, letterCase, wholeForm, withCase, withEdit } from './edit.ts';
 import { hashOfClass, ruleFor, type SuffixTable } from './suffix-table.ts';
-import { caseClasses, classesOf } from './word-class.ts';
+import { caseClasses, classesOf, isNumber } from './word-class.ts';
 
 /** Gives the lemmas of words as English EWT and GUM of Universal Dependencies have them. */
 export interface Lemmatiser {
   /**
-   * The lemma of a word with its tags: universal and Penn Treebank's, and its features where they are known. An `xpos` that is
+   * The lemma of a word with its tags; that of a number is itself without the commas that group it. The tags are the universal one and the Penn Treebank's; features help where they are known. An `xpos` that is
    * empty or unknown leaves the universal tag to decide.
    */
   lemma(form: string, upos: string, xpos: string, feats?: string): string;
@@ -39,6 +39,7 @@ export function lemmatiserOf(table: SuffixTable, edits: readonly Edit[]): Lemmat
   return {
     lemma(form, upos, xpos, feats = '') {
       if (form.length > longestForm) return form;
+      if (isNumber(form)) return form.replaceAll(',', '');
       const edit = edits[firstRule(form, classesOf(upos, xpos, feats))] ?? none;
       if (edit.strip === wholeForm) return edit.add;
       const letters = firstRule(form, caseClasses(form, upos, xpos));

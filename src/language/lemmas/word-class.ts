@@ -15,3 +15,8 @@ export function caseClasses(form: string, upos: string, xpos: string): string[] 
   const written = shape === 'capitals' ? `capitals ${Math.min(form.length, 6)}` : shape;
   return [`case ${upos} ${xpos} ${written}`, `case ${upos} ${written}`];
 }
+
+/** True for a number in digits alone, however it is grouped. */
+export function isNumber(form: string): boolean {
+  return /^[+-]?\d[\d,.]*$/.test(form);
+}

@@ -37,13 +37,3 @@ export function brokeEarly(text: string, lines: Lines, index: number): boolean {
   const length = (lines.ends[index] ?? 0) - (lines.starts[index] ?? 0);
   return length + 1 + (until - start) <= lines.widest;
 }
-
-const speaker =
-  /(?:[QA][.:]|\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40}:|(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}?\p{Lu}[\p{L}.'’-]{0,20}:)[ \t]/uy;
-
-/** How many characters the label of a speaker has with which a line begins ("MODERATOR:", "Q."); 0 where it has none. */
-export function speakerLabelAt(text: string, at: number): number {
-  if (classOf(text.charCodeAt(at)) !== characterClass.upper) return 0;
-  speaker.lastIndex = at;
-  return (speaker.exec(text)?.[0].length ?? 1) - 1;
-}

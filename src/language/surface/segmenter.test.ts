@@ -76,12 +76,15 @@ describe('sentences', () => {
   it.each([
     ['two', '⟦Troops left.⟧ ⟦Others stayed.⟧'],
     ['a title', '⟦Gen. Philip Breedlove spoke.⟧ ⟦He left.⟧'],
+    ['ranks', '⟦Lt. Col. Steve Warren spoke.⟧ ⟦Maj. Gen. Igor Konashenkov did not.⟧'],
     ['an abbreviation that ends none', '⟦The U.S. Army said so.⟧ ⟦It is at No. 5 Main Street.⟧'],
     [
       'a dateline',
-      '⟦KIEV, Ukraine (AP) — Russian troops massed near the border, officials said.⟧ ⟦They number 40,000.⟧',
+      '⟦KIEV, Ukraine (AP) —⟧ ⟦Russian troops massed near the border, officials said.⟧ ⟦They number 40,000.⟧',
     ],
-    ['another dateline', '⟦MONS, Belgium, May 30 (Reuters) - NATO sees thousands of troops.⟧ ⟦It is worried.⟧'],
+    ['another dateline', '⟦MONS, Belgium, May 30 (Reuters) -⟧ ⟦NATO sees thousands of troops.⟧ ⟦It is worried.⟧'],
+    ['a dateline of a place alone', '⟦WASHINGTON —⟧ ⟦The Pentagon said so.⟧'],
+    ['a dash that is of no dateline', '⟦NATO — THE ALLIANCE — SAID SO.⟧'],
     ['a closing quote', '⟦“They are leaving.”⟧ ⟦He did not say when.⟧'],
     ['an end within a quotation', '⟦“They left,” he said.⟧ ⟦“We saw them.⟧ ⟦They were many.”⟧'],
     ['a single closing quote', '⟦He said: ‘They left.’⟧ ⟦Nobody saw them.⟧'],

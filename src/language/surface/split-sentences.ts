@@ -1,7 +1,9 @@
+import { datelineAt, speakerLabelAt } from './line-beginnings.ts';
 import { type Features, makeFeatures } from './linear-model.ts';
-import { brokeEarly, type Lines, speakerLabelAt } from './lines.ts';
+import { brokeEarly, type Lines } from './lines.ts';
 import { longestSentence, placeOfCut } from './long-sentences.ts';
 import { gatherSentenceFeatures, type ParagraphContext } from './sentence-features.ts';
+import { isTitle } from './titles.ts';
 import { wordKind as k } from './word-kind.ts';
 import { gap, type WordList } from './word-list.ts';
 
@@ -21,16 +23,19 @@ export function splitSentences(
   const features = makeFeatures();
   const ends: number[] = [];
   let state = { start: first, quotes: 0, brackets: 0 };
-  let labelEnd = lines.starts.length > 0 ? labelUntil(text, words.starts[first] ?? 0) : 0;
+  const begin = words.starts[first] ?? 0;
+  const dateline = begin + datelineAt(text, begin);
+  let labelEnd = Math.max(dateline, labelUntil(text, begin));
   for (let last = first; last < until; last += 1) {
     state = passed(state, words, last);
     let ended = last === until - 1;
     if (!ended) {
       const breaks = context.breakBefore(last + 1);
-      if (breaks === breakKind.speaker) {
+      if (words.ends[last] === dateline) ended = true;
+      else if (breaks === breakKind.speaker) {
         ended = true;
         labelEnd = labelUntil(text, words.starts[last + 1] ?? 0);
-      } else if ((words.ends[last] ?? 0) > labelEnd && mayEnd(words, last)) {
+      } else if ((words.ends[last] ?? 0) > labelEnd && mayEnd(words, last) && !isTitle(text, words, last)) {
         gatherSentenceFeatures(context, state, last, features);
         ended = decide(features, words.ends[last] ?? 0) > 0;
       }

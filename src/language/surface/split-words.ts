@@ -2,6 +2,7 @@ import { characterClass as c, classOf, isLetter } from './character-class.ts';
 import type { Chunks } from './chunks.ts';
 import { fold, mix, seed } from './hash.ts';
 import { type Features, makeFeatures } from './linear-model.ts';
+import { isTitleDot } from './titles.ts';
 import { addressesIn, type WholePassage, withinNumber } from './whole-passage.ts';
 import { type ChunkContext, chunkContext, gatherWordFeatures } from './word-features.ts';
 import { addWord, gap, type WordList } from './word-list.ts';
@@ -42,7 +43,7 @@ export function splitWords(
         runSplit = length === undefined ? -1 : at + length;
       }
       if (at === start || (at !== runSplit && !maySplit(text, at, end))) continue;
-      if (withinNumber(text, at)) continue;
+      if (withinNumber(text, at) || isTitleDot(text, chunks, index, from, at)) continue;
       addresses ??= addressesIn(text, start, end);
       let label: number;
       const address = addresses.find((each) => each.start <= at && at <= each.end);

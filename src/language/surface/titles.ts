@@ -1,0 +1,29 @@
+import { characterClass, classOf } from './character-class.ts';
+import type { Chunks } from './chunks.ts';
+import type { WordList } from './word-list.ts';
+
+/** Abbreviations of titles and ranks, which a name follows: their dot is theirs and no sentence ends behind them. */
+const titles = new Set(
+  'mr mrs ms messrs dr drs prof gen lt col maj sgt capt cmdr cdr adm brig cpl pvt pte sen sens rep reps gov rev hon pres supt insp'.split(
+    ' ',
+  ),
+);
+const longestTitle = Math.max(...[...titles].map((title) => title.length));
+
+/** True where the place before `at` is between a title and the dot that ends its chunk, and a capital follows. */
+export function isTitleDot(text: string, chunks: Chunks, index: number, from: number, at: number): boolean {
+  if (text.charCodeAt(at) !== 46 || chunks.ends[index] !== at + 1 || at - from > longestTitle) return false;
+  return beginsName(text, chunks.starts[index + 1]) && titles.has(text.slice(from, at).toLowerCase());
+}
+
+/** True where a word is a title with its dot and a capital follows. */
+export function isTitle(text: string, words: WordList, index: number): boolean {
+  const start = words.starts[index] ?? 0;
+  const dot = (words.ends[index] ?? 0) - 1;
+  if (dot <= start || dot - start > longestTitle || text.charCodeAt(dot) !== 46) return false;
+  return beginsName(text, words.starts[index + 1]) && titles.has(text.slice(start, dot).toLowerCase());
+}
+
+function beginsName(text: string, at: number | undefined): boolean {
+  return at !== undefined && classOf(text.charCodeAt(at)) === characterClass.upper;
+}
