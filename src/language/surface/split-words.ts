@@ -1,4 +1,4 @@
-import { characterClass as c, classOf, isLetter } from './character-class.ts';
+import { characterClass as c, classOf, isAlphanumeric, isLetter } from './character-class.ts';
 import type { Chunks } from './chunks.ts';
 import { fold, mix, seed } from './hash.ts';
 import { type Features, makeFeatures } from './linear-model.ts';
@@ -44,6 +44,15 @@ export function splitWords(
       }
       if (at === start || (at !== runSplit && !maySplit(text, at, end))) continue;
       if (withinNumber(text, at) || isTitleDot(text, chunks, index, from, at)) continue;
+      if (followsJoiner(text, start, at, end)) {
+        // Decided at the sign: it is a word of its own, or none of its neighbours is.
+        if (from !== at - 1) continue;
+        addWord(words, text, from, at, joined, before);
+        from = at;
+        joined = false;
+        before = gap.none;
+        continue;
+      }
       addresses ??= addressesIn(text, start, end);
       let label: number;
       const address = addresses.find((each) => each.start <= at && at <= each.end);
@@ -86,6 +95,19 @@ function maySplit(text: string, at: number, end: number): boolean {
   if (after === c.invisible || before === c.space || after === c.space) return false;
   const code = text.charCodeAt(at);
   return !(code >= 0xdc00 && code <= 0xdfff && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800);
+}
+
+const joiners = new Set<number>([c.hyphen, c.slash, c.dot, c.colon, c.at, c.underscore]);
+
+/** True where one sign that joins or parts two words ("pro-Russian", "and/or", "file.doc") stands before `at`. */
+function followsJoiner(text: string, start: number, at: number, end: number): boolean {
+  if (at - 2 < start || at >= end) return false;
+  const sign = text.charCodeAt(at - 1);
+  return (
+    (sign === 38 || joiners.has(classOf(sign))) &&
+    isAlphanumeric(classOf(text.charCodeAt(at))) &&
+    isAlphanumeric(classOf(text.charCodeAt(at - 2)))
+  );
 }
 
 function beginsNegation(text: string, at: number, end: number): boolean {

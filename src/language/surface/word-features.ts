@@ -78,6 +78,7 @@ export function gatherWordFeatures(
   const ends = (left === start ? 1 : 0) | (right === end ? 2 : 0);
   const whole = context.hash();
   const next = context.next();
+  const beyond = right < end ? hashOf(text, right, runEnd(text, right, end)) : 0;
   let template = 0;
   const add = (hash: number): void => addFeature(features, (template += 1), hash);
   add(kinds);
@@ -108,6 +109,8 @@ export function gatherWordFeatures(
   add(mix(shapeOfRun(text, left, at), mix(shapeOfRun(text, at, right), mix(kinds, ends))));
   add(mix(mix(kinds, Math.min(at - left, 4)), mix(Math.min(right - at, 4), ends)));
   add(mix(mix(kinds, Math.min(at - start, 5)), Math.min(end - at, 5)));
+  add(mix(beyond, mix(a0, kb)));
+  add(mix(mix(beyond, a0), leftHash));
   add(mix(hashOf(text, at, Math.min(end, at + longestRun)), b1));
   add(mix(hashOf(text, Math.max(start, at - longestRun), at), a0));
 }
