@@ -60,7 +60,7 @@ function commonWords(gold: readonly ScoredWord[], found: readonly ScoredWord[], 
   const columns = region.foundEnd - foundStart;
   const isSame = (g: number, f: number): boolean =>
     gold[goldStart + g]?.form.toLowerCase() === found[foundStart + f]?.form.toLowerCase();
-  const longest = Array.from({ length: rows + 1 }, () => new Array<number>(columns + 1).fill(0));
+  const longest = Array.from({ length: rows + 1 }, () => Array.from({ length: columns + 1 }, () => 0));
   const at = (g: number, f: number): number => longest[g]?.[f] ?? 0;
   for (let g = rows - 1; g >= 0; g -= 1) {
     for (let f = columns - 1; f >= 0; f -= 1) {

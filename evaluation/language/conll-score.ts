@@ -18,7 +18,7 @@ export const metrics = [
 ] as const;
 
 /** One of what is scored. */
-export type Metric = (typeof metrics)[number];
+type Metric = (typeof metrics)[number];
 
 /** F1 in percent; null where a system gives nothing of the kind. */
 export type Scores = Readonly<Record<Metric, number | null>>;
@@ -45,7 +45,7 @@ export function scoreConllu(
   const aligned = alignWords(gold.words, found.words);
   const countWhere = (
     isRight: (one: ScoredWord, other: ScoredWord) => boolean,
-    isCounted = (_: ScoredWord): boolean => true,
+    isCounted: (word: ScoredWord) => boolean = () => true,
   ): number => {
     let both = 0;
     for (const [index, other] of found.words.entries()) {
