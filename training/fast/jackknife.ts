@@ -2,7 +2,6 @@ import type { Lexicon } from '../../src/language/fast/lexicon.ts';
 import { type TagModel, tagWords } from '../../src/language/fast/tag.ts';
 import { makeWords, pad, readWords } from '../../src/language/fast/words.ts';
 import { makeLearner } from './learner.ts';
-import type { Tagged } from './train-parser.ts';
 import { tagKeysOf, trainTagger } from './train-tagger.ts';
 import type { Gold } from './treebank.ts';
 
@@ -15,16 +14,16 @@ export function jackknife(
   written: readonly Gold[],
   tags: readonly string[],
   lexicon: Lexicon,
-  options: { folds: number; passes: number; keep: number; seed: number; each?: (fold: number) => void },
-): Tagged[] {
-  const tagged: Tagged[] = [];
+  options: { folds: number; passes: number; seed: number; each?: (fold: number) => void },
+): Uint8Array[] {
+  const tagged: Uint8Array[] = [];
   const columns = makeWords(512);
   for (let fold = 0; fold < options.folds; fold += 1) {
     const others = sentences.filter((_, k) => k % options.folds !== fold);
     let model: TagModel = { lexicon, scorer: makeLearner(1).score, ...tagKeysOf(tags) };
     trainTagger(others, tags, lexicon, {
       passes: options.passes,
-      keep: options.keep,
+      keep: null,
       seed: options.seed + fold,
       each: (_, trained) => {
         model = trained;
@@ -34,7 +33,7 @@ export function jackknife(
       if (k % options.folds !== fold) continue;
       readWords(columns, sentence.forms);
       tagWords(columns, model);
-      tagged[k] = { sentence, tags: columns.tag.slice(pad, pad + sentence.forms.length) };
+      tagged[k] = columns.tag.slice(pad, pad + sentence.forms.length);
     }
     options.each?.(fold);
   }

@@ -110,7 +110,7 @@ export function makeLearner(width: number): Learner {
     },
     keepFitting(buckets) {
       const kept = rowsThatFit(learnt(), buckets);
-      const old = { rowKeys, weights, sums, changes };
+      const old = { rowKeys, weights, changes };
       capacity = 1 << 16;
       while (capacity / 2 <= kept.length + 1) capacity *= 2;
       slots = new Int32Array(capacity);
@@ -122,10 +122,11 @@ export function makeLearner(width: number): Learner {
       for (const from of kept) {
         const to = add(old.rowKeys[from] as number);
         weights.set(old.weights.subarray(from * width, (from + 1) * width), to * width);
-        sums.set(old.sums.subarray(from * width, (from + 1) * width), to * width);
         changes[to] = old.changes[from] as number;
       }
       closed = true;
+      // The first passes were of another model: the average begins anew.
+      time = 1;
     },
     learnt,
   };

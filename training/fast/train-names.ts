@@ -1,4 +1,4 @@
-import { type BatchMemory, makeMemory, remember } from '../../src/language/fast/batch-memory.ts';
+import { type BatchMemory, makeMemory, remember, rememberNames } from '../../src/language/fast/batch-memory.ts';
 import { type Lexicon, makeLexicon } from '../../src/language/fast/lexicon.ts';
 import { nameFeatureLimit, nameFeatures, nameStepFeatures } from '../../src/language/fast/name-features.ts';
 import { type NameModel, nameTags, nameWords } from '../../src/language/fast/names.ts';
@@ -77,6 +77,8 @@ export function trainNames(
           change(k, k === 0 ? 0 : (gold[k - 1] as number), tag, 1, memory);
           change(k, k === 0 ? 0 : (guess[k - 1] as number), guess[k] as number, -1, memory);
         }
+        // What the tagger itself said, right or wrong: that is what it will go by.
+        rememberNames(memory, columns, guess);
       }
     }
     if (pass === 2) learner.keepFitting(options.keep);

@@ -8,7 +8,7 @@ import { seededRandom } from '../../src/stats/seeded-random.ts';
 import { makeLearner } from './learner.ts';
 import type { Learnt } from './learnt.ts';
 import { shuffled } from './noise.ts';
-import { goldTree, moveCost } from './oracle.ts';
+import { type GoldTree, goldTree, moveCost } from './oracle.ts';
 import type { Gold } from './treebank.ts';
 
 /** A sentence to train on: written as the training wants it, with the tags that a tagger gave that never saw it. */
@@ -129,9 +129,15 @@ export function trainParser(
               right = move;
             }
           }
-          if (bestCost === least) return best;
+          let wrong = best;
+          if (bestCost === least) {
+            // Once the keys are settled, a narrow escape counts as a mistake.
+            wrong = pass < 2 ? -1 : nearest(gold, scores, right, least);
+            if (wrong < 0) return best;
+          }
           moveLearner.change(keys, keyCount, right, 1);
-          moveLearner.change(keys, keyCount, best, -1);
+          moveLearner.change(keys, keyCount, wrong, -1);
+          if (bestCost === least) return best;
           // The first pass keeps to the gold tree; later ones also learn the way back from mistakes.
           return pass > 0 && random() < 0.9 ? best : right;
         },
@@ -154,4 +160,18 @@ export function trainParser(
     options.each?.(pass, { moves: moveLearner.scoreAverage, labels: labelLearner.scoreAverage, arcs, labelKeys });
   }
   return { moves: moveLearner.learnt(), labels: labelLearner.learnt() };
+
+  /** The costly move that scores within the margin of the right one, or -1. */
+  function nearest(gold: GoldTree, scores: Float64Array, right: number, least: number): number {
+    let found = -1;
+    for (let move = 0; move < 3; move += 1) {
+      if (!mayMove(state, move) || (scores[move] as number) < (scores[right] as number) - margin) continue;
+      if (moveCost(state, gold, move) <= least) continue;
+      if (found < 0 || (scores[move] as number) > (scores[found] as number)) found = move;
+    }
+    return found;
+  }
 }
+
+/** About a quarter of what one change does to a choice. */
+const margin = 40;

@@ -86,7 +86,7 @@ export function trainTagger(
   options: {
     passes: number;
     seed: number /** After the second pass, only this many weights are kept. */;
-    keep: number;
+    keep: number | null;
     each?: (pass: number, model: TagModel) => void;
   },
 ): Learnt {
@@ -108,7 +108,7 @@ export function trainTagger(
         return best;
       });
     }
-    if (pass === 1) learner.keepFitting(options.keep);
+    if (pass === 1 && options.keep !== null) learner.keepFitting(options.keep);
     options.each?.(pass, { lexicon, scorer: learner.scoreAverage, ...keysOfTags });
   }
   return learner.learnt();

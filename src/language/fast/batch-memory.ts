@@ -52,3 +52,11 @@ export function remember(memory: BatchMemory, words: Words): void {
 export function evidenceOf(memory: BatchMemory, slot: number): number {
   return 3 * Math.min(2, memory.small[slot] as number) + Math.min(2, memory.capital[slot] as number);
 }
+
+/** Notes what name tag each form of a sentence was given, for the sentences behind it. */
+export function rememberNames(memory: BatchMemory, words: Words, tags: Uint8Array): void {
+  for (let k = 0; k < words.count; k += 1) {
+    const tag = tags[k] as number;
+    if (tag > 0) memory.lastTag[slotOfForm(memory, words.lower[k + pad] as number)] = tag;
+  }
+}

@@ -25,17 +25,17 @@ it('adds up the weights of pairs that are there', () => {
   ]);
   const scores = new Float64Array(4);
   scorePairs(table)(Int32Array.of(a, b, c), 3, Uint8Array.of(9, 3, 0), 3, scores);
-  expect([...scores]).toEqual([5, 93, 0, 0]);
+  expect([...scores]).toEqual([25, 10_000 - 49, 0, 0]);
 });
 
 it('adds up rows of three', () => {
   const table = makeTable(3, [
     [a, [1, -2, 3]],
-    [b, [10, 20, -128]],
+    [b, [10, 20, -127]],
   ]);
   const scores = new Float64Array(3);
   scoreTriples(table)(Int32Array.of(a, b, c, a), 3, Uint8Array.of(0, 1, 2), 3, scores);
-  expect([...scores]).toEqual([11, 18, -125]);
+  expect([...scores]).toEqual([1 + 100 + 1, -4 + 400 - 4, 9 - 16_129 + 9]);
 });
 
 it('puts every key in a bucket that is there', () => {

@@ -2,7 +2,8 @@ import type { Scorer } from './scorer.ts';
 
 /**
  * A table from hashed keys to rows of `width` weights, in buckets of four cells. A cell has a mark of 16 bits, which tells
- * the keys of a bucket apart, and a signed byte for each weight. A key that is not there weighs nothing.
+ * the keys of a bucket apart, and a signed byte for each weight, whose square with the byte's sign is the weight: so a byte
+ * holds great weights and small ones alike. A key that is not there weighs nothing.
  */
 export interface Cells {
   readonly marks: Uint16Array;
@@ -39,7 +40,8 @@ export function scorePairs({ marks, weights }: Cells): Scorer {
         const mark = key & 0xffff;
         let at = (Math.imul(key >>> 16, buckets) >>> 16) << 2;
         if (marks[at] !== mark && marks[++at] !== mark && marks[++at] !== mark && marks[++at] !== mark) continue;
-        sum += weights[at] as number;
+        const root = weights[at] as number;
+        sum += root * (root < 0 ? -root : root);
       }
       scores[c] = sum;
     }
@@ -59,9 +61,12 @@ export function scoreTriples({ marks, weights }: Cells): Scorer {
       let at = (Math.imul(key >>> 16, buckets) >>> 16) << 2;
       if (marks[at] !== mark && marks[++at] !== mark && marks[++at] !== mark && marks[++at] !== mark) continue;
       at *= 3;
-      sum0 += weights[at] as number;
-      sum1 += weights[at + 1] as number;
-      sum2 += weights[at + 2] as number;
+      const root0 = weights[at] as number;
+      const root1 = weights[at + 1] as number;
+      const root2 = weights[at + 2] as number;
+      sum0 += root0 * (root0 < 0 ? -root0 : root0);
+      sum1 += root1 * (root1 < 0 ? -root1 : root1);
+      sum2 += root2 * (root2 < 0 ? -root2 : root2);
     }
     scores[0] = sum0;
     scores[1] = sum1;

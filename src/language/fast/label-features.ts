@@ -67,5 +67,8 @@ export function labelFeatures(words: Words, state: ParseState, head: number, wor
   keys[n++] = key3(133, dp, tagKey[state.next] as number, hp);
   keys[n++] = key3(134, hw, labelKey[hr] as number, du);
   keys[n++] = key3(135, dlw, dw, hu);
+  keys[n++] = key3(136, hw, suffix3[word] as number, side);
+  keys[n++] = key3(137, hp, lower[hl] as number, dp);
+  keys[n++] = key3(138, hu, du, lower[left2[word] as number] as number);
   return n;
 }

@@ -1,6 +1,6 @@
 import type { Analyser, Analysis } from '../analyser.ts';
 import { type Pack, readPack } from '../pack.ts';
-import { makeMemory, remember } from './batch-memory.ts';
+import { makeMemory, remember, rememberNames } from './batch-memory.ts';
 import { type Cells, scorePairs, scoreTriples } from './cells.ts';
 import { type FeatsTable, featsOf } from './feats.ts';
 import { hashText } from './hash.ts';
@@ -56,6 +56,7 @@ export function loadFast(file: Uint8Array): Analyser {
         tagWords(words, tagger);
         parseWords(words, state, parser);
         nameWords(words, memory, names, given);
+        rememberNames(memory, words, given);
         return write(words, state, given);
       });
     },

@@ -1,4 +1,4 @@
-import { type BatchMemory, slotOfForm } from './batch-memory.ts';
+import type { BatchMemory } from './batch-memory.ts';
 import { type Lexicon, listOf, readList } from './lexicon.ts';
 import { nameFeatureLimit, nameFeatures, nameStepFeatures } from './name-features.ts';
 import type { Scorer } from './scorer.ts';
@@ -31,8 +31,7 @@ function mayFollow(before: number, tag: number): boolean {
 }
 
 /**
- * Tags names in a tagged sentence by the best path (Viterbi over pairs of tags), writes the tags by word into `into`, and
- * notes in the memory what each form was.
+ * Tags names in a tagged sentence by the best path (Viterbi over pairs of tags), and writes the tags by word into `into`.
  */
 export function nameWords(words: Words, memory: BatchMemory, model: NameModel, into: Uint8Array): void {
   const end = words.count;
@@ -71,17 +70,16 @@ export function nameWords(words: Words, memory: BatchMemory, model: NameModel, i
     }
     settled = classCount === 1;
   }
-  readPath(words, memory, end, into);
+  readPath(end, into);
 }
 
-function readPath(words: Words, memory: BatchMemory, end: number, into: Uint8Array): void {
+function readPath(end: number, into: Uint8Array): void {
   let tag = 0;
   for (let other = 1; other < count; other += 1) {
     if ((sums[end * count + other] as number) > (sums[end * count + tag] as number)) tag = other;
   }
   for (let k = end; k > 0; k -= 1) {
     into[k - 1] = tag;
-    if (tag > 0) memory.lastTag[slotOfForm(memory, words.lower[k - 1 + pad] as number)] = tag;
     tag = back[k * count + tag] as number;
   }
 }
