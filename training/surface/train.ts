@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bestOfThree } from '../../src/language/surface/linear-model.ts';
 import { loadSegmenter } from '../../src/language/surface/segmenter.ts';
 import { seededRandom } from '../../src/stats/seeded-random.ts';
 import { isOpenGum } from '../open-gum.ts';
 import { writePack } from '../write-pack.ts';
 import { findSplitRuns } from './find-split-runs.ts';
-import { gatherExamples, noExamples } from './gather-examples.ts';
+import { gatherCuts, gatherEnds, noExamples } from './gather-examples.ts';
 import { readDocuments } from './gold-document.ts';
 import { printDocument } from './gold-text.ts';
 import { indexFeatures } from './index-features.ts';
@@ -22,20 +23,28 @@ const documents = [
   ...read('ud-gum/en_gum-ud-train.noreddit.conllu').filter(({ id }) => isOpenGum(id)),
 ];
 const splitRuns = findSplitRuns(documents);
-const words = noExamples();
-const sentences = noExamples();
 const random = seededRandom(1);
-for (const document of documents) {
-  for (const print of trainingPrints(random))
-    gatherExamples(printDocument(document, print), splitRuns, words, sentences);
+const texts = documents.map((document) => trainingPrints(random).map((print) => printDocument(document, print)));
+
+/** Learns to cut words from the texts whose number modulo two is not `fold`; from all where `fold` is -1. */
+function learnCuts(fold: number): ReturnType<typeof makeTable> {
+  const examples = noExamples();
+  for (const [index, prints] of texts.entries()) {
+    if (index % 2 !== fold) for (const text of prints) gatherCuts(text, splitRuns, examples);
+  }
+  const indexed = indexFeatures(examples, 3);
+  const weights = trainLogistic(indexed, { labels: 3, epochs: 6, rate: 0.05, decay: 1e-6, seed: 2 });
+  return makeTable(indexed.hashes, weights, { labels: 3, bits: 15 });
 }
-console.log(`${words.labels.length} places in words, ${sentences.labels.length} between sentences`);
-const indexedWords = indexFeatures(words, 3);
-const wordTable = makeTable(
-  indexedWords.hashes,
-  trainLogistic(indexedWords, { labels: 3, epochs: 6, rate: 0.05, decay: 1e-6, seed: 2 }),
-  { labels: 3, bits: 14 },
-);
+
+const halves = [learnCuts(0), learnCuts(1)];
+const sentences = noExamples();
+for (const [index, prints] of texts.entries()) {
+  const half = halves[index % 2];
+  if (half === undefined) continue;
+  for (const text of prints) gatherEnds(text, splitRuns, (features) => bestOfThree(half, features), sentences);
+}
+const wordTable = learnCuts(-1);
 const indexedSentences = indexFeatures(sentences, 7);
 const sentenceTable = makeTable(
   indexedSentences.hashes,

@@ -72,7 +72,8 @@ const signs: Readonly<Record<string, number>> = {
 // White space and the controls; the zero-width space and the byte order mark part words too.
 const space = /[\s\p{Cc}\u200b\ufeff]/u;
 // Joiners, direction marks, variation selectors and the soft hyphen: kept inside a word, cut off at its ends.
-const invisible = /[\u00ad\u061c\u180e\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufff9-\ufffb]/;
+const invisible =
+  /[\u{ad}\u{61c}\u{180e}\u{200c}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{206f}\u{fff9}-\u{fffb}]|\p{Variation_Selector}/u;
 
 const unknown = 255;
 const known = new Uint8Array(0x10000).fill(unknown);
