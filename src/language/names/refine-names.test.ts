@@ -139,6 +139,7 @@ describe('a model’s names', () => {
     ['a country is a place', 'Ukraine spoke', ['B-PER', 'O'], ['0-0 LOC']],
     ['a union is an organisation', 'NATO spoke', ['B-LOC', 'O'], ['0-0 ORG']],
     ['a demonym is no organisation', 'Russian troops', ['B-ORG', 'I-ORG'], ['0-0 NORP']],
+    ['an article is no part of it', 'The Pentagon spoke', ['B-ORG', 'I-ORG', 'O'], ['1-1 ORG']],
     ['a first name stays one', 'Jordan spoke', ['B-PER', 'O'], ['0-0 PER']],
     ['what it left out is filled', 'Kyiv asked NATO', ['O', 'O', 'O'], ['0-0 LOC', '2-2 ORG']],
     ['a unit takes its place', 'Azov Battalion left', ['B-LOC', 'O', 'O'], ['0-1 UNIT']],

@@ -34,7 +34,7 @@ function settled(name: Name, known: readonly KnownMention[], words: readonly Wor
   const rest = words
     .slice(name.first, name.last + 1)
     .filter((_, at) => name.first + at < first || name.first + at > last);
-  const trimmed = rest.length > 0 && rest.every(({ form }) => !/\p{Lu}|\d/u.test(form));
+  const trimmed = rest.length > 0 && rest.every(({ form }) => /^the$/i.test(form) || !/\p{Lu}|\d/u.test(form));
   return same || covers || trimmed ? { first, last, kind } : name;
 }
 
