@@ -40,4 +40,4 @@ ${sections.join('\n\n')}
 `;
 console.log(report);
 if (options.includes('--write'))
-  writeFileSync(new URL(`RESULTS${part === 'test' ? '' : '-dev'}.md`, import.meta.url), report);
+  writeFileSync(new URL(`RESULTS${part === 'test' ? '-test' : ''}.md`, import.meta.url), report);
