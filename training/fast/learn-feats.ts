@@ -1,54 +1,79 @@
-import { type FeatsTable, featsKeys } from '../../src/language/fast/feats.ts';
+import { type FeatsTable, featsKeyCount, featsKeys } from '../../src/language/fast/feats.ts';
+import { hashText } from '../../src/language/fast/hash.ts';
+import { kindsOf, makeSurroundings, readSurroundings } from '../../src/language/fast/surroundings.ts';
 import type { TagModel } from '../../src/language/fast/tag.ts';
 import { makeWords, pad } from '../../src/language/fast/words.ts';
-import { readTagged, type Tagged } from './train-parser.ts';
+import { goldTree } from './oracle.ts';
+import { readTagged } from './train-parser.ts';
 import { tagOf } from './train-tagger.ts';
+import type { Gold } from './treebank.ts';
 
 /**
- * Learns the table of features from gold tags: every tag's commonest features, and those of endings and forms where they
- * differ from what would be said without them.
+ * Learns the table of features from gold tags and trees: every tag's commonest features, and those of forms and places
+ * where they differ from what would be said without them, and are mostly the same.
  */
 export function learnFeats(
-  sentences: readonly Tagged[],
+  sentences: readonly Gold[],
   tags: readonly string[],
+  labels: readonly string[],
   tagger: Pick<TagModel, 'tagKeys' | 'uposKeys'>,
 ): FeatsTable {
-  const ids = new Map(tags.map((tag, id) => [tag, id]));
   const columns = makeWords(512);
-  const counts: Map<number, Map<string, number>>[] = [new Map(), new Map(), new Map()];
-  const parents = new Map<number, number>();
-  for (const { sentence } of sentences) {
-    const gold = Uint8Array.from(sentence.words, (word) => ids.get(tagOf(word)) ?? 0);
+  const around = makeSurroundings(512);
+  const kinds = kindsOf(labels, Int32Array.from(labels, hashText));
+  const tagIds = new Map(tags.map((tag, id) => [tag, id]));
+  const labelIds = new Map(labels.map((label, id) => [label, id]));
+  const label = new Uint8Array(600);
+  const keys = new Int32Array(featsKeyCount);
+  /** The keys of every word, one after the other, and its features. */
+  const all: { keys: Int32Array; feats: string }[] = [];
+  for (const sentence of sentences) {
+    const gold = Uint8Array.from(sentence.words, (word) => tagIds.get(tagOf(word)) ?? 0);
     readTagged(columns, { sentence, tags: gold }, tagger);
+    for (const [k, { deprel }] of sentence.words.entries()) label[k + pad] = labelIds.get(deprel) ?? 0;
+    readSurroundings(columns, goldTree(sentence).head, label, kinds, around);
     for (const [k, word] of sentence.words.entries()) {
-      if (!ids.has(tagOf(word))) continue;
       // "Typo" and its like are of the one word, not of its form.
-      if (word.feats.includes('Typo')) continue;
-      const keys = featsKeys(columns, k + pad);
-      parents.set(keys[0], keys[1]).set(keys[1], keys[2]);
-      for (const [level, key] of keys.entries()) {
-        const seen = counts[level]?.get(key) ?? new Map<string, number>();
-        seen.set(word.feats, (seen.get(word.feats) ?? 0) + 1);
-        counts[level]?.set(key, seen);
-      }
+      if (!tagIds.has(tagOf(word)) || /Typo|Style|ExtPos/.test(word.feats)) continue;
+      featsKeys(columns, around, k + pad, keys);
+      all.push({ keys: keys.slice(), feats: word.feats });
     }
   }
   const chosen = new Map<number, string>();
-  const said = (key: number | undefined): string =>
-    key === undefined ? '' : (chosen.get(key) ?? said(parents.get(key)));
-  for (const level of [2, 1, 0]) {
-    for (const [key, seen] of counts[level] ?? []) {
-      const [best = '', times = 0] = [...seen].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
-      if (level < 2 && (said(key) === best || times < 2)) continue;
-      chosen.set(key, best);
-    }
+  // From the plainest key to the most telling: each is kept only where it corrects those before.
+  for (let level = featsKeyCount - 1; level >= 0; level -= 1) {
+    for (const [key, feats] of chooseLevel(all, level, chosen)) chosen.set(key, feats);
   }
   return makeTable(chosen);
 }
 
+function chooseLevel(
+  all: readonly { keys: Int32Array; feats: string }[],
+  level: number,
+  chosen: ReadonlyMap<number, string>,
+): Map<number, string> {
+  const counts = new Map<number, { seen: Map<string, number>; right: number; all: number }>();
+  for (const { keys, feats } of all) {
+    let said: string | undefined;
+    for (let k = level + 1; k < featsKeyCount && said === undefined; k += 1) said = chosen.get(keys[k] as number);
+    const key = keys[level] as number;
+    const count = counts.get(key) ?? { seen: new Map<string, number>(), right: 0, all: 0 };
+    count.seen.set(feats, (count.seen.get(feats) ?? 0) + 1);
+    if (said === feats) count.right += 1;
+    count.all += 1;
+    counts.set(key, count);
+  }
+  const found = new Map<number, string>();
+  for (const [key, { seen, right }] of counts) {
+    const [best = '', times = 0] = [...seen].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? [];
+    if (level === featsKeyCount - 1 || times - right >= 2) found.set(key, best);
+  }
+  return found;
+}
+
 function makeTable(chosen: ReadonlyMap<number, string>): FeatsTable {
   let size = 64;
-  while (size < chosen.size * 1.5) size *= 2;
+  while (size < chosen.size * 1.4) size *= 2;
   const keys = new Int32Array(size);
   const slots = new Uint16Array(size);
   const values = [...new Set(chosen.values())].sort();

@@ -1,7 +1,7 @@
 import { type BatchMemory, makeMemory, remember, rememberNames } from '../../src/language/fast/batch-memory.ts';
 import { type Lexicon, makeLexicon } from '../../src/language/fast/lexicon.ts';
 import { nameFeatureLimit, nameFeatures, nameStepFeatures } from '../../src/language/fast/name-features.ts';
-import { type NameModel, nameTags, nameWords } from '../../src/language/fast/names.ts';
+import { listAll, type NameModel, nameTags, nameWords } from '../../src/language/fast/names.ts';
 import type { TagModel } from '../../src/language/fast/tag.ts';
 import { makeWords, pad, readWords } from '../../src/language/fast/words.ts';
 import { seededRandom } from '../../src/stats/seeded-random.ts';
@@ -10,27 +10,37 @@ import type { Learnt } from './learnt.ts';
 import { shuffled } from './noise.ts';
 import { readTagged, type Tagged } from './train-parser.ts';
 
-/** How often a form must occur outside names, and never in one, to be taken as never in a name. */
-const frequent = 12;
+/** How often a form must occur for its name tags to be taken as all it can have. */
+const frequent = 8;
 
-/** The lexicon of the name tagger: list 0 is every tag, and the only other list is "O". */
+/** The lexicon of the name tagger: list 0 is every tag; a frequent form has "O" and what it was seen with. */
 export function learnNameLexicon(sentences: readonly Tagged[]): Lexicon {
-  const counts = new Map<number, { plain: number; named: number }>();
+  const counts = new Map<number, Map<number, number>>();
   const columns = makeWords(512);
   for (const { sentence } of sentences) {
     readWords(columns, sentence.forms);
-    for (const [k, tag] of (sentence.names ?? []).entries()) {
+    for (const [k, name] of (sentence.names ?? []).entries()) {
       const form = columns.lower[k + pad] as number;
-      const count = counts.get(form) ?? { plain: 0, named: 0 };
-      if (tag === 'O') count.plain += 1;
-      else count.named += 1;
-      counts.set(form, count);
+      const seen = counts.get(form) ?? new Map<number, number>([[0, 0]]);
+      const tag = Math.max(0, nameTags.indexOf(name as (typeof nameTags)[number]));
+      seen.set(tag, (seen.get(tag) ?? 0) + 1);
+      counts.set(form, seen);
     }
   }
-  const plain = [...counts].filter(([, count]) => count.named === 0 && count.plain >= frequent);
+  const known = new Map<number, number[]>();
+  for (const [form, seen] of counts) {
+    const total = [...seen.values()].reduce((a, b) => a + b, 0);
+    // A form that is mostly part of names may be part of any name.
+    if (total < frequent || (seen.get(0) ?? 0) / total < 0.9) continue;
+    const list = [...seen].filter(([tag, times]) => tag === 0 || times / total > 0.001);
+    known.set(
+      form,
+      list.map(([tag]) => tag).sort((a, b) => a - b),
+    );
+  }
   return makeLexicon(
     nameTags.map((_, tag) => tag),
-    new Map(plain.map(([form]) => [form, [0]])),
+    known,
   );
 }
 
@@ -59,6 +69,7 @@ export function trainNames(
   const columns = makeWords(512);
   const guess = new Uint8Array(512);
   const ids = new Map<string, number>(nameTags.map((tag, id) => [tag, id]));
+  let listings: Int32Array = new Int32Array();
   for (let pass = 0; pass < options.passes; pass += 1) {
     for (const text of shuffled(texts, random)) {
       const memory = makeMemory(text.reduce((sum, { tags }) => sum + tags.length, 0));
@@ -71,6 +82,7 @@ export function trainNames(
         const gold = (tagged.sentence.names ?? []).map((tag) => ids.get(tag) ?? 0);
         nameWords(columns, memory, { lexicon, scorer: learner.score }, guess);
         learner.tick();
+        listings = listAll(columns);
         for (const [k, tag] of gold.entries()) {
           const same = guess[k] === tag && (k === 0 || guess[k - 1] === gold[k - 1]);
           if (same) continue;
@@ -87,8 +99,8 @@ export function trainNames(
   return learner.learnt();
 
   function change(k: number, before: number, tag: number, amount: number, memory: BatchMemory): void {
-    learner.change(keys, nameFeatures(columns, memory, k + pad, keys), tag, amount);
-    learner.change(keys, nameStepFeatures(columns, k + pad, before, keys), tag, amount);
+    learner.change(keys, nameFeatures(columns, memory, listings, k + pad, keys), tag, amount);
+    learner.change(keys, nameStepFeatures(columns, listings, k + pad, before, keys), tag, amount);
   }
 }
 

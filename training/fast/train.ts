@@ -25,7 +25,7 @@ import { readTraining, readTreebank } from './treebank.ts';
 
 /** Buckets of four cells for each table: these decide the size of the file. */
 const buckets = { tag: 45_000, move: 60_000, label: 30_000, name: 17_000 };
-const passes = { fold: 2, tag: 9, parse: 11, name: 8 };
+const passes = { fold: 2, tag: 9, parse: 11, name: 6 };
 
 const kept: Kept = process.argv[2] ?? null;
 const started = performance.now();
@@ -81,7 +81,7 @@ const nameLearnt = learn(kept, 'name', () =>
     each: (pass) => say(`names, pass ${pass + 1}`),
   }),
 );
-const feats = learnFeats(tagged, tags, keysOfTags);
+const feats = learnFeats(sentences, tags, labels, keysOfTags);
 
 const cellsOf = (name: string, learnt: Learnt, size: number): Record<string, ArrayBufferView> => {
   const { marks, weights } = makeCells(learnt, size);

@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type NameModel, nameTags, nameWords } from './names.ts';
 import { type ParseModel, parseWords } from './parse.ts';
 import { makeState, type ParseState } from './parse-state.ts';
+import { kindsOf, makeSurroundings, readSurroundings, type Surroundings } from './surroundings.ts';
 import { type TagModel, tagWords } from './tag.ts';
 import { makeWords, pad, readWords, type Words } from './words.ts';
 
@@ -37,6 +38,7 @@ export function loadFast(file: Uint8Array): Analyser {
     slots: shorts(pack, 'feats-slots'),
     values: lists.feats,
   };
+  const kinds = kindsOf(lists.labels, parser.labelKeys);
   const upos = lists.tags.map((tag) => split(tag)[0]);
   const xpos = lists.tags.map((tag) => split(tag)[1]);
 
@@ -46,6 +48,7 @@ export function loadFast(file: Uint8Array): Analyser {
       const words = makeWords(longest);
       const state = makeState(longest);
       const given = new Uint8Array(longest);
+      const around = makeSurroundings(longest);
       const memory = makeMemory(sentences.reduce((sum, forms) => sum + forms.length, 0));
       for (const forms of sentences) {
         readWords(words, forms);
@@ -55,14 +58,15 @@ export function loadFast(file: Uint8Array): Analyser {
         readWords(words, forms);
         tagWords(words, tagger);
         parseWords(words, state, parser);
+        readSurroundings(words, state.head, state.label, kinds, around);
         nameWords(words, memory, names, given);
         rememberNames(memory, words, given);
-        return write(words, state, given);
+        return write(words, state, around, given);
       });
     },
   };
 
-  function write(words: Words, state: ParseState, given: Uint8Array): Analysis {
+  function write(words: Words, state: ParseState, around: Surroundings, given: Uint8Array): Analysis {
     const analysis = {
       upos: [] as string[],
       xpos: [] as string[],
@@ -76,7 +80,7 @@ export function loadFast(file: Uint8Array): Analyser {
       const head = state.head[at] as number;
       analysis.upos.push(upos[tag] as string);
       analysis.xpos.push(xpos[tag] as string);
-      analysis.feats.push(featsOf(feats, words, at));
+      analysis.feats.push(featsOf(feats, words, around, at));
       analysis.heads.push(head === state.root ? -1 : head - pad);
       analysis.deprels.push(lists.labels[state.label[at] as number] as string);
       analysis.nameTags.push(nameTags[given[at - pad] as number] as string);

@@ -14,10 +14,16 @@ function isCapitalised(words: Words, at: number): boolean {
 
 /**
  * Writes the keys of the word at place `at` for the name tagger, but for those of the tag before, and returns how many:
- * form, affixes and shape of the word and its neighbours, tags, gazetteers, the run of capitalised words it stands in, and
+ * form, affixes and shape of the word and its neighbours, tags, gazetteers (`listings`), the run of capitalised words it stands in, and
  * what the rest of the text tells of the form (after Ratinov & Roth 2009).
  */
-export function nameFeatures(words: Words, memory: BatchMemory, at: number, keys: Int32Array): number {
+export function nameFeatures(
+  words: Words,
+  memory: BatchMemory,
+  listings: Int32Array,
+  at: number,
+  keys: Int32Array,
+): number {
   const { lower, shape, tagKey } = words;
   const word = lower[at] as number;
   const before = lower[at - 1] as number;
@@ -26,9 +32,9 @@ export function nameFeatures(words: Words, memory: BatchMemory, at: number, keys
   const writtenBefore = words.spelling[at - 1] as number;
   const writtenAfter = words.spelling[at + 1] as number;
   const tag = tagKey[at] as number;
-  const listed = gazetteerKey(word);
-  const listedBefore = gazetteerKey(before);
-  const listedAfter = gazetteerKey(after);
+  const listed = listings[at] as number;
+  const listedBefore = listings[at - 1] as number;
+  const listedAfter = listings[at + 1] as number;
   const slot = slotOfForm(memory, word);
   const evidence = evidenceOf(memory, slot);
   const first = at === pad ? 1 : 0;
@@ -73,12 +79,12 @@ export function nameFeatures(words: Words, memory: BatchMemory, at: number, keys
   keys[n++] = key2(31, last - start, at - start);
   keys[n++] = key2(32, lower[last] as number, written);
   keys[n++] = key2(33, lower[start] as number, written);
-  keys[n++] = key2(34, gazetteerKey(lower[last] as number), last === at ? 1 : 0);
-  keys[n++] = key2(35, gazetteerKey(lower[start] as number), start === at ? 1 : 0);
+  keys[n++] = key2(34, listings[last] as number, last === at ? 1 : 0);
+  keys[n++] = key2(35, listings[start] as number, start === at ? 1 : 0);
   keys[n++] = key2(36, lower[start - 1] as number, written);
   keys[n++] = key2(37, lower[last + 1] as number, written);
   keys[n++] = key2(38, lower[start - 1] as number, lower[start - 2] as number);
-  keys[n++] = key2(39, gazetteerKey(lower[start - 1] as number), last - start);
+  keys[n++] = key2(39, listings[start - 1] as number, last - start);
   keys[n++] = key2(40, shape[at] as number, shape[at + 1] as number);
   keys[n++] = key2(41, shape[at - 1] as number, shape[at] as number);
   keys[n++] = key3(42, words.suffix3[at - 1] as number, written, first);
@@ -87,12 +93,23 @@ export function nameFeatures(words: Words, memory: BatchMemory, at: number, keys
   return n;
 }
 
+/** Writes what the gazetteers tell of each place of a sentence. */
+export function readListings(words: Words, into: Int32Array): void {
+  for (let at = 0; at < words.count + 2 * pad; at += 1) into[at] = gazetteerKey(words.lower[at] as number);
+}
+
 /** Writes the keys that join the tag before with the word; returns how many. */
-export function nameStepFeatures(words: Words, at: number, tagBefore: number, keys: Int32Array): number {
+export function nameStepFeatures(
+  words: Words,
+  listings: Int32Array,
+  at: number,
+  tagBefore: number,
+  keys: Int32Array,
+): number {
   keys[0] = key1(60, tagBefore);
   keys[1] = key2(61, tagBefore, words.spelling[at] as number);
   keys[2] = key2(62, tagBefore, words.lower[at] as number);
   keys[3] = key2(63, tagBefore, words.tagKey[at] as number);
-  keys[4] = key3(64, tagBefore, words.spelling[at] as number, gazetteerKey(words.lower[at] as number));
+  keys[4] = key3(64, tagBefore, words.spelling[at] as number, listings[at] as number);
   return 5;
 }

@@ -1,6 +1,6 @@
 import type { BatchMemory } from './batch-memory.ts';
 import { type Lexicon, listOf, readList } from './lexicon.ts';
-import { nameFeatureLimit, nameFeatures, nameStepFeatures } from './name-features.ts';
+import { nameFeatureLimit, nameFeatures, nameStepFeatures, readListings } from './name-features.ts';
 import type { Scorer } from './scorer.ts';
 import { pad, type Words } from './words.ts';
 
@@ -41,23 +41,24 @@ export function nameWords(words: Words, memory: BatchMemory, model: NameModel, i
   }
   sums.fill(none, 0, (end + 1) * count);
   sums[0] = 0;
+  const listings = listAll(words);
   // Where all paths meet in "O", a word that is never in a name needs no sums.
   let settled = true;
   for (let k = 0; k < end; k += 1) {
     const at = k + pad;
     const classCount = readList(model.lexicon, listOf(model.lexicon, words.lower[at] as number), one);
     const row = (k + 1) * count;
-    if (settled && classCount === 1) {
+    if (settled && classCount === 1 && one[0] === 0) {
       sums[row] = sums[row - count] as number;
       back[row] = 0;
       continue;
     }
-    const keyCount = nameFeatures(words, memory, at, keys);
+    const keyCount = nameFeatures(words, memory, listings, at, keys);
     model.scorer(keys, keyCount, one, classCount, scores);
     for (let before = 0; before < count; before += 1) {
       const sum = sums[row - count + before] as number;
       if (sum === none) continue;
-      const stepCount = nameStepFeatures(words, at, before, stepKeys);
+      const stepCount = nameStepFeatures(words, listings, at, before, stepKeys);
       model.scorer(stepKeys, stepCount, one, classCount, stepScores);
       for (let c = 0; c < classCount; c += 1) {
         const tag = one[c] as number;
@@ -68,9 +69,18 @@ export function nameWords(words: Words, memory: BatchMemory, model: NameModel, i
         back[row + tag] = before;
       }
     }
-    settled = classCount === 1;
+    settled = classCount === 1 && one[0] === 0;
   }
   readPath(end, into);
+}
+
+let listed = new Int32Array(512);
+
+/** What the gazetteers tell of each place of a sentence. */
+export function listAll(words: Words): Int32Array {
+  if (listed.length < words.count + 2 * pad) listed = new Int32Array(2 * (words.count + 2 * pad));
+  readListings(words, listed);
+  return listed;
 }
 
 function readPath(end: number, into: Uint8Array): void {
