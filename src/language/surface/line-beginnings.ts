@@ -1,7 +1,7 @@
 import { characterClass, classOf } from './character-class.ts';
 
 const speaker =
-  /(?:[QA][.:]|\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40}:|(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}?\p{Lu}[\p{L}.'’-]{0,20}:)[ \t]/uy;
+  /(?:[QA][.:]|\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40}:|(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}?\p{Lu}[\p{L}.'’-]{0,20}:)[^\S\n]/uy;
 
 /** How many characters the label of a speaker has with which a line begins ("MODERATOR:", "Q."); 0 where it has none. */
 export function speakerLabelAt(text: string, at: number): number {

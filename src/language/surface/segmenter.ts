@@ -17,7 +17,7 @@ export interface Segmenter {
 /** Reads a segmenter from the bytes of its model file, `models/surface.bin`; throws where they are not one. */
 export function loadSegmenter(file: Uint8Array): Segmenter {
   const pack = readPack(file);
-  const { threshold } = pack.about;
+  const { threshold, bareThreshold } = pack.about;
   const model = (name: string, labels: number): LinearModel => {
     const bytes = pack.section(`${name}-weights`);
     const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -32,7 +32,7 @@ export function loadSegmenter(file: Uint8Array): Segmenter {
         text,
         splitRuns,
         (features) => bestOfThree(wordModel, features),
-        (features) => scoreOf(sentenceModel, features) - Number(threshold),
+        (features, _, marked) => scoreOf(sentenceModel, features) - Number(marked ? threshold : bareThreshold),
       ),
   };
 }

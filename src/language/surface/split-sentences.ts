@@ -7,8 +7,8 @@ import { isTitle } from './titles.ts';
 import { wordKind as k } from './word-kind.ts';
 import { gap, type WordList } from './word-list.ts';
 
-/** Tells how much a sentence seems to end at the offset `at`, where a word ends: more than zero where it does. */
-export type DecideEnd = (features: Features, at: number) => number;
+/** Tells how much a sentence seems to end at the offset `at`, where a word ends: more than zero where it does; `marked` where a sign or the end of a line is there. */
+export type DecideEnd = (features: Features, at: number, marked: boolean) => number;
 
 /** Gives the index behind the last word of each sentence of the words from `first` on, which are one paragraph. */
 export function splitSentences(
@@ -37,7 +37,7 @@ export function splitSentences(
         labelEnd = labelUntil(text, words.starts[last + 1] ?? 0);
       } else if ((words.ends[last] ?? 0) > labelEnd && mayEnd(words, last) && !isTitle(text, words, last)) {
         gatherSentenceFeatures(context, state, last, features);
-        ended = decide(features, words.ends[last] ?? 0) > 0;
+        ended = decide(features, words.ends[last] ?? 0, isMarked(words, last)) > 0;
       }
     }
     if (!ended && last + 1 - state.start < longestSentence) continue;
@@ -81,6 +81,10 @@ function contextOf(text: string, lines: Lines, words: WordList, first: number, u
     return answer;
   };
   return { words, first, until, capitals: upper > 3 * lower && upper > 3, breakBefore };
+}
+
+function isMarked(words: WordList, last: number): boolean {
+  return (words.kinds[last] ?? 0) >= k.abbreviation || words.gaps[last + 1] === gap.line;
 }
 
 function labelUntil(text: string, at: number): number {

@@ -44,19 +44,14 @@ export function splitWords(
       }
       if (at === start || (at !== runSplit && !maySplit(text, at, end))) continue;
       if (withinNumber(text, at) || isTitleDot(text, chunks, index, from, at)) continue;
-      if (followsJoiner(text, start, at, end)) {
-        // Decided at the sign: it is a word of its own, or none of its neighbours is.
-        if (from !== at - 1) continue;
-        addWord(words, text, from, at, joined, before);
-        from = at;
-        joined = false;
-        before = gap.none;
-        continue;
-      }
+      // Behind a sign between two words it was decided at the sign: it is a word of its own, or none of its neighbours is.
+      const behindJoiner = followsJoiner(text, start, at, end);
+      if (behindJoiner && from !== at - 1) continue;
       addresses ??= addressesIn(text, start, end);
       let label: number;
       const address = addresses.find((each) => each.start <= at && at <= each.end);
       if (address !== undefined) label = at === address.start || at === address.end ? cut.parts : cut.inside;
+      else if (behindJoiner || alwaysParts(text, start, at)) label = cut.parts;
       else {
         context ??= chunkContext(text, chunks, index);
         gatherWordFeatures(text, context, at, from, features);
@@ -108,6 +103,20 @@ function followsJoiner(text: string, start: number, at: number, end: number): bo
     isAlphanumeric(classOf(text.charCodeAt(at))) &&
     isAlphanumeric(classOf(text.charCodeAt(at - 2)))
   );
+}
+
+/** True between two brackets that are no part of a face, and before the question mark of "in the U.S.?". */
+function alwaysParts(text: string, start: number, at: number): boolean {
+  const before = classOf(text.charCodeAt(at - 1));
+  const after = classOf(text.charCodeAt(at));
+  const further = at - 2 < start ? c.space : classOf(text.charCodeAt(at - 2));
+  if (isBracket(before) && isBracket(after))
+    return isAlphanumeric(further) || isBracket(further) || further === c.space;
+  return after === c.shout && before === c.dot && isLetter(further);
+}
+
+function isBracket(kind: number): boolean {
+  return kind === c.opener || kind === c.closer;
 }
 
 function beginsNegation(text: string, at: number, end: number): boolean {
