@@ -5,7 +5,8 @@ import { ensure } from './ensure.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const options = process.argv.slice(2);
-const folder = options[0]?.startsWith('-') === false ? options.shift() : 'examples/ukraine-2014';
+const given = options[0];
+const folder = given !== undefined && !given.startsWith('-') ? options.shift() : 'examples/ukraine-2014';
 
 ensure();
 const child = spawn(process.execPath, [`${root}dist/main.js`, 'open', folder, ...options], {

@@ -1,0 +1,34 @@
+// `npm run kernels`: compiles training/kernels/assembly/kernels.ts to src/language/neural/kernels.wasm.ts.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const source = join(here, 'assembly/kernels.ts');
+const output = fileURLToPath(new URL('../../src/language/neural/kernels.wasm.ts', import.meta.url));
+const binary = join(mkdtempSync(join(tmpdir(), 'kernels-')), 'kernels.wasm');
+
+/** Runs a program in this folder; ends the process where it fails. */
+function run(command, args) {
+  const { status } = spawnSync(command, args, { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error']);
+run('npx', ['asc', source, '-O3', '--runtime', 'stub', '--enable', 'simd', '--outFile', binary]);
+const digest = createHash('sha256').update(readFileSync(source)).digest('hex');
+writeFileSync(
+  output,
+  `// Compiled by \`npm run kernels\` from training/kernels/assembly/kernels.ts; not to be edited.
+
+/** The SHA-256 of the source that was compiled. */
+export const kernelSource = '${digest}';
+
+/** The WebAssembly module in base64. */
+export const kernelBytes =
+  '${readFileSync(binary).toString('base64')}';
+`,
+);
