@@ -4,8 +4,10 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFi
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchLanguage } from './bench-language.mjs';
 import { makeReports } from './make-reports.mjs';
 import { measureBrowser } from './measure-browser.mjs';
+import { onOneCore } from './on-one-core.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = join(root, 'dist/main.js');
@@ -23,6 +25,7 @@ try {
 }
 
 async function measure() {
+  benchLanguage(row);
   for (const count of [1000, 10_000]) {
     const folder = join(scratch, String(count));
     const bytes = makeReports(folder, count);
@@ -83,13 +86,6 @@ async function measure() {
   );
   row('its installed dependencies', `${(dependencySize() / 2 ** 20).toFixed(1)} MB`);
   write();
-}
-
-/** What a program prints, run on one core where the system has a way to ask for that. */
-function onOneCore(args) {
-  const [command, ...rest] =
-    process.platform === 'linux' ? ['taskset', '-c', '0', process.execPath, ...args] : [process.execPath, ...args];
-  return execFileSync(command, rest, { encoding: 'utf8', maxBuffer: 2 ** 26 });
 }
 
 function run(args) {

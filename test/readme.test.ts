@@ -35,6 +35,15 @@ describe('the README', () => {
     expect(printed.startsWith(output), `printed:\n${printed.slice(0, output.length + 200)}`).toBe(true);
   });
 
+  it('has an example of the library that runs', () => {
+    const [, code = ''] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
+    // In the package's own folder, where its exports are found by its name.
+    const options = { cwd: root, input: code, encoding: 'utf8' } as const;
+    const printed = execFileSync(process.execPath, ['--input-type=module', '-'], options);
+    expect(printed).toContain('Russia PROPN nsubj withdrew\n');
+    expect(printed).toContain("UNIT [ '1st', 'Tank', 'Army' ]\n");
+  });
+
   it('points only at files that are there', () => {
     const targets = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = '']) => target);
     expect(targets.filter((target) => !existsSync(join(root, target)))).toEqual([]);

@@ -12,21 +12,25 @@ describe.concurrent('muster', () => {
     expect(await runMuster([flag], makeFolder())).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  it.each([['read'], ['open'], ['estimate']])('explains %s with an example', async (command) => {
-    const [asked, helped] = await Promise.all([
-      runMuster([command, '--help'], makeFolder()),
-      runMuster(['help', command], makeFolder()),
-    ]);
-    expect([asked.status, asked.stderr]).toEqual([0, '']);
-    expect(asked.stdout).toMatch(new RegExp(`^Usage: muster ${command} `));
-    expect(asked.stdout).toMatch(new RegExp(`Examples?:\n +muster ${command} \\S`));
-    expect(helped).toEqual(asked);
-  });
+  it.each([['read'], ['open'], ['estimate'], ['parse'], ['explain']])(
+    'explains %s with an example',
+    async (command) => {
+      const [asked, helped] = await Promise.all([
+        runMuster([command, '--help'], makeFolder()),
+        runMuster(['help', command], makeFolder()),
+      ]);
+      expect([asked.status, asked.stderr]).toEqual([0, '']);
+      expect(asked.stdout).toMatch(new RegExp(`^Usage: muster ${command} `));
+      expect(asked.stdout).toMatch(new RegExp(`Examples?:\n +muster ${command} \\S`));
+      expect(helped).toEqual(asked);
+    },
+  );
 
   it('lists its commands', async () => {
     const { status, stdout } = await runMuster(['--help'], makeFolder());
     expect(status).toBe(0);
-    for (const command of ['read', 'open', 'estimate']) expect(stdout).toMatch(new RegExp(`^ +${command} `, 'm'));
+    for (const command of ['read', 'open', 'estimate', 'parse', 'explain'])
+      expect(stdout).toMatch(new RegExp(`^ +${command} `, 'm'));
   });
 
   it.each([
@@ -45,6 +49,7 @@ describe.concurrent('muster', () => {
     ['an option without its value', ['read', 'a.txt', '--published'], 'argument missing'],
     ['a port that is none', ['open', '.', '--port', '70000'], '"70000" is no port'],
     ['a port in words', ['open', '.', '--port', 'http'], '"http" is no port'],
+    ['an unknown profile', ['parse', 'a.txt', '--profile', 'slow'], 'Allowed choices are default, fast'],
     ['an empty port', ['open', '.', '--port', ''], '"" is no port'],
     ['a port in another notation', ['open', '.', '--port', '1e3'], '"1e3" is no port'],
     ['a port below zero', ['open', '.', '--port=-1'], '"-1" is no port'],

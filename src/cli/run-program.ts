@@ -1,8 +1,11 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { ProblemError } from '../model/problem.ts';
 import { engine } from '../service/engine.ts';
+import { profiles } from '../service/profiles.ts';
 import type { EstimateOptions } from './estimate-command.ts';
+import type { ExplainOptions } from './explain-command.ts';
 import type { OpenOptions, ServeCase } from './open-command.ts';
+import type { ParseOptions } from './parse-command.ts';
 import { parseDayOption, parsePortOption } from './parse-options.ts';
 import type { ReadOptions } from './read-command.ts';
 import { sayProblem } from './say-problem.ts';
@@ -32,7 +35,8 @@ function makeProgram(serve: ServeCase, interrupted: AbortSignal): Command {
 Examples:
   muster read report.txt --published 2014-05-30 --publisher Reuters
   muster estimate examples/ukraine-2014 --as-of 2014-05-30
-  muster open examples/ukraine-2014`,
+  muster open examples/ukraine-2014
+  muster explain "Russia has withdrawn most of its troops."`,
     )
     .showHelpAfterError('(muster --help lists the commands, muster COMMAND --help its options)')
     .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
@@ -114,7 +118,63 @@ Examples:
       process.exitCode = await runEstimate(path, options, interrupted);
     });
 
+  program
+    .command('parse')
+    .description('print the sentences of texts in CoNLL-U: words, parts of speech, lemmas, dependency trees, names')
+    .argument('<files...>', 'texts (.txt, .html), folders of them, or - for standard input')
+    .addOption(profileOption())
+    .option('--pretokenised', 'the files are CoNLL-U; their words, multiword tokens and sentences are kept')
+    .option('--json', 'one JSON object per sentence and line')
+    .addHelpText(
+      'after',
+      `
+Columns are ID FORM LEMMA UPOS XPOS FEATS HEAD DEPREL DEPS MISC. MISC has the place of each token and word as
+TokenRange=start:end and names as Name=B-PER, Name=I-PER (people PER, organisations ORG, places LOC, nationalities
+NORP, military units UNIT, equipment EQUIP). Places count in UTF-16 code units of the file's text; of a web page, in the
+text of its article, as "muster read --json" gives it; with --pretokenised, in its words with spaces between.
+
+With --json a line is {file, span, text, paragraph, words, names}; a name is from word "first" to word "last".
+
+Examples:
+  muster parse report.txt > report.conllu
+  curl -s https://example.org/page | muster parse - --profile fast
+  muster parse gold.conllu --pretokenised
+
+Exit status: 0 all were parsed, 1 some could not be, 2 wrong usage, 130 interrupted.`,
+    )
+    .action(async (files: string[], options: ParseOptions) => {
+      const { runParse } = await import('./parse-command.ts');
+      process.exitCode = await runParse(files, options, interrupted);
+    });
+
+  program
+    .command('explain')
+    .description('draw the dependency tree of a sentence')
+    .argument('<sentence...>', 'a sentence or several, or - for standard input')
+    .addOption(profileOption())
+    .option('--json', 'one JSON object per sentence and line, as muster parse --json gives it')
+    .addHelpText(
+      'after',
+      `
+One word a line, from top to bottom: the arcs from head to dependent (▸), the word, its part of speech, its relation and
+the head that it is to, its lemma where that differs, and names in brackets.
+
+Examples:
+  muster explain "Russia has withdrawn most of its troops, the Pentagon said."
+  head -1 report.txt | muster explain -`,
+    )
+    .action(async (sentence: string[], options: ExplainOptions) => {
+      const { runExplain } = await import('./explain-command.ts');
+      process.exitCode = await runExplain(sentence, options, interrupted);
+    });
+
   return program;
+}
+
+function profileOption(): Option {
+  return new Option('--profile <name>', 'the neural analyser, or the perceptron that is several times as fast')
+    .choices(profiles)
+    .default(profiles[0]);
 }
 
 /** Ends quietly where nobody reads on; the first interrupt asks to stop, the second stops. */

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Report, ReportId } from '../model/report.ts';
 import { decode } from './decode.ts';
 import { detectLanguage } from './detect-language.ts';
+import { isHtml } from './is-html.ts';
 import { type Metadata, mergeMetadata } from './metadata.ts';
 import { parseDate } from './parse-date.ts';
 import { datelineDate, firstLineTitle, readHeader } from './plain/read-header.ts';
@@ -65,14 +66,6 @@ interface Parts {
   readonly guesses: Metadata;
   readonly runs: readonly SourceRun[];
   readonly badDates: readonly string[];
-}
-
-function isHtml(file: string, source: string): boolean {
-  if (/\.(html?|xhtml)$/i.test(file)) return true;
-  return (
-    !/\.(txt|text|md)$/i.test(file) &&
-    /^\s*(<\?xml[^>]*>\s*)?<(!doctype html|html|head|body|article)\b/i.test(source.slice(0, 2000))
-  );
 }
 
 function readPlain(source: string): Parts {

@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/claim.ts';
+import { countryOf } from '../../model/countries.ts';
 import type { Span } from '../../model/span.ts';
 import { clauseAround } from '../clause.ts';
-import { countryOf } from '../places/countries.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
 import type { QuantityMention } from '../quantities/quantity-mention.ts';
 import { type Scene, spanOfTokens } from '../scene.ts';

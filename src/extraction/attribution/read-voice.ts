@@ -1,7 +1,7 @@
+import { organisations } from '../../model/organisations.ts';
 import type { Span } from '../../model/span.ts';
 import type { Voice } from '../../model/voice.ts';
 import { mentionAt, type NameMention } from '../actors/find-names.ts';
-import { organisations } from '../actors/organisations.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import { lastBody, lastPerson, lastRole } from './find-antecedent.ts';
 import { actorAround, isNameToken, type Person, surnameOf } from './find-people.ts';

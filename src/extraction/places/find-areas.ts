@@ -1,6 +1,6 @@
+import type { Country } from '../../model/countries.ts';
 import { mentionAt, type NameMention } from '../actors/find-names.ts';
 import type { Scene } from '../scene.ts';
-import type { Country } from './countries.ts';
 
 /** A zone where forces stand, under the name that series are kept by. */
 export interface AreaMention {

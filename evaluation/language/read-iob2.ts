@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ConlluSentence, ConlluWord } from '../../src/language/conllu/read-conllu.ts';
+import type { Part } from './gold-sets.ts';
+import { emptyWord } from './systems/system.ts';
+
+/** The documents of Universal NER's annotation of EWT (Mayhew et al. 2024), tags in MISC as `Name=B-PER`. */
+export function readUner(gold: string, part: Part): ConlluSentence[][] {
+  return readIob2(readFileSync(join(gold, `uner-ewt/en_ewt-ud-${part}.iob2`), 'utf8'));
+}
+
+/** Reads IOB2 with "# newdoc" and "# text" lines; spaces between words are those of the text. */
+function readIob2(source: string): ConlluSentence[][] {
+  const documents: ConlluSentence[][] = [];
+  for (const block of source.split(/\n\s*\n/)) {
+    const lines = block.split('\n').filter((line) => line !== '');
+    const comments = lines.filter((line) => line.startsWith('# ')).map((line) => line.slice(2));
+    const text = comments.find((line) => line.startsWith('text = '))?.slice(7) ?? '';
+    let at = 0;
+    const words = lines
+      .filter((line) => /^\d+\t/.test(line))
+      .map((line): ConlluWord => {
+        const [, form = '', tag = 'O'] = line.split('\t');
+        const start = text.indexOf(form, at);
+        if (start !== -1) at = start + form.length;
+        const next = text.charAt(at);
+        const misc = tag === 'O' ? '' : `Name=${tag}`;
+        return { ...emptyWord, form, misc, spaceAfter: start === -1 || next === '' || next === ' ' };
+      });
+    if (documents.length === 0 || comments.some((line) => line.startsWith('newdoc'))) documents.push([]);
+    if (words.length > 0) documents.at(-1)?.push({ comments, words, tokens: [] });
+  }
+  return documents;
+}
