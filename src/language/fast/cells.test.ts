@@ -34,7 +34,7 @@ it('adds up rows of three', () => {
     [b, [10, 20, -127]],
   ]);
   const scores = new Float64Array(3);
-  scoreTriples(table)(Int32Array.of(a, b, c, a), 3, Uint8Array.of(0, 1, 2), 3, scores);
+  scoreTriples(table)(Int32Array.of(a, b, c, a), 4, Uint8Array.of(0, 1, 2), 3, scores);
   expect([...scores]).toEqual([1 + 100 + 1, -4 + 400 - 4, 9 - 16_129 + 9]);
 });
 

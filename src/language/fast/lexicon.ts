@@ -32,7 +32,7 @@ export function readList(lexicon: Lexicon, list: number, into: Uint8Array): numb
 /** Makes a lexicon of list 0 and of each word's list. */
 export function makeLexicon(open: readonly number[], words: ReadonlyMap<number, readonly number[]>): Lexicon {
   let size = 16;
-  while (size < words.size * 2) size *= 2;
+  while (size < words.size * 1.4) size *= 2;
   const keys = new Int32Array(size);
   const lists = new Uint16Array(size);
   const known = new Map([[open.join(), 0]]);
