@@ -5,7 +5,7 @@ import { showTree } from './show-tree.ts';
 
 const sentence = 'The 98th Guards Airborne Division left Ukraine.';
 
-describe.concurrent('muster explain', () => {
+describe('muster explain', () => {
   it('draws a line for every word, with its names', async () => {
     const { status, stdout, stderr } = await runMuster(['explain', sentence, '--profile', 'fast'], makeFolder());
     expect([status, stderr]).toEqual([0, '']);

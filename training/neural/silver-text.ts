@@ -30,7 +30,9 @@ const defence = readdirSync(join(gold, 're3d'), { withFileTypes: true })
   .flatMap(({ name }) => jsonLines(join(gold, 're3d', name, 'documents.json')));
 const statements = jsonLines(join(gold, 'unlabelled/state-department.jsonl'));
 const stride = 7;
-const spread = Array.from({ length: stride }, (_, offset) => statements.filter((_text, index) => index % stride === offset));
+const spread = Array.from({ length: stride }, (_, offset) =>
+  statements.filter((_text, index) => index % stride === offset),
+);
 
 const seen = new Set<string>();
 const lines: string[] = [];

@@ -46,7 +46,10 @@ describe('the neural analyser', () => {
   });
 
   it('gives one tree with one root, whatever the words', () => {
-    const word = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('the', 'troops', '.', '', '\ud800', '\0', '40,000'));
+    const word = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('the', 'troops', '.', '', '\ud800', '\0', '40,000'),
+    );
     fc.assert(
       fc.property(fc.array(fc.array(word, { maxLength: 30 }), { maxLength: 5 }), (given) => {
         for (const [index, { heads, deprels }] of analyser.analyse(given).entries()) {

@@ -11,7 +11,16 @@ const unit: f32 = 4096;
  * Rows of sums over two arrays of one length: out[i][r] = bias[r] + scale[r] × Σ x[i][k] · w[r][k]. `rows` is even. Two rows of
  * weights meet four of activations at a time, so that what was loaded is used more than once.
  */
-export function affine(x: usize, w: usize, scale: usize, bias: usize, out: usize, count: i32, width: i32, rows: i32): void {
+export function affine(
+  x: usize,
+  w: usize,
+  scale: usize,
+  bias: usize,
+  out: usize,
+  count: i32,
+  width: i32,
+  rows: i32,
+): void {
   const stride = usize(width) << 1;
   const next = usize(rows) << 2;
   for (let r = 0; r < rows; r += 2) {
