@@ -25,7 +25,7 @@ export function loadLemmatiser(file: Uint8Array): Lemmatiser {
 }
 
 /** A lemmatiser on a table whose rules are the numbers of edits, or of `letterCase` for classes of letter case. */
-export function lemmatiserOf(table: SuffixTable, edits: readonly Edit[]): Lemmatiser {
+function lemmatiserOf(table: SuffixTable, edits: readonly Edit[]): Lemmatiser {
   const hashes = new Map<string, number>();
   const firstRule = (form: string, names: readonly string[]): number => {
     for (const name of names) {

@@ -20,7 +20,7 @@ export interface NetShape {
 }
 
 /** Weights of 8 bits with a scale and a bias a row. */
-export interface Rows {
+interface Rows {
   readonly weights: Pointer;
   readonly scale: Pointer;
   readonly bias: Pointer;

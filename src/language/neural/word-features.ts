@@ -9,7 +9,7 @@ export interface WordFeatures {
 }
 
 /** How many rows the table of word parts has. */
-export const partRows = 8192;
+const partRows = 8192;
 
 const longestWord = 40;
 

@@ -50,7 +50,7 @@ export function splitSentences(
 }
 
 /** How the line ended before a word; the numbers are part of the weights. */
-export const breakKind = { none: 0, glued: 1, wrapped: 2, early: 3, speaker: 4 } as const;
+const breakKind = { none: 0, glued: 1, wrapped: 2, early: 3, speaker: 4 } as const;
 
 function contextOf(text: string, lines: Lines, words: WordList, first: number, until: number): ParagraphContext {
   let upper = 0;
