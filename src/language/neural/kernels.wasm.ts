@@ -1,7 +1,7 @@
 // Compiled by `npm run kernels` from training/kernels/assembly/kernels.ts; not to be edited.
 
 /** The SHA-256 of the source that was compiled. */
-export const kernelSource = '92287eea2fbae09774f93629e926ff852faa037c0be7bd9fc6390289ec7b6f0f';
+export const kernelSource = 'a4605ec0ce4e627a6631a2c8067b8ab8ae99b664de758ddb8484e58511b2dd22';
 
 /** The WebAssembly module in base64. */
 export const kernelBytes =
