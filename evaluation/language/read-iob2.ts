@@ -4,9 +4,25 @@ import type { ConlluSentence, ConlluWord } from '../../src/language/conllu/read-
 import type { Part } from './gold-sets.ts';
 import { emptyWord } from './systems/system.ts';
 
-/** The documents of Universal NER's annotation of EWT (Mayhew et al. 2024), tags in MISC as `Name=B-PER`. */
+/**
+ * The documents of Universal NER's annotation of EWT (Mayhew et al. 2024), tags in MISC as `Name=B-PER`. Where paragraphs begin it does
+ * not say: that is taken from EWT, by the sentences' ids.
+ */
 export function readUner(gold: string, part: Part): ConlluSentence[][] {
-  return readIob2(readFileSync(join(gold, `uner-ewt/en_ewt-ud-${part}.iob2`), 'utf8'));
+  const ewt = readFileSync(join(gold, `ud-ewt/en_ewt-ud-${part}.conllu`), 'utf8');
+  const begin = new Set(
+    ewt
+      .split('\n\n')
+      .flatMap((block) => (/^# newpar\b/m.test(block) ? [/^# sent_id = .*$/m.exec(block)?.[0].slice(2) ?? ''] : [])),
+  );
+  const documents = readIob2(readFileSync(join(gold, `uner-ewt/en_ewt-ud-${part}.iob2`), 'utf8'));
+  return documents.map((document) =>
+    document.map((sentence) =>
+      sentence.comments.some((line) => begin.has(line))
+        ? { ...sentence, comments: [...sentence.comments, 'newpar'] }
+        : sentence,
+    ),
+  );
 }
 
 /** Reads IOB2 with "# newdoc" and "# text" lines; spaces between words are those of the text. */
