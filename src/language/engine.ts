@@ -25,6 +25,10 @@ async function loadAnalyser(profile: Profile, readModel: ReadModel): Promise<Ana
     const [{ loadFast }, file] = await Promise.all([import('./fast/load-fast.ts'), readModel('fast.bin')]);
     return loadFast(file);
   }
-  const [{ loadNeural }, file] = await Promise.all([import('./neural/load-neural.ts'), readModel('neural.bin')]);
-  return loadNeural(file);
+  const [{ loadNeural }, file, fastFile] = await Promise.all([
+    import('./neural/load-neural.ts'),
+    readModel('neural.bin'),
+    readModel('fast.bin'),
+  ]);
+  return loadNeural(file, fastFile);
 }

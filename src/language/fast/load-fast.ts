@@ -32,7 +32,7 @@ export function loadFast(file: Uint8Array): Analyser {
     arcs: readLexicon(pack, 'label'),
     labelKeys: Int32Array.from(lists.labels, hashText),
   };
-  const names: NameModel = { lexicon: readLexicon(pack, 'name'), scorer: scorePairs(readCells(pack, 'name')) };
+  const names = readNameModel(pack);
   const feats: FeatsTable = {
     keys: ints(pack, 'feats-keys'),
     slots: shorts(pack, 'feats-slots'),
@@ -99,6 +99,11 @@ interface Lists {
 function split(tag: string): [string, string] {
   const bar = tag.indexOf('|');
   return [tag.slice(0, bar), tag.slice(bar + 1)];
+}
+
+/** The model of the name tagger in the pack of models/fast.bin. */
+export function readNameModel(pack: Pack): NameModel {
+  return { lexicon: readLexicon(pack, 'name'), scorer: scorePairs(readCells(pack, 'name')) };
 }
 
 function readCells(pack: Pack, name: string): Cells {

@@ -32,8 +32,15 @@ function mayFollow(before: number, tag: number): boolean {
 
 /**
  * Tags names in a tagged sentence by the best path (Viterbi over pairs of tags), and writes the tags by word into `into`.
+ * `votes` are somebody else's scores for each word and tag, in the model's own unit, which are added to the model's.
  */
-export function nameWords(words: Words, memory: BatchMemory, model: NameModel, into: Uint8Array): void {
+export function nameWords(
+  words: Words,
+  memory: BatchMemory,
+  model: NameModel,
+  into: Uint8Array,
+  votes: ArrayLike<number> | null = null,
+): void {
   const end = words.count;
   if (sums.length < (end + 1) * count) {
     sums = new Float64Array(2 * (end + 1) * count);
@@ -55,6 +62,11 @@ export function nameWords(words: Words, memory: BatchMemory, model: NameModel, i
     }
     const keyCount = nameFeatures(words, memory, listings, at, keys);
     model.scorer(keys, keyCount, one, classCount, scores);
+    if (votes !== null) {
+      for (let c = 0; c < classCount; c += 1) {
+        scores[c] = (scores[c] as number) + (votes[k * count + (one[c] as number)] as number);
+      }
+    }
     for (let before = 0; before < count; before += 1) {
       const sum = sums[row - count + before] as number;
       if (sum === none) continue;

@@ -4,8 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadNeural } from './load-neural.ts';
 
-const file = readFileSync(new URL('../../../models/neural.bin', import.meta.url));
-const analyser = await loadNeural(file);
+const [neural, fast] = ['neural', 'fast'].map((name) =>
+  readFileSync(new URL(`../../../models/${name}.bin`, import.meta.url)),
+);
+if (neural === undefined || fast === undefined) throw new Error('no models');
+const analyser = await loadNeural(neural, fast);
 const sentences = [
   'About 40,000 Russian troops remain near Ukraine ’s border , a NATO officer said on Wednesday .',
   'Most of them have been withdrawn .',
@@ -80,6 +83,6 @@ describe('the neural analyser', () => {
     ['empty', new Uint8Array()],
     ['of another kind', new TextEncoder().encode('MUSTERXX and more')],
   ])('refuses a model file that is %s', async (_what, bytes) =>
-    expect(loadNeural(bytes)).rejects.toThrow(/Cannot read a model file/),
+    expect(loadNeural(bytes, fast)).rejects.toThrow(/Cannot read a model file/),
   );
 });
