@@ -17,7 +17,6 @@ export function jackknife(
   options: { folds: number; passes: number; seed: number; each?: (fold: number) => void },
 ): Uint8Array[] {
   const tagged: Uint8Array[] = [];
-  const columns = makeWords(512);
   for (let fold = 0; fold < options.folds; fold += 1) {
     const others = sentences.filter((_, k) => k % options.folds !== fold);
     let model: TagModel = { lexicon, scorer: makeLearner(1).score, ...tagKeysOf(tags) };
@@ -31,11 +30,18 @@ export function jackknife(
     });
     for (const [k, sentence] of written.entries()) {
       if (k % options.folds !== fold) continue;
-      readWords(columns, sentence.forms);
-      tagWords(columns, model);
-      tagged[k] = columns.tag.slice(pad, pad + sentence.forms.length);
+      tagged[k] = tagsOf(sentence, model);
     }
     options.each?.(fold);
   }
   return tagged;
+}
+
+const columns = makeWords(512);
+
+/** The tags that a tagger gives a sentence. */
+export function tagsOf({ forms }: Gold, model: TagModel): Uint8Array {
+  readWords(columns, forms);
+  tagWords(columns, model);
+  return columns.tag.slice(pad, pad + forms.length);
 }

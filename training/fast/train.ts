@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { scorePairs } from '../../src/language/fast/cells.ts';
 import type { Lexicon } from '../../src/language/fast/lexicon.ts';
 import { loadFast } from '../../src/language/fast/load-fast.ts';
@@ -6,7 +7,7 @@ import type { TagModel } from '../../src/language/fast/tag.ts';
 import { seededRandom } from '../../src/stats/seeded-random.ts';
 import { writePack } from '../write-pack.ts';
 import { nameGum } from './gum-names.ts';
-import { jackknife } from './jackknife.ts';
+import { jackknife, tagsOf } from './jackknife.ts';
 import { learnFeats } from './learn-feats.ts';
 import type { Learnt } from './learnt.ts';
 import { makeCells } from './make-cells.ts';
@@ -18,16 +19,18 @@ import { giveTags, type Kept, learn } from './stages.ts';
 import { learnNameLexicon, trainNames } from './train-names.ts';
 import { learnArcs, listLabels, type ParserLearnt, type Tagged, trainParser } from './train-parser.ts';
 import { learnLexicon, listTags, tagKeysOf, trainTagger } from './train-tagger.ts';
-import { readTraining, readTreebank } from './treebank.ts';
+import { readSilver, readTraining, readTreebank } from './treebank.ts';
 
-// Makes models/fast.bin: `MUSTER_GOLD=… node scripts/run-ts.mjs training/fast/train.ts [FOLDER]`. In FOLDER, where it is given,
-// finished stages are kept, and those found there are not trained again.
+// Makes models/fast.bin: `MUSTER_GOLD=… node scripts/run-ts.mjs training/fast/train.ts [--silver FILE] [FOLDER]`. FILE is what the nets
+// say of open news text (training/neural/silver.py), from which tagger and parser learn too. In FOLDER, where it is given, finished
+// stages are kept, and those found there are not trained again.
 
 /** Buckets of four cells for each table: these decide the size of the file. */
 const buckets = { tag: 45_000, move: 60_000, label: 30_000, name: 17_000 };
 const passes = { fold: 2, tag: 9, parse: 11, name: 6 };
 
-const kept: Kept = process.argv[2] ?? null;
+const { values: options, positionals } = parseArgs({ options: { silver: { type: 'string' } }, allowPositionals: true });
+const kept: Kept = positionals[0] ?? null;
 const started = performance.now();
 const say = (what: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(0)} s: ${what}`);
 
@@ -35,13 +38,16 @@ const sentences = readTraining();
 const missed = addUner(sentences, 'uner-ewt/en_ewt-ud-train.OLD-2022-12-02.iob2');
 const dev = readTreebank('ud-ewt/en_ewt-ud-dev.conllu');
 for (const sentence of sentences) if (sentence.document.startsWith('GUM_')) nameGum(sentence);
+const silver = options.silver === undefined ? [] : readSilver(options.silver);
 const tags = listTags(sentences);
 const labels = listLabels(sentences);
 const lexicon = learnLexicon(sentences, tags);
-say(`${sentences.length} sentences, ${missed} of them without names; ${tags.length} tags, ${labels.length} labels`);
+say(
+  `${sentences.length} sentences, ${missed} of them without names, and ${silver.length} that nets labelled; ${tags.length} tags, ${labels.length} labels`,
+);
 
 const tagLearnt = learn(kept, 'tag', () =>
-  trainTagger(sentences, tags, lexicon, {
+  trainTagger([...sentences, ...silver], tags, lexicon, {
     passes: passes.tag,
     seed: 1,
     keep: buckets.tag,
@@ -61,9 +67,13 @@ const given = giveTags(kept, 'given', () =>
   }),
 );
 const tagged = written.map((sentence, k): Tagged => ({ sentence, tags: given[k] as Uint8Array }));
+const silverTagged = withNoise(silver, seededRandom(8)).map((sentence) => ({
+  sentence,
+  tags: tagsOf(sentence, tagger),
+}));
 const arcs = learnArcs(tagged, labels, keysOfTags);
 const parserLearnt = (): ParserLearnt =>
-  trainParser(tagged, labels, arcs, keysOfTags, {
+  trainParser([...tagged, ...silverTagged], labels, arcs, keysOfTags, {
     passes: passes.parse,
     seed: 4,
     keep: { moves: buckets.move, labels: buckets.label },
@@ -103,6 +113,7 @@ writePack(
       'UD English EWT (CC BY-SA 4.0)',
       'the openly licensed documents of UD English GUM (training/open-gum.ts)',
       'UNER English EWT (CC BY-SA 4.0)',
+      ...(silver.length === 0 ? [] : ['open news text as the nets label it (training/neural/silver-text.ts)']),
     ],
   },
   {

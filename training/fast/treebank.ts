@@ -24,18 +24,23 @@ export function goldFolder(): string {
 /** Reads one part of EWT or GUM. */
 export function readTreebank(file: string): Gold[] {
   let document = '';
-  return readConllu(readFileSync(join(goldFolder(), file), 'utf8')).map(({ comments, words }) => {
+  return readSentences(join(goldFolder(), file)).map(({ value, ...sentence }) => {
+    document = value('newdoc id') ?? document;
+    return { ...sentence, document };
+  });
+}
+
+/** Sentences that nets labelled; they have tags and trees but no names. */
+export function readSilver(path: string): Gold[] {
+  return readSentences(path).map(({ value: _, ...sentence }) => ({ ...sentence, document: 'silver' }));
+}
+
+function readSentences(path: string): (Omit<Gold, 'document'> & { value: (name: string) => string | undefined })[] {
+  return readConllu(readFileSync(path, 'utf8')).map(({ comments, words }) => {
     const value = (name: string): string | undefined =>
       comments.find((comment) => comment.startsWith(`${name} = `))?.slice(name.length + 3);
-    document = value('newdoc id') ?? document;
-    return {
-      id: value('sent_id') ?? '',
-      document,
-      text: value('text') ?? '',
-      words,
-      forms: words.map(({ form }) => form),
-      names: null,
-    };
+    const forms = words.map(({ form }) => form);
+    return { id: value('sent_id') ?? '', text: value('text') ?? '', words, forms, names: null, value };
   });
 }
 

@@ -11,8 +11,9 @@ from pathlib import Path
 # heads: -1 for the root. names: BIO tags, or None where the sentence has no trustworthy ones.
 Sentence = namedtuple("Sentence", "id forms upos xpos feats heads deprels names")
 
-# Genres of GUM whose texts may be used for any purpose (its LICENSE.txt); wikiHow and fiction may not, the rest is unclear.
+# As in training/open-gum.ts, which says why.
 OPEN_GENRES = ("academic", "bio", "court", "interview", "news", "speech", "textbook", "vlog", "voyage")
+CLOSED = ("GUM_court_carpet", "GUM_court_equality", "GUM_academic_replication")
 
 ENTITY_KINDS = {"person": "PER", "organization": "ORG", "place": "LOC"}
 
@@ -139,7 +140,7 @@ TITLES = {"President", "Mr", "Mrs", "Ms", "Dr", "Sir", "Professor", "Prof", "Sen
 
 
 def is_open(sentence_id):
-    return sentence_id.split("_")[1] in OPEN_GENRES
+    return sentence_id.split("_")[1] in OPEN_GENRES and sentence_id.rsplit("-", 1)[0] not in CLOSED
 
 
 def read_gum(path, named=True):

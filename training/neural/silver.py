@@ -1,8 +1,9 @@
-"""Labels sentences with trained nets, their probabilities averaged, for train.py --silver.
+"""Labels sentences with trained nets, their probabilities averaged, for train.py --silver, and as CoNLL-U for training/fast.
 
     python3 silver.py sentences.txt silver.pt net.pt [net.pt …]
 
-sentences.txt has one sentence a line, its words parted by tabs (silver-text.ts writes it). Probabilities are kept in 16 bits.
+sentences.txt has one sentence a line, its words parted by tabs (silver-text.ts writes it). Probabilities are kept in 16 bits; beside
+silver.pt, silver.conllu has the likeliest tags and the tree of each sentence.
 """
 
 import sys
@@ -26,6 +27,18 @@ def load(path):
     return net, Encoder(saved["keys"]), saved["inventory"]
 
 
+def write_conllu(path, sentences, softs, inventory):
+    best = lambda name, values: [inventory[name][i] or "_" for i in values.argmax(-1)]
+    with open(path, "w", encoding="utf-8") as file:
+        for sentence, soft in zip(sentences, softs):
+            columns = [best(name, soft.tags[name]) for name in ("upos", "xpos", "feats")]
+            rels = ["root" if head == 0 else rel for head, rel in zip(soft.heads, best("deprels", soft.deprels))]
+            file.write(f"# sent_id = silver-{sentence.id}\n")
+            for i, (form, upos, xpos, feats, head, rel) in enumerate(zip(sentence.forms, *columns, soft.heads, rels)):
+                file.write(f"{i + 1}\t{form}\t_\t{upos}\t{xpos}\t{feats}\t{head}\t{rel}\t_\t_\n")
+            file.write("\n")
+
+
 def main(source, target, *paths):
     torch.set_num_threads(1)
     loaded = [load(path) for path in paths]
@@ -41,6 +54,7 @@ def main(source, target, *paths):
             softs.append(Soft({name: half(v) for name, v in soft.tags.items()}, half(soft.arcs), soft.heads.astype(np.int16), half(soft.deprels)))
         print(f"{len(softs)}/{len(sentences)} {time.time() - started:.0f} s", flush=True)
     torch.save(dict(sentences=sentences, softs=softs), target)
+    write_conllu(target.removesuffix(".pt") + ".conllu", sentences, softs, loaded[0][2])
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
     python3 train.py --gold FOLDER --out net.pt [--silver silver.pt] [--start net.pt] [--hidden 128] [--epochs 20] [--seed 1] …
 
---start goes on from a net of the same sizes; words that it did not know begin like any other.
+--start goes on from a net of the same sizes; words that it did not know begin like any other. --stop ends after so many epochs while
+the rate of learning falls as for all of them.
 """
 
 import argparse
@@ -91,7 +92,7 @@ def main():
     p.add_argument("--silver")
     p.add_argument("--start")
     p.add_argument("--silver-share", type=float, default=1.0, help="silver batches for each gold batch")
-    for name, value in dict(seed=1, hidden=128, layers=3, epochs=20, tokens=1000, word_dim=80, sub_dim=80, min_count=2, arc=128, rel=128).items():
+    for name, value in dict(seed=1, hidden=128, layers=3, epochs=20, stop=0, tokens=1000, word_dim=80, sub_dim=80, min_count=2, arc=128, rel=128).items():
         p.add_argument("--" + name.replace("_", "-"), type=int, default=value)
     for name, value in dict(lr=2e-3, drop=0.33, word_drop=0.2, ema=0.999).items():
         p.add_argument("--" + name.replace("_", "-"), type=float, default=value)
@@ -161,10 +162,12 @@ def main():
             if step == 20 or (epoch == 0 and step % 100 == 0):
                 print(f"step {step}/{total} {(time.time() - started) / step:.3f} s a step", flush=True)
         line = f"epoch {epoch + 1} loss {seen / per_epoch:.3f} {(time.time() - started) / 60:.1f} min"
-        if (epoch + 1) % 3 == 0 or epoch + 1 == a.epochs:
+        if (epoch + 1) % 3 == 0 or epoch + 1 in (a.epochs, a.stop):
             line += f" ewt-dev {score([average], encoder, dev, inventory)}"
             torch.save(dict(config=average.config, state=average.state_dict(), keys=keys, inventory=inventory, arguments=vars(a)), a.out)
         print(line, flush=True)
+        if epoch + 1 == a.stop:
+            break
     print("gum-dev", score([average], encoder, dev_gum, inventory), flush=True)
 
 
