@@ -45,8 +45,8 @@ describe('what it tells of plain sentences', () => {
       'The/DET/bridge/det bridge/NOUN/destroyed/nsubj:pass was/AUX/destroyed/aux:pass destroyed/VERB/ROOT/root by/ADP/troops/case Russian/ADJ/troops/amod troops/NOUN/destroyed/obl:agent ./PUNCT/destroyed/punct',
     ],
     [
-      'NATO says Russia has 40,000 troops near the border .',
-      'NATO/PROPN/says/nsubj says/VERB/ROOT/root Russia/PROPN/has/nsubj has/VERB/says/ccomp 40,000/NUM/troops/nummod troops/NOUN/has/obj near/ADP/border/case the/DET/border/det border/NOUN/troops/nmod ./PUNCT/says/punct',
+      'NATO says Russia has 40,000 troops .',
+      'NATO/PROPN/says/nsubj says/VERB/ROOT/root Russia/PROPN/has/nsubj has/VERB/says/ccomp 40,000/NUM/troops/nummod troops/NOUN/has/obj ./PUNCT/says/punct',
     ],
     ['Go !', 'Go/VERB/ROOT/root !/PUNCT/Go/punct'],
   ])('parses %s', (sentence, wanted) => {
