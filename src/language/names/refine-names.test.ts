@@ -154,3 +154,32 @@ describe('a model’s names', () => {
     ['others stay', 'Anna Netrebko sang', ['B-PER', 'I-PER', 'O'], ['0-1 PER']],
   ])('%s', (_what, text, tags, expected) => expect(names(text, ...tags)).toEqual(expected));
 });
+
+describe('a person behind an office', () => {
+  const tagged = (text: string): string => {
+    const { text: plain, spans } = unmark(text);
+    const words = wordsOf(plain);
+    const [span] = spans;
+    const inside = (word: Word): boolean => word.span.start >= (span?.start ?? 0) && word.span.end <= (span?.end ?? 0);
+    const first = words.findIndex(inside);
+    const names = refineNames(
+      words,
+      words.map((word, index) => (inside(word) ? (index === first ? 'B-PER' : 'I-PER') : 'O')),
+    );
+    return names
+      .map(({ first: from, last, kind }) => `${kind} ${plain.slice(words[from]?.span.start, words[last]?.span.end)}`)
+      .join(', ');
+  };
+
+  it.each([
+    ['Secretary of ⟦State Antony J. Blinken⟧ spoke.', 'PER Antony J. Blinken'],
+    ['Ambassador to ⟦Lebanon Dorothy Shea⟧ spoke.', 'LOC Lebanon, PER Dorothy Shea'],
+    ['The President of ⟦Ukraine Volodymyr Zelenskyy⟧ spoke.', 'LOC Ukraine, PER Volodymyr Zelenskyy'],
+  ])('loses the end of the office: %s', (text, names) => expect(tagged(text)).toBe(names));
+
+  it.each([
+    ['The words of ⟦Antony J. Blinken⟧.', 'PER Antony J. Blinken'],
+    ['He met ⟦Jordan Smith⟧.', 'PER Jordan Smith'],
+    ['A friend of ⟦State⟧.', 'PER State'],
+  ])('stays whole where there is none: %s', (text, names) => expect(tagged(text)).toBe(names));
+});

@@ -3,6 +3,7 @@ import { findEquipment } from './find-equipment.ts';
 import { findKnownNames, type KnownMention } from './find-known-names.ts';
 import { findUnits } from './find-units.ts';
 import { namesOfTags } from './name-tags.ts';
+import { partOffice } from './part-office.ts';
 import { lineUp } from './sentence-line.ts';
 
 /**
@@ -17,7 +18,7 @@ export function refineNames(words: readonly Word[], tags: readonly string[]): Na
   const shaped = withoutOverlaps([...findUnits(words), ...findEquipment(sentence)]);
   const clear = (name: Name): boolean => !shaped.some((other) => overlap(other, name));
   const known = findKnownNames(sentence).filter(clear);
-  const kept = given.filter(clear).map((name) => settled(name, known, words));
+  const kept = given.filter(clear).map((name) => settled(partOffice(name, words, known), known, words));
   const added = known
     .filter((mention) => !kept.some((name) => overlap(name, mention)))
     .map(({ first, last, kind }): Name => ({ first, last, kind }));
