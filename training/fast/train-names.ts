@@ -1,6 +1,12 @@
 import { type BatchMemory, makeMemory, remember, rememberNames } from '../../src/language/fast/batch-memory.ts';
+import type { Clusters } from '../../src/language/fast/clusters.ts';
 import { type Lexicon, makeLexicon } from '../../src/language/fast/lexicon.ts';
-import { nameFeatureLimit, nameFeatures, nameStepFeatures } from '../../src/language/fast/name-features.ts';
+import {
+  type Listings,
+  nameFeatureLimit,
+  nameFeatures,
+  nameStepFeatures,
+} from '../../src/language/fast/name-features.ts';
 import { listAll, type NameModel, nameTags, nameWords } from '../../src/language/fast/names.ts';
 import type { TagModel } from '../../src/language/fast/tag.ts';
 import { makeWords, pad, readWords } from '../../src/language/fast/words.ts';
@@ -60,6 +66,7 @@ export function textsOf(sentences: readonly Tagged[]): Tagged[][] {
 export function trainNames(
   sentences: readonly Tagged[],
   lexicon: Lexicon,
+  clusters: Clusters,
   tagger: Pick<TagModel, 'tagKeys' | 'uposKeys'>,
   options: { passes: number; seed: number; keep: number; each?: (pass: number, model: NameModel) => void },
 ): Learnt {
@@ -69,7 +76,7 @@ export function trainNames(
   const columns = makeWords(512);
   const guess = new Uint8Array(512);
   const ids = new Map<string, number>(nameTags.map((tag, id) => [tag, id]));
-  let listings: Int32Array = new Int32Array();
+  let listings: Listings = { listed: new Int32Array(), clustered: new Int32Array() };
   for (let pass = 0; pass < options.passes; pass += 1) {
     for (const text of shuffled(texts, random)) {
       const memory = makeMemory(text.reduce((sum, { tags }) => sum + tags.length, 0));
@@ -80,9 +87,9 @@ export function trainNames(
       for (const tagged of text) {
         readTagged(columns, tagged, tagger);
         const gold = (tagged.sentence.names ?? []).map((tag) => ids.get(tag) ?? 0);
-        nameWords(columns, memory, { lexicon, scorer: learner.score }, guess);
+        nameWords(columns, memory, { lexicon, clusters, scorer: learner.score }, guess);
         learner.tick();
-        listings = listAll(columns);
+        listings = listAll(columns, clusters);
         for (const [k, tag] of gold.entries()) {
           const same = guess[k] === tag && (k === 0 || guess[k - 1] === gold[k - 1]);
           if (same) continue;
@@ -94,7 +101,7 @@ export function trainNames(
       }
     }
     if (pass === 2) learner.keepFitting(options.keep);
-    options.each?.(pass, { lexicon, scorer: learner.scoreAverage });
+    options.each?.(pass, { lexicon, clusters, scorer: learner.scoreAverage });
   }
   return learner.learnt();
 

@@ -12,6 +12,7 @@ import { learnFeats } from './learn-feats.ts';
 import type { Learnt } from './learnt.ts';
 import { makeCells } from './make-cells.ts';
 import { withNoise } from './noise.ts';
+import { readClusters } from './read-clusters.ts';
 import { addUner } from './read-names.ts';
 import { scoreTags, scoreTrees } from './score.ts';
 import { scoreDev } from './score-analyser.ts';
@@ -21,15 +22,19 @@ import { learnArcs, listLabels, type ParserLearnt, type Tagged, trainParser } fr
 import { learnLexicon, listTags, tagKeysOf, trainTagger } from './train-tagger.ts';
 import { readSilver, readTraining, readTreebank } from './treebank.ts';
 
-// Makes models/fast.bin: `MUSTER_GOLD=… node scripts/run-ts.mjs training/fast/train.ts [--silver FILE] [FOLDER]`. FILE is what the nets
-// say of open news text (training/neural/silver.py), from which tagger and parser learn too. In FOLDER, where it is given, finished
+// Makes models/fast.bin: `MUSTER_GOLD=… node scripts/run-ts.mjs training/fast/train.ts [--silver FILE] [--clusters FILE]
+// [FOLDER]`. The silver is what the nets say of open news text (training/neural/silver.py), from which tagger and parser learn too; the
+// clusters (cluster-words.py) are words that stand in like places, for the names. In FOLDER, where it is given, finished
 // stages are kept, and those found there are not trained again.
 
 /** Buckets of four cells for each table: these decide the size of the file. */
-const buckets = { tag: 45_000, move: 60_000, label: 30_000, name: 17_000 };
+const buckets = { tag: 45_000, move: 60_000, label: 30_000, name: 25_000 };
 const passes = { fold: 2, tag: 9, parse: 11, name: 6 };
 
-const { values: options, positionals } = parseArgs({ options: { silver: { type: 'string' } }, allowPositionals: true });
+const { values: options, positionals } = parseArgs({
+  options: { silver: { type: 'string' }, clusters: { type: 'string' } },
+  allowPositionals: true,
+});
 const kept: Kept = positionals[0] ?? null;
 const started = performance.now();
 const say = (what: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(0)} s: ${what}`);
@@ -82,9 +87,10 @@ const parserLearnt = (): ParserLearnt =>
 let trained: ParserLearnt | null = null;
 const moveLearnt = learn(kept, 'move', () => (trained ??= parserLearnt()).moves);
 const labelLearnt = learn(kept, 'label', () => (trained ??= parserLearnt()).labels);
+const clusters = readClusters(options.clusters ?? null);
 const nameLexicon = learnNameLexicon(tagged);
 const nameLearnt = learn(kept, 'name', () =>
-  trainNames(tagged, nameLexicon, keysOfTags, {
+  trainNames(tagged, nameLexicon, clusters, keysOfTags, {
     passes: passes.name,
     seed: 5,
     keep: buckets.name,
@@ -125,6 +131,8 @@ writePack(
     ...cellsOf('label', labelLearnt, buckets.label),
     ...lexiconOf('name', nameLexicon),
     ...cellsOf('name', nameLearnt, buckets.name),
+    'cluster-forms': clusters.forms,
+    'cluster-numbers': clusters.clusters,
     'feats-keys': feats.keys,
     'feats-slots': feats.slots,
   },

@@ -27,5 +27,7 @@ wait -n
 
 # The first 22,000 sentences: Wikinews, WikiWars, re3d and some statements.
 awk 'BEGIN { RS = ""; ORS = "\n\n" } NR <= 22000' "$work/silver.conllu" > "$work/silver-fast.conllu"
+node ../../scripts/run-ts.mjs training/neural/silver-text.ts "$gold" "$work/all.txt" 4000000
+"$python" ../fast/cluster-words.py "$work/all.txt" "$gold" "$work/clusters.tsv"
 cd ../..
-MUSTER_GOLD="$gold" node scripts/run-ts.mjs training/fast/train.ts --silver "$work/silver-fast.conllu"
+MUSTER_GOLD="$gold" node scripts/run-ts.mjs training/fast/train.ts --silver "$work/silver-fast.conllu" --clusters "$work/clusters.tsv"

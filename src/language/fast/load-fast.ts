@@ -103,7 +103,8 @@ function split(tag: string): [string, string] {
 
 /** The model of the name tagger in the pack of models/fast.bin. */
 export function readNameModel(pack: Pack): NameModel {
-  return { lexicon: readLexicon(pack, 'name'), scorer: scorePairs(readCells(pack, 'name')) };
+  const clusters = { forms: ints(pack, 'cluster-forms'), clusters: pack.section('cluster-numbers') };
+  return { lexicon: readLexicon(pack, 'name'), clusters, scorer: scorePairs(readCells(pack, 'name')) };
 }
 
 function readCells(pack: Pack, name: string): Cells {

@@ -1,7 +1,14 @@
 import { type BatchMemory, evidenceOf, slotOfForm } from './batch-memory.ts';
+import { type Clusters, clusterKey } from './clusters.ts';
 import { gazetteerKey } from './gazetteers.ts';
 import { key1, key2, key3 } from './hash.ts';
 import { pad, spelling, type Words } from './words.ts';
+
+/** What lists tell of each place of a sentence: the key of its gazetteers, and of its cluster. */
+export interface Listings {
+  readonly listed: Int32Array;
+  readonly clustered: Int32Array;
+}
 
 /** How many keys `nameFeatures` writes at most. */
 export const nameFeatureLimit = 64;
@@ -14,13 +21,13 @@ function isCapitalised(words: Words, at: number): boolean {
 
 /**
  * Writes the keys of the word at place `at` for the name tagger, but for those of the tag before, and returns how many:
- * form, affixes and shape of the word and its neighbours, tags, gazetteers (`listings`), the run of capitalised words it stands in, and
+ * form, affixes and shape of the word and its neighbours, tags, gazetteers and clusters (`listings`), the run of capitalised words it stands in, and
  * what the rest of the text tells of the form (after Ratinov & Roth 2009).
  */
 export function nameFeatures(
   words: Words,
   memory: BatchMemory,
-  listings: Int32Array,
+  { listed: listings, clustered }: Listings,
   at: number,
   keys: Int32Array,
 ): number {
@@ -90,18 +97,32 @@ export function nameFeatures(
   keys[n++] = key3(42, words.suffix3[at - 1] as number, written, first);
   keys[n++] = key3(43, words.suffix3[at + 1] as number, written, first);
   keys[n++] = key2(44, tag, words.suffix3[at] as number);
+  const cluster = clustered[at] as number;
+  keys[n++] = key2(45, cluster, written);
+  keys[n++] = key1(46, clustered[at - 1] as number);
+  keys[n++] = key1(47, clustered[at + 1] as number);
+  keys[n++] = key3(48, clustered[at - 1] as number, cluster, written);
+  keys[n++] = key3(49, cluster, clustered[at + 1] as number, written);
+  keys[n++] = key2(50, clustered[start - 1] as number, written);
+  keys[n++] = key2(51, clustered[last + 1] as number, written);
+  keys[n++] = key3(52, clustered[at - 2] as number, clustered[at - 1] as number, written);
+  keys[n++] = key2(53, clustered[last] as number, last - at);
+  keys[n++] = key2(54, clustered[start] as number, at - start);
   return n;
 }
 
-/** Writes what the gazetteers tell of each place of a sentence. */
-export function readListings(words: Words, into: Int32Array): void {
-  for (let at = 0; at < words.count + 2 * pad; at += 1) into[at] = gazetteerKey(words.lower[at] as number);
+/** Writes what gazetteers and clusters tell of each place of a sentence. */
+export function readListings(words: Words, clusters: Clusters, into: Listings): void {
+  for (let at = 0; at < words.count + 2 * pad; at += 1) {
+    into.listed[at] = gazetteerKey(words.lower[at] as number);
+    into.clustered[at] = clusterKey(clusters, words.lower[at] as number);
+  }
 }
 
 /** Writes the keys that join the tag before with the word; returns how many. */
 export function nameStepFeatures(
   words: Words,
-  listings: Int32Array,
+  { listed: listings }: Listings,
   at: number,
   tagBefore: number,
   keys: Int32Array,

@@ -1,6 +1,7 @@
 import type { BatchMemory } from './batch-memory.ts';
+import type { Clusters } from './clusters.ts';
 import { type Lexicon, listOf, readList } from './lexicon.ts';
-import { nameFeatureLimit, nameFeatures, nameStepFeatures, readListings } from './name-features.ts';
+import { type Listings, nameFeatureLimit, nameFeatures, nameStepFeatures, readListings } from './name-features.ts';
 import type { Scorer } from './scorer.ts';
 import { pad, type Words } from './words.ts';
 
@@ -11,6 +12,7 @@ export const nameTags = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LO
 export interface NameModel {
   /** Forms that are often seen, and the name tags they may have. */
   readonly lexicon: Lexicon;
+  readonly clusters: Clusters;
   readonly scorer: Scorer;
 }
 
@@ -48,7 +50,7 @@ export function nameWords(
   }
   sums.fill(none, 0, (end + 1) * count);
   sums[0] = 0;
-  const listings = listAll(words);
+  const lists = listAll(words, model.clusters);
   // Where all paths meet in "O", a word that is never in a name needs no sums.
   let settled = true;
   for (let k = 0; k < end; k += 1) {
@@ -60,7 +62,7 @@ export function nameWords(
       back[row] = 0;
       continue;
     }
-    const keyCount = nameFeatures(words, memory, listings, at, keys);
+    const keyCount = nameFeatures(words, memory, lists, at, keys);
     model.scorer(keys, keyCount, one, classCount, scores);
     if (votes !== null) {
       for (let c = 0; c < classCount; c += 1) {
@@ -70,7 +72,7 @@ export function nameWords(
     for (let before = 0; before < count; before += 1) {
       const sum = sums[row - count + before] as number;
       if (sum === none) continue;
-      const stepCount = nameStepFeatures(words, listings, at, before, stepKeys);
+      const stepCount = nameStepFeatures(words, lists, at, before, stepKeys);
       model.scorer(stepKeys, stepCount, one, classCount, stepScores);
       for (let c = 0; c < classCount; c += 1) {
         const tag = one[c] as number;
@@ -86,13 +88,15 @@ export function nameWords(
   readPath(end, into);
 }
 
-let listed = new Int32Array(512);
+const roomFor = (places: number): Listings => ({ listed: new Int32Array(places), clustered: new Int32Array(places) });
+let listings = roomFor(512);
 
-/** What the gazetteers tell of each place of a sentence. */
-export function listAll(words: Words): Int32Array {
-  if (listed.length < words.count + 2 * pad) listed = new Int32Array(2 * (words.count + 2 * pad));
-  readListings(words, listed);
-  return listed;
+/** What gazetteers and clusters tell of each place of a sentence. */
+export function listAll(words: Words, clusters: Clusters): Listings {
+  const places = words.count + 2 * pad;
+  if (listings.listed.length < places) listings = roomFor(2 * places);
+  readListings(words, clusters, listings);
+  return listings;
 }
 
 function readPath(end: number, into: Uint8Array): void {

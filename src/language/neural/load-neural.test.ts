@@ -45,7 +45,7 @@ describe('the neural analyser', () => {
 
   it('gives the same on every machine', () => {
     const told = JSON.stringify(analyser.analyse(sentences));
-    expect(createHash('sha256').update(told).digest('hex').slice(0, 16)).toMatchInlineSnapshot(`"4334b2f37f01da9e"`);
+    expect(createHash('sha256').update(told).digest('hex').slice(0, 16)).toMatchInlineSnapshot(`"974a0904b3d0f393"`);
   });
 
   it('gives one tree with one root, whatever the words', () => {

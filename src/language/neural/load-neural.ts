@@ -12,7 +12,7 @@ import { type Reading, runNet } from './run-net.ts';
 const together = { sentences: 16, words: 1000 };
 
 /** What one unit of the net's score is worth in the name tagger's, where the two together did best on the development set. */
-const voteWeight = 2000;
+const voteWeight = 4000;
 
 /** An analysis that lacks its names, and the net's votes for them. */
 interface Told extends Omit<Analysis, 'nameTags'> {
