@@ -49,7 +49,7 @@ function speedOf(texts, work) {
 const count = (sentences) => sentences.reduce((sum, { words }) => sum + words.length, 0);
 
 async function measureMuster(profile, texts) {
-  const files = ['surface.bin', 'lemmas.bin', profile === 'fast' ? 'fast.bin' : 'neural.bin'];
+  const files = ['surface.bin', 'lemmas.bin', 'fast.bin', ...(profile === 'fast' ? [] : ['neural.bin'])];
   const bytes = files.reduce((sum, file) => sum + statSync(join(root, 'models', file)).size, 0);
   const { loadLanguage } = await import('../dist/service/language.js');
   const before = megabytes();
@@ -75,7 +75,7 @@ async function measureStages(profile, texts) {
   const analyser =
     profile === 'fast'
       ? (await import('../dist/language/fast/load-fast.js')).loadFast(read('fast.bin'))
-      : await (await import('../dist/language/neural/load-neural.js')).loadNeural(read('neural.bin'));
+      : await (await import('../dist/language/neural/load-neural.js')).loadNeural(read('neural.bin'), read('fast.bin'));
   const parsed = texts.map((text) => engine.parse(text));
   const forms = parsed.map((sentences) => sentences.map(({ words }) => words.map(({ form }) => form)));
   const tags = parsed.map((sentences) => sentences.map(({ words }) => words.map(() => 'O')));
