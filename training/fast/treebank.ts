@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ConlluWord, readConllu } from '../../src/language/conllu/read-conllu.ts';
+import { type ConlluSentence, type ConlluWord, readConllu } from '../../src/language/conllu/read-conllu.ts';
 import { isOpenGum } from '../open-gum.ts';
 
 /** One gold sentence. */
@@ -24,24 +24,25 @@ export function goldFolder(): string {
 /** Reads one part of EWT or GUM. */
 export function readTreebank(file: string): Gold[] {
   let document = '';
-  return readSentences(join(goldFolder(), file)).map(({ value, ...sentence }) => {
-    document = value('newdoc id') ?? document;
-    return { ...sentence, document };
+  return readConllu(readFileSync(join(goldFolder(), file), 'utf8')).map((sentence) => {
+    document = valueOf(sentence, 'newdoc id') ?? document;
+    return goldOf(sentence, document);
   });
 }
 
 /** Sentences that nets labelled; they have tags and trees but no names. */
 export function readSilver(path: string): Gold[] {
-  return readSentences(path).map(({ value: _, ...sentence }) => ({ ...sentence, document: 'silver' }));
+  return readConllu(readFileSync(path, 'utf8')).map((sentence) => goldOf(sentence, 'silver'));
 }
 
-function readSentences(path: string): (Omit<Gold, 'document'> & { value: (name: string) => string | undefined })[] {
-  return readConllu(readFileSync(path, 'utf8')).map(({ comments, words }) => {
-    const value = (name: string): string | undefined =>
-      comments.find((comment) => comment.startsWith(`${name} = `))?.slice(name.length + 3);
-    const forms = words.map(({ form }) => form);
-    return { id: value('sent_id') ?? '', text: value('text') ?? '', words, forms, names: null, value };
-  });
+function goldOf(sentence: ConlluSentence, document: string): Gold {
+  const { words } = sentence;
+  const [id, text] = [valueOf(sentence, 'sent_id') ?? '', valueOf(sentence, 'text') ?? ''];
+  return { id, document, text, words, forms: words.map(({ form }) => form), names: null };
+}
+
+function valueOf({ comments }: ConlluSentence, name: string): string | undefined {
+  return comments.find((comment) => comment.startsWith(`${name} = `))?.slice(name.length + 3);
 }
 
 /** The sentences that train: EWT, and the open part of GUM. */
