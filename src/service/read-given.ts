@@ -18,7 +18,7 @@ export function readGiven(source: string, file: string): GivenSentences | Proble
   try {
     const sentences = readConllu(source);
     if (sentences.length === 0) return problem('it holds no sentence');
-    return { words: sentences.map(wordsOf), comments: sentences.map(({ comments }) => comments) };
+    return { words: sentences.map(givenWordsOf), comments: sentences.map(({ comments }) => comments) };
   } catch (error) {
     return problem((error as Error).message.replace(/^Cannot read (line \d+) as CoNLL-U: /, '$1: '));
   }
@@ -31,7 +31,8 @@ export function isConllu(text: string, file: string): boolean {
   );
 }
 
-function wordsOf({ words, tokens }: ConlluSentence): GivenWord[] {
+/** The words of a sentence of CoNLL-U as given ones. */
+export function givenWordsOf({ words, tokens }: ConlluSentence): GivenWord[] {
   const printed = new Map(tokens.map(({ first, form }) => [first, form]));
   return words.map(({ form, joined, spaceAfter }, index) => {
     const token = printed.get(index);

@@ -1,6 +1,5 @@
 """Sentences as tensors."""
 
-import random
 from collections import namedtuple
 
 import numpy as np

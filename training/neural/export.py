@@ -79,7 +79,9 @@ def main(source, target):
     floats("root.relation", get("rel_head.weight") @ root)
     shape = dict(word=config["word_dim"], part=config["sub_dim"], hidden=config["hidden"], layers=config["layers"], arc=config["arc"],
                  relation=config["rel"], deprels=inventory["deprels"], **{name: inventory[name] for name in TAGS})
-    print(pack(target, dict(net=shape, training=saved["arguments"]), sections), "bytes")
+    # Where files lay on the machine that trained says nothing about the net.
+    settings = {name: value for name, value in saved["arguments"].items() if not isinstance(value, str)}
+    print(pack(target, dict(net=shape, training=settings), sections), "bytes")
 
 
 if __name__ == "__main__":

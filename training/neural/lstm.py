@@ -79,8 +79,8 @@ class BiLstm(torch.nn.Module):
                 torch.nn.init.orthogonal_(self.u.data[direction, :, part])
         self.b.data[:, size : 2 * size] = 1.0
 
-    def forward(self, x, mask, keep=None):
-        """mask: [T, B] of 0 and 1 with the words of each sentence first; keep: dropout of the recurrent weights' input side."""
+    def forward(self, x, mask):
+        """mask: [T, B] of 0 and 1 with the words of each sentence first."""
         steps, batch, _ = x.shape
         flat = x.reshape(1, steps * batch, -1).expand(2, -1, -1)
         z = torch.baddbmm(self.b.unsqueeze(1), flat, self.w).reshape(2, steps, batch, -1)
