@@ -1,0 +1,35 @@
+import type { Name, ParsedSentence, Word } from '../model/parsed-sentence.ts';
+import type { Span } from '../model/span.ts';
+import { normalise } from '../text/normalise.ts';
+
+/** A word as the rules see it: with its place in the tree, and a norm to compare by. */
+export interface Token extends Word {
+  /** Lower case, with straight apostrophes and plain hyphens. */
+  readonly norm: string;
+  /** A number begins with a digit, a mark has neither letters nor digits. */
+  readonly kind: 'word' | 'number' | 'mark';
+}
+
+/** A parsed sentence as the rules see it. */
+export interface Sentence {
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  /** By token, the tokens whose head it is, left to right. */
+  readonly children: readonly (readonly number[])[];
+  readonly names: readonly Name[];
+  /** Which paragraph of the report it stands in, from 0. */
+  readonly paragraph: number;
+}
+
+/** Makes a parsed sentence ready for the rules. */
+export function makeSentence({ span, words, names, paragraph }: ParsedSentence): Sentence {
+  const tokens = words.map((word): Token => ({ ...word, norm: normalise(word.form), kind: kindOf(word.form) }));
+  const children: number[][] = tokens.map(() => []);
+  for (const [index, { head }] of tokens.entries()) children[head]?.push(index);
+  return { span, tokens, children, names, paragraph };
+}
+
+function kindOf(form: string): Token['kind'] {
+  if (/^\p{Nd}/u.test(form)) return 'number';
+  return /[\p{L}\p{N}]/u.test(form) ? 'word' : 'mark';
+}

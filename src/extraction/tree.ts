@@ -1,0 +1,43 @@
+import type { Sentence } from './sentence.ts';
+
+/** Tokens `first` to `last` of a sentence, both included. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The first child of a token with one of these relations ("nsubj" also stands for its subtypes); -1 where there is none. */
+export function childWith(sentence: Sentence, index: number, ...relations: readonly string[]): number {
+  return sentence.children[index]?.find((child) => relations.includes(relationOf(sentence, child))) ?? -1;
+}
+
+/** The children of a token with one of these relations, left to right; a relation also stands for its subtypes. */
+export function childrenWith(sentence: Sentence, index: number, ...relations: readonly string[]): number[] {
+  return sentence.children[index]?.filter((child) => relations.includes(relationOf(sentence, child))) ?? [];
+}
+
+/** A token's relation to its head without the subtype: "nsubj" for "nsubj:pass". */
+export function relationOf(sentence: Sentence, index: number): string {
+  const deprel = sentence.tokens[index]?.deprel ?? '';
+  const colon = deprel.indexOf(':');
+  return colon === -1 ? deprel : deprel.slice(0, colon);
+}
+
+/** The outermost tokens of the subtree under a token. Trees that cross give a range with others' tokens in between. */
+export function subtree(sentence: Sentence, index: number): TokenRange {
+  let first = index;
+  let last = index;
+  const open = [index];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at < first) first = at;
+    if (at > last) last = at;
+    open.push(...(sentence.children[at] ?? []));
+  }
+  return { first, last };
+}
+
+/** True where `above` is the token or stands over it in the tree. */
+export function dominates(sentence: Sentence, above: number, index: number): boolean {
+  for (let at = index; at !== -1; at = sentence.tokens[at]?.head ?? -1) if (at === above) return true;
+  return false;
+}
