@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../model/day.ts';
 import type { Reading } from '../model/reading.ts';
+import { loadLanguage } from '../service/language.ts';
 import { dayOf } from '../service/open-case.ts';
 import { makeBesideReader } from '../service/read-beside.ts';
 import { readOne } from '../service/read-one.ts';
@@ -47,11 +48,12 @@ export async function runRead(paths: readonly string[], options: ReadOptions, si
     for (const problem of [...beside.problems, ...problems])
       if (options.json !== true || reading === null) sayProblem(problem);
     if (reading === null) status = 1;
-    else await print(options.json === true ? `${JSON.stringify(reading)}\n` : humanText(reading, index > 0));
+    else await print(options.json === true ? `${JSON.stringify(reading)}\n` : await humanText(reading, index > 0));
   }
   return signal.aborted ? 130 : status;
 }
 
-function humanText(reading: Reading, further: boolean): string {
-  return `${further ? '\n' : ''}${showReading(reading, styleFor(process.stdout))}\n`;
+async function humanText(reading: Reading, further: boolean): Promise<string> {
+  const sentences = (await loadLanguage('default')).segment(reading.report.text);
+  return `${further ? '\n' : ''}${showReading(reading, sentences, styleFor(process.stdout))}\n`;
 }

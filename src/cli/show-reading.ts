@@ -1,15 +1,15 @@
 import type { Claim } from '../model/claim.ts';
 import type { Days } from '../model/day.ts';
 import type { Reading } from '../model/reading.ts';
+import { contains, type Span } from '../model/span.ts';
 import type { Voice } from '../model/voice.ts';
-import { sentenceAround } from '../service/sentence-around.ts';
 import { showDay, showQuantity } from '../service/words.ts';
 import type { Style } from './style.ts';
 
 const widest = 96;
 
-/** A reading for people: who says, what, how many, since when, and the sentence with the words marked. */
-export function showReading(reading: Reading, style: Style): string {
+/** A reading for people: who says, what, how many, since when, and the sentence (one of `sentences`) with the words marked. */
+export function showReading(reading: Reading, sentences: readonly Span[], style: Style): string {
   const { report, claims } = reading;
   const dated =
     report.publishedAt === null
@@ -24,12 +24,14 @@ export function showReading(reading: Reading, style: Style): string {
   ];
   if (claims.length === 0)
     return [...head, '', '  No claim about a number of people, formations or equipment was found.', ''].join('\n');
-  return [...head, '', ...claims.flatMap((claim, index) => [...showClaim(reading, claim, index + 1, style), ''])].join(
-    '\n',
-  );
+  return [
+    ...head,
+    '',
+    ...claims.flatMap((claim, index) => [...showClaim(reading, claim, index + 1, sentences, style), '']),
+  ].join('\n');
 }
 
-function showClaim(reading: Reading, claim: Claim, number: number, style: Style): string[] {
+function showClaim(reading: Reading, claim: Claim, number: number, sentences: readonly Span[], style: Style): string[] {
   const quantity = claim.quantity;
   const what = quantity === null ? claim.exact : `${showQuantity(quantity)}, ${quantity.measure}`;
   const standing = [
@@ -47,7 +49,7 @@ function showClaim(reading: Reading, claim: Claim, number: number, style: Style)
       'dim',
       `    said ${showDays(claim.time.saidAt)} · true of ${showDays(claim.time.asOf)} · confidence that the text says this ${claim.confidence}`,
     ),
-    ...wrap(marked(reading, claim, style), 4),
+    ...wrap(marked(reading, claim, sentences, style), 4),
   ];
 }
 
@@ -67,10 +69,10 @@ function showDays(days: Days | null): string {
 }
 
 /** The claim's sentence with the quantity's words between ⟦ and ⟧. */
-function marked(reading: Reading, claim: Claim, style: Style): string {
+function marked(reading: Reading, claim: Claim, sentences: readonly Span[], style: Style): string {
   const { text } = reading.report;
   const span = claim.quantity?.span ?? claim.span;
-  const { start, end } = sentenceAround(text, span);
+  const { start, end } = sentences.find((sentence) => contains(sentence, span)) ?? span;
   return `“${text.slice(start, span.start)}${style(['bold', 'underline'], `⟦${text.slice(span.start, span.end)}⟧`)}${text.slice(span.end, end)}”`.replace(
     /\s+/g,
     ' ',

@@ -1,7 +1,7 @@
 import type { Actor, Claim } from '../model/claim.ts';
+import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import type { Relation } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
-import type { Sentence } from '../model/sentence.ts';
 import { forceOf } from './actors/resolve-force.ts';
 import { type Attribution, findAttributions } from './attribution/find-attributions.ts';
 import { makeClaim, type Thread } from './make-claim.ts';
@@ -18,7 +18,7 @@ export interface Extraction {
 }
 
 /** Every attributed quantity of a report, in text order, with the relations between them. */
-export function extract(report: Report, sentences: readonly Sentence[]): Extraction {
+export function extract(report: Report, sentences: readonly ParsedSentence[]): Extraction {
   const setting = setScenes(report, sentences);
   const attributions = byParagraph(findAttributions(setting));
   const thread: Thread = { force: null, place: null };

@@ -1,4 +1,4 @@
-import type { Token } from '../model/sentence.ts';
+import type { Token } from './sentence.ts';
 
 /** The norm of a token; empty beyond either end. */
 export function normAt(tokens: readonly Token[], index: number): string {
@@ -11,4 +11,14 @@ export function normsBetween(tokens: readonly Token[], first: number, until: num
     .slice(Math.max(0, first), Math.max(0, until))
     .map((token) => token.norm)
     .join(' ');
+}
+
+/** True for a hyphen right between two words, which Universal Dependencies has as a word of its own: the one of "forty-five". */
+export function isHyphen(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return (
+    token?.norm === '-' &&
+    tokens[index - 1]?.span.end === token.span.start &&
+    tokens[index + 1]?.span.start === token.span.end
+  );
 }

@@ -1,8 +1,9 @@
+import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import type { Report } from '../model/report.ts';
-import type { Sentence } from '../model/sentence.ts';
 import { makeSpan, type Span } from '../model/span.ts';
 import { findNames, type NameMention } from './actors/find-names.ts';
 import { findQuotations } from './attribution/find-quotations.ts';
+import { makeSentences, type Sentence } from './sentence.ts';
 import { findTimes, type TimeMention } from './times/find-times.ts';
 
 /** One sentence with what was recognised in it, in the order of the report. */
@@ -30,7 +31,8 @@ export interface Setting {
 }
 
 /** Recognises names, times and quotations in every sentence. */
-export function setScenes(report: Report, sentences: readonly Sentence[]): Setting {
+export function setScenes(report: Report, parsed: readonly ParsedSentence[]): Setting {
+  const sentences = makeSentences(parsed);
   const scenes = sentences.map((sentence, index) => {
     const names = findNames(sentence);
     const times = findTimes(sentence);

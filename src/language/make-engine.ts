@@ -22,6 +22,8 @@ type Batches = Generator<ParsedSentence[], void, undefined>;
 export interface Engine {
   /** The sentences of a text. */
   parse(text: string): ParsedSentence[];
+  /** The spans of the sentences alone, which is quick. */
+  segment(text: string): Span[];
   parseInBatches(text: string): Batches;
   /**
    * Sentences whose words are known, and stay as they are; those without a word are left out. Spans count in `text`: the words
@@ -86,6 +88,10 @@ export function makeEngine({ segmenter, lemmatiser, analyser }: Stages): Engine 
   };
   return {
     parse: (text) => [...parseInBatches(text)].flat(),
+    segment: (text) =>
+      passagesOf(text).flatMap(({ start, end, paragraph }) =>
+        segmenter.segment(text.slice(start, end)).map((each) => moved(each, start, paragraph).span),
+      ),
     parseInBatches,
     parseWords: (given) => {
       const { text, batches } = parseWordsInBatches(given);

@@ -1,10 +1,10 @@
 import { extract } from '../extraction/index.ts';
-import { segment } from '../language/segment.ts';
 import type { Day } from '../model/day.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Captured, readReport } from '../reading/read-report.ts';
 import { engine } from './engine.ts';
+import { loadLanguage } from './language.ts';
 
 /** What one file gave: a reading, or null and the problems that prevented it. */
 export interface ReadOne {
@@ -16,7 +16,7 @@ export interface ReadOne {
 export async function readOne(captured: Captured, today: Day): Promise<ReadOne> {
   const { report, problems } = await readReport(captured, today);
   if (report === null) return { reading: null, problems };
-  const { claims, relations } = extract(report, segment(report));
+  const { claims, relations } = extract(report, (await loadLanguage('default')).parse(report.text));
   const reading: Reading = {
     format: 'muster.reading/1',
     engine,

@@ -1,6 +1,6 @@
 import { type Country, type CountryMention, countryNames } from '../../model/countries.ts';
 import { type Organisation, organisations, outlets } from '../../model/organisations.ts';
-import type { Sentence, Token } from '../../model/sentence.ts';
+import type { Sentence, Token } from '../sentence.ts';
 
 /** A known name at tokens `first` to `last` of a sentence. */
 export interface NameMention {

@@ -1,6 +1,7 @@
-import type { Token } from '../../model/sentence.ts';
 import { mentionAt } from '../actors/find-names.ts';
+import { isHyphen } from '../norms.ts';
 import type { Scene, Setting } from '../scene.ts';
+import type { Token } from '../sentence.ts';
 import { bodyNouns, roleNouns, titles } from './role-words.ts';
 
 /** A person named in the report, and whom the words around the name say that they speak for. */
@@ -93,6 +94,7 @@ export function actorAround(scene: Scene, first: number, last: number): string |
     const mention = mentionAt(scene.names, index);
     if (mention !== null && mention.kind !== 'outlet') return mention.code;
     const token = tokens[index];
+    if (isHyphen(tokens, index)) continue;
     if (token === undefined || token.kind === 'mark') break;
     const partOfTitle =
       titles.has(token.norm) ||

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../model/sentence.ts';
 import { makeSpan, type Span } from '../../model/span.ts';
+import type { Sentence } from '../sentence.ts';
 
 const closerOf: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»', '„': '“' };
 

@@ -1,4 +1,5 @@
 import { mentionAt, type NameMention } from '../actors/find-names.ts';
+import { isHyphen } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { cueVerb } from './cue-verbs.ts';
 import { isNameToken } from './find-people.ts';
@@ -107,7 +108,7 @@ function phraseEndingAt(scene: Scene, last: number): TokenRange | null {
     }
     if (index < last && cueVerb(token.norm)?.ambiguous === false) break;
     if (linkers.has(token.norm) && !linksOn(scene, index)) break;
-    if (token.norm === 'to' || token.kind === 'number' || token.norm === '-') break;
+    if (token.norm === 'to' || token.kind === 'number' || (token.norm === '-' && !isHyphen(tokens, index))) break;
     first = index;
     if (sourcePronouns.has(token.norm)) break;
     if (/^(a|an|the)$/.test(token.norm) && !linkers.has(tokens[index - 1]?.norm ?? '')) break;

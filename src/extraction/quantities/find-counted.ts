@@ -1,7 +1,7 @@
-import type { Token } from '../../model/sentence.ts';
 import { mentionAt } from '../actors/find-names.ts';
 import { normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
+import type { Token } from '../sentence.ts';
 import { type CountedNoun, countedNoun } from './counted-nouns.ts';
 import type { QuantityMention } from './quantity-mention.ts';
 import type { NumberReading } from './read-number.ts';

@@ -1,12 +1,11 @@
 import type { QuantityForm } from '../../model/quantity.ts';
-import type { Token } from '../../model/sentence.ts';
 import { mentionAt } from '../actors/find-names.ts';
 import { normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
+import type { Token } from '../sentence.ts';
 import { countedNoun } from './counted-nouns.ts';
 import { elliptical, nounBefore, nounBehind } from './find-counted.ts';
 import { modifierBefore, modifierBehind } from './modifiers.ts';
-import { smallNumbers } from './number-words.ts';
 import type { QuantityMention } from './quantity-mention.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 import { readShare, readSize } from './read-share.ts';
@@ -79,9 +78,7 @@ function scaleLow(low: number, high: number, lastWord: string): number {
 
 function readSingle(scene: Scene, index: number, earlier: readonly QuantityMention[]): QuantityMention | null {
   const { tokens } = scene.sentence;
-  const plus = plusNumber(tokens[index]);
-  const number =
-    plus === null ? readNumber(tokens, index) : { kind: 'number' as const, value: plus, first: index, last: index };
+  const number = readNumber(tokens, index);
   if (number === null || isBareOne(tokens, number)) return null;
   if (tokens[index]?.kind === 'number' && /\d(st|nd|rd|th)$/.test(tokens[index]?.form ?? '')) return null;
   if (
@@ -103,7 +100,7 @@ function readSingle(scene: Scene, index: number, earlier: readonly QuantityMenti
   // "500-strong battalions": so many people each, not so many battalions.
   if (normAt(tokens, last + 2) === 'strong' && counted.noun.unit !== 'person') return null;
   const first = modifier?.first ?? number.first;
-  const form = plus !== null ? 'at-least' : (behind?.form ?? modifier?.form ?? 'exactly');
+  const form = behind?.form ?? modifier?.form ?? 'exactly';
   const base = {
     first,
     last,
@@ -140,7 +137,7 @@ function isLabelled(scene: Scene, index: number, last: number): boolean {
     dash.norm === '-' &&
     dash.span.start === number.span.end &&
     behind.span.start === dash.span.end;
-  if (glued && behind.kind === 'word') return behind.norm !== 'strong';
+  if (glued && behind.kind === 'word') return !/^(strong|plus|odd)$/.test(behind.norm);
   if (before?.norm === '-' && before.span.end === tokens[index]?.span.start && tokens[index - 2]?.kind === 'number')
     return true;
   if (
@@ -151,14 +148,6 @@ function isLabelled(scene: Scene, index: number, last: number): boolean {
   )
     return false;
   return mentionAt(scene.names, index - 1) === null && !scene.times.some((time) => time.last === index - 1);
-}
-
-/** "seven-plus" is one word. */
-function plusNumber(token: Token | undefined): number | null {
-  const match = /^([a-z]+|\d+)-plus$/.exec(token?.norm ?? '');
-  return match === null
-    ? null
-    : (smallNumbers.get(match[1] ?? '') ?? (/^\d+$/.test(match[1] ?? '') ? Number(match[1]) : null));
 }
 
 /** "one battalion going somewhere": an article rather than a count, unless "only" or "just" stands before. */

@@ -1,6 +1,6 @@
 import type { QuantityForm } from '../../model/quantity.ts';
-import type { Token } from '../../model/sentence.ts';
 import { normsBetween } from '../norms.ts';
+import type { Token } from '../sentence.ts';
 
 /** The forms that a modifier gives to the number behind it. */
 type ModifiedForm = Extract<QuantityForm, 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than'>;
@@ -74,7 +74,8 @@ const behind: readonly (readonly [string, ModifiedForm])[] = [
   ['or so', 'about'],
   ['or fewer', 'at-most'],
   ['or less', 'at-most'],
-  ['-plus', 'at-least'],
+  ['- plus', 'at-least'],
+  ['- odd', 'about'],
   ['plus', 'at-least'],
   ['+', 'at-least'],
 ];

@@ -1,5 +1,5 @@
-import type { Token } from '../../model/sentence.ts';
-import { normAt } from '../norms.ts';
+import { isHyphen, normAt } from '../norms.ts';
+import type { Token } from '../sentence.ts';
 import { denominators, magnitudes, multipliers, smallNumbers, vagueCounts } from './number-words.ts';
 
 /** What a run of tokens says: a number, a share of something, or words for an order of magnitude. */
@@ -48,12 +48,6 @@ function readWordedMagnitude(tokens: Tokens, first: number): NumberReading | nul
 
 /** "two thirds", "two-thirds", "a third", "half", "70 percent", "70 %". */
 function readFraction(tokens: Tokens, first: number): NumberReading | null {
-  const joined = /^([a-z]+)-([a-z]+)$/.exec(normAt(tokens, first));
-  const joinedCount = joined === null ? undefined : smallNumbers.get(joined[1] ?? '');
-  const joinedBase = joined === null ? undefined : denominators.get(joined[2] ?? '');
-  if (joinedCount !== undefined && joinedBase !== undefined) {
-    return { kind: 'fraction', value: joinedCount / joinedBase, first, last: first };
-  }
   if (normAt(tokens, first) === 'half') {
     const next = normAt(tokens, first + 1);
     return next === 'a' || next === 'an' ? null : { kind: 'fraction', value: 0.5, first, last: first };
@@ -71,10 +65,11 @@ function readFraction(tokens: Tokens, first: number): NumberReading | null {
       last: first + (normAt(tokens, first + 1) === 'out' ? 3 : 2),
     };
   }
-  const base = denominators.get(normAt(tokens, first + 1));
+  const parted = isHyphen(tokens, first + 1) ? first + 2 : first + 1;
+  const base = denominators.get(normAt(tokens, parted));
   const count = /^(a|one)$/.test(normAt(tokens, first)) ? 1 : smallNumbers.get(normAt(tokens, first));
-  if (base !== undefined && count !== undefined && count < base && normAt(tokens, first + 2) !== 'time') {
-    return { kind: 'fraction', value: count / base, first, last: first + 1 };
+  if (base !== undefined && count !== undefined && count < base && normAt(tokens, parted + 1) !== 'time') {
+    return { kind: 'fraction', value: count / base, first, last: parted };
   }
   const number = readCount(tokens, first);
   if (number?.kind !== 'number') return null;
@@ -102,13 +97,6 @@ function readCount(tokens: Tokens, first: number): NumberReading | null {
     const value = digitsToNumber(token.form);
     return value === null ? null : multiply(tokens, value, first, first);
   }
-  const joined = /^(\d+(?:[.,]\d+)?)-(hundred|thousand|million|billion)$/.exec(token.norm);
-  if (joined !== null) {
-    const value = digitsToNumber(joined[1] ?? '');
-    return value === null
-      ? null
-      : { kind: 'number', value: value * (multipliers.get(joined[2] ?? '') ?? 1), first, last: first };
-  }
   if (/^an?$/.test(token.norm)) {
     if (normAt(tokens, first + 1) === 'single') return { kind: 'number', value: 1, first, last: first + 1 };
     const by = multipliers.get(normAt(tokens, first + 1));
@@ -124,9 +112,9 @@ function readWords(tokens: Tokens, first: number): NumberReading | null {
   let last = first - 1;
   for (let index = first; index < tokens.length; index += 1) {
     const word = normAt(tokens, index);
-    const small = smallWord(word);
+    const small = smallNumbers.get(word);
     const by = multipliers.get(word);
-    if (small !== null) {
+    if (small !== undefined) {
       if (group % 100 !== 0 && !(group % 10 === 0 && small < 10)) break;
       group += small;
     } else if (by !== undefined && last >= first) {
@@ -135,7 +123,11 @@ function readWords(tokens: Tokens, first: number): NumberReading | null {
         total += Math.max(1, group) * by;
         group = 0;
       }
-    } else if (word === 'and' && group > 0 && group % 100 === 0 && smallWord(normAt(tokens, index + 1)) !== null) {
+    } else if (last === index - 1 && isHyphen(tokens, index) && group % 100 >= 20 && group % 10 === 0) {
+      const ones = smallNumbers.get(normAt(tokens, index + 1)) ?? 0;
+      if (ones < 1 || ones > 9) break;
+      continue;
+    } else if (word === 'and' && group > 0 && group % 100 === 0 && smallNumbers.has(normAt(tokens, index + 1))) {
       continue;
     } else break;
     last = index;
@@ -143,18 +135,10 @@ function readWords(tokens: Tokens, first: number): NumberReading | null {
   return last < first ? null : { kind: 'number', value: total + group, first, last };
 }
 
-function smallWord(word: string): number | null {
-  const whole = smallNumbers.get(word);
-  if (whole !== undefined) return whole;
-  const [tens, ones, ...rest] = word.split('-');
-  const high = smallNumbers.get(tens ?? '');
-  const low = smallNumbers.get(ones ?? '');
-  return rest.length === 0 && high !== undefined && low !== undefined && high >= 20 && low < 10 ? high + low : null;
-}
-
 function multiply(tokens: Tokens, value: number, first: number, last: number): NumberReading {
-  const by = multipliers.get(normAt(tokens, last + 1));
-  return by === undefined ? { kind: 'number', value, first, last } : multiply(tokens, value * by, first, last + 1);
+  const next = isHyphen(tokens, last + 1) ? last + 2 : last + 1;
+  const by = multipliers.get(normAt(tokens, next));
+  return by === undefined ? { kind: 'number', value, first, last } : multiply(tokens, value * by, first, next);
 }
 
 /** The number that digits stand for; groups of three are thousands, whatever parts them. Null above 10^15. */

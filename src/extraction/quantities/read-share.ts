@@ -1,6 +1,6 @@
-import type { Token } from '../../model/sentence.ts';
 import { normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
+import type { Token } from '../sentence.ts';
 import { type Counted, nounBehind } from './find-counted.ts';
 import { vagueShares, vagueSizes } from './number-words.ts';
 import { type QuantityMention, wordedMention } from './quantity-mention.ts';

@@ -1,7 +1,7 @@
 import { addDays, type Day, type Days, daysBetween, makeDay, parseDay, weekdayOf } from '../../model/day.ts';
-import type { Sentence, Token } from '../../model/sentence.ts';
 import { normAt } from '../norms.ts';
 import { smallNumbers } from '../quantities/number-words.ts';
+import type { Sentence, Token } from '../sentence.ts';
 
 /** A date or time expression at tokens `first` to `last`, and how it resolves. */
 export interface TimeMention {
