@@ -12,5 +12,6 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     reporters: ['default', './test/closing-line.ts'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -20,7 +20,7 @@ const demanded = /^(must|urge|urged|urges|demand|demanded|demands|should)$/;
 /** The standing of a quantity: from the cue that attributes it, then from the words of its own clause before it. */
 export function readStanding(scene: Scene, quantity: QuantityMention, attributions: readonly Attribution[]): Standing {
   const { tokens } = scene.sentence;
-  const cued = attributions.find((attribution) => attribution.status !== null)?.status;
+  const cued = attributions.find(({ verb }) => verb.status !== null)?.verb.status;
   if (cued === 'denied') return { status: 'denied', negated: true };
   if (cued !== undefined && cued !== null) return { status: cued, negated: false };
   const clause = clauseAround(scene, quantity.first);

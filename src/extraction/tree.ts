@@ -23,7 +23,7 @@ export function relationOf(sentence: Sentence, index: number): string {
   return colon === -1 ? deprel : deprel.slice(0, colon);
 }
 
-/** The outermost tokens of the subtree under a token. Trees that cross give a range with others' tokens in between. */
+/** The outermost tokens of the subtree under a token, punctuation aside. Trees that cross give a range with others' tokens in between. */
 export function subtree(sentence: Sentence, index: number): TokenRange {
   let first = index;
   let last = index;
@@ -31,7 +31,7 @@ export function subtree(sentence: Sentence, index: number): TokenRange {
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (at < first) first = at;
     if (at > last) last = at;
-    open.push(...(sentence.children[at] ?? []));
+    for (const child of sentence.children[at] ?? []) if (sentence.tokens[child]?.deprel !== 'punct') open.push(child);
   }
   return { first, last };
 }

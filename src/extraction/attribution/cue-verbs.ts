@@ -1,54 +1,118 @@
 import type { Voice } from '../../model/voice.ts';
 
-/** What a cue verb does to the content it introduces. */
+/** What a cue does to its content, and where in the tree the content hangs. */
 export interface CueVerb {
   readonly stance: Voice['stance'];
   /** What the content becomes; null where it is asserted. */
   readonly status: 'demanded' | 'ordered' | 'planned' | 'denied' | null;
-  /** True for forms that are nouns as often as verbs ("report", "claims", "estimates"). */
-  readonly ambiguous: boolean;
-  /** True where whom it was said to may follow at once ("told Reuters that"). */
-  readonly addressed: boolean;
+  /** True where only "to" infinitives and objects have that status: "agreed to go" is planned, "agreed that they had gone" asserted. */
+  readonly statusOfDeedsOnly: boolean;
+  /** True for verbs of saying, which take quotations and content without "that", before them and around them. */
+  readonly speech: boolean;
+  /** True where the content may be a "to" infinitive. */
+  readonly infinitive: boolean;
+  /** True where the content may be the object. */
+  readonly object: boolean;
+  /** Prepositions that may open the content: "for" in "called for". */
+  readonly prepositions: readonly string[];
+  /** False where the source tells what it thinks of something rather than that it is so: "criticised". */
+  readonly vouches: boolean;
 }
 
+const asserts: CueVerb = {
+  stance: 'asserts',
+  status: null,
+  statusOfDeedsOnly: false,
+  speech: false,
+  infinitive: false,
+  object: false,
+  prepositions: [],
+  vouches: true,
+};
+
+/** A plain statement, for cues that are no verbs. */
+export const plainCue: CueVerb = { ...asserts, speech: true };
+
+const denies = { stance: 'denies', status: 'denied' } as const;
 const groups: readonly (readonly [string, Partial<CueVerb>])[] = [
   [
-    'said says say saying announced announces announcing added adds adding stated stating declared declares asserted asserts maintained maintains insisted insists stressed stresses argued argues noted notes noting alleged alleges acknowledged acknowledges admitted admits conceded concedes revealed reveals disclosed discloses explained explains repeated repeats reiterated reiterates testified testifies assessed assesses reckoned reckons concluded concludes calculated believed believes believe confirmed confirms suggested suggests indicated indicates replied answered commented mentioned observed cautioned predicted predicts recalled recalls charged complained complains described describes listed agreed',
-    {},
+    'say add state declare assert maintain insist stress argue note allege acknowledge admit concede disclose explain repeat reiterate testify comment remark observe caution contend assess reckon conclude complain joke quip emphasize emphasise underline underscore boast recall recount proclaim affirm clarify elaborate interject continue go_on imply hint opine muse marvel lament warn retort counter charge elaborate point_out make_clear spell_out have_it read chime_in lie swear',
+    { speech: true, object: true },
   ],
-  ['estimated claimed claiming reported reporting counted', {}],
-  ['estimate estimates claim claims report reports counts', { ambiguous: true }],
-  ['told tells tell telling informed informs briefed warned warns warning reminded assured', { addressed: true }],
-  ['put puts putting gave gives', { ambiguous: true }],
+  ['reply respond answer react', { speech: true, prepositions: ['by', 'with', 'to'] }],
+  ['tell inform brief notify remind assure reassure', { speech: true, infinitive: true }],
   [
-    'denied denies denying rejected rejects dismissed dismisses refuted refutes disputed disputes',
-    { stance: 'denies', status: 'denied' },
+    'announce report confirm reveal describe suggest indicate claim estimate predict forecast project calculate count tweet retweet write post publish blog mention cite quote detail outline list document specify',
+    { speech: true, object: true, infinitive: true },
   ],
-  ['doubted doubts questioned questions', { stance: 'doubts', ambiguous: true }],
-  ['urged urges urge urging demanded demands demanding', { status: 'demanded' }],
-  ['ordered orders ordering', { status: 'ordered' }],
-  ['plans intends intended pledged pledges promised promises vowed', { status: 'planned' }],
+  [
+    'believe think know understand feel assume suspect doubt guess suppose imagine presume',
+    { prepositions: ['of', 'about'] },
+  ],
+  ['believe think fear hope', { speech: true }],
+  ['vote', { infinitive: true }],
+  ['express voice', { object: true }],
+  ['find show see hear discover determine prove demonstrate illustrate decide rule', {}],
+  ['learn', { speech: true }],
+  ['put give', {}],
+  ['speak talk', { prepositions: ['of', 'about'] }],
+  ['refer point allude', { prepositions: ['to'] }],
+  ['comment dwell expound', { prepositions: ['on', 'upon'] }],
+  ['complain brag boast joke worry lie ask', { prepositions: ['about'] }],
+  ['warn', { prepositions: ['of', 'about', 'against'] }],
+  ['deny refute dispute', { ...denies, speech: true, object: true }],
+  ['reject dismiss', { ...denies, object: true }],
+  ['doubt question', { stance: 'doubts', object: true }],
+  [
+    'ask wonder inquire',
+    { speech: true, status: 'demanded', statusOfDeedsOnly: true, infinitive: true, prepositions: ['for'] },
+  ],
+  [
+    'urge beg implore invite encourage advise',
+    { status: 'demanded', speech: true, infinitive: true, prepositions: ['for'] },
+  ],
+  ['demand request recommend propose', { status: 'demanded', speech: true, infinitive: true, object: true }],
+  ['call', { status: 'demanded', object: true, prepositions: ['for', 'on', 'upon'] }],
+  ['appeal plead', { status: 'demanded', prepositions: ['for', 'to'] }],
+  ['order instruct command direct', { status: 'ordered', infinitive: true, object: true }],
+  [
+    'plan intend pledge promise vow swear threaten offer agree',
+    { status: 'planned', speech: true, infinitive: true, object: true, prepositions: ['with', 'on', 'to'] },
+  ],
+  ['agree swear threaten offer', { statusOfDeedsOnly: true }],
+  ['expect hope want wish seek refuse decline', { infinitive: true, prepositions: ['for'] }],
+  ['fear worry anticipate', { object: true }],
+  [
+    'criticize criticise condemn denounce praise laud hail attack slam blast mock ridicule deride chastise lambast decry rebuke support oppose back endorse defend favor favour advocate welcome applaud celebrate blame accuse discuss debate tout touts view characterize characterise label brand dub compare liken equate rate portray depict embrace echo cite chide scold assail bash rip admire respect congratulate thank apologize disavow renounce repudiate voice',
+    { object: true, infinitive: true, prepositions: ['for', 'of', 'with', 'to'], vouches: false },
+  ],
+  ['criticize attack blame accuse condemn', { prepositions: ['of', 'for'], object: true, vouches: false }],
 ];
 
-const verbs: ReadonlyMap<string, CueVerb> = new Map(
-  groups.flatMap(([words, traits]) =>
-    words
-      .split(' ')
-      .map((word): [string, CueVerb] => [
-        word,
-        { stance: 'asserts', status: null, ambiguous: false, addressed: false, ...traits },
-      ]),
+const verbs = new Map<string, CueVerb>();
+for (const [lemmas, traits] of groups) {
+  for (const lemma of lemmas.split(' ')) {
+    const before = verbs.get(lemma) ?? asserts;
+    const prepositions = [...before.prepositions, ...(traits.prepositions ?? [])];
+    verbs.set(lemma, { ...before, ...traits, prepositions });
+  }
+}
+
+/** The cue verb with that lemma ("point_out" for one with a particle); undefined where it is none. */
+export function cueVerb(lemma: string): CueVerb | undefined {
+  return verbs.get(lemma);
+}
+
+/** Nouns for what somebody said or thinks, which attribute with "by", "from", "of" or a possessive. */
+export const cueNouns: ReadonlySet<string> = new Set(
+  'comment remark statement report estimate assessment claim figure count tally announcement assertion reckoning calculation word information data briefing argument allegation accusation charge suggestion warning denial admission insistence contention belief view opinion position promise pledge vow threat call demand request proposal plan hope fear concern conclusion finding prediction forecast testimony rhetoric question answer'.split(
+    ' ',
   ),
 );
 
-/** The cue verb of that form, lower case; undefined where it is none. */
-export function cueVerb(norm: string): CueVerb | undefined {
-  return verbs.get(norm);
-}
-
-/** Nouns for what somebody said, which attribute with "by", "from", "of" or a possessive. */
-export const cueNouns: ReadonlySet<string> = new Set(
-  'comment comments remark remarks statement statements report reports estimate estimates assessment assessments claim claims figure figures count tally announcement assertion reckoning calculation calculations word information data briefing'.split(
+/** Adjectives for what somebody thinks or feels, with the thought as a clause: "confident that". */
+export const cueAdjectives: ReadonlySet<string> = new Set(
+  'confident sure certain convinced aware hopeful optimistic pessimistic concerned worried afraid glad happy proud sorry surprised adamant clear skeptical sceptical doubtful critical supportive frustrated angry upset disappointed ready willing reluctant'.split(
     ' ',
   ),
 );

@@ -2,10 +2,10 @@ import { makeSpan, type Span } from '../../model/span.ts';
 import type { Voice } from '../../model/voice.ts';
 import type { NameMention } from '../actors/find-names.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
-import type { CueVerb } from './cue-verbs.ts';
-import { type Cue, findCues, trimMarks } from './find-cues.ts';
+import type { TokenRange } from '../tree.ts';
+import { type CueVerb, plainCue } from './cue-verbs.ts';
+import { findCues } from './find-cues.ts';
 import { findPeople } from './find-people.ts';
-import type { TokenRange } from './noun-phrase.ts';
 import { type Heard, readVoice } from './read-voice.ts';
 
 /** Who says something, with which words, and the passages that they vouch for. */
@@ -15,7 +15,7 @@ export interface Attribution {
   readonly zone: Span;
   /** In text order; two where the cue is inserted. */
   readonly content: readonly Span[];
-  readonly status: CueVerb['status'];
+  readonly verb: CueVerb;
   /** The newsroom that was told, where one was. */
   readonly addressee: NameMention | null;
   readonly scene: Scene;
@@ -36,25 +36,22 @@ export function findAttributions(setting: Setting): Attribution[] {
   for (const scene of setting.scenes) {
     const continued = continuedList(setting, scene, attributions);
     if (continued !== null) attributions.push(continued);
-    let last: Voice | null = null;
-    for (const cue of settleContents(scene, findCues(scene, setting))) {
+    for (const cue of findCues(scene, setting.quotations)) {
+      if (cue.source === null || speaksOfSelf(scene, cue.source)) continue;
       const cueSpan = spanOfTokens(scene.sentence, cue.cue.first, cue.cue.last);
-      const voice: Voice | null =
-        cue.source === null
-          ? sameVoice(last ?? heard.person ?? heard.body ?? heard.unnamed, cueSpan, cue.verb)
-          : readVoice(scene, cue.source, cueSpan, cue.verb.stance, heard);
-      if (voice === null) continue;
-      last =
-        voice.actor === null && voice.kind !== 'publisher' ? { ...voice, actor: bodyWithin(scene, cue.zone) } : voice;
-      const content = [cue.before, cue.after].flatMap((range) =>
-        range === null ? [] : [spanOfTokens(scene.sentence, range.first, range.last)],
-      );
+      const voice = readVoice(scene, cue.source, cueSpan, cue.verb.stance, heard);
       const zone = spanOfTokens(scene.sentence, cue.zone.first, cue.zone.last);
+      const within = cue.content.map(({ first, last }) => spanOfTokens(scene.sentence, first, last));
+      const content = within.length > 0 ? widen(setting, scene, within, zone) : nextPassage(setting, scene);
+      const further = cue.rule === 'attribution/after-quotation' ? quotationAfter(setting, zone) : undefined;
+      if (further !== undefined) content.push(further);
+      if (content.length === 0) continue;
       attributions.push({
-        voice: last,
+        voice:
+          voice.actor === null && voice.kind !== 'publisher' ? { ...voice, actor: bodyWithin(scene, cue.zone) } : voice,
         zone,
-        content: widen(setting, scene, content, zone),
-        status: cue.verb.status,
+        content,
+        verb: cue.verb,
         addressee: cue.addressee,
         scene,
         rule: cue.rule,
@@ -63,7 +60,73 @@ export function findAttributions(setting: Setting): Attribution[] {
     const label = speakerLabel(scene);
     if (label !== null) attributions.push(labelled(setting, scene, label, heard));
   }
-  return attributions;
+  return continueQuotations(setting, attributions);
+}
+
+/** "I believe", "we think": whoever speaks here is the voice already. */
+function speaksOfSelf(scene: Scene, { first, last }: TokenRange): boolean {
+  return first === last && /^(i|we|you|us|me)$/.test(scene.sentence.tokens[first]?.norm ?? '');
+}
+
+/** "He said:" with the quotation in the next paragraph, or a paragraph set apart as one. */
+function nextPassage(setting: Setting, scene: Scene): Span[] {
+  const next = setting.scenes[scene.index + 1]?.sentence;
+  if (next === undefined) return [];
+  const { start } = next.span;
+  const quotation = setting.quotations.find((each) => each.start >= start && each.start - start <= 2);
+  if (quotation !== undefined) return [quotation];
+  if (next.paragraph === scene.sentence.paragraph) return [];
+  const last = setting.scenes.findLast(({ sentence }) => sentence.paragraph === next.paragraph);
+  return [makeSpan(start, last?.sentence.span.end ?? start)];
+}
+
+/** "“…,” X said, “…”": the quotation that begins right behind the cue. */
+function quotationAfter(setting: Setting, zone: Span): Span | undefined {
+  return setting.quotations.find(
+    ({ start }) => start >= zone.end && /^[\s,.“"‘']*$/.test(setting.report.text.slice(zone.end, start)),
+  );
+}
+
+/** Fewer words between quotation marks than this are taken for a term rather than for somebody's sentence. */
+const shortestQuotation = 20;
+
+/**
+ * A quotation that begins a sentence and has no cue of its own goes on with the voice before it in its paragraph, or with that of the
+ * paragraph before where that ended in a quotation.
+ */
+function continueQuotations(setting: Setting, attributions: readonly Attribution[]): Attribution[] {
+  const all = [...attributions];
+  for (const quotation of setting.quotations) {
+    if (quotation.end - quotation.start < shortestQuotation) continue;
+    const scene = setting.scenes.find(({ sentence }) => sentence.span.end > quotation.start);
+    if (scene === undefined || quotation.start - scene.sentence.span.start > 2) continue;
+    if (all.some(({ content, zone }) => [...content, zone].some((span) => overlaps(span, quotation)))) continue;
+    const at = all.findLastIndex(
+      ({ verb, zone, scene: place }) =>
+        verb.speech && zone.end <= quotation.start && scene.sentence.paragraph - place.sentence.paragraph <= 1,
+    );
+    const before = all[at];
+    if (before === undefined) continue;
+    if (before.scene.sentence.paragraph === scene.sentence.paragraph) {
+      all[at] = { ...before, content: [...before.content, quotation] };
+      continue;
+    }
+    const last = before.content.at(-1);
+    if (last === undefined || !setting.quotations.some((other) => overlaps(other, last))) continue;
+    all.splice(at + 1, 0, {
+      ...before,
+      voice: { ...before.voice, span: null, cue: null },
+      content: [quotation],
+      zone: makeSpan(quotation.start, quotation.start),
+      scene,
+      rule: 'attribution/continued-quotation',
+    });
+  }
+  return all;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** "told reporters at the Pentagon": the body in whose house it was said. */
@@ -73,56 +136,6 @@ function bodyWithin(scene: Scene, zone: TokenRange): string | null {
       (mention) => mention.kind === 'organisation' && mention.first >= zone.first && mention.last <= zone.last,
     )?.code ?? null
   );
-}
-
-/** "…, adding that": the voice before, with a cue of its own. */
-function sameVoice(voice: Voice | null, cue: Span, verb: CueVerb): Voice | null {
-  return voice === null ? null : { ...voice, span: null, cue, stance: verb.stance };
-}
-
-/** Ends each content where the next voice begins: at a coordination ("X said …, while Y put it at …"), at a semicolon, or before a cue behind it. */
-function settleContents(scene: Scene, cues: readonly Cue[]): Cue[] {
-  const { tokens } = scene.sentence;
-  return cues.map((cue, index) => {
-    const next = cues[index + 1];
-    const previous = cues[index - 1];
-    let { before, after } = cue;
-    if (after !== null && next !== undefined && next.zone.first > after.first) {
-      const start = next.zone.first;
-      const joiner = /^(and|but|while|whereas|although|though|;|yet)$/;
-      const at = [start - 1, start - 2].find((position) => joiner.test(tokens[position]?.norm ?? ''));
-      if (at !== undefined && at > after.first) after = trimMarks(scene, { first: after.first, last: at - 1 });
-      else if (next.before !== null && next.rule !== 'attribution/cue-noun')
-        after = cue.before !== null ? null : trimMarks(scene, { first: after.first, last: start - 1 });
-    }
-    const semicolon =
-      after === null
-        ? -1
-        : tokens.findIndex(
-            (token, position) =>
-              after !== null && position > after.first && position < after.last && token.form === ';',
-          );
-    if (after !== null && semicolon !== -1 && tokens[semicolon + 1]?.norm !== 'that')
-      after = trimMarks(scene, { first: after.first, last: semicolon - 1 });
-    if (
-      before !== null &&
-      previous !== undefined &&
-      previous.after !== null &&
-      previous.before === null &&
-      previous.zone.first < before.last &&
-      joinsBefore(scene, cue)
-    ) {
-      before = trimMarks(scene, { first: Math.max(before.first, previous.zone.last + 1), last: before.last });
-    }
-    return { ...cue, before, after };
-  });
-}
-
-/** True where a cue behind its content follows a clause that another voice began. */
-function joinsBefore(scene: Scene, cue: Cue): boolean {
-  return scene.sentence.tokens
-    .slice(0, cue.zone.first)
-    .some((token) => /^(and|but|while|whereas|although|;)$/.test(token.norm));
 }
 
 /** An item of a list that a colon opened goes on with the voice before the list: it begins without a capital. */
@@ -159,14 +172,15 @@ function widen(setting: Setting, scene: Scene, content: readonly Span[], zone: S
   });
 }
 
-/** "SECRETARY BLINKEN: …" at the head of a paragraph of a transcript. */
+/** "SECRETARY BLINKEN: …" at the head of a paragraph of a transcript; "Blinken: …" as a headline. */
 function speakerLabel(scene: Scene): TokenRange | null {
-  const { tokens } = scene.sentence;
+  const { tokens, names } = scene.sentence;
+  const first = /^[“"]$/.test(tokens[0]?.form ?? '') ? 1 : 0;
   const colon = tokens.findIndex((token) => token.form === ':');
-  if (colon < 1 || colon > 8) return null;
-  return tokens.slice(0, colon).every((token) => /^[\p{Lu}\d.'’ -]+$/u.test(token.form))
-    ? { first: 0, last: colon - 1 }
-    : null;
+  if (colon <= first || colon > 8) return null;
+  const capitals = tokens.slice(first, colon).every((token) => /^[\p{Lu}\d.'’ -]+$/u.test(token.form));
+  const headed = scene.headline && names.some((name) => name.first === first && name.last === colon - 1);
+  return capitals || headed ? { first, last: colon - 1 } : null;
 }
 
 function labelled(setting: Setting, scene: Scene, label: TokenRange, heard: Heard): Attribution {
@@ -181,14 +195,14 @@ function labelled(setting: Setting, scene: Scene, label: TokenRange, heard: Hear
     actor: person?.actor ?? null,
     unnamed: person === undefined,
     span: printed,
-    cue: printed,
+    cue: spanOfTokens(scene.sentence, label.last + 1, label.last + 1),
     stance: name === 'QUESTION' ? 'doubts' : 'asserts',
   };
   return {
     voice,
     zone: printed,
     content: [makeSpan(start, Math.max(start, last.sentence.span.end))],
-    status: null,
+    verb: plainCue,
     addressee: null,
     scene,
     rule: 'attribution/speaker-label',

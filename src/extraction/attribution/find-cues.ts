@@ -1,341 +1,260 @@
-import { mentionAt, type NameMention } from '../actors/find-names.ts';
-import type { Scene, Setting } from '../scene.ts';
-import { readAdverbials } from './adverbials.ts';
-import { type CueVerb, cueNouns, cueVerb } from './cue-verbs.ts';
-import { phraseFrom, subjectBefore, type TokenRange } from './noun-phrase.ts';
+import type { Span } from '../../model/span.ts';
+import type { NameMention } from '../actors/find-names.ts';
+import type { Scene } from '../scene.ts';
+import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
+import { type CueVerb, cueAdjectives, cueNouns, cueVerb, plainCue } from './cue-verbs.ts';
+import { around, clauseOver, contentOf } from './find-content.ts';
+import { isQuotedAs, quotingVerb, sourceOf, sourceRange, subjectOf } from './find-source.ts';
+import { gapBetween, hull, phraseOf, subjectAndVerb, trimRange, without } from './phrase.ts';
 
-/** A cue found in one sentence, before its content is cut to size. */
+/** A cue found in one sentence: who, with which words, and what. */
 export interface Cue {
+  /** The token that the cue hangs on. */
+  readonly head: number;
   readonly source: TokenRange | null;
   readonly cue: TokenRange;
-  /** Where the source, cue and its adverbials begin and end. */
+  /** Where the source, the cue and what is told of the saying itself (when, where, to whom) begin and end. */
   readonly zone: TokenRange;
-  readonly before: TokenRange | null;
-  readonly after: TokenRange | null;
+  /** In text order; two where the cue is inserted. */
+  readonly content: readonly TokenRange[];
   readonly verb: CueVerb;
+  /** The newsroom that was told, where one was. */
   readonly addressee: NameMention | null;
   readonly rule: string;
 }
 
-const plain: CueVerb = { stance: 'asserts', status: null, ambiguous: false, addressed: false };
-
 /** The cues of one sentence, left to right. */
-export function findCues(scene: Scene, setting: Setting): Cue[] {
-  const found: Cue[] = [];
+export function findCues(scene: Scene, quotations: readonly Span[]): Cue[] {
   const { tokens } = scene.sentence;
+  const cues: Cue[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const cue =
       accordingTo(scene, index) ??
+      verbCue(scene, index, quotations) ??
       nounCue(scene, index) ??
-      quotedAsSaying(scene, index) ??
-      verbCue(scene, index, setting) ??
-      passiveCue(scene, index);
-    if (cue === null) continue;
-    if (found.some((earlier) => index <= earlier.cue.last)) continue;
-    found.push(cue);
+      adjectiveCue(scene, index);
+    if (cue !== null) cues.push(cue);
   }
-  return found;
+  return cues.map((cue) => outOf(scene, cue, cues));
 }
 
-/** "according to X", "X's words have it": content is the rest of the sentence. */
+/** Cuts out of what a voice says those who pass it on: "Ukraine puts it at 45,000, a spokesman said". */
+function outOf(scene: Scene, cue: Cue, cues: readonly Cue[]): Cue {
+  const tells = ({ content }: Cue, { head }: Cue): boolean =>
+    content.some(({ first, last }) => first <= head && head <= last);
+  const outer = cues.filter(
+    (other) => other !== cue && tells(other, cue) && (other.head > cue.head || !tells(cue, other)),
+  );
+  const content = outer.reduce<readonly TokenRange[]>(
+    (ranges, { zone }) => ranges.flatMap((range) => without(scene, range, zone)),
+    cue.content,
+  );
+  return outer.length === 0 ? cue : { ...cue, content };
+}
+
+/** "according to X": the clause that it stands in is content. */
 function accordingTo(scene: Scene, index: number): Cue | null {
-  const { tokens } = scene.sentence;
+  const { sentence } = scene;
+  const { tokens } = sentence;
   if (tokens[index]?.norm !== 'according' || tokens[index + 1]?.norm !== 'to') return null;
-  const source = phraseFrom(scene, index + 2);
+  const head = tokens[index]?.head ?? -1;
+  const name = relationOf(sentence, index) === 'case' ? head : (childWith(sentence, index, 'obl', 'obj', 'nmod') ?? -1);
+  if (name <= index) return null;
+  const source = trimRange(scene, { first: index + 2, last: phraseOf(scene, name).last });
   if (source === null) return null;
   const cue = { first: index, last: index + 1 };
-  const end = readAdverbials(scene, source.last + 1, false).next;
-  const zone = { first: index, last: Math.max(source.last, end - 1) };
-  const opening = index <= 1 || /^(and|but|while|;)$/.test(tokens[index - 1]?.norm ?? '');
-  const before = opening ? null : trimMarks(scene, { first: scene.opening, last: index - 1 });
-  const after = trimMarks(scene, { first: zone.last + 1, last: tokens.length - 1 });
-  return { source, cue, zone, before, after, verb: plain, addressee: null, rule: 'attribution/according-to' };
+  const zone = { first: index, last: source.last };
+  const clause = clauseOver(sentence, name === head ? (tokens[name]?.head ?? -1) : head);
+  const content = clause === -1 ? [] : without(scene, phraseOf(scene, clause), zone);
+  return { head: index, source, cue, zone, content, verb: plainCue, addressee: null, rule: 'attribution/according-to' };
 }
 
-/** "comments by X that …", "X's estimate of …", "the figure given by X". */
-function nounCue(scene: Scene, index: number): Cue | null {
-  const { tokens } = scene.sentence;
-  if (!cueNouns.has(tokens[index]?.norm ?? '')) return null;
-  const next = tokens[index + 1]?.norm ?? '';
-  if (next === 'by' || next === 'from') {
-    const source = phraseFrom(scene, index + 2);
-    if (source === null) return null;
-    const that = tokens[source.last + 1]?.norm === 'that' ? 1 : 0;
-    const after = trimMarks(scene, { first: source.last + 1 + that, last: tokens.length - 1 });
-    const before = that === 1 || index < 4 ? null : trimMarks(scene, { first: scene.opening, last: index - 1 });
-    const cue = { first: index, last: index + 1 };
-    return {
-      source,
-      cue,
-      zone: { first: earlierWord(scene, index), last: source.last + that },
-      before,
-      after,
-      verb: plain,
-      addressee: null,
-      rule: 'attribution/cue-noun',
-    };
-  }
-  const possessive =
-    tokens[index - 1]?.norm === "'s" || tokens[index - 2]?.norm === "'s" || tokens[index - 1]?.norm.endsWith("s'");
-  if (!possessive || !/^(that|of|puts?|was|is|,|:)$/.test(next)) return null;
-  const mark = tokens.findLastIndex((token, at) => at < index && (token.norm === "'s" || token.norm.endsWith("s'")));
-  const owner = scene.names.find((mention) => mention.last === mark - 1);
-  if (owner === undefined) return null;
-  const after = trimMarks(scene, { first: index + 2, last: tokens.length - 1 });
-  const source = { first: owner.first, last: owner.last };
+/** A verb of saying, thinking or wanting, with whatever it takes as content. */
+function verbCue(scene: Scene, index: number, quotations: readonly Span[]): Cue | null {
+  const { sentence } = scene;
+  const token = sentence.tokens[index];
+  if (token === undefined || (token.upos !== 'VERB' && relationOf(sentence, index) !== 'root')) return null;
+  if (token.upos === 'NOUN' || token.upos === 'PROPN') return null;
+  const particle = childWith(sentence, index, 'compound');
+  const lemma = token.lemma.toLowerCase();
+  const verb =
+    (particle > index ? cueVerb(`${lemma}_${sentence.tokens[particle]?.lemma ?? ''}`) : undefined) ?? cueVerb(lemma);
+  if (verb === undefined || isQuotedAs(scene, index)) return null;
+  const subject = subjectOf(scene, index);
+  const source = sourceOf(scene, index, verb);
+  const found =
+    (verb.speech && source !== null ? around(scene, index, source, quotations) : null) ??
+    contentOf(scene, index, verb, subject);
+  if (found === null || (weak.has(found.rule) && !isFinite(scene, index))) return null;
+  const cue = cueGroup(scene, index, found.with);
+  const zone = zoneOf(scene, index, source, cue, found.content);
+  const content = found.content.flatMap((range) => without(scene, range, found.around ? zone : cue));
+  if (content.length === 0 && found.content.length > 0) return null;
+  const said = verb.statusOfDeedsOnly && !weak.has(found.rule) ? { ...verb, status: null } : verb;
   return {
+    head: index,
     source,
-    cue: { first: index, last: index },
-    zone: { first: owner.first, last: index },
-    before: null,
-    after,
-    verb: plain,
-    addressee: null,
-    rule: 'attribution/cue-noun',
-  };
-}
-
-function earlierWord(scene: Scene, index: number): number {
-  return /^(earlier|previous|recent|past)$/.test(scene.sentence.tokens[index - 1]?.norm ?? '') ? index - 1 : index;
-}
-
-/** A reporting verb with its subject before or behind it, or none ("…, adding that …"). */
-function verbCue(scene: Scene, index: number, setting: Setting): Cue | null {
-  const { tokens } = scene.sentence;
-  const token = tokens[index];
-  const verb = token === undefined ? undefined : cueVerb(token.norm);
-  if (token === undefined || verb === undefined || token.kind !== 'word')
-    return calledOn(scene, index) ?? spokeOf(scene, index);
-  const before = tokens[index - 1]?.norm ?? '';
-  const next = tokens[index + 1]?.norm ?? '';
-  if (/^(a|an|the|of|by|its|his|their|'s|this|that's|no|any|per)$/.test(before) || next === 'by') return null;
-  if (verb.ambiguous && !soundsLikeVerb(scene, index)) return null;
-  if (verb.status === 'ordered' && /^(in|on|at|by|to)$/.test(next)) return null;
-  const quoted = setting.quotations.some(
-    (quotation) => quotation.start <= token.span.start && token.span.end <= quotation.end,
-  );
-  const cue = { first: index, last: index };
-  const participle = /ing$/.test(token.norm);
-  if (participle && (/^(,|and|by|in|also)$/.test(before) || index === 0)) {
-    const tail = readAdverbials(scene, index + 1, verb.addressed);
-    const after = trimMarks(scene, { first: tail.next, last: tokens.length - 1 });
-    return after === null || quoted
-      ? null
-      : {
-          source: null,
-          cue,
-          zone: { first: index, last: tail.next - 1 },
-          before: null,
-          after,
-          verb,
-          addressee: tail.addressee,
-          rule: 'attribution/participle',
-        };
-  }
-  if (participle && !/^(is|are|was|were|been)$/.test(before)) return null;
-  const subject = subjectBefore(scene, index);
-  if (subject !== null) return withSubject(scene, subject, cue, verb, quoted);
-  if (quoted) return null;
-  const inverted = phraseFrom(scene, index + 1);
-  const closes = /^[,”"’'?!…]$/.test(tokens[index - 1]?.form ?? '');
-  if (inverted === null || !closes || verb.status === 'demanded') return null;
-  const tail = readAdverbials(scene, inverted.last + 1, false);
-  const zone = { first: index, last: Math.max(inverted.last, tail.next - 1) };
-  const content = trimMarks(scene, { first: scene.opening, last: index - 1 });
-  const after = trimMarks(scene, { first: zone.last + 1, last: tokens.length - 1 });
-  return { source: inverted, cue, zone, before: content, after, verb, addressee: null, rule: 'attribution/inverted' };
-}
-
-function withSubject(scene: Scene, subject: TokenRange, cue: TokenRange, verb: CueVerb, quoted: boolean): Cue | null {
-  const { tokens } = scene.sentence;
-  const tail = readAdverbials(scene, cue.last + 1, verb.addressed);
-  const nextForm = tokens[tail.next]?.form ?? '.';
-  const circumstance = /^(in|on|at|during|by|from|without|as|while|when|after|before|amid|ahead|citing|speaking)$/.test(
-    tokens[tail.next]?.norm ?? '',
-  );
-  const closed = (/^[,.;?!)”’]$/.test(nextForm) || circumstance) && !tail.that;
-  const zone = { first: subject.first, last: tail.next - 1 };
-  const leads = /^[,”"’'?!…—–-]$/.test(tokens[subject.first - 1]?.form ?? '');
-  const after = trimMarks(scene, { first: tail.next, last: tokens.length - 1 });
-  const quotationEnds = /^[”"’']$/.test(tokens[subject.first - 1]?.form ?? '') && !tail.that;
-  if (quotationEnds && !quoted) {
-    const before = trimMarks(scene, { first: scene.opening, last: subject.first - 1 });
-    return {
-      source: subject,
-      cue,
-      zone,
-      before,
-      after: null,
-      verb,
-      addressee: tail.addressee,
-      rule: 'attribution/after-quotation',
-    };
-  }
-  if (closed && leads) {
-    if (quoted) return null;
-    const before = trimMarks(scene, { first: scene.opening, last: subject.first - 1 });
-    return {
-      source: subject,
-      cue,
-      zone,
-      before,
-      after,
-      verb,
-      addressee: tail.addressee,
-      rule: 'attribution/after-content',
-    };
-  }
-  if (after === null) return null;
-  return {
-    source: subject,
     cue,
     zone,
-    before: null,
-    after,
-    verb,
-    addressee: tail.addressee,
-    rule: quoted ? 'attribution/within-quotation' : 'attribution/before-content',
+    content,
+    verb: said,
+    addressee: outletIn(scene, zone, source),
+    rule: found.rule,
   };
 }
 
-/** "called on Moscow to …": a demand. */
-function calledOn(scene: Scene, index: number): Cue | null {
-  const { tokens } = scene.sentence;
-  if (!/^call(s|ed|ing)?$/.test(tokens[index]?.norm ?? '') || !/^(on|for|upon)$/.test(tokens[index + 1]?.norm ?? ''))
-    return null;
-  const source = subjectBefore(scene, index);
-  const after = trimMarks(scene, { first: index + 2, last: tokens.length - 1 });
-  if (source === null || after === null) return null;
-  const cue = { first: index, last: index + 1 };
+/** Rules that need a finite verb: "to release a report" tells of no saying, "released a report" may. */
+const weak: ReadonlySet<string> = new Set([
+  'attribution/object',
+  'attribution/preposition',
+  'attribution/infinitive',
+  'attribution/described-as',
+]);
+
+/** True for a verb with a subject or auxiliary of its own, and for what is coordinated with one. */
+function isFinite(scene: Scene, index: number): boolean {
+  const { sentence } = scene;
+  if (childWith(sentence, index, 'nsubj') !== -1) return true;
+  const head = sentence.tokens[index]?.head ?? -1;
+  if (relationOf(sentence, index) === 'conj' && sentence.tokens[index]?.xpos !== 'VBG') return isFinite(scene, head);
+  return relationOf(sentence, index) === 'root';
+}
+
+/** "comments by X that …", "X's estimate of …", "a promise to …". */
+function nounCue(scene: Scene, index: number): Cue | null {
+  const { sentence } = scene;
+  const { tokens } = sentence;
+  const token = tokens[index];
+  if (token?.upos !== 'NOUN' || !cueNouns.has(token.lemma)) return null;
+  const owner = childrenWith(sentence, index, 'nmod').find((child) => tokens[child]?.deprel === 'nmod:poss');
+  const maker = childrenWith(sentence, index, 'nmod').find((child) =>
+    /^(by|from)$/.test(tokens[phraseOf(scene, child).first]?.norm ?? ''),
+  );
+  const by = owner ?? maker;
+  const clause = [index, ...(by === undefined ? [] : [by])]
+    .flatMap((at) => childrenWith(sentence, at, 'acl', 'ccomp'))
+    .find((child) => {
+      const first = tokens[phraseOf(scene, child).first]?.norm ?? '';
+      return child > index && /^(that|to)$/.test(first);
+    });
+  const about = childrenWith(sentence, index, 'nmod').find((child) => {
+    const first = tokens[phraseOf(scene, child).first]?.norm ?? '';
+    return child > index && child !== by && /^(of|about|on|for)$/.test(first);
+  });
+  const told = clause ?? (by === undefined ? undefined : about);
+  if (told === undefined) return null;
+  const range = phraseOf(scene, told);
+  const pieces = clause === undefined ? { first: range.first + 1, last: range.last } : range;
+  let source: TokenRange | null = null;
+  if (by !== undefined) {
+    const owned = phraseOf(scene, by);
+    source = trimRange(
+      scene,
+      owner === undefined
+        ? { first: owned.first + 1, last: Math.min(owned.last, range.first > by ? range.first - 1 : owned.last) }
+        : owned,
+    );
+  }
+  const cue = {
+    first: index,
+    last: clause === undefined ? range.first : owner === undefined && by !== undefined ? index + 1 : index,
+  };
+  const content = without(scene, pieces, cue);
+  if (content.length === 0) return null;
+  const zone = hull(source ?? cue, earlierWord(scene, index, cue));
+  return { head: index, source, cue, zone, content, verb: plainCue, addressee: null, rule: 'attribution/cue-noun' };
+}
+
+function earlierWord(scene: Scene, index: number, cue: TokenRange): TokenRange {
+  return /^(earlier|previous|recent|past|former)$/.test(scene.sentence.tokens[index - 1]?.norm ?? '')
+    ? { first: index - 1, last: cue.last }
+    : cue;
+}
+
+/** "is confident that …", "are worried about …". */
+function adjectiveCue(scene: Scene, index: number): Cue | null {
+  const { sentence } = scene;
+  const token = sentence.tokens[index];
+  if (token === undefined || !/^(ADJ|VERB)$/.test(token.upos) || !cueAdjectives.has(token.norm)) return null;
+  const subject = childrenWith(sentence, index, 'nsubj')[0];
+  const told = childrenWith(sentence, index, 'ccomp', 'xcomp', 'obl', 'advcl').find((child) => child > index);
+  if (subject === undefined || told === undefined) return null;
+  const range = phraseOf(scene, told);
+  const relation = relationOf(sentence, told);
+  if (relation === 'obl' && !/^(about|of|over|with|by|at)$/.test(sentence.tokens[range.first]?.norm ?? '')) return null;
+  if (relation === 'advcl' && sentence.tokens[range.first]?.norm !== 'that') return null;
+  const cue = cueGroup(scene, index, relation === 'obl' ? range.first : -1);
+  const content = without(scene, range, cue);
+  const source = sourceRange(scene, subject, index);
+  if (content.length === 0 || source === null) return null;
   return {
+    head: index,
     source,
     cue,
-    zone: { first: source.first, last: index + 1 },
-    before: null,
-    after,
-    verb: { ...plain, status: 'demanded' },
+    zone: hull(source, cue),
+    content,
+    verb: { ...plainCue, vouches: relation === 'ccomp' },
     addressee: null,
-    rule: 'attribution/demand',
+    rule: 'attribution/adjective',
   };
 }
 
-/** "spoke of 40,000 troops", "have spoken of up to 40,000". */
-function spokeOf(scene: Scene, index: number): Cue | null {
-  const { tokens } = scene.sentence;
-  if (!/^(spoke|speaks|spoken|talked|talks)$/.test(tokens[index]?.norm ?? '') || tokens[index + 1]?.norm !== 'of')
-    return null;
-  const source = subjectBefore(scene, index);
-  const after = trimMarks(scene, { first: index + 2, last: tokens.length - 1 });
-  if (source === null || after === null) return null;
-  return {
-    source,
-    cue: { first: index, last: index + 1 },
-    zone: { first: source.first, last: index + 1 },
-    before: null,
-    after,
-    verb: plain,
-    addressee: null,
-    rule: 'attribution/before-content',
-  };
-}
-
-/** "Reuters quoted the ambassador as saying": the one quoted is the source. */
-function quotedAsSaying(scene: Scene, index: number): Cue | null {
-  const { tokens } = scene.sentence;
-  if (!/^(quoted|quotes|quoting|cited|cites|citing)$/.test(tokens[index]?.norm ?? '')) return null;
-  const as = tokens.findIndex(
-    (token, at) =>
-      at > index &&
-      at < index + 14 &&
-      token.norm === 'as' &&
-      /^(saying|telling|reporting|estimating|putting)$/.test(tokens[at + 1]?.norm ?? ''),
-  );
-  if (as === -1) return null;
-  const source = phraseFrom(scene, index + 1);
-  if (source === null) return null;
-  const tail = readAdverbials(scene, as + 2, false);
-  const subject = subjectBefore(scene, index);
-  const before =
-    subject !== null && tokens[subject.first - 1]?.form === ','
-      ? trimMarks(scene, { first: scene.opening, last: subject.first - 1 })
-      : null;
-  const after = trimMarks(scene, { first: tail.next, last: tokens.length - 1 });
-  return {
-    source: { first: source.first, last: Math.min(source.last, as - 1) },
-    cue: { first: as, last: as + 1 },
-    zone: { first: index, last: tail.next - 1 },
-    before,
-    after,
-    verb: plain,
-    addressee: outletWithin(scene, subject),
-    rule: 'attribution/quoted-as-saying',
-  };
-}
-
-function outletWithin(scene: Scene, range: TokenRange | null): NameMention | null {
-  return range === null
-    ? null
-    : (scene.names.find(
-        (mention) => mention.kind === 'outlet' && mention.first >= range.first && mention.last <= range.last,
-      ) ?? null);
-}
-
-/** "was put by NATO at …", "reported by X". */
-function passiveCue(scene: Scene, index: number): Cue | null {
-  const { tokens } = scene.sentence;
-  if (
-    tokens[index + 1]?.norm !== 'by' ||
-    !/^(put|given|estimated|reported|quoted|cited|counted|stated|announced|confirmed|described|issued|provided)$/.test(
-      tokens[index]?.norm ?? '',
-    )
-  )
-    return null;
-  const source = phraseFrom(scene, index + 2);
-  if (source === null) return null;
-  const before = trimMarks(scene, { first: scene.opening, last: index - 1 });
-  const after = trimMarks(scene, { first: source.last + 1, last: tokens.length - 1 });
-  return {
-    source,
-    cue: { first: index, last: index + 1 },
-    zone: { first: index, last: source.last },
-    before,
-    after,
-    verb: plain,
-    addressee: null,
-    rule: 'attribution/passive',
-  };
-}
-
-/** Forms such as "estimates" and "put" are cues only with a subject that speaks and something that follows as from a verb. */
-function soundsLikeVerb(scene: Scene, index: number): boolean {
-  const { tokens } = scene.sentence;
-  const norm = tokens[index]?.norm ?? '';
-  const before = tokens[index - 1];
-  const next = tokens[index + 1]?.norm ?? '';
-  if (before === undefined) return false;
-  if (/^(put|puts|putting|gave|gives)$/.test(norm)) {
-    return tokens
-      .slice(index + 1, index + 12)
-      .some((token) => /^(at|number|numbers|figure|figures|total|strength|estimate|size)$/.test(token.norm));
+/** The verb with its auxiliaries, negation and adverbs before it, its particle, and `further`. */
+function cueGroup(scene: Scene, index: number, further: number): TokenRange {
+  const { sentence } = scene;
+  let first = index;
+  while (first > 0) {
+    const before = sentence.tokens[first - 1];
+    const within = before?.head === index || before?.head === sentence.tokens[index]?.head;
+    if (!within || !/^(aux|advmod|cop|mark)$/.test(relationOf(sentence, first - 1)) || before?.norm === 'that') break;
+    if (/^(mark)$/.test(relationOf(sentence, first - 1)) && !/^(to|as)$/.test(before?.norm ?? '')) break;
+    first -= 1;
   }
-  const subject =
-    /^\p{Lu}/u.test(before.form) ||
-    /^(he|she|it|they|also|now|still|officials|sources|officers|authorities|ministry|government|command)$/.test(
-      before.norm,
-    );
-  return (
-    subject &&
-    (/^(that|the|there|a|an|it|they|he|she|some|about|around|up|more|at|between|as|its|to)$/.test(next) ||
-      mentionAt(scene.names, index + 1) !== null ||
-      tokens[index + 1]?.kind === 'number')
-  );
+  let last = Math.max(index, further);
+  for (const child of childrenWith(sentence, index, 'compound')) if (child === index + 1) last = Math.max(last, child);
+  const time = scene.times.find((mention) => mention.first === last + 1);
+  return { first, last: time !== undefined && further === -1 ? time.last : last };
 }
 
-/** A range without the marks at its ends; null where fewer than two tokens are left. */
-export function trimMarks(scene: Scene, range: TokenRange): TokenRange | null {
-  const { tokens } = scene.sentence;
-  let { first, last } = range;
-  while (first <= last && /^[,.;:!?—–‘“"’”'-]$/.test(tokens[first]?.form ?? '')) first += 1;
-  while (first <= last && /^[,.;:!?—–‘“"’”'-]$/.test(tokens[last]?.form ?? '')) last -= 1;
-  return last - first >= 1 ? { first, last } : null;
+/** Source and cue with what tells of the saying: adverbials and addressees that lie between them and the content. */
+function zoneOf(
+  scene: Scene,
+  index: number,
+  source: TokenRange | null,
+  cue: TokenRange,
+  content: readonly TokenRange[],
+): TokenRange {
+  const { sentence } = scene;
+  const core = source === null || gapBetween(source, cue) > 12 ? cue : hull(source, cue);
+  const told = (range: TokenRange): boolean =>
+    content.some((each) => each.first <= range.last && range.first <= each.last);
+  const next = content.map(({ first }) => first).filter((first) => first > core.last);
+  const limit = Math.min(sentence.tokens.length, ...next);
+  const quoting = quotingVerb(scene, index);
+  let { first, last } = quoting === -1 ? core : hull(core, subjectAndVerb(scene, quoting));
+  for (const child of childrenWith(sentence, index, 'obl', 'advmod', 'iobj', 'obj', 'advcl', 'nmod')) {
+    const range = phraseOf(scene, child);
+    const surrounded = content.some((each) => each.first < core.first && each.last > core.last);
+    if (
+      child > core.last &&
+      range.last < limit &&
+      (surrounded ? gapBetween(range, { first, last }) <= 1 : !told(range))
+    )
+      last = Math.max(last, range.last);
+    if (child < core.first && !told(range) && content.every((each) => each.first > range.last))
+      first = Math.min(first, range.first);
+  }
+  return { first, last };
+}
+
+function outletIn(scene: Scene, zone: TokenRange, source: TokenRange | null): NameMention | null {
+  return (
+    scene.names.find(
+      (mention) =>
+        mention.kind === 'outlet' &&
+        mention.first >= zone.first &&
+        mention.last <= zone.last &&
+        (source === null || mention.last < source.first || mention.first > source.last),
+    ) ?? null
+  );
 }

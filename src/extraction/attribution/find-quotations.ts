@@ -1,7 +1,15 @@
 import { makeSpan, type Span } from '../../model/span.ts';
 import type { Sentence } from '../sentence.ts';
 
-const closerOf: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»', '„': '“' };
+const closerOf: Readonly<Record<string, string>> = {
+  '“': '”',
+  '"': '"',
+  '‘': '’',
+  "'": "'",
+  "''": "''",
+  '«': '»',
+  '„': '“',
+};
 
 /**
  * Passages between quotation marks, the marks left out, in text order. A quotation left open at the end of its paragraph
@@ -12,14 +20,15 @@ export function findQuotations(text: string, sentences: readonly Sentence[]): Sp
   for (const paragraph of paragraphSpans(sentences)) {
     let at = paragraph.start;
     while (at < paragraph.end) {
-      const mark = text.charAt(at);
+      const mark = text.startsWith("''", at) ? "''" : text.charAt(at);
       if (closerOf[mark] === undefined || !opens(text, at, paragraph.start)) {
         at += 1;
         continue;
       }
-      const end = closing(text, at, closerOf[mark] ?? mark, paragraph.end);
-      if (end > at + 1) quotations.push(makeSpan(at + 1, end));
-      at = end + 1;
+      const start = at + mark.length;
+      const end = closing(text, start, closerOf[mark] ?? mark, paragraph.end);
+      if (end > start) quotations.push(makeSpan(start, end));
+      at = Math.max(start, end + mark.length);
     }
   }
   return quotations;
@@ -43,20 +52,20 @@ const longest = 5_000;
 
 function opens(text: string, at: number, start: number): boolean {
   const before = at === start ? ' ' : text.charAt(at - 1);
-  return /[\s([—–:,-]/.test(before) && /[\p{L}\p{N}[(…“‘"'.]/u.test(text.charAt(at + 1));
+  return /[\s([—–:,-]/.test(before) && /^(''|.)[\p{L}\p{N}[(…“‘"'.$]/su.test(text.slice(at, at + 3));
 }
 
-/** The index of the closing mark, or the end of the paragraph. */
-function closing(text: string, open: number, closer: string, end: number): number {
+/** The index of the closing mark of a quotation that begins at `start`, or the end of the paragraph. */
+function closing(text: string, start: number, closer: string, end: number): number {
   let doubtful = -1;
   const single = closer === '’' || closer === "'";
-  for (let at = open + 2; at < Math.min(end, open + longest); at += 1) {
-    if (text.charAt(at) !== closer) continue;
-    const after = at + 1 >= end ? ' ' : text.charAt(at + 1);
+  for (let at = start + 1; at < Math.min(end, start + longest); at += 1) {
+    if (!text.startsWith(closer, at)) continue;
+    const after = at + closer.length >= end ? ' ' : text.charAt(at + closer.length);
     if (/[\p{L}\p{N}]/u.test(after)) continue;
     if (!single || /[.,!?;…]/.test(text.charAt(at - 1)) || !/s/i.test(text.charAt(at - 1))) return at;
     if (doubtful === -1) doubtful = at;
   }
   if (doubtful !== -1) return doubtful;
-  return single ? open : Math.min(end, open + longest);
+  return single ? start : Math.min(end, start + longest);
 }

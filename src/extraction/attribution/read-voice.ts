@@ -1,11 +1,11 @@
 import { organisations } from '../../model/organisations.ts';
 import type { Span } from '../../model/span.ts';
 import type { Voice } from '../../model/voice.ts';
-import { mentionAt, type NameMention } from '../actors/find-names.ts';
+import type { NameMention } from '../actors/find-names.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
+import type { TokenRange } from '../tree.ts';
 import { lastBody, lastPerson, lastRole } from './find-antecedent.ts';
 import { actorAround, isNameToken, type Person, surnameOf } from './find-people.ts';
-import type { TokenRange } from './noun-phrase.ts';
 import { bodyNouns, documentNouns, roleNouns, sourcePronouns, titles } from './role-words.ts';
 
 /** Voices already heard in the report, so that pronouns and bare surnames can be resolved. */
@@ -252,10 +252,4 @@ export function publisherVoice(publisher: string | null, mention: NameMention | 
     cue: null,
     stance: 'reports',
   };
-}
-
-/** The newsroom that an addressed cue names ("told Reuters"), at or just behind a token. */
-export function outletAt(scene: Scene, index: number): NameMention | null {
-  const at = mentionAt(scene.names, scene.sentence.tokens[index]?.norm === 'the' ? index + 1 : index);
-  return at !== null && at.kind === 'outlet' ? at : null;
 }

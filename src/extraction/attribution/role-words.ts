@@ -22,8 +22,3 @@ export const titles = words(
 
 /** Pronouns that may be a source. */
 export const sourcePronouns = words('he she they it who');
-
-/** Words that may stand between a subject and its cue verb. */
-export const betweenSubjectAndCue = words(
-  'has have had also later then earlier long always repeatedly again still previously would did is was were been now already first once publicly recently separately however meanwhile further flatly categorically reportedly officially privately only just not never',
-);

@@ -1,0 +1,137 @@
+import { isHyphen } from '../norms.ts';
+import type { Scene } from '../scene.ts';
+import type { Token } from '../sentence.ts';
+import { childrenWith, dominates, relationOf, type TokenRange } from '../tree.ts';
+import { type CueVerb, cueVerb } from './cue-verbs.ts';
+import { phraseOf, trimRange } from './phrase.ts';
+import { bodyNouns, roleNouns, titles } from './role-words.ts';
+
+/** Who says it, as a phrase: the verb's own subject where it stands beside it, else what stands there, else the subject that it shares. */
+export function sourceOf(scene: Scene, index: number, verb: CueVerb): TokenRange | null {
+  const subject = subjectOf(scene, index);
+  const own = subject === null ? null : sourceRange(scene, subject, index);
+  const direct = subject !== null && scene.sentence.tokens[subject]?.head === index;
+  if (own !== null && direct && own.first >= scene.opening && isAdjacent(scene, own, index)) return own;
+  return sourceBeside(scene, index, verb) ?? own;
+}
+
+/** Who says it: the verb's subject, the agent of a passive, or whom the verb shares with the one that it hangs on. */
+export function subjectOf(scene: Scene, index: number): number | null {
+  const { sentence } = scene;
+  const { tokens } = sentence;
+  const quoting = quotingVerb(scene, index);
+  if (quoting !== -1) {
+    const quoted = childrenWith(sentence, quoting, 'obj')[0] ?? childrenWith(sentence, quoting, 'nsubj')[0];
+    return quoted ?? null;
+  }
+  const passive = tokens.some((token, at) => token.head === index && /:pass$/.test(tokens[at]?.deprel ?? ''));
+  if (passive || tokens[index]?.xpos === 'VBN') {
+    const agent = childrenWith(sentence, index, 'obl').find(
+      (child) => tokens[child]?.deprel === 'obl:agent' || tokens[phraseOf(scene, child).first]?.norm === 'by',
+    );
+    if (agent !== undefined) return agent;
+    if (passive) return null;
+  }
+  const inverted = invertedSubject(scene, index);
+  if (inverted !== -1) return inverted;
+  const own = childrenWith(sentence, index, 'nsubj').toSorted((a, b) => Math.abs(a - index) - Math.abs(b - index))[0];
+  if (own !== undefined) return own;
+  const head = tokens[index]?.head ?? -1;
+  const relation = relationOf(sentence, index);
+  if (head === -1) return null;
+  if (goesOnSaying(scene, index)) return subjectOf(scene, tokens[head]?.head ?? -1);
+  if (relation === 'acl') return tokens[index]?.xpos === 'VBN' ? null : head;
+  if (relation === 'xcomp') return childrenWith(sentence, head, 'obj')[0] ?? subjectOf(scene, head);
+  if (/^(conj|advcl|ccomp|parataxis)$/.test(relation)) return subjectOf(scene, head);
+  return null;
+}
+
+/** "…, said Andriy Parubiy", "…, says alliance chief", where the tree takes the one behind the verb for what was said; -1 where there is none. */
+function invertedSubject(scene: Scene, index: number): number {
+  const { sentence } = scene;
+  const { tokens, names } = sentence;
+  if (tokens[index - 1]?.kind !== 'mark' || tokens[index]?.lemma === 'tell') return -1;
+  const behind = childrenWith(sentence, index, 'obl', 'obj').find(
+    (child) => phraseOf(scene, child).first === index + 1,
+  );
+  if (behind === undefined || /^\p{Ll}/u.test(tokens[index + 1]?.upos === 'ADP' ? (tokens[index + 1]?.form ?? '') : ''))
+    return -1;
+  const { first, last } = phraseOf(scene, behind);
+  const speaks =
+    names.some((name) => name.first >= first && name.last <= last && name.kind === 'PER') ||
+    tokens.slice(first, last + 1).some(({ norm }) => roleNouns.has(norm) || bodyNouns.has(norm));
+  return speaks ? behind : -1;
+}
+
+/** The "adding" of "X said that …, adding that …", which the tree may hang on what was said. */
+export function goesOnSaying(scene: Scene, index: number): boolean {
+  const { sentence } = scene;
+  const token = sentence.tokens[index];
+  if (token?.xpos !== 'VBG' || relationOf(sentence, index) !== 'advcl') return false;
+  const head = sentence.tokens[token.head];
+  const above = sentence.tokens[head?.head ?? -1];
+  return (
+    cueVerb(token.lemma)?.speech === true &&
+    relationOf(sentence, token.head) === 'ccomp' &&
+    above !== undefined &&
+    cueVerb(above.lemma)?.speech === true
+  );
+}
+
+/** The verb of "quoted X as saying", where the token is its "saying"; -1 where it is not. */
+export function quotingVerb(scene: Scene, index: number): number {
+  const { sentence } = scene;
+  const head = sentence.tokens[index]?.head ?? -1;
+  if (!/^(quote|cite)$/.test(sentence.tokens[head]?.lemma ?? '')) return -1;
+  return sentence.tokens[phraseOf(scene, index).first]?.norm === 'as' ? head : -1;
+}
+
+/** True for the "quoted" of "quoted X as saying", which is no cue beside that. */
+export function isQuotedAs(scene: Scene, index: number): boolean {
+  return scene.sentence.children[index]?.some((child) => quotingVerb(scene, child) === index) ?? false;
+}
+
+/** A subject with all that belongs to it, up to the cue where that lies within. */
+export function sourceRange(scene: Scene, subject: number, cue: number): TokenRange | null {
+  const { sentence } = scene;
+  const range = phraseOf(scene, subject);
+  const first = sentence.tokens[range.first]?.norm === 'by' ? range.first + 1 : range.first;
+  if (quotingVerb(scene, cue) !== -1) return trimRange(scene, { first, last: phraseOf(scene, cue).first - 1 });
+  if (dominates(sentence, subject, cue))
+    return trimRange(scene, { first, last: Math.max(subject, Math.min(range.last, cue - 1)) });
+  return trimRange(scene, { first, last: range.last });
+}
+
+/**
+ * A source that stands between marks right before the verb, however the tree hangs it: "…, the Pentagon’s press secretary, Rear
+ * Admiral John Kirby, said". Null where the words before the verb are no such phrase.
+ */
+function sourceBeside(scene: Scene, index: number, verb: CueVerb): TokenRange | null {
+  const { tokens } = scene.sentence;
+  let last = index - 1;
+  while (last > 0 && /^(AUX|ADV)$/.test(tokens[last]?.upos ?? '')) last -= 1;
+  let first = -1;
+  let end = tokens[last]?.form === ',' ? last - 1 : last;
+  for (;;) {
+    const mark = tokens.findLastIndex(({ kind }, at) => at <= end && kind === 'mark' && !isHyphen(tokens, at));
+    const phrase = tokens.slice(mark + 1, end + 1);
+    if (phrase.length === 0 || phrase.length > 14 || !phrase.every(isNominal)) break;
+    if (mark < 1 ? phrase.length > 6 || !/^\p{Lu}/u.test(tokens[end]?.form ?? '') : !verb.speech) break;
+    if (first !== -1 && !phrase.some(({ norm }) => roleNouns.has(norm) || bodyNouns.has(norm))) break;
+    if (first === -1 && !/^(NOUN|PROPN|PRON)$/.test(tokens[end]?.upos ?? '')) break;
+    first = mark + 1;
+    if (mark < 1 || tokens[mark]?.form !== ',') break;
+    end = mark - 1;
+  }
+  return first === -1 ? null : trimRange(scene, { first, last });
+}
+
+function isNominal({ upos, form, norm }: Token): boolean {
+  return /^(DET|ADJ|NOUN|PROPN|NUM|PART|PRON|PUNCT|ADP|CCONJ)$/.test(upos) || /^\p{Lu}/u.test(form) || titles.has(norm);
+}
+
+/** True where nothing but marks, auxiliaries and adverbs stands between a source and its verb. */
+function isAdjacent(scene: Scene, source: TokenRange, index: number): boolean {
+  const between = source.last < index ? [source.last + 1, index] : [index + 1, source.first];
+  return scene.sentence.tokens.slice(...between).every(({ upos }) => /^(PUNCT|AUX|ADV|PART)$/.test(upos));
+}

@@ -1,0 +1,51 @@
+import { isHyphen } from '../norms.ts';
+import type { Scene } from '../scene.ts';
+import { childrenWith, subtree, type TokenRange } from '../tree.ts';
+
+/** The words under a token, without the marks at either end. */
+export function phraseOf(scene: Scene, index: number): TokenRange {
+  return trimRange(scene, subtree(scene.sentence, index)) ?? { first: index, last: index };
+}
+
+/** A range without the marks at its ends; null where nothing is left. */
+export function trimRange(scene: Scene, range: TokenRange): TokenRange | null {
+  const { tokens } = scene.sentence;
+  let { first, last } = range;
+  const bare = (at: number): boolean =>
+    tokens[at]?.kind === 'mark' && !/^[$€£%#]$/.test(tokens[at]?.form ?? '') && !isHyphen(tokens, at);
+  while (first <= last && bare(first)) first += 1;
+  while (last >= first && bare(last)) last -= 1;
+  return first <= last ? { first, last } : null;
+}
+
+/** What is left of a range outside another, without marks at the ends. */
+export function without(scene: Scene, range: TokenRange, cut: TokenRange): TokenRange[] {
+  const pieces =
+    cut.last < range.first || cut.first > range.last
+      ? [range]
+      : [
+          { first: range.first, last: cut.first - 1 },
+          { first: cut.last + 1, last: range.last },
+        ];
+  return pieces.flatMap((piece) => {
+    const trimmed = trimRange(scene, { first: Math.max(piece.first, scene.opening), last: piece.last });
+    return trimmed === null ? [] : [trimmed];
+  });
+}
+
+/** The smallest range that holds both. */
+export function hull(a: TokenRange, b: TokenRange): TokenRange {
+  return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+}
+
+/** A verb with its subject. */
+export function subjectAndVerb(scene: Scene, index: number): TokenRange {
+  const subject = childrenWith(scene.sentence, index, 'nsubj')[0];
+  const verb = { first: index, last: index };
+  return subject === undefined ? verb : hull(phraseOf(scene, subject), verb);
+}
+
+/** How many tokens lie between two ranges. */
+export function gapBetween(a: TokenRange, b: TokenRange): number {
+  return a.last < b.first ? b.first - a.last - 1 : Math.max(0, a.first - b.last - 1);
+}
