@@ -266,8 +266,27 @@ function clauseRange(scene: Scene, clause: number, cue: number): TokenRange {
     );
   });
   return rival === undefined
-    ? withoutAside(scene, range)
+    ? withFurther(scene, withoutAside(scene, range), cue)
     : { first: range.first, last: phraseOf(scene, rival).first - 1 };
+}
+
+/** Content with the coordinated clauses behind it ("said that they had left, but tens of thousands remained", "…, but that they had"). */
+export function withFurther(scene: Scene, range: TokenRange, cue: number): TokenRange {
+  const { sentence } = scene;
+  const { tokens } = sentence;
+  const comma = tokens[range.last + 1]?.form === ',' ? 1 : 0;
+  const joint = range.last + 1 + comma;
+  if (!/^(and|but|or|while|yet)$/.test(tokens[joint]?.norm ?? '')) return range;
+  let top = tokens[joint]?.head ?? -1;
+  if (tokens[joint + 1]?.norm !== 'that') {
+    const goesOn =
+      tokens[top]?.head === cue &&
+      cueVerb(tokens[top]?.lemma ?? '') === undefined &&
+      childWith(sentence, top, 'nsubj') !== -1;
+    return goesOn ? { first: range.first, last: phraseOf(scene, top).last } : range;
+  }
+  while ((tokens[top]?.head ?? -1) > range.last) top = tokens[top]?.head ?? -1;
+  return top > range.last ? { first: range.first, last: phraseOf(scene, top).last } : range;
 }
 
 /** A range without the relative clause behind a comma that ends it, which is the writer's more often than the source's. */

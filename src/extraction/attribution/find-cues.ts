@@ -3,7 +3,7 @@ import type { NameMention } from '../actors/find-names.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
 import { type CueVerb, cueAdjectives, cueNouns, cueVerb, plainCue } from './cue-verbs.ts';
-import { around, clauseOver, contentOf } from './find-content.ts';
+import { around, clauseOver, contentOf, withFurther } from './find-content.ts';
 import { isQuotedAs, quotingVerb, sourceOf, sourceRange, subjectOf } from './find-source.ts';
 import { gapBetween, hull, phraseOf, subjectAndVerb, trimRange, without } from './phrase.ts';
 
@@ -143,7 +143,7 @@ function nounCue(scene: Scene, index: number): Cue | null {
   });
   const told = clause ?? (by === undefined ? undefined : about);
   if (told === undefined) return null;
-  const range = phraseOf(scene, told);
+  const range = clause === undefined ? phraseOf(scene, told) : withFurther(scene, phraseOf(scene, told), index);
   const pieces = clause === undefined ? { first: range.first + 1, last: range.last } : range;
   let source: TokenRange | null = null;
   if (by !== undefined) {
