@@ -6,7 +6,11 @@ import type { QuantityMention } from './quantities/quantity-mention.ts';
 import { type Scene, type Setting, spanOfTokens } from './scene.ts';
 
 /** The clause that holds the quantity, within what its voice vouches for. */
-export function contentSpan(scene: Scene, quantity: QuantityMention, nearest: Attribution | null): Span {
+export function contentSpan(
+  scene: Scene,
+  quantity: Pick<QuantityMention, 'first' | 'last' | 'of'>,
+  nearest: Attribution | null,
+): Span {
   const clause = clauseAround(scene, quantity.first);
   const last = Math.max(clause.last, quantity.last, quantity.of?.last ?? 0);
   let whole = spanOfTokens(scene.sentence, Math.min(quantity.first, Math.max(clause.first, scene.opening)), last);

@@ -1,12 +1,10 @@
 import type { Actor, Claim, Place } from '../model/claim.ts';
 import type { ClaimId } from '../model/claim-id.ts';
 import { quoteOf } from '../model/quote.ts';
-import type { Report } from '../model/report.ts';
-import { contains, type Span } from '../model/span.ts';
-import type { Voice } from '../model/voice.ts';
+import type { Span } from '../model/span.ts';
 import { type Force, resolveForce } from './actors/resolve-force.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
-import { publisherVoice } from './attribution/read-voice.ts';
+import { chainOf, vouching } from './attribution/vouch.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import { normsBetween } from './norms.ts';
 import type { AreaMention } from './places/find-areas.ts';
@@ -45,7 +43,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: QuantityMent
   const { setting, thread, areas } = context;
   const { report } = setting;
   const span = spanOfTokens(scene.sentence, quantity.first, quantity.last);
-  const voices = vouching(context.attributions.get(scene.sentence.paragraph) ?? [], span);
+  const voices = vouchersOf(context, scene, span);
   const nearest = voices[0] ?? null;
   const pointsBack =
     quantity.noun.military || quantity.of === null || isThem(scene, quantity) || restatesForce(scene, quantity);
@@ -117,6 +115,12 @@ export function makeClaim(context: Context, scene: Scene, quantity: QuantityMent
   };
 }
 
+/** Who vouches for a passage, innermost first, but for those who only tell what they think of it. */
+export function vouchersOf(context: Pick<Context, 'attributions'>, scene: Scene, span: Span): Attribution[] {
+  const attributions = context.attributions.get(scene.sentence.paragraph) ?? [];
+  return vouching(attributions, span).filter(({ verb }) => verb.vouches);
+}
+
 function isThem(scene: Scene, quantity: QuantityMention): boolean {
   return (
     quantity.of !== null && /^(them|these|those|whom|which)$/.test(scene.sentence.tokens[quantity.of.first]?.norm ?? '')
@@ -154,32 +158,8 @@ function hasMen(scene: Scene, quantity: QuantityMention, force: Force): boolean 
   return scene.sentence.tokens[quantity.of.last]?.norm === 'men';
 }
 
-/** The attributions whose content holds the quantity, innermost first. */
-function vouching(attributions: readonly Attribution[], span: Span): Attribution[] {
-  const holding = attributions.filter((attribution) => attribution.content.some((content) => contains(content, span)));
-  const size = (attribution: Attribution): number =>
-    Math.min(
-      ...attribution.content.filter((content) => contains(content, span)).map((content) => content.end - content.start),
-    );
-  return holding.toSorted((a, b) => size(a) - size(b) || b.zone.start - a.zone.start);
-}
-
-/** Nearest voice first, then the newsrooms that were told, then the publisher. */
-function chainOf(report: Report, voices: readonly Attribution[]): Voice[] {
-  const chain: Voice[] = [];
-  const add = (voice: Voice): void => {
-    if (!chain.some((known) => known.name === voice.name)) chain.push(voice);
-  };
-  for (const attribution of voices) {
-    add(attribution.voice);
-    if (attribution.addressee !== null && attribution.addressee.name !== report.publisher)
-      add(publisherVoice(null, attribution.addressee));
-  }
-  const publisher = publisherVoice(report.publisher);
-  return [...chain.filter((voice) => !(voice.kind === 'publisher' && voice.name === publisher.name)), publisher];
-}
-
-function placeOf(located: Located): Place {
+/** The place of a claim, with the words that tell it. */
+export function placeOf(located: Located): Place {
   const { area, scene } = located;
   return {
     span: spanOfTokens(scene.sentence, area.first, area.last),

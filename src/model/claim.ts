@@ -28,6 +28,35 @@ export interface Place {
   readonly precisionKm: number | null;
 }
 
+/** What is done, coded by PLOVER 2.0 (https://github.com/openeventdata/PLOVER). */
+export interface ClaimEvent {
+  readonly type: EventType;
+  /** A mode of the type ("withdraw" of RETREAT); null where the words tell none. */
+  readonly mode: string | null;
+  readonly contexts: readonly string[];
+  /** The words that tell it. */
+  readonly cue: Span;
+}
+
+/** The sixteen types of events of PLOVER 2.0. */
+export type EventType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT';
+
 /** What somebody is reported to hold true, with its exact words, its voices and its two clocks. */
 export interface Claim {
   readonly id: ClaimId;
@@ -52,7 +81,7 @@ export interface Claim {
   readonly place: Place | null;
   readonly actor: Actor | null;
   readonly recipient: Actor | null;
-  readonly event: null;
+  readonly event: ClaimEvent | null;
   readonly quantity: Quantity | null;
   /** True where it may feed an estimate of a military force's strength (a stock or a flow). */
   readonly forceStrength: boolean;

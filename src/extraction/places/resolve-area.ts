@@ -1,6 +1,6 @@
 import { clauseAround } from '../clause.ts';
-import type { QuantityMention } from '../quantities/quantity-mention.ts';
 import type { Scene } from '../scene.ts';
+import type { TokenRange } from '../tree.ts';
 import { type AreaMention, borderOf } from './find-areas.ts';
 
 /** Where a quantity stands, and how that was told. */
@@ -19,7 +19,7 @@ const carriedOver = 5;
  */
 export function resolveArea(
   scene: Scene,
-  quantity: QuantityMention,
+  quantity: TokenRange,
   areas: readonly AreaMention[],
   last: Located | null,
   border: Located | null,

@@ -4,8 +4,8 @@ import type { Attribution } from '../attribution/find-attributions.ts';
 import { clauseAround } from '../clause.ts';
 import { normsBetween } from '../norms.ts';
 import { baseOfShare, type Movement } from '../quantities/movement.ts';
-import type { QuantityMention } from '../quantities/quantity-mention.ts';
 import { type Scene, type Setting, spanOfTokens, tokensWithin } from '../scene.ts';
+import type { TokenRange } from '../tree.ts';
 import type { TimeMention } from './find-times.ts';
 
 /** The two clocks of a claim and the words that tell them. */
@@ -20,13 +20,13 @@ export interface ClaimTimes {
 const earlierReach = 3;
 const previousReach = 14;
 
-/** When a quantity was said (from the cue's words, else publication) and when it is true of (from its clause, else when it was said). */
+/** When something (a quantity, or the words of an event) was said (from the cue's words, else publication) and when it is true of (from its clause, else when it was said). */
 export function readTimes(
   setting: Setting,
   scene: Scene,
-  quantity: QuantityMention,
+  quantity: TokenRange,
   attribution: Attribution | null,
-  movement: Movement,
+  movement: Movement | null,
 ): ClaimTimes {
   const published = setting.report.publishedAt === null ? null : parseDay(setting.report.publishedAt);
   const said = saidTime(attribution, published);
@@ -38,7 +38,7 @@ export function readTimes(
       words,
     );
   const spans = said.span === null ? [] : [said.span];
-  const base = movement.words === baseOfShare;
+  const base = movement?.words === baseOfShare;
   if (peak || baseline || base)
     return {
       saidAt: said.days,
@@ -107,6 +107,6 @@ function backgroundTime(scene: Scene, time: TimeMention): boolean {
   );
 }
 
-function distance(time: TimeMention, quantity: QuantityMention): number {
+function distance(time: TimeMention, quantity: TokenRange): number {
   return time.first > quantity.last ? time.first - quantity.last : quantity.first - time.last + 2;
 }

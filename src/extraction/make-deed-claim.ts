@@ -1,0 +1,52 @@
+import type { Claim } from '../model/claim.ts';
+import type { ClaimId } from '../model/claim-id.ts';
+import { quoteOf } from '../model/quote.ts';
+import { nameActor } from './actors/name-actor.ts';
+import { chainOf } from './attribution/vouch.ts';
+import { contentSpan, verbatimOf } from './content-span.ts';
+import type { Deed } from './deed.ts';
+import { type Context, placeOf, vouchersOf } from './make-claim.ts';
+import { resolveArea } from './places/resolve-area.ts';
+import { type Scene, spanOfTokens } from './scene.ts';
+import { readTimes } from './times/read-times.ts';
+
+/** The claim that a deed makes in its sentence. A deed that its voice denies, demands or plans is told as such. */
+export function makeDeedClaim(context: Omit<Context, 'before' | 'reportForce'>, scene: Scene, deed: Deed): Claim {
+  const { setting, thread, areas } = context;
+  const { report } = setting;
+  const cue = spanOfTokens(scene.sentence, deed.cue.first, deed.cue.last);
+  const voices = vouchersOf(context, scene, cue);
+  const nearest = voices[0] ?? null;
+  const times = readTimes(setting, scene, deed.cue, nearest, null);
+  const located = resolveArea(scene, deed.cue, areas, null, context.border) ?? thread.place;
+  const near = located?.scene === scene ? located : null;
+  const content = contentSpan(scene, { ...deed.cue, of: null }, nearest);
+  const cued =
+    deed.status === 'asserted' ? (voices.find(({ verb }) => verb.status !== null)?.verb.status ?? null) : null;
+  const status = cued ?? deed.status;
+  return {
+    id: `${report.id}.${cue.start}.${deed.kind}` as ClaimId,
+    kind: deed.kind,
+    span: content,
+    ...quoteOf(report.text, content),
+    attribution: chainOf(report, voices),
+    verbatim: verbatimOf(setting, content, cue),
+    status,
+    negated: deed.negated || status === 'denied',
+    time: { saidAt: times.saidAt, asOf: times.asOf, spans: times.spans },
+    place: near === null ? null : placeOf(near),
+    actor: nameActor(scene, deed.actor),
+    recipient: nameActor(scene, deed.recipient),
+    event: deed.event === null ? null : { ...deed.event, cue },
+    quantity: null,
+    forceStrength: false,
+    confidence: deed.actor === null ? 0.7 : 0.8,
+    why: [
+      ...deed.why,
+      nearest === null ? 'attribution/publisher' : nearest.rule,
+      times.why,
+      ...(near === null ? [] : [`place/${near.why}`]),
+      ...(scene.headline ? ['headline'] : []),
+    ],
+  };
+}

@@ -1,0 +1,67 @@
+import type { Deed } from '../deed.ts';
+import { normsBetween } from '../norms.ts';
+import type { Scene } from '../scene.ts';
+import { childrenWith, childWith, subtree } from '../tree.ts';
+import { subjectOver } from './find-states.ts';
+
+const pointing =
+  /^(point|suggest|indicate|signal|mean|herald|mark|reflect|amount|constitute|represent|show|imply|presage)$/;
+const likely = /^(likely|unlikely|probable|improbable|possible|probably|possibly|conceivable|doubtful)$/;
+
+/** What somebody makes of things: "could point to a slight easing of tensions", "is likely to", "appears to be preparing". */
+export function findAssessments(scene: Scene): Deed[] {
+  const { tokens } = scene.sentence;
+  return tokens.flatMap((_, index) => {
+    const deed = pointsTo(scene, index) ?? isLikely(scene, index) ?? appears(scene, index);
+    return deed === null ? [] : [deed];
+  });
+}
+
+/** "could point to", "might signal": a sign of something, put with care. */
+function pointsTo(scene: Scene, index: number): Deed | null {
+  const { sentence } = scene;
+  const token = sentence.tokens[index];
+  if (token?.upos !== 'VERB' || !pointing.test(token.lemma)) return null;
+  const modal = childrenWith(sentence, index, 'aux').some((child) =>
+    /^(could|may|might|would)$/.test(sentence.tokens[child]?.norm ?? ''),
+  );
+  return modal && childWith(sentence, index, 'obj', 'obl', 'ccomp') !== -1
+    ? assessment(scene, index, 'assessment/points-to')
+    : null;
+}
+
+/** "is likely to", "unlikely that". */
+function isLikely(scene: Scene, index: number): Deed | null {
+  const { sentence } = scene;
+  const token = sentence.tokens[index];
+  if (token === undefined || token.upos !== 'ADJ' || !likely.test(token.norm)) return null;
+  return childWith(sentence, index, 'xcomp', 'ccomp', 'csubj', 'advcl') !== -1 &&
+    childWith(sentence, index, 'cop') !== -1
+    ? assessment(scene, index, 'assessment/likely')
+    : null;
+}
+
+/** "appears to be preparing", "seems that". */
+function appears(scene: Scene, index: number): Deed | null {
+  const { sentence } = scene;
+  const token = sentence.tokens[index];
+  if (token === undefined || !/^(appear|seem)$/.test(token.lemma) || token.upos !== 'VERB') return null;
+  return childWith(sentence, index, 'xcomp', 'ccomp') !== -1 ? assessment(scene, index, 'assessment/appears') : null;
+}
+
+function assessment(scene: Scene, index: number, why: string): Deed {
+  const { sentence } = scene;
+  const range = subtree(sentence, index);
+  const subject = subjectOver(scene, index);
+  const negated = /\b(not|n't|never)\b/.test(normsBetween(sentence.tokens, index - 3, index));
+  return {
+    kind: 'assessment',
+    cue: { first: index, last: Math.min(range.last, index + 1) },
+    actor: subject === -1 ? null : subtree(sentence, subject),
+    recipient: null,
+    status: 'asserted',
+    negated,
+    event: null,
+    why: [why],
+  };
+}
