@@ -1,0 +1,150 @@
+import type { Sentence } from '../sentence.ts';
+import { childrenWith, childWith, relationOf } from '../tree.ts';
+
+/** A dependent behind a preposition: "with" and the head noun. */
+export interface Oblique {
+  readonly preposition: string;
+  readonly head: number;
+}
+
+/** The lemma of a token in lower case; empty where there is no such token. */
+export function lemmaAt(sentence: Sentence, index: number): string {
+  return (sentence.tokens[index]?.lemma ?? '').toLowerCase();
+}
+
+const particles: ReadonlySet<string> = new Set('out off back down away up over in on'.split(' '));
+
+/** The particle of a verb ("pull out"); null where it has none. */
+export function particleOf(sentence: Sentence, index: number): string | null {
+  const particle = childWith(sentence, index, 'compound');
+  if (particle > index && particles.has(lemmaAt(sentence, particle))) return lemmaAt(sentence, particle);
+  const next = sentence.tokens[index + 1];
+  if (
+    next !== undefined &&
+    next.upos !== 'DET' &&
+    particles.has(next.norm) &&
+    (next.head === index || next.deprel === 'case')
+  )
+    return next.deprel === 'case' && next.norm !== 'out' && next.norm !== 'off' && next.norm !== 'back'
+      ? null
+      : next.norm;
+  return null;
+}
+
+/** The dependents of a token behind prepositions, left to right. */
+export function obliquesOf(sentence: Sentence, index: number): Oblique[] {
+  return childrenWith(sentence, index, 'obl', 'nmod').flatMap((head) => {
+    const cases = childrenWith(sentence, head, 'case').filter((child) => child < head);
+    const preposition = lemmaAt(sentence, cases.at(-1) ?? -1);
+    return preposition === '' ? [] : [{ preposition, head }];
+  });
+}
+
+/** True where a verb is passive: a passive auxiliary or subject, or a past participle that modifies a noun. */
+export function isPassive(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (token === undefined || token.xpos !== 'VBN') return false;
+  const marked = (sentence.children[index] ?? []).some((child) => sentence.tokens[child]?.deprel.endsWith(':pass'));
+  if (marked) return true;
+  const relation = relationOf(sentence, index);
+  if ((relation === 'acl' && token.deprel === 'acl') || relation === 'amod')
+    return childWith(sentence, index, 'obj', 'nsubj') === -1;
+  const head = sentence.tokens[token.head];
+  return relation === 'conj' && head !== undefined && childWith(sentence, index, 'obj', 'nsubj', 'aux') === -1
+    ? isPassive(sentence, token.head)
+    : false;
+}
+
+const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
+
+/** What stands for the subject of a verb or predicate in the tree, whatever its voice; -1 where the sentence has none. */
+export function subjectOf(sentence: Sentence, index: number): number {
+  for (let at = index, steps = 0; at !== -1 && steps < 8; steps += 1) {
+    const subject = childWith(sentence, at, 'nsubj', 'csubj');
+    const token = sentence.tokens[at];
+    if (token === undefined) return -1;
+    const relation = relationOf(sentence, at);
+    if (subject !== -1) {
+      const relative = relation === 'acl' && relativePronouns.has(sentence.tokens[subject]?.norm ?? '');
+      return relative ? token.head : subject;
+    }
+    if (relation === 'acl')
+      return token.xpos === 'VBG' || token.xpos === 'VBN' ? token.head : ownerOf(sentence, token.head);
+    if (relation === 'xcomp') {
+      const controller = childWith(sentence, token.head, 'obj', 'iobj');
+      if (controller !== -1 && controller < at) return controller;
+    } else if (relation !== 'conj' && relation !== 'advcl' && relation !== 'ccomp' && relation !== 'parataxis')
+      return -1;
+    if (relation === 'ccomp' || relation === 'parataxis') return -1;
+    at = token.head;
+  }
+  return -1;
+}
+
+/** Whose a noun is: "Russia's offer to withdraw", or the subject of the verb over it. */
+function ownerOf(sentence: Sentence, noun: number): number {
+  const possessor = childrenWith(sentence, noun, 'nmod').find(
+    (child) => sentence.tokens[child]?.deprel === 'nmod:poss',
+  );
+  if (possessor !== undefined) return possessor;
+  const verb = sentence.tokens[noun]?.head ?? -1;
+  return verb === -1 ? -1 : childWith(sentence, verb, 'nsubj');
+}
+
+/** The object of a verb in the tree: its object, a passive's subject, or the noun that a passive participle or a relative clause modifies. */
+export function objectOf(sentence: Sentence, index: number): number {
+  const object = childWith(sentence, index, 'obj');
+  if (object !== -1) {
+    const relative = relativePronouns.has(sentence.tokens[object]?.norm ?? '') && relationOf(sentence, index) === 'acl';
+    return relative ? (sentence.tokens[index]?.head ?? -1) : object;
+  }
+  if (isPassive(sentence, index)) {
+    const token = sentence.tokens[index];
+    if (token !== undefined && relationOf(sentence, index) === 'amod') return token.head;
+    return subjectOf(sentence, index);
+  }
+  const token = sentence.tokens[index];
+  if (token?.deprel === 'acl:relcl' && childWith(sentence, index, 'nsubj') !== -1) {
+    const subject = childWith(sentence, index, 'nsubj');
+    if (!relativePronouns.has(sentence.tokens[subject]?.norm ?? '')) return token.head;
+  }
+  return -1;
+}
+
+const partitives: ReadonlySet<string> = new Set(
+  'series number dozen hundred thousand million score group batch round wave kind type lot part some most many majority handful pair couple one two three several all none each half third shipment package piece item load rest total string range set amount measure act form spate flurry barrage all few bit lots'.split(
+    ' ',
+  ),
+);
+
+/** A noun with those it stands for: coordinated ones, and what a partitive counts ("a series of attacks"). */
+export function nounsAt(sentence: Sentence, index: number): number[] {
+  if (index === -1) return [];
+  const nouns: number[] = [];
+  const open = [index];
+  for (let at = open.shift(); at !== undefined && nouns.length < 12; at = open.shift()) {
+    nouns.push(at);
+    if (partitives.has(lemmaAt(sentence, at)) || sentence.tokens[at]?.upos === 'NUM')
+      open.push(...obliquesOf(sentence, at).flatMap(({ preposition, head }) => (preposition === 'of' ? [head] : [])));
+    open.push(...childrenWith(sentence, at, 'conj').filter((child) => sentence.tokens[child]?.upos !== 'VERB'));
+  }
+  return nouns;
+}
+
+/** The clause that completes a verb, an adjective or a noun: the head of "to withdraw", "that it would withdraw"; -1 where there is none. */
+export function clauseOf(sentence: Sentence, index: number): number {
+  const children = sentence.children[index] ?? [];
+  const verbal = (child: number): boolean => {
+    const upos = sentence.tokens[child]?.upos;
+    return upos === 'VERB' || upos === 'AUX' || childWith(sentence, child, 'cop', 'nsubj') !== -1;
+  };
+  for (const child of children) {
+    const relation = relationOf(sentence, child);
+    if ((relation === 'xcomp' || relation === 'ccomp') && child > index && verbal(child)) return child;
+    const marked = lemmaAt(sentence, childWith(sentence, child, 'mark'));
+    if (relation === 'advcl' && child > index && verbal(child) && marked === 'to') return child;
+    if (relation === 'advcl' && child > index && verbal(child) && marked === 'from') return child;
+    if (relation === 'acl' && child > index && verbal(child) && (marked === 'to' || marked === 'that')) return child;
+  }
+  return -1;
+}

@@ -1,0 +1,92 @@
+import type { Sentence } from '../sentence.ts';
+import { dominates, relationOf, type TokenRange } from '../tree.ts';
+import { lemmaAt } from './arguments.ts';
+import type { EventMention } from './event-mention.ts';
+import { findHeadedEvents, type HeadedEvent, speakerOver } from './find-events.ts';
+import { type Act, readAct } from './read-act.ts';
+
+/** What one named party does to another. */
+export interface PairCoding extends Pick<EventMention, 'type' | 'mode' | 'status' | 'negated' | 'why'> {}
+
+/**
+ * The event by which a source acts upon a target, both given: of the events of the sentence the one whose actor and recipient match
+ * them best; else the act told by the word nearest to the path between them; null where no word of the sentence tells an act.
+ */
+export function codePair(sentence: Sentence, source: TokenRange, target: TokenRange): PairCoding | null {
+  const events = findHeadedEvents(sentence);
+  let best: HeadedEvent | null = null;
+  let most = 0;
+  for (const each of events) {
+    const score = matchOf(sentence, each, source, target);
+    if (score > most) [best, most] = [each, score];
+  }
+  if (best !== null) {
+    const { type, mode, status, negated, why } = best.event;
+    return { type, mode, status, negated, why: [...why, `pair:match-${most}`] };
+  }
+  const act = nearestAct(sentence, source, target);
+  if (act === null) return null;
+  return {
+    type: act.type,
+    mode: act.mode,
+    status: act.status ?? 'asserted',
+    negated: act.negated,
+    why: [...act.why, 'pair:nearest'],
+  };
+}
+
+const pronouns: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'government', 'country', 'who']);
+
+/** How well an event's parties are the given ones, in points; 0 where neither is. */
+function matchOf(
+  sentence: Sentence,
+  { head, actor, recipient }: HeadedEvent,
+  source: TokenRange,
+  target: TokenRange,
+): number {
+  let score = 0;
+  const speaker = speakerOver(sentence, head);
+  if (isIn(actor, source)) score += 6;
+  else if (actor !== -1 && isIn(speaker, source) && pronouns.has(lemmaAt(sentence, actor))) score += 5;
+  else if (actor !== -1 && reaches(sentence, actor, source)) score += 4;
+  else if (isIn(speaker, source)) score += 2;
+  else if (isIn(actor, target)) score -= 3;
+  if (isIn(head, source) || isIn(head, target)) score += 1;
+  if (isIn(recipient, target)) score += 6;
+  else if (recipient !== -1 && reaches(sentence, recipient, target)) score += 4;
+  else if (reaches(sentence, head, target)) score += 3;
+  else if (isIn(actor, target) && isIn(actor, source)) score += 1;
+  return score;
+}
+
+function isIn(index: number, { first, last }: TokenRange): boolean {
+  return index !== -1 && first <= index && index <= last;
+}
+
+/** True where the head of a range stands below a token in the tree. */
+function reaches(sentence: Sentence, index: number, range: TokenRange): boolean {
+  return dominates(sentence, index, headOf(sentence, range));
+}
+
+/** The word of a range whose head lies outside it. */
+function headOf(sentence: Sentence, { first, last }: TokenRange): number {
+  for (let at = first; at <= last; at += 1) {
+    const head = sentence.tokens[at]?.head ?? -1;
+    if (head < first || head > last) return at;
+  }
+  return first;
+}
+
+/** The act of the word that stands nearest to both ranges, counted in words. */
+function nearestAct(sentence: Sentence, source: TokenRange, target: TokenRange): Act | null {
+  const middle = (headOf(sentence, source) + headOf(sentence, target)) / 2;
+  let best: Act | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const index of sentence.tokens.keys()) {
+    const distance = Math.abs(index - middle) + (relationOf(sentence, index) === 'compound' ? 5 : 0);
+    if (distance >= least) continue;
+    const act = readAct(sentence, index);
+    if (act !== null) [best, least] = [act, distance];
+  }
+  return best;
+}
