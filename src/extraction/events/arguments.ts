@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf } from '../tree.ts';
+import { knownLemma } from './lexicon/known-lemma.ts';
 
 /** A dependent behind a preposition: "with" and the head noun. */
 export interface Oblique {
@@ -7,33 +8,39 @@ export interface Oblique {
   readonly head: number;
 }
 
-/** The lemma of a token in lower case; empty where there is no such token. */
+/** The lemma of a token as the lexicon has it; empty where there is no such token. */
 export function lemmaAt(sentence: Sentence, index: number): string {
-  return (sentence.tokens[index]?.lemma ?? '').toLowerCase();
+  const token = sentence.tokens[index];
+  return token === undefined ? '' : knownLemma(token);
 }
 
 const particles: ReadonlySet<string> = new Set('out off back down away up over in on'.split(' '));
 
-/** The particle of a verb ("pull out"); null where it has none. */
-export function particleOf(sentence: Sentence, index: number): string | null {
-  const particle = childWith(sentence, index, 'compound');
-  if (particle > index && particles.has(lemmaAt(sentence, particle))) return lemmaAt(sentence, particle);
+/** The particle of a verb ("pull out"), which the parser may have taken for the preposition of what follows; -1 where it has none. */
+export function particleOf(sentence: Sentence, index: number): number {
+  const isParticle = (at: number): boolean => particles.has(sentence.tokens[at]?.norm ?? '');
+  const particle = childrenWith(sentence, index, 'compound', 'advmod').find(
+    (child) => child > index && isParticle(child),
+  );
+  if (particle !== undefined) return particle;
   const next = sentence.tokens[index + 1];
-  if (
-    next !== undefined &&
-    next.upos !== 'DET' &&
-    particles.has(next.norm) &&
-    (next.head === index || next.deprel === 'case')
-  )
-    return next.deprel === 'case' && next.norm !== 'out' && next.norm !== 'off' && next.norm !== 'back'
-      ? null
-      : next.norm;
-  return null;
+  const taken = next?.deprel === 'case' && (sentence.tokens[next.head]?.head ?? -1) === index;
+  return taken && isParticle(index + 1) ? index + 1 : -1;
 }
 
-/** The dependents of a token behind prepositions, left to right. */
+const times =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|weekend|month|year|day|night|morning|afternoon|evening|today|\d{4})$/;
+
+/** True for a word that tells a day, a month, a year or a time of day. */
+export function isTime(sentence: Sentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  return token !== undefined && token.upos !== 'VERB' && times.test(token.norm);
+}
+
+/** The dependents of a token behind prepositions, left to right; those that tell a time are left out. */
 export function obliquesOf(sentence: Sentence, index: number): Oblique[] {
   return childrenWith(sentence, index, 'obl', 'nmod').flatMap((head) => {
+    if (isTime(sentence, head)) return [];
     const cases = childrenWith(sentence, head, 'case').filter((child) => child < head);
     const preposition = lemmaAt(sentence, cases.at(-1) ?? -1);
     return preposition === '' ? [] : [{ preposition, head }];
@@ -57,7 +64,7 @@ export function isPassive(sentence: Sentence, index: number): boolean {
 
 const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 
-/** What stands for the subject of a verb or predicate in the tree, whatever its voice; -1 where the sentence has none. */
+/** The subject of a verb or predicate in the tree, whatever its voice; -1 where the sentence has none. */
 export function subjectOf(sentence: Sentence, index: number): number {
   for (let at = index, steps = 0; at !== -1 && steps < 8; steps += 1) {
     const subject = childWith(sentence, at, 'nsubj', 'csubj');
@@ -93,7 +100,7 @@ function ownerOf(sentence: Sentence, noun: number): number {
 
 /** The object of a verb in the tree: its object, a passive's subject, or the noun that a passive participle or a relative clause modifies. */
 export function objectOf(sentence: Sentence, index: number): number {
-  const object = childWith(sentence, index, 'obj');
+  const object = childrenWith(sentence, index, 'obj').findLast((child) => !isTime(sentence, child)) ?? -1;
   if (object !== -1) {
     const relative = relativePronouns.has(sentence.tokens[object]?.norm ?? '') && relationOf(sentence, index) === 'acl';
     return relative ? (sentence.tokens[index]?.head ?? -1) : object;

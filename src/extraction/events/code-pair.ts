@@ -1,9 +1,9 @@
 import type { Sentence } from '../sentence.ts';
-import { dominates, relationOf, type TokenRange } from '../tree.ts';
+import { dominates, type TokenRange } from '../tree.ts';
 import { lemmaAt } from './arguments.ts';
 import type { EventMention } from './event-mention.ts';
 import { findHeadedEvents, type HeadedEvent, speakerOver } from './find-events.ts';
-import { type Act, readAct } from './read-act.ts';
+import { type Act, isModifier, readAct } from './read-act.ts';
 
 /** What one named party does to another. */
 export interface PairCoding extends Pick<EventMention, 'type' | 'mode' | 'status' | 'negated' | 'why'> {}
@@ -51,7 +51,8 @@ function matchOf(
   else if (actor !== -1 && reaches(sentence, actor, source)) score += 4;
   else if (isIn(speaker, source)) score += 2;
   else if (isIn(actor, target)) score -= 3;
-  if (isIn(head, source) || isIn(head, target)) score += 1;
+  if (isIn(head, source)) score += 1;
+  if (isIn(head, target) || isInside(sentence, head, target)) score -= 3;
   if (isIn(recipient, target)) score += 6;
   else if (recipient !== -1 && reaches(sentence, recipient, target)) score += 4;
   else if (reaches(sentence, head, target)) score += 3;
@@ -61,6 +62,11 @@ function matchOf(
 
 function isIn(index: number, { first, last }: TokenRange): boolean {
   return index !== -1 && first <= index && index <= last;
+}
+
+/** True where a token stands below the head of a range: in a clause about the party. */
+function isInside(sentence: Sentence, index: number, range: TokenRange): boolean {
+  return dominates(sentence, headOf(sentence, range), index);
 }
 
 /** True where the head of a range stands below a token in the tree. */
@@ -83,8 +89,8 @@ function nearestAct(sentence: Sentence, source: TokenRange, target: TokenRange):
   let best: Act | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const index of sentence.tokens.keys()) {
-    const distance = Math.abs(index - middle) + (relationOf(sentence, index) === 'compound' ? 5 : 0);
-    if (distance >= least) continue;
+    const distance = Math.abs(index - middle);
+    if (distance >= least || isModifier(sentence, index)) continue;
     const act = readAct(sentence, index);
     if (act !== null) [best, least] = [act, distance];
   }

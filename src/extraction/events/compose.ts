@@ -23,7 +23,10 @@ export function compose(operator: Operator, act: Coding | null): Composed | null
     case 'promise':
       return act === null ? made('AGREE') : toCome(act);
     case 'plan':
-      return act === null ? null : harmful.has(act.type) ? { ...act, status: 'planned', negated: false } : toCome(act);
+      if (act === null) return null;
+      return harmful.has(act.type)
+        ? { type: act.type, mode: act.mode, status: 'planned', negated: false }
+        : toCome(act);
     case 'threaten':
       return made('THREATEN', act === null ? null : modeOfThreat(act));
     case 'request':
@@ -40,11 +43,11 @@ export function toCome(act: Coding): Composed {
   if (helpful.has(act.type)) return made('AGREE');
   if (yielding.has(act.type)) return { type: 'CONCEDE', mode: null, status: 'planned', negated: false };
   if (harmful.has(act.type)) return made('THREATEN', modeOfThreat(act));
-  return { ...act, status: 'planned', negated: false };
+  return { type: act.type, mode: act.mode, status: 'planned', negated: false };
 }
 
-function changed(operator: Operator, act: Coding): Composed | null {
-  const { type } = act;
+function changed(operator: Operator, { type, mode }: Coding): Composed | null {
+  const act: Coding = { type, mode };
   switch (operator) {
     case 'begin':
       return { ...act, status: 'in-progress', negated: false };
@@ -70,7 +73,7 @@ function changed(operator: Operator, act: Coding): Composed | null {
 }
 
 function ended(act: Coding): Composed {
-  if (act.type === 'CONSULT') return made('REJECT', 'meet');
+  if (act.type === 'CONSULT') return made('SANCTION', 'discontinue');
   if (act.type === 'SUPPORT' || act.type === 'AGREE') return made('REJECT');
   if (helpful.has(act.type)) return made('SANCTION', 'discontinue');
   if (act.type === 'ASSAULT') return made('RETREAT', 'ceasefire');

@@ -47,21 +47,27 @@ export function findHeadedEvents(sentence: Sentence): HeadedEvent[] {
 /** What a noun tells without a verb that performs it is an event only where it happens, or somebody does it or suffers it. */
 function isTold(sentence: Sentence, act: Act): boolean {
   const token = sentence.tokens[act.head];
-  if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return true;
-  if (!deverbal.has(act.type)) return false;
-  const verb = lemmaAt(sentence, token.head);
-  if (relationOf(sentence, act.head) === 'nsubj' && happens.has(verb)) return true;
-  const parties = obliquesOf(sentence, act.head).some(({ preposition }) =>
-    /^(by|on|against|of|between|with|from|to)$/.test(preposition),
+  if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return token?.deprel !== 'amod';
+  const by = obliquesOf(sentence, act.head).some(({ preposition }) => preposition === 'by');
+  const owned = childrenWith(sentence, act.head, 'nmod').some(
+    (child) => sentence.tokens[child]?.deprel === 'nmod:poss',
   );
-  const owned = childrenWith(sentence, act.head, 'nmod', 'compound', 'amod').some(
+  if (!deverbal.has(act.type)) return by || (owned && act.operator === null && verbal.has(act.type));
+  if (relationOf(sentence, act.head) === 'nsubj' && happens.has(lemmaAt(sentence, token.head))) return true;
+  const parties = obliquesOf(sentence, act.head).some(({ preposition }) =>
+    /^(on|against|of|between|with|from|to)$/.test(preposition),
+  );
+  const before = childrenWith(sentence, act.head, 'compound', 'amod').some(
     (child) => child < act.head && isActor(sentence, child),
   );
-  return parties || owned;
+  return by || owned || parties || before;
 }
 
 /** Types whose nouns tell a deed; "aid", "agreement" or "sanctions" alone name a thing. */
 const deverbal: ReadonlySet<EventType> = new Set(['RETREAT', 'ASSAULT', 'MOBILIZE', 'PROTEST', 'CONSULT', 'COERCE']);
+
+/** Types whose nouns tell what somebody says, where it is his. */
+const verbal: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN']);
 
 const happens: ReadonlySet<string> = new Set(
   'begin start continue resume occur happen take erupt break come follow intensify kill leave wound injure destroy escalate spread rage end last go hit target'.split(
@@ -80,17 +86,33 @@ function makeEvent(sentence: Sentence, act: Act, contexts: readonly string[]): H
   const actor = demanded ? speaker : parties.actor;
   const recipient = demanded ? parties.actor : parties.recipient;
   const coding: Coding = demanded ? { type: 'REQUEST', mode: modeOfWish(act) } : coded;
+  const special = specialCase(sentence, act, parties.actor, contexts, coding);
   const event: EventMention = {
-    type: coding.type,
-    mode: coding.mode,
+    type: (special ?? coding).type,
+    mode: (special ?? coding).mode,
     ...base,
     actor: phraseOf(sentence, actor),
     recipient: phraseOf(sentence, recipient),
     status: demanded ? 'asserted' : coded.status,
     negated: coded.negated,
-    why: demanded ? [...why, 'rule:must-of-another'] : [...why, ...coded.why],
+    why: [...why, ...(demanded ? ['rule:must-of-another'] : coded.why), ...(special === null ? [] : [special.why])],
   };
   return { event, head: act.head, actor, recipient };
+}
+
+/** What the manual codes by who does it or for what: exercises of several, peacekeepers. */
+function specialCase(
+  sentence: Sentence,
+  act: Act,
+  actor: number,
+  contexts: readonly string[],
+  { type }: Coding,
+): (Coding & { readonly why: string }) | null {
+  if (type !== 'MOBILIZE') return null;
+  const exercise = act.why.some((rule) => /:(exercise|drill|maneuver|manoeuvre|wargame|war_game)>/.test(rule));
+  if (exercise && childrenWith(sentence, actor, 'conj').length > 0)
+    return { type: 'COOPERATE', mode: null, why: 'rule:exercise-of-several' };
+  return contexts.includes('peacekeeping') ? { type: 'AID', mode: null, why: 'rule:peacekeepers-help' } : null;
 }
 
 interface Coded extends Coding {

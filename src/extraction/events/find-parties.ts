@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
-import { isPassive, lemmaAt, nounsAt, objectOf, obliquesOf, subjectOf } from './arguments.ts';
+import { isPassive, isTime, nounsAt, objectOf, obliquesOf, subjectOf } from './arguments.ts';
 import type { Act } from './read-act.ts';
 import { isActor } from './test-argument.ts';
 
@@ -95,7 +95,7 @@ const toward = ['against', 'on', 'to', 'with', 'at', 'from', 'into', 'for', 'tow
 
 /** What stands behind a preposition of direction, an actor first. */
 function besideOf(sentence: Sentence, index: number, actor: number): number {
-  const obliques = obliquesOf(sentence, index).filter(({ head }) => head !== actor && !isTime(sentence, head));
+  const obliques = obliquesOf(sentence, index).filter(({ head }) => head !== actor);
   for (const wanted of toward) {
     const found = obliques.find(
       ({ preposition, head }) =>
@@ -106,13 +106,6 @@ function besideOf(sentence: Sentence, index: number, actor: number): number {
   return (
     obliques.find(({ preposition }) => toward.indexOf(preposition) >= 0 && toward.indexOf(preposition) < 5)?.head ?? -1
   );
-}
-
-const times =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|day|night|morning|evening|\d+)$/;
-
-function isTime(sentence: Sentence, index: number): boolean {
-  return times.test(lemmaAt(sentence, index));
 }
 
 /** Whom a request or an order goes to: the object of the verb, what stands behind "on" or "to", or who is to do it. */
@@ -159,6 +152,7 @@ export function phraseOf(sentence: Sentence, head: number): TokenRange | null {
       const relation = relationOf(sentence, child);
       if (!inPhrase.has(relation)) continue;
       if (at === head && relation === 'case' && child < head) continue;
+      if (relation === 'nmod' && child > at && isTime(sentence, child)) continue;
       if (relation === 'appos' || (relation === 'advmod' && child > at)) continue;
       if (relation === 'conj' && sentence.tokens[child]?.upos === 'VERB') continue;
       open.push(child);

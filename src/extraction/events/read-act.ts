@@ -3,7 +3,7 @@ import { childrenWith, relationOf } from '../tree.ts';
 import { clauseOf, lemmaAt, nounsAt, objectOf, obliquesOf, particleOf } from './arguments.ts';
 import { compose } from './compose.ts';
 import type { EventStatus } from './event-mention.ts';
-import type { Coding, EventType } from './event-type.ts';
+import type { Coding } from './event-type.ts';
 import { nounSenses, type Sense, verbSenses } from './lexicon/lookup.ts';
 import { isOf } from './lexicon/noun-classes.ts';
 import type { Operator } from './lexicon/sense-row.ts';
@@ -34,28 +34,37 @@ export function readAct(sentence: Sentence, index: number, depth = 0): Act | nul
   const token = sentence.tokens[index];
   if (token === undefined || depth > deepest) return null;
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return readNounAct(sentence, index, depth);
-  return token.upos === 'VERB' || token.upos === 'ADJ' ? readVerbAct(sentence, index, depth) : null;
+  if (token.upos === 'VERB') return readVerbAct(sentence, index, depth);
+  const act = token.upos === 'ADJ' && token.deprel !== 'amod' ? readVerbAct(sentence, index, depth) : null;
+  return act?.operator === null ? null : act;
 }
 
 function readVerbAct(sentence: Sentence, index: number, depth: number): Act | null {
-  const lemma = spellingOf(lemmaAt(sentence, index));
+  const lemma = lemmaAt(sentence, index);
   const particle = particleOf(sentence, index);
   const obliques = obliquesOf(sentence, index);
   const clause = clauseOf(sentence, index);
   const object = objectOf(sentence, index);
-  for (const word of particle === null ? [lemma] : [`${lemma}_${particle}`, lemma]) {
-    for (const { preposition, head } of obliques) {
-      const act = choose(sentence, verbSenses(`${word}+${preposition}`), index, head, clause, depth);
+  const particled = particle === -1 ? [] : [`${lemma}_${sentence.tokens[particle]?.norm}`];
+  const behindParticle = sentence.tokens[particle]?.deprel === 'case' ? (sentence.tokens[particle]?.head ?? -1) : -1;
+  for (const word of [...particled, lemma]) {
+    const direct = object === -1 && word !== lemma ? behindParticle : object;
+    const tries: (readonly [string, number])[] = obliques.map(({ preposition, head }) => [
+      `${word}+${preposition}`,
+      head,
+    ]);
+    for (const [key, head] of direct === -1
+      ? [...tries, [word, direct] as const]
+      : [[word, direct] as const, ...tries]) {
+      const act = choose(sentence, verbSenses(key), index, head, clause, depth);
       if (act !== undefined) return act;
     }
-    const act = choose(sentence, verbSenses(word), index, object, clause, depth);
-    if (act !== undefined) return act;
   }
   return null;
 }
 
 function readNounAct(sentence: Sentence, index: number, depth: number): Act | null {
-  const lemma = spellingOf(lemmaAt(sentence, index));
+  const lemma = lemmaAt(sentence, index);
   const before = childrenWith(sentence, index, 'compound', 'amod').filter((child) => child < index);
   const below = [
     ...obliquesOf(sentence, index).map(({ head }) => head),
@@ -86,36 +95,49 @@ function choose(
   depth: number,
 ): Act | null | undefined {
   if (senses.length === 0) return undefined;
-  let below: Act | null | undefined;
-  const inner = (): Act | null =>
-    below === undefined ? (below = readBelow(sentence, head, clause, depth + 1)) : below;
-  const argument: Argument = { word: index, head, clause, actType: (): EventType | null => inner()?.type ?? null };
+  const told = once(() => (clause === -1 ? null : readAct(sentence, clause, depth + 1)));
+  const deed = once(() => readDeed(sentence, index, head, depth + 1));
+  const argument: Argument = {
+    word: index,
+    head,
+    clause,
+    actType: () => told()?.type ?? deed()?.type ?? null,
+    deedType: () => deed()?.type ?? null,
+  };
   for (const { word, tests, gives } of senses) {
-    if (!tests.some((test) => holds(test, sentence, argument))) continue;
-    if (gives === null) return null;
-    const base = { head: index, argument: head, negated: false, status: null };
+    const test = tests.find((each) => holds(each, sentence, argument));
+    if (test === undefined) continue;
+    if (gives === null || gives === 'avert') return null;
+    const base = { head: index, argument: head };
     if (typeof gives !== 'string')
-      return { ...base, ...gives, operator: null, inner: null, why: [`act:${word}>${codeOf(gives)}`] };
+      return {
+        ...base,
+        ...gives,
+        operator: null,
+        inner: null,
+        negated: false,
+        status: null,
+        why: [`act:${word}>${codeOf(gives)}`],
+      };
     const operator = gives === 'order' && commandsOthers(sentence, head, clause) ? 'request' : gives;
-    const act = inner();
-    const composed = compose(operator, act);
-    if (composed === null) {
-      if (act !== null && operator !== 'avert') continue;
-      if (operator === 'avert') return null;
-      continue;
-    }
-    return { ...base, ...composed, operator, inner: act, why: [`operator:${word}>${operator}`, ...(act?.why ?? [])] };
+    const inner = test === 'deed' ? deed() : (told() ?? deed());
+    const composed = compose(operator, inner);
+    if (composed !== null)
+      return { ...base, ...composed, operator, inner, why: [`operator:${word}>${operator}`, ...(inner?.why ?? [])] };
   }
   return undefined;
 }
 
-/** The act of the clause, or else of the argument. */
-function readBelow(sentence: Sentence, head: number, clause: number, depth: number): Act | null {
-  const act = clause === -1 ? null : readAct(sentence, clause, depth);
-  if (act !== null) return act;
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The act that the nouns of an argument tell. */
+function readDeed(sentence: Sentence, word: number, head: number, depth: number): Act | null {
   for (const noun of nounsAt(sentence, head)) {
-    const told = readAct(sentence, noun, depth);
-    if (told !== null) return told;
+    const act = noun === word ? null : readAct(sentence, noun, depth);
+    if (act !== null) return act;
   }
   return null;
 }
@@ -126,23 +148,8 @@ function commandsOthers(sentence: Sentence, head: number, clause: number): boole
   return isActor(sentence, head) && !isOf(lemmaAt(sentence, head), 'forces');
 }
 
-/** American spelling, as the lexicon has it. */
-function spellingOf(lemma: string): string {
-  if (verbSenses(lemma).length > 0 || nounSenses(lemma).length > 0) return lemma;
-  return lemma
-    .replace(/is(e|ation)$/, 'iz$1')
-    .replace(/our$/, 'or')
-    .replace(/yse$/, 'yze');
-}
-
 function codeOf({ type, mode }: Coding): string {
   return mode === null ? type : `${type}/${mode}`;
-}
-
-/** True where an act below an operator is told by another act of the sentence, and is no event of its own. */
-export function isBelowOperator(act: Act, index: number): boolean {
-  for (let at = act.inner; at !== null; at = at.inner) if (at.head === index) return true;
-  return false;
 }
 
 /** True where a token is a modifier or part of a name rather than a word that tells something by itself. */

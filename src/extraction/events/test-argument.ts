@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf } from '../tree.ts';
-import { lemmaAt, nounsAt, obliquesOf } from './arguments.ts';
+import { lemmaAt, nounsAt, obliquesOf, subjectOf } from './arguments.ts';
 import type { EventType } from './event-type.ts';
 import { actorNouns, isNounClass, isOf, type NounClass } from './lexicon/noun-classes.ts';
 
@@ -14,11 +14,14 @@ export interface Argument {
   readonly clause: number;
   /** The type of the act that the argument or the clause tells; asked for only by tests of acts. */
   readonly actType: () => EventType | null;
+  /** The type of the act that the argument tells, the clause left aside. */
+  readonly deedType: () => EventType | null;
 }
 
 /** True where a test of the lexicon (see `SenseRow`) holds of an argument. */
 export function holds(test: string, sentence: Sentence, argument: Argument): boolean {
   const { word, head, clause } = argument;
+  if (test.includes('&')) return test.split('&').every((each) => holds(each, sentence, argument));
   switch (test) {
     case 'any':
       return true;
@@ -30,18 +33,30 @@ export function holds(test: string, sentence: Sentence, argument: Argument): boo
       return clause !== -1;
     case 'act':
       return clause !== -1 || argument.actType() !== null;
+    case 'deed':
+      return argument.deedType() !== null;
     case 'actor':
       return nounsAt(sentence, head).some((noun) => isActor(sentence, noun));
     case 'label':
-      return childrenWith(sentence, word, 'xcomp').some((child) => sentence.tokens[child]?.upos !== 'VERB');
+      return (
+        childrenWith(sentence, word, 'obj').length > 1 ||
+        childrenWith(sentence, word, 'xcomp').some((child) => sentence.tokens[child]?.upos !== 'VERB')
+      );
   }
   if (test.startsWith('+')) return obliquesOf(sentence, word).some(({ preposition }) => preposition === test.slice(1));
+  if (test.startsWith('^')) {
+    const name = test.slice(1);
+    return (
+      isNounClass(name) &&
+      nounsAt(sentence, subjectOf(sentence, word)).some((noun) => isOf(lemmaAt(sentence, noun), name))
+    );
+  }
   if (test.startsWith('~')) {
     const name = test.slice(1);
     return isNounClass(name) && dependentIsOf(sentence, argument, name);
   }
   if (isNounClass(test)) return nounsAt(sentence, head).some((noun) => isOf(lemmaAt(sentence, noun), test));
-  return argument.actType() === test;
+  return argument.deedType() === test || argument.actType() === test;
 }
 
 /** True for a name, and for words for people and bodies that act. */

@@ -6,12 +6,13 @@ import type { SenseRow } from './sense-row.ts';
  */
 export const actNouns: readonly SenseRow[] = [
   // What others are asked, promised, refused: the clause behind tells the mode.
+  ['commitment pledge', 'SUPPORT', 'SUPPORT'],
   ['promise pledge commitment willingness readiness undertaking vow assurance', 'any', 'promise'],
   ['offer invitation', 'any', 'promise'],
   ['threat ultimatum', 'any', 'threaten'],
   ['warning deadline', 'any', 'threaten'],
   ['refusal rejection veto denial unwillingness reluctance rebuff', 'any', 'refuse'],
-  ['objection opposition', 'any', 'refuse'],
+  ['objection opposition', '+to', 'refuse'],
   ['demand request appeal plea petition ultimatum entreaty', 'any', 'request'],
   ['call', '+for clause', 'request'],
   ['call', 'any', 'CONSULT/phone'],
@@ -27,7 +28,8 @@ export const actNouns: readonly SenseRow[] = [
   ],
   ['cancellation postponement', 'arrangements', 'REJECT/meet'],
   ['lifting easing removal relaxation loosening', 'restrictions', 'CONCEDE'],
-  ['plan intention decision proposal bid effort', 'act', 'plan'],
+  ['plan intention decision proposal', 'act', 'plan'],
+  ['effort bid attempt', 'deed', 'do'],
   ['start beginning launch resumption continuation expansion renewal extension', 'act', 'begin'],
   // Verbal cooperation.
   ['talk negotiation discussion consultation dialogue summit parley conversation deliberation', 'any', 'CONSULT'],
@@ -54,7 +56,7 @@ export const actNouns: readonly SenseRow[] = [
   ['cooperation co-operation collaboration partnership extradition', 'any', 'COOPERATE'],
   ['trade commerce investment', 'any', 'COOPERATE'],
   ['exchange sharing', 'documents', 'COOPERATE'],
-  ['maneuver manoeuvre exercise drill wargame war_game', '~joint', 'COOPERATE'],
+  ['maneuver manoeuvre exercise drill wargame war_game', '~joint +with', 'COOPERATE'],
   [
     'aid assistance relief donation grant loan bailout subsidy funding help contribution subsidy scholarship compensation reparation',
     'any',
@@ -104,7 +106,8 @@ export const actNouns: readonly SenseRow[] = [
   ['deployment mobilization buildup build-up mobilisation reinforcement', 'any', 'MOBILIZE/troops'],
   ['curfew', 'any', 'COERCE/curfew'],
   ['martial_law emergency_rule state_of_emergency', 'any', 'COERCE/martial-law'],
-  ['emergency', '~proclaimed', 'COERCE/martial-law'],
+  ['state', '~proclaimed', 'COERCE/martial-law'],
+  ['approval permission', '+for&clause', 'CONCEDE'],
   ['ban restriction blockade lockdown siege cordon checkpoint prohibition closure', 'any', 'COERCE/restrict'],
   ['censorship blackout shutdown', 'any', 'COERCE/censor'],
   [

@@ -5,12 +5,13 @@ export const actVerbs: readonly SenseRow[] = [
   // Verbs that mean little without their object: they perform the act that their object tells.
   ['file lodge', 'prosecutions', 'ACCUSE/allege'],
   ['declare', 'war', 'THREATEN/violence'],
+  ['carry_out launch conduct mount', 'strike', 'ASSAULT'],
+  ['exert increase step_up put heighten', 'pressure', 'COERCE'],
   [
     'launch conduct carry_out mount stage hold perform make issue open undertake wage commit impose slap place order give deliver pay have attend host join participate+in take_part+in engage engage+in express voice convey extend file lodge announce declare proclaim escalate intensify step_up expand enforce tighten introduce adopt set put sign reach conclude ink strike initial clinch broker hammer_out enter+into raise offer provide unleash stage execute organize lead head co-host chair initiate register reiterate renew repeat reinstate reimpose resume restart seal secure levy mobilize instigate orchestrate complete resort+to go+on go_on suffer come+under ramp_up sustain accelerate approve authorize sponsor fund back_up boost receive grant',
-    'act',
+    'deed',
     'do',
   ],
-  ['order', 'clause', 'order'],
   // CONSULT
   ['meet', 'yardsticks', null],
   [
@@ -103,9 +104,10 @@ export const actVerbs: readonly SenseRow[] = [
   ['retreat retreat+from withdraw+from pull_out+of pull_back+from', 'any', 'RETREAT/withdraw'],
   ['release free liberate', 'documents', null],
   ['release', 'aid money', 'AID'],
-  ['release free let_go let_off repatriate parole', 'captives actor', 'RETREAT/release'],
+  ['release free let_go let_off parole', 'some', 'RETREAT/release'],
+  ['repatriate', 'captives actor', 'RETREAT/release'],
   ['let set', '~free', 'RETREAT/release'],
-  ['return give_back hand_back restitute', 'artefacts', 'RETREAT/return'],
+  ['return give_back hand_back restitute', 'artefacts some&+to', 'RETREAT/return'],
   ['return repatriate', 'refugees', 'RETREAT/release'],
   ['disarm demobilize surrender surrender+to capitulate demilitarize', 'any', 'RETREAT/disarm'],
   [
@@ -166,6 +168,7 @@ export const actVerbs: readonly SenseRow[] = [
   ['expel', 'diplomats bodies', 'SANCTION/expel'],
   ['suspend expel exclude eject oust', 'bodies', 'SANCTION/expel'],
   ['dismiss sack fire oust depose suspend', 'officials', 'SANCTION/expel'],
+  ['sentence jail', '~prison', 'COERCE/arrest'],
   ['convict sentence fine', 'any', 'SANCTION/convict'],
   ['find', '~guilty', 'SANCTION/convict'],
   ['rule', '~guilty', 'SANCTION/convict'],
@@ -239,6 +242,7 @@ export const actVerbs: readonly SenseRow[] = [
     'forces',
     'MOBILIZE/troops',
   ],
+  ['arrive arrive+in arrive+at land+in enter reach cross+into move+into', '^forces', 'MOBILIZE/troops'],
   ['mobilize deploy muster conscript', 'any', 'MOBILIZE/troops'],
   ['remain place put stay', '~alert', 'MOBILIZE/troops'],
   ['test-fire test', 'weapons', 'MOBILIZE/weapons'],

@@ -25,7 +25,7 @@ const words = {
   bodies:
     'organization organisation union alliance league council group bloc agreement treaty pact accord deal protocol convention commonwealth coalition community club party parliament committee talk negotiation court summit conference association competition cup championship tournament olympics game program programme initiative mission membership nato',
   documents:
-    'statement report document footage video figure result data photo photograph image picture letter list name detail tape recording file record transcript study book album song film movie single version findings finding update text audio information evidence intelligence',
+    'statement report document footage video figure result data photo photograph image picture letter list name detail tape recording file record transcript study book album song film movie single version findings finding update text audio information evidence intelligence guideline guidance budget trailer draft poem plan map schedule estimate forecast survey poll analysis review paper memo dossier water gas oil carbon emission pollutant product version balloon tension signal',
   restrictions:
     'sanction embargo ban curfew blockade restriction siege tariff emergency boycott lockdown limit limitation moratorium barrier quota measure travel-ban freeze prohibition control visa block duty closure order rule suspension isolation martial-law law designation penalty requirement border',
   territory:
@@ -43,7 +43,7 @@ const words = {
   refugees:
     'refugee migrant asylum-seeker seeker evacuee immigrant people family child orphan national citizen syrian afghan rohingya ukrainian iraqi person thousand',
   borders: 'border crossing frontier gate corridor airspace port consulate embassy office road door territory',
-  demands: 'demand condition request call proposal offer plan term term plea invitation bid deal ceasefire idea',
+  demands: 'demand condition request call proposal offer term plea invitation bid',
   yardsticks:
     'demand target need requirement condition expectation standard deadline challenge goal criterion cost obligation resistance opposition criticism fate end definition quota objective commitment term threshold death',
   debts: 'debt loan obligation arrears',
@@ -59,6 +59,10 @@ const words = {
     'decision move plan effort initiative step proposal attempt policy stance position call bid offer invitation announcement agreement resolution appointment election victory progress commitment reform measure deal pledge right role government leadership candidacy independence sovereignty integrity idea cause action intention',
   ceasefire: 'ceasefire cease-fire truce armistice',
   war: 'war jihad',
+  support: 'support solidarity backing sympathy commitment friendship loyalty',
+  strike: 'strike airstrike',
+  prison: 'prison jail imprisonment year month life',
+  pressure: 'pressure',
   permission:
     'permission approval authorization access clearance immunity autonomy right citizenship extension passage exemption waiver leave status bail license licence',
   refuge: 'refuge asylum shelter sanctuary',
@@ -86,6 +90,9 @@ const classes = new Map<string, Set<NounClass>>();
 for (const [name, lemmas] of Object.entries(words) as [NounClass, string][]) {
   for (const lemma of lemmas.split(' ')) classes.set(lemma, (classes.get(lemma) ?? new Set()).add(name));
 }
+
+/** The lemmas of all classes. */
+export const classedNouns: ReadonlySet<string> = new Set(classes.keys());
 
 /** True where a noun, by its lemma in lower case, is in a class. */
 export function isOf(lemma: string, name: NounClass): boolean {

@@ -1,0 +1,32 @@
+import type { Token } from '../../sentence.ts';
+import { lexiconWords } from './lookup.ts';
+import { actorNouns, classedNouns } from './noun-classes.ts';
+
+/**
+ * The lemma by which a token stands in the lexicon: the engine's, in lower case and American spelling, or where the lexicon does not
+ * know that, one that the ending of the form allows ("supplies": supply). An unknown word keeps the engine's.
+ */
+export function knownLemma({ lemma, norm }: Token): string {
+  const own = lemma.toLowerCase();
+  if (isKnown(own)) return own;
+  for (const stem of stemsOf(norm)) if (isKnown(stem)) return stem;
+  const american = own
+    .replace(/is(e|ation)$/, 'iz$1')
+    .replace(/our$/, 'or')
+    .replace(/yse$/, 'yze');
+  return isKnown(american) ? american : own;
+}
+
+function isKnown(lemma: string): boolean {
+  return lexiconWords.has(lemma) || classedNouns.has(lemma) || actorNouns.has(lemma);
+}
+
+/** What a form may be of, by its ending, the likeliest first. */
+function stemsOf(form: string): string[] {
+  const [, base, ending] = /^(.{2,}?)(ied|ies|ing|ed|es|s|)$/.exec(form) ?? [];
+  if (base === undefined || form.length > 30) return [];
+  if (ending === 'ied' || ending === 'ies') return [`${base}y`];
+  const single = base.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
+  if (ending === 'ing' || ending === 'ed') return [base, `${base}e`, single];
+  return ending === 'es' ? [`${base}e`, base] : [base];
+}
