@@ -16,6 +16,14 @@ export function lemmaAt(sentence: Sentence, index: number): string {
 
 const particles: ReadonlySet<string> = new Set('out off back down away up over in on'.split(' '));
 
+/** A hyphenated word of which a token is the head, as the lexicon has it ("test-fire", "sit-in"); null where it is none. */
+export function hyphenated(sentence: Sentence, index: number): string | null {
+  const at = (offset: number): string => sentence.tokens[index + offset]?.norm ?? '';
+  if (at(-1) === '-' && index >= 2) return `${at(-2)}-${lemmaAt(sentence, index)}`;
+  if (at(1) === '-' && at(2) !== '') return `${lemmaAt(sentence, index)}-${at(2)}`;
+  return null;
+}
+
 /** The particle of a verb ("pull out"), which the parser may have taken for the preposition of what follows; -1 where it has none. */
 export function particleOf(sentence: Sentence, index: number): number {
   const isParticle = (at: number): boolean => particles.has(sentence.tokens[at]?.norm ?? '');
@@ -119,9 +127,14 @@ export function objectOf(sentence: Sentence, index: number): number {
 }
 
 const partitives: ReadonlySet<string> = new Set(
-  'series number dozen hundred thousand million score group batch round wave kind type lot part some most many majority handful pair couple one two three several all none each half third shipment package piece item load rest total string range set amount measure act form spate flurry barrage all few bit lots'.split(
+  'series number dozen hundred thousand million score group batch round wave kind type lot part some most many majority handful pair couple one two three several all none each half third shipment package piece item load rest total string range set amount measure act form spate flurry barrage all few bit lots state'.split(
     ' ',
   ),
+);
+
+/** Nouns that leave to the one before them what they are: "curfew hours", "carrier strike group". */
+const lightHeads: ReadonlySet<string> = new Set(
+  'group order hour measure regime package campaign round policy system'.split(' '),
 );
 
 /** A noun with those it stands for: coordinated ones, and what a partitive counts ("a series of attacks"). */
@@ -133,6 +146,8 @@ export function nounsAt(sentence: Sentence, index: number): number[] {
     nouns.push(at);
     if (partitives.has(lemmaAt(sentence, at)) || sentence.tokens[at]?.upos === 'NUM')
       open.push(...obliquesOf(sentence, at).flatMap(({ preposition, head }) => (preposition === 'of' ? [head] : [])));
+    if (lightHeads.has(lemmaAt(sentence, at)))
+      open.push(...childrenWith(sentence, at, 'compound').filter((child) => child < at));
     open.push(...childrenWith(sentence, at, 'conj').filter((child) => sentence.tokens[child]?.upos !== 'VERB'));
   }
   return nouns;

@@ -49,6 +49,8 @@ export function toCome(act: Coding): Composed {
 function changed(operator: Operator, { type, mode }: Coding): Composed | null {
   const act: Coding = { type, mode };
   switch (operator) {
+    case 'announce':
+      return yielding.has(type) || type === 'CONSULT' ? toCome(act) : { ...act, status: null, negated: false };
     case 'begin':
       return { ...act, status: 'in-progress', negated: false };
     case 'order':

@@ -53,6 +53,7 @@ function isTold(sentence: Sentence, act: Act): boolean {
     (child) => sentence.tokens[child]?.deprel === 'nmod:poss',
   );
   if (!deverbal.has(act.type)) return by || (owned && act.operator === null && verbal.has(act.type));
+  if (act.mode === 'martial-law') return false;
   if (relationOf(sentence, act.head) === 'nsubj' && happens.has(lemmaAt(sentence, token.head))) return true;
   const parties = obliquesOf(sentence, act.head).some(({ preposition }) =>
     /^(on|against|of|between|with|from|to)$/.test(preposition),

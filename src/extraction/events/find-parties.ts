@@ -77,7 +77,8 @@ function recipientOf(sentence: Sentence, act: Act, actor: number): number {
     if (beside !== -1) return beside;
     return below.actor === actor ? -1 : below.actor;
   }
-  const argument = object === -1 ? act.argument : object;
+  const verbal = sentence.tokens[act.head]?.upos === 'VERB';
+  const argument = object !== -1 || !verbal ? object : act.argument;
   for (const noun of nounsAt(sentence, argument))
     if (noun !== act.head && isActor(sentence, noun) && noun !== actor) return noun === argument ? noun : argument;
   const beside = besideOf(sentence, act.head, actor);
@@ -88,7 +89,7 @@ function recipientOf(sentence: Sentence, act: Act, actor: number): number {
     const under = besideOf(sentence, noun, actor);
     if (under !== -1) return under;
   }
-  return argument === act.head ? -1 : argument;
+  return argument;
 }
 
 const toward = ['against', 'on', 'to', 'with', 'at', 'from', 'into', 'for', 'toward', 'towards', 'over', 'in', 'of'];

@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, relationOf } from '../tree.ts';
-import { clauseOf, lemmaAt, nounsAt, objectOf, obliquesOf, particleOf } from './arguments.ts';
+import { clauseOf, hyphenated, lemmaAt, nounsAt, objectOf, obliquesOf, particleOf } from './arguments.ts';
 import { compose } from './compose.ts';
 import type { EventStatus } from './event-mention.ts';
 import type { Coding } from './event-type.ts';
@@ -45,9 +45,10 @@ function readVerbAct(sentence: Sentence, index: number, depth: number): Act | nu
   const obliques = obliquesOf(sentence, index);
   const clause = clauseOf(sentence, index);
   const object = objectOf(sentence, index);
+  const joined = hyphenated(sentence, index);
   const particled = particle === -1 ? [] : [`${lemma}_${sentence.tokens[particle]?.norm}`];
   const behindParticle = sentence.tokens[particle]?.deprel === 'case' ? (sentence.tokens[particle]?.head ?? -1) : -1;
-  for (const word of [...particled, lemma]) {
+  for (const word of [...(joined === null ? [] : [joined]), ...particled, lemma]) {
     const direct = object === -1 && word !== lemma ? behindParticle : object;
     const tries: (readonly [string, number])[] = obliques.map(({ preposition, head }) => [
       `${word}+${preposition}`,
@@ -72,7 +73,12 @@ function readNounAct(sentence: Sentence, index: number, depth: number): Act | nu
     ...childrenWith(sentence, index, 'nmod'),
   ];
   const clause = clauseOf(sentence, index);
-  for (const key of [...before.map((child) => `${lemmaAt(sentence, child)}_${lemma}`), lemma]) {
+  const joined = hyphenated(sentence, index);
+  for (const key of [
+    ...(joined === null ? [] : [joined]),
+    ...before.map((child) => `${lemmaAt(sentence, child)}_${lemma}`),
+    lemma,
+  ]) {
     const senses = nounSenses(key);
     if (senses.length === 0) continue;
     for (const sense of senses) {

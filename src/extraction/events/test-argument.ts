@@ -37,6 +37,8 @@ export function holds(test: string, sentence: Sentence, argument: Argument): boo
       return argument.deedType() !== null;
     case 'actor':
       return nounsAt(sentence, head).some((noun) => isActor(sentence, noun));
+    case 'several':
+      return childrenWith(sentence, subjectOf(sentence, word), 'conj').length > 0;
     case 'label':
       return (
         childrenWith(sentence, word, 'obj').length > 1 ||

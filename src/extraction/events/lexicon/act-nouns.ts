@@ -31,6 +31,7 @@ export const actNouns: readonly SenseRow[] = [
   ['plan intention decision proposal', 'act', 'plan'],
   ['effort bid attempt', 'deed', 'do'],
   ['start beginning launch resumption continuation expansion renewal extension', 'act', 'begin'],
+  ['approval permission consent', '+for&clause +to', 'CONCEDE'],
   // Verbal cooperation.
   ['talk negotiation discussion consultation dialogue summit parley conversation deliberation', 'any', 'CONSULT'],
   ['meeting conference session audience encounter reception', 'any', 'CONSULT'],
@@ -104,10 +105,9 @@ export const actNouns: readonly SenseRow[] = [
   ['deployment mobilization buildup build-up mobilisation', 'police', 'MOBILIZE/police'],
   ['deployment stationing placement', 'weapons', 'MOBILIZE/weapons'],
   ['deployment mobilization buildup build-up mobilisation reinforcement', 'any', 'MOBILIZE/troops'],
+  ['emergency', 'any', 'COERCE/martial-law'],
   ['curfew', 'any', 'COERCE/curfew'],
   ['martial_law emergency_rule state_of_emergency', 'any', 'COERCE/martial-law'],
-  ['state', '~proclaimed', 'COERCE/martial-law'],
-  ['approval permission', '+for&clause', 'CONCEDE'],
   ['ban restriction blockade lockdown siege cordon checkpoint prohibition closure', 'any', 'COERCE/restrict'],
   ['censorship blackout shutdown', 'any', 'COERCE/censor'],
   [

@@ -9,6 +9,8 @@ import { actorNouns, classedNouns } from './noun-classes.ts';
 export function knownLemma({ lemma, norm }: Token): string {
   const own = lemma.toLowerCase();
   if (isKnown(own)) return own;
+  const irregular = irregularForms.get(norm);
+  if (irregular !== undefined) return irregular;
   for (const stem of stemsOf(norm)) if (isKnown(stem)) return stem;
   const american = own
     .replace(/is(e|ation)$/, 'iz$1')
@@ -16,6 +18,22 @@ export function knownLemma({ lemma, norm }: Token): string {
     .replace(/yse$/, 'yze');
   return isKnown(american) ? american : own;
 }
+
+/** Past forms that the engine's lemmatiser may leave as they are. */
+const irregularForms: ReadonlyMap<string, string> = new Map([
+  ['shot', 'shoot'],
+  ['froze', 'freeze'],
+  ['frozen', 'freeze'],
+  ['fought', 'fight'],
+  ['slain', 'slay'],
+  ['sought', 'seek'],
+  ['withdrew', 'withdraw'],
+  ['withdrawn', 'withdraw'],
+  ['forbade', 'forbid'],
+  ['overran', 'overrun'],
+  ['overthrew', 'overthrow'],
+  ['retook', 'retake'],
+]);
 
 function isKnown(lemma: string): boolean {
   return lexiconWords.has(lemma) || classedNouns.has(lemma) || actorNouns.has(lemma);

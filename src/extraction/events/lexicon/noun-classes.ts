@@ -27,7 +27,7 @@ const words = {
   documents:
     'statement report document footage video figure result data photo photograph image picture letter list name detail tape recording file record transcript study book album song film movie single version findings finding update text audio information evidence intelligence guideline guidance budget trailer draft poem plan map schedule estimate forecast survey poll analysis review paper memo dossier water gas oil carbon emission pollutant product version balloon tension signal',
   restrictions:
-    'sanction embargo ban curfew blockade restriction siege tariff emergency boycott lockdown limit limitation moratorium barrier quota measure travel-ban freeze prohibition control visa block duty closure order rule suspension isolation martial-law law designation penalty requirement border',
+    'sanction embargo ban curfew blockade restriction siege tariff emergency boycott lockdown limit limitation moratorium barrier quota measure travel-ban freeze prohibition control visa block duty closure rule suspension isolation martial-law designation penalty requirement border',
   territory:
     'territory city town village base area region island bridge hill airport district province neighborhood neighbourhood field port crossing checkpoint position post outpost building headquarters headquarter facility camp stronghold capital land airfield airbase compound enclave peninsula half part quarter suburb square road highway front mosque hospital palace station line house home mosque dam refinery plant',
   property:
@@ -57,6 +57,22 @@ const words = {
     'visit trip meeting talk summit negotiation conference flight event tour appearance election dialogue speech session concert match invitation plan contract deal agreement order exercise drill project ceremony',
   stance:
     'decision move plan effort initiative step proposal attempt policy stance position call bid offer invitation announcement agreement resolution appointment election victory progress commitment reform measure deal pledge right role government leadership candidacy independence sovereignty integrity idea cause action intention',
+  control: 'control',
+  sea: 'sea ocean water',
+  computers: 'server network system computer website account database email mailbox',
+  custody: 'custody arrest detention prison jail captivity',
+  trial: 'trial court justice tribunal',
+  roads: 'road highway street motorway railway entrance route traffic track',
+  civil:
+    'farmer student protester demonstrator worker driver activist resident villager union people trucker fisherman miner crowd youth rioter teacher doctor mob citizen supporter taxi opposition strike nurse pensioner hundred thousand',
+  assets: 'account asset fund reserve holding property',
+  levels:
+    'low high record level bottom peak note chord balance deal bargain snag figure nerve jackpot headline roadblock wall tone pose agreement',
+  nature:
+    'earthquake storm hurricane flood cyclone typhoon pandemic crisis recession drought wave virus lightning price inflation tsunami quake disease outbreak disaster crash collision accident avalanche landslide epidemic tornado famine cancer covid coronavirus flooding wildfire blaze stampede heatwave rain illness ebola cholera malaria derailment eruption mudslide currency rate stock share index market',
+  ills: 'epidemic disease virus fire corruption crime poverty climate inflation pandemic outbreak hunger discrimination wildfire blaze cancer terrorism extremism unemployment fraud trafficking racism covid coronavirus ebola cholera malaria aids battle smuggling piracy inequality injustice lawsuit case cause impunity stereotype disinformation deforestation misinformation',
+  stones: 'stone rock bottle brick egg firebomb cocktail shoe grenade',
+  tribute: 'tribute',
   ceasefire: 'ceasefire cease-fire truce armistice',
   war: 'war jihad',
   support: 'support solidarity backing sympathy commitment friendship loyalty',

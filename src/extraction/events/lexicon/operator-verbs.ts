@@ -28,7 +28,11 @@ export const operatorVerbs: readonly SenseRow[] = [
   ['unwilling reluctant', 'act', 'refuse'],
   ['fail neglect', 'act', 'fail'],
   ['reject spurn rebuff veto turn_down rule_out shun repudiate disallow overrule', 'any', 'refuse'],
-  ['oppose resist', 'any', 'refuse'],
+  [
+    'oppose resist defy flout vote+against balk+at renege+on backtrack+on back_out+of back_down+from walk_away+from',
+    'any',
+    'refuse',
+  ],
   ['dismiss', 'officials', 'SANCTION/expel'],
   ['dismiss ignore disregard brush_off brush_aside', 'demands', 'refuse'],
   ['dismiss ignore', 'prosecutions act', 'refuse'],
