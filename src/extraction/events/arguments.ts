@@ -32,8 +32,10 @@ export function particleOf(sentence: Sentence, index: number): number {
   );
   if (particle !== undefined) return particle;
   const next = sentence.tokens[index + 1];
-  const taken = next?.deprel === 'case' && (sentence.tokens[next.head]?.head ?? -1) === index;
-  return taken && isParticle(index + 1) ? index + 1 : -1;
+  const taken = /^(case|advmod)$/.test(next?.deprel ?? '') && (sentence.tokens[next?.head ?? -1]?.head ?? -1) === index;
+  if (taken && isParticle(index + 1)) return index + 1;
+  const beyond = childrenWith(sentence, index, 'obl', 'nmod').flatMap((head) => childrenWith(sentence, head, 'case'));
+  return beyond.find((at) => sentence.tokens[at]?.norm === 'out') ?? -1;
 }
 
 const times =
@@ -55,10 +57,19 @@ export function obliquesOf(sentence: Sentence, index: number): Oblique[] {
   });
 }
 
+/** The subject of a verb that the parser took for a modifier of its object ("Bolivia severed relations"); -1 for every other word. */
+export function misreadSubject(sentence: Sentence, index: number): number {
+  const token = sentence.tokens[index];
+  if (token?.upos !== 'VERB' || token.deprel !== 'amod' || sentence.tokens[token.head]?.deprel !== 'root') return -1;
+  const before = childrenWith(sentence, token.head, 'compound', 'nsubj').filter((child) => child < index);
+  const last = before.at(-1) ?? -1;
+  return sentence.tokens[last]?.upos === 'PROPN' && last === index - 1 ? last : -1;
+}
+
 /** True where a verb is passive: a passive auxiliary or subject, or a past participle that modifies a noun. */
 export function isPassive(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
-  if (token === undefined || token.xpos !== 'VBN') return false;
+  if (token === undefined || token.xpos !== 'VBN' || misreadSubject(sentence, index) !== -1) return false;
   const marked = (sentence.children[index] ?? []).some((child) => sentence.tokens[child]?.deprel.endsWith(':pass'));
   if (marked) return true;
   const relation = relationOf(sentence, index);
@@ -74,6 +85,8 @@ const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that', '
 
 /** The subject of a verb or predicate in the tree, whatever its voice; -1 where the sentence has none. */
 export function subjectOf(sentence: Sentence, index: number): number {
+  const misread = misreadSubject(sentence, index);
+  if (misread !== -1) return misread;
   for (let at = index, steps = 0; at !== -1 && steps < 8; steps += 1) {
     const subject = childWith(sentence, at, 'nsubj', 'csubj');
     const token = sentence.tokens[at];
@@ -108,6 +121,7 @@ function ownerOf(sentence: Sentence, noun: number): number {
 
 /** The object of a verb in the tree: its object, a passive's subject, or the noun that a passive participle or a relative clause modifies. */
 export function objectOf(sentence: Sentence, index: number): number {
+  if (misreadSubject(sentence, index) !== -1) return sentence.tokens[index]?.head ?? -1;
   const object = childrenWith(sentence, index, 'obj').findLast((child) => !isTime(sentence, child)) ?? -1;
   if (object !== -1) {
     const relative = relativePronouns.has(sentence.tokens[object]?.norm ?? '') && relationOf(sentence, index) === 'acl';
@@ -127,7 +141,7 @@ export function objectOf(sentence: Sentence, index: number): number {
 }
 
 const partitives: ReadonlySet<string> = new Set(
-  'series number dozen hundred thousand million score group batch round wave kind type lot part some most many majority handful pair couple one two three several all none each half third shipment package piece item load rest total string range set amount measure act form spate flurry barrage all few bit lots state'.split(
+  'series number dozen hundred thousand million score group batch round wave kind type lot part some most many majority handful pair couple one two three several all none each half third shipment package piece item load rest total string range tranche set amount measure act form spate flurry barrage all few bit lots state'.split(
     ' ',
   ),
 );

@@ -3,10 +3,15 @@ import { dominates, type TokenRange } from '../tree.ts';
 import { lemmaAt } from './arguments.ts';
 import type { EventMention } from './event-mention.ts';
 import { findHeadedEvents, type HeadedEvent, speakerOver } from './find-events.ts';
+import { firstCoding } from './lexicon/lookup.ts';
+import { type OlderRoot, olderRoot } from './older-root.ts';
 import { type Act, isModifier, readAct } from './read-act.ts';
 
 /** What one named party does to another. */
-export interface PairCoding extends Pick<EventMention, 'type' | 'mode' | 'status' | 'negated' | 'why'> {}
+export interface PairCoding extends Pick<EventMention, 'type' | 'mode' | 'status' | 'negated' | 'why'> {
+  /** The root that PLOVER had before 2.0: what sets coded then are compared by. */
+  readonly root: OlderRoot;
+}
 
 /**
  * The event by which a source acts upon a target, both given: of the events of the sentence the one whose actor and recipient match
@@ -22,16 +27,18 @@ export function codePair(sentence: Sentence, source: TokenRange, target: TokenRa
   }
   if (best !== null) {
     const { type, mode, status, negated, why } = best.event;
-    return { type, mode, status, negated, why: [...why, `pair:match-${most}`] };
+    return { type, mode, root: olderRoot({ type, mode }, why), status, negated, why: [...why, `pair:match-${most}`] };
   }
   const act = nearestAct(sentence, source, target);
-  if (act === null) return null;
+  if (act === null) return nearestWord(sentence, source, target);
+  const { type, mode, status, negated, why } = act;
   return {
-    type: act.type,
-    mode: act.mode,
-    status: act.status ?? 'asserted',
-    negated: act.negated,
-    why: [...act.why, 'pair:nearest'],
+    type,
+    mode,
+    root: olderRoot(act, why),
+    status: status ?? 'asserted',
+    negated,
+    why: [...why, 'pair:nearest'],
   };
 }
 
@@ -95,4 +102,17 @@ function nearestAct(sentence: Sentence, source: TokenRange, target: TokenRange):
     if (act !== null) [best, least] = [act, distance];
   }
   return best;
+}
+
+/** What the word that stands nearest would tell with the arguments that its first sense wants; null where no word is in the lexicon. */
+function nearestWord(sentence: Sentence, source: TokenRange, target: TokenRange): PairCoding | null {
+  const middle = (headOf(sentence, source) + headOf(sentence, target)) / 2;
+  const near = [...sentence.tokens.keys()].toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
+  for (const index of near) {
+    const coding = firstCoding(sentence.tokens[index]?.upos ?? 'X', lemmaAt(sentence, index));
+    if (coding === null) continue;
+    const why = [`word:${lemmaAt(sentence, index)}`, 'pair:nearest-word'];
+    return { ...coding, root: olderRoot(coding, why), status: 'asserted', negated: false, why };
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, relationOf, type TokenRange } from '../tree.ts';
-import { lemmaAt, obliquesOf, subjectOf } from './arguments.ts';
+import { lemmaAt, misreadSubject, obliquesOf, subjectOf } from './arguments.ts';
 import { modeOfWish, toCome } from './compose.ts';
 import type { EventMention, EventStatus } from './event-mention.ts';
 import type { Coding, EventType } from './event-type.ts';
@@ -47,7 +47,8 @@ export function findHeadedEvents(sentence: Sentence): HeadedEvent[] {
 /** What a noun tells without a verb that performs it is an event only where it happens, or somebody does it or suffers it. */
 function isTold(sentence: Sentence, act: Act): boolean {
   const token = sentence.tokens[act.head];
-  if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN')) return token?.deprel !== 'amod';
+  if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN'))
+    return token?.deprel !== 'amod' || misreadSubject(sentence, act.head) !== -1;
   const by = obliquesOf(sentence, act.head).some(({ preposition }) => preposition === 'by');
   const owned = childrenWith(sentence, act.head, 'nmod').some(
     (child) => sentence.tokens[child]?.deprel === 'nmod:poss',
@@ -132,12 +133,23 @@ const flips: ReadonlySet<EventType> = new Set([
   'CONSULT',
 ]);
 
+/** Types that are an assent: to withhold it is a refusal in any tense. */
+const assenting: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT']);
+
 /** The code of an act as it stands: what will not be done is refused, what will be done promised. */
 function codeOf(act: Act, time: ReturnType<typeof readStanding>['time'], negatedThere: boolean): Coded {
   const { type, mode } = act;
   const negated = act.negated !== negatedThere;
   if (time === 'future' && negated && flips.has(type))
     return { type: 'REJECT', mode: modeOfWish(act), status: 'asserted', negated: false, why: ['rule:will-not'] };
+  if (negated && assenting.has(type))
+    return {
+      type: 'REJECT',
+      mode: modeOfWish(act.inner ?? act),
+      status: 'asserted',
+      negated: false,
+      why: ['rule:does-not-assent'],
+    };
   if (negated && act.operator === 'promise' && act.inner !== null)
     return {
       type: 'REJECT',

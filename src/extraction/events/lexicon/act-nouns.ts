@@ -38,6 +38,7 @@ export const actNouns: readonly SenseRow[] = [
   ['visit trip tour stopover', 'any', 'CONSULT/visit'],
   ['mediation arbitration conciliation', 'any', 'CONSULT/third-party'],
   ['phone_call telephone_call videoconference teleconference', 'any', 'CONSULT/phone'],
+  ['support', '~material', 'AID'],
   ['support endorsement backing approval solidarity', 'any', 'SUPPORT'],
   [
     'praise congratulation commendation recognition condolence gratitude appreciation tribute thanks applause sympathy confidence',

@@ -46,3 +46,10 @@ export function verbSenses(key: string): readonly Sense[] {
 export function nounSenses(key: string): readonly Sense[] {
   return nouns.get(key) ?? [];
 }
+
+/** The code of a word's first sense that has one, whatever depends on the word; null where it has none. */
+export function firstCoding(upos: string, lemma: string): Coding | null {
+  const senses = upos === 'VERB' ? verbSenses(lemma) : upos === 'NOUN' ? nounSenses(lemma) : [];
+  for (const { gives } of senses) if (gives !== null && typeof gives !== 'string') return gives;
+  return null;
+}

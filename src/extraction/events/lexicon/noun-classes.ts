@@ -42,7 +42,7 @@ const words = {
     'minister president premier chancellor governor mayor ambassador chief head director general commander judge official officer secretary deputy leader adviser advisor prosecutor chairman boss cabinet government speaker aide employee staff',
   refugees:
     'refugee migrant asylum-seeker seeker evacuee immigrant people family child orphan national citizen syrian afghan rohingya ukrainian iraqi person thousand',
-  borders: 'border crossing frontier gate corridor airspace port consulate embassy office road door territory',
+  borders: 'border crossing frontier gate corridor airspace port door territory',
   demands: 'demand condition request call proposal offer term plea invitation bid',
   yardsticks:
     'demand target need requirement condition expectation standard deadline challenge goal criterion cost obligation resistance opposition criticism fate end definition quota objective commitment term threshold death',
@@ -58,6 +58,16 @@ const words = {
   stance:
     'decision move plan effort initiative step proposal attempt policy stance position call bid offer invitation announcement agreement resolution appointment election victory progress commitment reform measure deal pledge right role government leadership candidacy independence sovereignty integrity idea cause action intention',
   control: 'control',
+  material:
+    'air military financial logistical humanitarian material economic artillery technical medical budgetary food fire',
+  bombs: 'bomb bomblet munition explosive',
+  views: 'view opinion idea',
+  licence: 'license licence permit accreditation',
+  invitation: 'invitation offer proposal bid mediation',
+  favor: 'favor favour',
+  movers:
+    'troop soldier force army unit battalion brigade regiment division fighter militia marine paratrooper warship destroyer frigate submarine carrier fleet tank bomber warplane armor armour artillery vehicle infantry column flotilla reinforcement battlegroup',
+  deployment: 'presence position garrison',
   sea: 'sea ocean water',
   computers: 'server network system computer website account database email mailbox',
   custody: 'custody arrest detention prison jail captivity',
@@ -84,7 +94,7 @@ const words = {
   refuge: 'refuge asylum shelter sanctuary',
   honor: 'honor honour medal prize award order title degree citation freedom',
   fire: 'fire',
-  crowd: 'gas cannon baton pellet shot air bullet truncheon lathi pepper spray tear-gas',
+  crowd: 'gas cannon baton pellet air bullet truncheon lathi pepper spray tear-gas',
   hostage: 'hostage captive prisoner',
   alert: 'alert readiness standby footing guard',
   guilty: 'guilty liable unconstitutional unlawful illegal invalid',
