@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Span } from '../../../src/model/span.ts';
 
 /** One record of the pairs: a sentence in which what one marked party does to another has a root of PLOVER. */
 export interface GoldPair {
   readonly id: string;
   /** The sentence without marks. */
   readonly text: string;
-  /** Offsets of the first mark of each party in the text. */
-  readonly source: { readonly start: number; readonly end: number };
-  readonly target: { readonly start: number; readonly end: number };
+  /** Offsets of the first mark of each party in the text; null where it is nobody in particular. */
+  readonly source: Span | null;
+  readonly target: Span | null;
   /** One of 15: PLOVER before 2.0 had YIELD for CONCEDE and RETREAT. */
   readonly root: string;
 }
 
 /**
  * The training part of the pairs of Hu et al., "Leveraging Codebook Knowledge with NLI and ChatGPT for Zero-Shot Political Relation
- * Classification" (ACL 2024), as tab-separated values; null where the folder of gold data has no such file. Records without both marks are left out.
+ * Classification" (ACL 2024), as tab-separated values; null where the folder of gold data has no such file.
  */
 export function readPairs(gold: string): GoldPair[] | null {
   let lines: string[];
@@ -30,8 +31,9 @@ export function readPairs(gold: string): GoldPair[] | null {
   const [id, marked, root] = [at('sentence_id'), at('marked_sentence'), at('gold_root')];
   return rows.flatMap((row) => {
     const cells = row.split('\t').map(unquote);
-    const pair = readMarks(cells[marked] ?? '');
-    return pair === null ? [] : [{ id: cells[id] ?? '', root: cells[root] ?? '', ...pair }];
+    return cells.length > 1
+      ? [{ id: cells[id] ?? '', root: cells[root] ?? '', ...readMarks(cells[marked] ?? '') }]
+      : [];
   });
 }
 
@@ -39,10 +41,10 @@ function unquote(cell: string): string {
   return /^".*"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell;
 }
 
-function readMarks(marked: string): Pick<GoldPair, 'text' | 'source' | 'target'> | null {
+function readMarks(marked: string): Pick<GoldPair, 'text' | 'source' | 'target'> {
   let text = '';
   const open = new Map<string, number>();
-  const found = new Map<string, { start: number; end: number }>();
+  const found = new Map<string, Span>();
   for (const part of marked.split(/(<\/?[st]>)/)) {
     const mark = /^<(\/?)([st])>$/.exec(part);
     if (mark === null) {
@@ -54,7 +56,7 @@ function readMarks(marked: string): Pick<GoldPair, 'text' | 'source' | 'target'>
     else if (!found.has(name)) found.set(name, { start: open.get(name) ?? 0, end: text.length });
   }
   const [source, target] = [found.get('s'), found.get('t')];
-  return source === undefined || target === undefined ? null : { text, source, target };
+  return { text, source: source ?? null, target: target ?? null };
 }
 
 /**

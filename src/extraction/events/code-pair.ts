@@ -14,10 +14,10 @@ export interface PairCoding extends Pick<EventMention, 'type' | 'mode' | 'status
 }
 
 /**
- * The event by which a source acts upon a target, both given: of the events of the sentence the one whose actor and recipient match
+ * The event by which a source acts upon a target, both given (null stands for nobody in particular): of the events of the sentence the one whose actor and recipient match
  * them best; else the act told by the word nearest to the path between them; null where no word of the sentence tells an act.
  */
-export function codePair(sentence: Sentence, source: TokenRange, target: TokenRange): PairCoding | null {
+export function codePair(sentence: Sentence, source: TokenRange | null, target: TokenRange | null): PairCoding | null {
   const events = findHeadedEvents(sentence);
   let best: HeadedEvent | null = null;
   let most = 0;
@@ -48,8 +48,8 @@ const pronouns: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we', 
 function matchOf(
   sentence: Sentence,
   { head, actor, recipient }: HeadedEvent,
-  source: TokenRange,
-  target: TokenRange,
+  source: TokenRange | null,
+  target: TokenRange | null,
 ): number {
   let score = 0;
   const speaker = speakerOver(sentence, head);
@@ -67,18 +67,18 @@ function matchOf(
   return score;
 }
 
-function isIn(index: number, { first, last }: TokenRange): boolean {
-  return index !== -1 && first <= index && index <= last;
+function isIn(index: number, range: TokenRange | null): boolean {
+  return range !== null && index !== -1 && range.first <= index && index <= range.last;
 }
 
 /** True where a token stands below the head of a range: in a clause about the party. */
-function isInside(sentence: Sentence, index: number, range: TokenRange): boolean {
-  return dominates(sentence, headOf(sentence, range), index);
+function isInside(sentence: Sentence, index: number, range: TokenRange | null): boolean {
+  return range !== null && dominates(sentence, headOf(sentence, range), index);
 }
 
 /** True where the head of a range stands below a token in the tree. */
-function reaches(sentence: Sentence, index: number, range: TokenRange): boolean {
-  return dominates(sentence, index, headOf(sentence, range));
+function reaches(sentence: Sentence, index: number, range: TokenRange | null): boolean {
+  return range !== null && dominates(sentence, index, headOf(sentence, range));
 }
 
 /** The word of a range whose head lies outside it. */
@@ -90,9 +90,15 @@ function headOf(sentence: Sentence, { first, last }: TokenRange): number {
   return first;
 }
 
+/** The place half way between the heads of two ranges; that of the one where there is one only. */
+function middleOf(sentence: Sentence, source: TokenRange | null, target: TokenRange | null): number {
+  const heads = [source, target].flatMap((range) => (range === null ? [] : [headOf(sentence, range)]));
+  return heads.reduce((sum, head) => sum + head, 0) / Math.max(1, heads.length);
+}
+
 /** The act of the word that stands nearest to both ranges, counted in words. */
-function nearestAct(sentence: Sentence, source: TokenRange, target: TokenRange): Act | null {
-  const middle = (headOf(sentence, source) + headOf(sentence, target)) / 2;
+function nearestAct(sentence: Sentence, source: TokenRange | null, target: TokenRange | null): Act | null {
+  const middle = middleOf(sentence, source, target);
   let best: Act | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const index of sentence.tokens.keys()) {
@@ -105,8 +111,8 @@ function nearestAct(sentence: Sentence, source: TokenRange, target: TokenRange):
 }
 
 /** What the word that stands nearest would tell with the arguments that its first sense wants; null where no word is in the lexicon. */
-function nearestWord(sentence: Sentence, source: TokenRange, target: TokenRange): PairCoding | null {
-  const middle = (headOf(sentence, source) + headOf(sentence, target)) / 2;
+function nearestWord(sentence: Sentence, source: TokenRange | null, target: TokenRange | null): PairCoding | null {
+  const middle = middleOf(sentence, source, target);
   const near = [...sentence.tokens.keys()].toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
   for (const index of near) {
     const coding = firstCoding(sentence.tokens[index]?.upos ?? 'X', lemmaAt(sentence, index));

@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, relationOf, type TokenRange } from '../tree.ts';
-import { lemmaAt, misreadSubject, obliquesOf, subjectOf } from './arguments.ts';
+import { lemmaAt, misreadSubject, nounsAt, obliquesOf, subjectOf } from './arguments.ts';
 import { modeOfWish, toCome } from './compose.ts';
 import type { EventMention, EventStatus } from './event-mention.ts';
 import type { Coding, EventType } from './event-type.ts';
@@ -33,6 +33,7 @@ export function findHeadedEvents(sentence: Sentence): HeadedEvent[] {
     if (act === null) continue;
     acts.set(index, act);
     for (let inner = act.inner; inner !== null; inner = inner.inner) below.add(inner.head);
+    for (const noun of nounsAt(sentence, act.argument)) if (isSameEvent(act, readAct(sentence, noun))) below.add(noun);
   }
   const contexts = acts.size === 0 ? [] : findContexts(sentence);
   const events: HeadedEvent[] = [];
@@ -43,6 +44,13 @@ export function findHeadedEvents(sentence: Sentence): HeadedEvent[] {
   }
   return events;
 }
+
+/** True where a noun tells no event beside that of its verb: the same one, or one that is over, refused or cancelled. */
+function isSameEvent({ type }: Act, told: Act | null): boolean {
+  return told !== null && (told.type === type || withholding.has(type));
+}
+
+const withholding: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'CONCEDE', 'RETREAT']);
 
 /** What a noun tells without a verb that performs it is an event only where it happens, or somebody does it or suffers it. */
 function isTold(sentence: Sentence, act: Act): boolean {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
-import { isPassive, isTime, nounsAt, objectOf, obliquesOf, subjectOf } from './arguments.ts';
+import { isPassive, isTime, lemmaAt, nounsAt, objectOf, obliquesOf, subjectOf } from './arguments.ts';
 import type { Act } from './read-act.ts';
 import { isActor } from './test-argument.ts';
 
@@ -21,6 +21,8 @@ export function findParties(sentence: Sentence, act: Act): Parties {
 }
 
 function actorOfVerb(sentence: Sentence, head: number): { actor: number; frame: string } {
+  const giver = giverOf(sentence, head);
+  if (giver !== -1) return { actor: giver, frame: 'received-from' };
   if (isPassive(sentence, head)) {
     const by = obliquesOf(sentence, head).find(({ preposition }) => preposition === 'by');
     return by === undefined ? { actor: -1, frame: 'passive' } : { actor: by.head, frame: 'passive-by' };
@@ -35,6 +37,17 @@ function actorOfVerb(sentence: Sentence, head: number): { actor: number; frame: 
           ? 'coordinated'
           : 'active';
   return { actor: subjectOf(sentence, head), frame };
+}
+
+const receiving: ReadonlySet<string> = new Set(['receive', 'get', 'obtain']);
+
+/** From whom something is received: the one who acts; -1 for every other verb. */
+function giverOf(sentence: Sentence, head: number): number {
+  if (!receiving.has(lemmaAt(sentence, head))) return -1;
+  const giver = obliquesOf(sentence, head).find(({ preposition }) => preposition === 'from');
+  if (giver !== undefined) return giver.head;
+  const object = obliquesOf(sentence, objectOf(sentence, head)).find(({ preposition }) => preposition === 'from');
+  return object?.head ?? -1;
 }
 
 /** "Russia's withdrawal", "an attack by rebels", "Russian attack", "the withdrawal of Russian troops". */
@@ -65,6 +78,7 @@ function isPatient(act: Act, possessor: number): boolean {
 }
 
 function recipientOf(sentence: Sentence, act: Act, actor: number): number {
+  if (giverOf(sentence, act.head) !== -1) return subjectOf(sentence, act.head);
   const object = objectOf(sentence, act.head);
   if (act.operator === 'request' || act.operator === 'order') return addresseeOf(sentence, act, object);
   if (act.operator !== null && act.inner !== null) {

@@ -12,6 +12,7 @@ export const actVerbs: readonly SenseRow[] = [
   ['announce', 'deed', 'announce'],
   ['declare', 'war', 'THREATEN/violence'],
   ['carry_out launch conduct mount', 'strike', 'ASSAULT'],
+  ['take+in', 'deed', 'do'],
   ['exert increase step_up put heighten', 'pressure', 'COERCE'],
   [
     'launch conduct carry_out mount stage hold perform make issue open undertake wage commit impose slap place order give deliver pay have attend host join participate+in take_part+in engage engage+in express voice convey extend file lodge declare proclaim escalate intensify step_up expand enforce tighten introduce adopt set put sign reach conclude ink strike initial clinch broker hammer_out enter+into raise offer provide unleash stage execute organize lead head co-host chair initiate register reiterate renew repeat reinstate reimpose resume restart seal secure levy mobilize instigate orchestrate complete resort+to go+on go_on suffer come+under ramp_up sustain accelerate approve authorize sponsor fund back_up boost receive grant',
@@ -145,6 +146,7 @@ export const actVerbs: readonly SenseRow[] = [
   ['supply provide give send deliver donate ship transfer hand_over arm', 'weapons&+to', 'AID'],
   ['give supply provide', 'weapons', 'AID'],
   ['lend+to', 'any', 'AID'],
+  ['receive get obtain', 'aid&+from weapons&+from', 'AID'],
   ['supply provide equip arm', 'actor', 'AID'],
   [
     'help assist aid subsidize vaccinate rebuild bail_out rescue evacuate airlift shelter feed fund finance bankroll reimburse compensate train resettle sponsor donate',

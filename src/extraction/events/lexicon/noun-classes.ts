@@ -29,7 +29,7 @@ const words = {
   restrictions:
     'sanction embargo ban curfew blockade restriction siege tariff emergency boycott lockdown limit limitation moratorium barrier quota measure travel-ban freeze prohibition control visa block duty closure rule suspension isolation martial-law designation penalty requirement border',
   territory:
-    'territory city town village base area region island bridge hill airport district province neighborhood neighbourhood field port crossing checkpoint position post outpost building headquarters headquarter facility camp stronghold capital land airfield airbase compound enclave peninsula half part quarter suburb square road highway front mosque hospital palace station line house home mosque dam refinery plant',
+    'territory city town village base area region island bridge hill airport district province neighborhood neighbourhood field port crossing checkpoint position post outpost building headquarters headquarter facility camp stronghold capital land airfield airbase compound enclave peninsula suburb square road highway front mosque hospital palace station line house home mosque dam refinery plant',
   property:
     'property asset weapon arm drug cocaine heroin cannabis cargo ship vessel tanker boat house home land car vehicle phone computer laptop document file passport money cash dollar million kilogram kilo tonne ton gram goods equipment material newspaper copy oil account weapon cache ammunition explosive pump pumping station mine company business bank shipment contraband gold ivory artifact haul boat trawler farm',
   artefacts:

@@ -5,7 +5,7 @@ import type { SenseRow } from './sense-row.ts';
  * ("demanded a withdrawal"). They are tried before `act-verbs.ts`.
  */
 export const operatorVerbs: readonly SenseRow[] = [
-  ['agree agree+on agree+upon', 'pact', 'SUPPORT'],
+  ['agree agree+on agree+upon agree+to', 'pact', 'SUPPORT'],
   ['accept', 'refugees', 'AID'],
   ['accept', 'invitation', 'AGREE'],
   ['accept approve grant', 'demands', 'CONCEDE'],
@@ -17,11 +17,11 @@ export const operatorVerbs: readonly SenseRow[] = [
   ['offer', 'SUPPORT', 'do'],
   ['offer volunteer propose', 'act', 'promise'],
   ['offer', 'aid', 'promise'],
-  ['willing ready prepared committed keen eager determined happy poised+to', 'act', 'promise'],
+  ['willing ready prepared committed', 'act', 'promise'],
   ['ready+for open+to willing', 'act', 'promise'],
   ['invite', 'actor', 'AGREE'],
   [
-    'plan intend aim prepare expect schedule set due propose consider+to mull hope want+to seek+to look+to decide resolve opt choose plot',
+    'plan intend aim prepare expect schedule set due propose consider mull hope want wish look keen eager determined happy decide resolve opt choose plot',
     'act',
     'plan',
   ],
@@ -45,7 +45,7 @@ export const operatorVerbs: readonly SenseRow[] = [
   ['cancel call_off scrap abort', 'hostilities', 'RETREAT/ceasefire'],
   ['cancel', 'debts', 'AID'],
   [
-    'cancel call_off postpone scrap abort scuttle shelve put_off pull_out+of walk_out+of',
+    'cancel call_off postpone delay scrap abort scuttle shelve put_off pull_out+of walk_out+of',
     'arrangements',
     'REJECT/meet',
   ],
@@ -70,7 +70,7 @@ export const operatorVerbs: readonly SenseRow[] = [
   ['call', 'SUPPORT&actor CONCEDE&actor', 'do'],
   ['tell advise encourage', 'clause', 'request'],
   ['seek', 'refuge', 'REQUEST/assist'],
-  ['seek', 'SUPPORT AID permission aid', 'REQUEST/assist'],
+  ['seek', 'support aid permission', 'REQUEST/assist'],
   ['apply+for file+for', 'any', 'REQUEST/assist'],
   ['order instruct command direct', 'act', 'order'],
   ['require', 'clause', 'request'],
@@ -93,7 +93,7 @@ export const operatorVerbs: readonly SenseRow[] = [
   ['deny', 'any', 'deny'],
   ['begin start continue resume keep keep_on proceed go_on commence', 'act', 'begin'],
   ['manage rush dare hasten go fly travel come gather convene', 'clause', 'do'],
-  ['try attempt seek struggle', 'act', 'plan'],
+  ['try attempt seek struggle vie', 'act', 'plan'],
   ['could might', 'act', 'suppose'],
   ['able unable likely unlikely possible', 'clause', 'suppose'],
   ['avoid avert deter prevent forestall', 'act', 'avert'],
