@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OlderRoot } from '../../../src/extraction/events/older-root.ts';
 import type { Span } from '../../../src/model/span.ts';
 
 /** One record of the pairs: a sentence in which what one marked party does to another has a root of PLOVER. */
@@ -11,7 +12,7 @@ export interface GoldPair {
   readonly source: Span | null;
   readonly target: Span | null;
   /** One of 15: PLOVER before 2.0 had YIELD for CONCEDE and RETREAT. */
-  readonly root: string;
+  readonly root: OlderRoot;
 }
 
 /**
@@ -32,7 +33,7 @@ export function readPairs(gold: string): GoldPair[] | null {
   return rows.flatMap((row) => {
     const cells = row.split('\t').map(unquote);
     return cells.length > 1
-      ? [{ id: cells[id] ?? '', root: cells[root] ?? '', ...readMarks(cells[marked] ?? '') }]
+      ? [{ id: cells[id] ?? '', root: cells[root] as OlderRoot, ...readMarks(cells[marked] ?? '') }]
       : [];
   });
 }
