@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentence.ts';
+import type { Sentence, Token } from '../sentence.ts';
 import { childrenWith, childWith, relationOf } from '../tree.ts';
 import { knownLemma } from './lexicon/known-lemma.ts';
 
@@ -11,10 +11,15 @@ export interface Oblique {
 /** The lemma of a token as the lexicon has it; empty where there is no such token. */
 export function lemmaAt(sentence: Sentence, index: number): string {
   const token = sentence.tokens[index];
-  return token === undefined ? '' : knownLemma(token);
+  if (token === undefined) return '';
+  const known = lemmas.get(token);
+  if (known !== undefined) return known;
+  const lemma = knownLemma(token);
+  lemmas.set(token, lemma);
+  return lemma;
 }
 
-const particles: ReadonlySet<string> = new Set('out off back down away up over in on'.split(' '));
+const lemmas = new WeakMap<Token, string>();
 
 /** A hyphenated word of which a token is the head, as the lexicon has it ("test-fire", "sit-in"); null where it is none. */
 export function hyphenated(sentence: Sentence, index: number): string | null {
@@ -23,6 +28,8 @@ export function hyphenated(sentence: Sentence, index: number): string | null {
   if (at(1) === '-' && at(2) !== '') return `${lemmaAt(sentence, index)}-${at(2)}`;
   return null;
 }
+
+const particles: ReadonlySet<string> = new Set('out off back down away up over in on'.split(' '));
 
 /** The particle of a verb ("pull out"), which the parser may have taken for the preposition of what follows; -1 where it has none. */
 export function particleOf(sentence: Sentence, index: number): number {

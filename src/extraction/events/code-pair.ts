@@ -5,7 +5,8 @@ import type { EventMention } from './event-mention.ts';
 import { findHeadedEvents, type HeadedEvent, speakerOver } from './find-events.ts';
 import { firstCoding } from './lexicon/lookup.ts';
 import { type OlderRoot, olderRoot } from './older-root.ts';
-import { type Act, isModifier, readAct } from './read-act.ts';
+import { isModifier, readAct } from './read-act.ts';
+import type { Act } from './try-sense.ts';
 
 /** What one named party does to another. */
 export interface PairCoding extends Pick<EventMention, 'type' | 'mode' | 'status' | 'negated' | 'why'> {

@@ -11,7 +11,7 @@ export interface Composed extends Coding {
 
 const helpful: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
 const yielding: ReadonlySet<EventType> = new Set(['CONCEDE', 'RETREAT']);
-const harmful: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN']);
+const harmful: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'THREATEN', 'PROTEST']);
 
 /**
  * The code of an act under an operator, by the manual of PLOVER 2.0: cooperation to come is AGREE, a concession or a retreat to come
@@ -33,6 +33,8 @@ export function compose(operator: Operator, act: Coding | null): Composed | null
       return made('REQUEST', act === null ? null : modeOfWish(act));
     case 'refuse':
       return made('REJECT', act === null ? null : modeOfWish(act));
+    case 'enable':
+      return act !== null && harmful.has(act.type) ? null : made('CONCEDE');
     default:
       return act === null ? null : changed(operator, act);
   }
@@ -57,8 +59,6 @@ function changed(operator: Operator, { type, mode }: Coding): Composed | null {
       return { ...(type === 'RETREAT' ? { type: 'CONCEDE', mode: null } : act), status: 'ordered', negated: false };
     case 'end':
       return ended(act);
-    case 'enable':
-      return harmful.has(type) ? null : made('CONCEDE');
     case 'prevent':
       return harmful.has(type) ? null : made('COERCE', 'restrict');
     case 'fail':

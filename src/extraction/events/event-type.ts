@@ -1,21 +1,55 @@
-/** The 16 event types of PLOVER 2.0. */
-export type EventType =
-  | 'AGREE'
-  | 'CONSULT'
-  | 'SUPPORT'
-  | 'CONCEDE'
-  | 'COOPERATE'
-  | 'AID'
-  | 'RETREAT'
-  | 'REQUEST'
-  | 'ACCUSE'
-  | 'REJECT'
-  | 'THREATEN'
-  | 'PROTEST'
-  | 'SANCTION'
-  | 'MOBILIZE'
-  | 'COERCE'
-  | 'ASSAULT';
+/**
+ * The 16 event types of PLOVER 2.0 with their modes: what the manual of 2.0 lists, and "return" (of property), which its codebook has
+ * under RETREAT.
+ */
+export const modesOf = {
+  AGREE: [],
+  CONSULT: ['visit', 'third-party', 'multilateral', 'phone'],
+  SUPPORT: [],
+  CONCEDE: [],
+  COOPERATE: [],
+  AID: [],
+  RETREAT: ['withdraw', 'release', 'return', 'disarm', 'ceasefire', 'access', 'resign'],
+  REQUEST: ['assist', 'change', 'yield', 'meet'],
+  ACCUSE: ['disapprove', 'investigate', 'allege'],
+  REJECT: ['assist', 'change', 'yield', 'meet'],
+  THREATEN: ['restrict', 'arrest', 'relations', 'expel', 'territory', 'violence'],
+  PROTEST: ['demo', 'riot', 'strike', 'hunger', 'boycott', 'obstruct', 'vandalize'],
+  SANCTION: ['convict', 'expel', 'withdraw', 'discontinue'],
+  MOBILIZE: ['troops', 'weapons', 'police', 'militia'],
+  COERCE: [
+    'seize',
+    'restrict',
+    'censor',
+    'curfew',
+    'martial-law',
+    'arrest',
+    'deport',
+    'withhold',
+    'misinformation',
+    'cyber',
+  ],
+  ASSAULT: [
+    'abduct',
+    'beat',
+    'torture',
+    'sexual',
+    'targeted',
+    'destroy',
+    'primitive',
+    'firearms',
+    'explosives',
+    'suicide-attack',
+    'aerial',
+    'drone',
+    'heavy-weapons',
+    'crowd-control',
+    'unconventional',
+  ],
+} as const;
+
+/** One of the 16 event types. */
+export type EventType = keyof typeof modesOf;
 
 /** The four classes of types: words or deeds, together or against each other. */
 export type Quad = 'verbal cooperation' | 'material cooperation' | 'verbal conflict' | 'material conflict';
@@ -41,7 +75,7 @@ export const quadOf: Readonly<Record<EventType, Quad>> = {
 };
 
 /** A type with its mode, as the lexicon writes it: "RETREAT/withdraw", "AGREE". */
-export type Code = EventType | `${EventType}/${string}`;
+export type Code = EventType | { [Type in EventType]: `${Type}/${(typeof modesOf)[Type][number]}` }[EventType];
 
 /** What a code stands for. */
 export interface Coding {

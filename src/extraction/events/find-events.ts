@@ -6,9 +6,10 @@ import type { EventMention, EventStatus } from './event-mention.ts';
 import type { Coding, EventType } from './event-type.ts';
 import { findContexts } from './find-contexts.ts';
 import { findParties, phraseOf } from './find-parties.ts';
-import { type Act, isModifier, readAct } from './read-act.ts';
+import { isModifier, readAct } from './read-act.ts';
 import { readStanding } from './read-standing.ts';
 import { isActor } from './test-argument.ts';
+import type { Act } from './try-sense.ts';
 
 /** An event with the heads of the phrases that it names, for those that match them with phrases of their own. */
 export interface HeadedEvent {
@@ -35,12 +36,12 @@ export function findHeadedEvents(sentence: Sentence): HeadedEvent[] {
     for (let inner = act.inner; inner !== null; inner = inner.inner) below.add(inner.head);
     for (const noun of nounsAt(sentence, act.argument)) if (isSameEvent(act, readAct(sentence, noun))) below.add(noun);
   }
-  const contexts = acts.size === 0 ? [] : findContexts(sentence);
+  let contexts: readonly string[] | null = null;
   const events: HeadedEvent[] = [];
   for (const [index, act] of acts) {
     if (below.has(index) || !isTold(sentence, act)) continue;
-    const event = makeEvent(sentence, act, contexts);
-    if (event !== null) events.push(event);
+    contexts ??= findContexts(sentence);
+    events.push(makeEvent(sentence, act, contexts));
   }
   return events;
 }
@@ -85,7 +86,7 @@ const happens: ReadonlySet<string> = new Set(
   ),
 );
 
-function makeEvent(sentence: Sentence, act: Act, contexts: readonly string[]): HeadedEvent | null {
+function makeEvent(sentence: Sentence, act: Act, contexts: readonly string[]): HeadedEvent {
   const standing = readStanding(sentence, act.head);
   const parties = findParties(sentence, act);
   const why = [...act.why, ...parties.why, ...(standing.why === null ? [] : [standing.why])];

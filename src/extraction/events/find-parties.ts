@@ -1,8 +1,8 @@
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
 import { isPassive, isTime, lemmaAt, nounsAt, objectOf, obliquesOf, subjectOf } from './arguments.ts';
-import type { Act } from './read-act.ts';
 import { isActor } from './test-argument.ts';
+import type { Act } from './try-sense.ts';
 
 /** The heads of who does an act and to whom; -1 where the sentence does not tell, with the frames that found them. */
 export interface Parties {

@@ -1,21 +1,21 @@
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf } from '../tree.ts';
 import { lemmaAt, nounsAt, obliquesOf, subjectOf } from './arguments.ts';
-import type { EventType } from './event-type.ts';
+import type { Coding } from './event-type.ts';
 import { actorNouns, isNounClass, isOf, type NounClass } from './lexicon/noun-classes.ts';
 
 /** What a row of the lexicon is tried on. */
-export interface Argument {
+export interface Argument<Told extends Coding = Coding> {
   /** The word whose sense is sought. */
   readonly word: number;
   /** The head of its argument; -1 where there is none. */
   readonly head: number;
   /** The head of the clause that completes it; -1 where there is none. */
   readonly clause: number;
-  /** The type of the act that the argument or the clause tells; asked for only by tests of acts. */
-  readonly actType: () => EventType | null;
-  /** The type of the act that the argument tells, the clause left aside. */
-  readonly deedType: () => EventType | null;
+  /** The act that the clause tells. */
+  readonly told: () => Told | null;
+  /** The act that the argument tells. */
+  readonly deed: () => Told | null;
 }
 
 /** True where a test of the lexicon (see `SenseRow`) holds of an argument. */
@@ -32,13 +32,15 @@ export function holds(test: string, sentence: Sentence, argument: Argument): boo
     case 'clause':
       return clause !== -1;
     case 'act':
-      return clause !== -1 || argument.actType() !== null;
+      return clause !== -1 || argument.deed() !== null;
     case 'deed':
-      return argument.deedType() !== null;
+      return argument.deed() !== null;
     case 'actor':
       return nounsAt(sentence, head).some((noun) => isActor(sentence, noun));
     case 'several':
       return childrenWith(sentence, subjectOf(sentence, word), 'conj').length > 0;
+    case 'agent':
+      return isActor(sentence, subjectOf(sentence, word));
     case 'label':
       return (
         childrenWith(sentence, word, 'obj').length > 1 ||
@@ -58,7 +60,7 @@ export function holds(test: string, sentence: Sentence, argument: Argument): boo
     return isNounClass(name) && dependentIsOf(sentence, argument, name);
   }
   if (isNounClass(test)) return nounsAt(sentence, head).some((noun) => isOf(lemmaAt(sentence, noun), test));
-  return argument.deedType() === test || argument.actType() === test;
+  return argument.deed()?.type === test || argument.told()?.type === test;
 }
 
 /** True for a name, and for words for people and bodies that act. */

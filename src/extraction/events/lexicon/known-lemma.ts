@@ -6,17 +6,17 @@ import { actorNouns, classedNouns } from './noun-classes.ts';
  * The lemma by which a token stands in the lexicon: the engine's, in lower case and American spelling, or where the lexicon does not
  * know that, one that the ending of the form allows ("supplies": supply). An unknown word keeps the engine's.
  */
-export function knownLemma({ lemma, norm }: Token): string {
+export function knownLemma({ lemma, norm, upos }: Token): string {
   const own = lemma.toLowerCase();
-  if (isKnown(own)) return own;
+  if (known.has(own) || !/^(NOUN|PROPN|VERB|ADJ)$/.test(upos)) return own;
   const irregular = irregularForms.get(norm);
   if (irregular !== undefined) return irregular;
-  for (const stem of stemsOf(norm)) if (isKnown(stem)) return stem;
+  for (const stem of stemsOf(norm)) if (known.has(stem)) return stem;
   const american = own
     .replace(/is(e|ation)$/, 'iz$1')
     .replace(/our$/, 'or')
     .replace(/yse$/, 'yze');
-  return isKnown(american) ? american : own;
+  return known.has(american) ? american : own;
 }
 
 /** Past forms that the engine's lemmatiser may leave as they are. */
@@ -35,9 +35,7 @@ const irregularForms: ReadonlyMap<string, string> = new Map([
   ['retook', 'retake'],
 ]);
 
-function isKnown(lemma: string): boolean {
-  return lexiconWords.has(lemma) || classedNouns.has(lemma) || actorNouns.has(lemma);
-}
+const known: ReadonlySet<string> = new Set([...lexiconWords, ...classedNouns, ...actorNouns]);
 
 /** What a form may be of, by its ending, the likeliest first. */
 function stemsOf(form: string): string[] {

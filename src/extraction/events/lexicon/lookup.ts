@@ -30,11 +30,9 @@ function isCode(gives: SenseRow[2]): gives is Code {
 const verbs = index([...operatorVerbs, ...actVerbs]);
 const nouns = index(actNouns);
 
-/** Every verb, adjective and noun of the lexicon, without particles, prepositions and compounds. */
+/** Every part of every word of the lexicon: "pull" and "out" of "pull_out". */
 export const lexiconWords: ReadonlySet<string> = new Set(
-  [...verbs.keys(), ...nouns.keys()]
-    .map((key) => key.replace(/[_+].*$/, ''))
-    .concat([...nouns.keys()].map((key) => key.replace(/^.*_/, ''))),
+  [...verbs.keys(), ...nouns.keys()].flatMap((key) => key.split(/[_+-]/)),
 );
 
 /** The senses of a verb or predicate adjective by its key in the lexicon, in order; none for an unknown one. */

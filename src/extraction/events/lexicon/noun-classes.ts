@@ -57,6 +57,8 @@ const words = {
     'visit trip meeting talk summit negotiation conference flight event tour appearance election dialogue speech session concert match invitation plan contract deal agreement order exercise drill project ceremony',
   stance:
     'decision move plan effort initiative step proposal attempt policy stance position call bid offer invitation announcement agreement resolution appointment election victory progress commitment reform measure deal pledge right role government leadership candidacy independence sovereignty integrity idea cause action intention',
+  settlement:
+    'city town village base island hill airport district province region outpost stronghold checkpoint capital airbase airfield crossing',
   control: 'control',
   material:
     'air military financial logistical humanitarian material economic artillery technical medical budgetary food fire',

@@ -74,6 +74,8 @@ export const operatorVerbs: readonly SenseRow[] = [
   ['apply+for file+for', 'any', 'REQUEST/assist'],
   ['order instruct command direct', 'act', 'order'],
   ['require', 'clause', 'request'],
+  ['allow let permit admit', 'access', 'RETREAT/access'],
+  ['allow permit let', 'agent&clause', 'enable'],
   ['authorize approve', 'deed', 'do'],
   ['end conclude wrap_up finish complete', 'CONSULT&arrangements', 'do'],
   ['stop halt cease end suspend freeze discontinue terminate', 'hostilities', 'RETREAT/ceasefire'],
