@@ -1,4 +1,4 @@
-import { lemmaAt } from '../../../src/extraction/events/arguments.ts';
+import { knownLemma } from '../../../src/extraction/events/lexicon/known-lemma.ts';
 import { firstCoding } from '../../../src/extraction/events/lexicon/lookup.ts';
 import { mergedRoot, type OlderRoot } from '../../../src/extraction/events/older-root.ts';
 import type { ParsedPair } from './parse-pairs.ts';
@@ -16,7 +16,8 @@ export function nearestKeyword({ sentence, source, target }: ParsedPair): OlderR
   const middle = places.reduce((sum, place) => sum + place, 0) / Math.max(1, places.length);
   const near = [...sentence.tokens.keys()].toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
   for (const index of near) {
-    const coding = firstCoding(sentence.tokens[index]?.upos ?? 'X', lemmaAt(sentence, index));
+    const token = sentence.tokens[index];
+    const coding = token === undefined ? null : firstCoding(token.upos, knownLemma(token));
     if (coding !== null) return mergedRoot(coding.type);
   }
   return null;

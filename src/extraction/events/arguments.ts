@@ -1,6 +1,5 @@
-import type { Sentence, Token } from '../sentence.ts';
 import { childrenWith, childWith, relationOf } from '../tree.ts';
-import { knownLemma } from './lexicon/known-lemma.ts';
+import type { EventSentence } from './event-sentence.ts';
 
 /** A dependent behind a preposition: "with" and the head noun. */
 export interface Oblique {
@@ -9,20 +8,12 @@ export interface Oblique {
 }
 
 /** The lemma of a token as the lexicon has it; empty where there is no such token. */
-export function lemmaAt(sentence: Sentence, index: number): string {
-  const token = sentence.tokens[index];
-  if (token === undefined) return '';
-  const known = lemmas.get(token);
-  if (known !== undefined) return known;
-  const lemma = knownLemma(token);
-  lemmas.set(token, lemma);
-  return lemma;
+export function lemmaAt(sentence: EventSentence, index: number): string {
+  return sentence.lemmas[index] ?? '';
 }
 
-const lemmas = new WeakMap<Token, string>();
-
 /** A hyphenated word of which a token is the head, as the lexicon has it ("test-fire", "sit-in"); null where it is none. */
-export function hyphenated(sentence: Sentence, index: number): string | null {
+export function hyphenated(sentence: EventSentence, index: number): string | null {
   const at = (offset: number): string => sentence.tokens[index + offset]?.norm ?? '';
   if (at(-1) === '-' && index >= 2) return `${at(-2)}-${lemmaAt(sentence, index)}`;
   if (at(1) === '-' && at(2) !== '') return `${lemmaAt(sentence, index)}-${at(2)}`;
@@ -32,7 +23,7 @@ export function hyphenated(sentence: Sentence, index: number): string | null {
 const particles: ReadonlySet<string> = new Set('out off back down away up over in on'.split(' '));
 
 /** The particle of a verb ("pull out"), which the parser may have taken for the preposition of what follows; -1 where it has none. */
-export function particleOf(sentence: Sentence, index: number): number {
+export function particleOf(sentence: EventSentence, index: number): number {
   const isParticle = (at: number): boolean => particles.has(sentence.tokens[at]?.norm ?? '');
   const particle = childrenWith(sentence, index, 'compound', 'advmod').find(
     (child) => child > index && isParticle(child),
@@ -49,13 +40,13 @@ const times =
   /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|weekend|month|year|day|night|morning|afternoon|evening|today|\d{4})$/;
 
 /** True for a word that tells a day, a month, a year or a time of day. */
-export function isTime(sentence: Sentence, index: number): boolean {
+export function isTime(sentence: EventSentence, index: number): boolean {
   const token = sentence.tokens[index];
   return token !== undefined && token.upos !== 'VERB' && times.test(token.norm);
 }
 
 /** The dependents of a token behind prepositions, left to right; those that tell a time are left out. */
-export function obliquesOf(sentence: Sentence, index: number): Oblique[] {
+export function obliquesOf(sentence: EventSentence, index: number): Oblique[] {
   return childrenWith(sentence, index, 'obl', 'nmod').flatMap((head) => {
     if (isTime(sentence, head)) return [];
     const cases = childrenWith(sentence, head, 'case').filter((child) => child < head);
@@ -65,7 +56,7 @@ export function obliquesOf(sentence: Sentence, index: number): Oblique[] {
 }
 
 /** The subject of a verb that the parser took for a modifier of its object ("Bolivia severed relations"); -1 for every other word. */
-export function misreadSubject(sentence: Sentence, index: number): number {
+export function misreadSubject(sentence: EventSentence, index: number): number {
   const token = sentence.tokens[index];
   if (token?.upos !== 'VERB' || token.deprel !== 'amod' || sentence.tokens[token.head]?.deprel !== 'root') return -1;
   const before = childrenWith(sentence, token.head, 'compound', 'nsubj').filter((child) => child < index);
@@ -74,7 +65,7 @@ export function misreadSubject(sentence: Sentence, index: number): number {
 }
 
 /** True where a verb is passive: a passive auxiliary or subject, or a past participle that modifies a noun. */
-export function isPassive(sentence: Sentence, index: number): boolean {
+export function isPassive(sentence: EventSentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (token === undefined || token.xpos !== 'VBN' || misreadSubject(sentence, index) !== -1) return false;
   const marked = (sentence.children[index] ?? []).some((child) => sentence.tokens[child]?.deprel.endsWith(':pass'));
@@ -91,7 +82,7 @@ export function isPassive(sentence: Sentence, index: number): boolean {
 const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 
 /** The subject of a verb or predicate in the tree, whatever its voice; -1 where the sentence has none. */
-export function subjectOf(sentence: Sentence, index: number): number {
+export function subjectOf(sentence: EventSentence, index: number): number {
   const misread = misreadSubject(sentence, index);
   if (misread !== -1) return misread;
   for (let at = index, steps = 0; at !== -1 && steps < 8; steps += 1) {
@@ -117,7 +108,7 @@ export function subjectOf(sentence: Sentence, index: number): number {
 }
 
 /** Whose a noun is: "Russia's offer to withdraw", or the subject of the verb over it. */
-function ownerOf(sentence: Sentence, noun: number): number {
+function ownerOf(sentence: EventSentence, noun: number): number {
   const possessor = childrenWith(sentence, noun, 'nmod').find(
     (child) => sentence.tokens[child]?.deprel === 'nmod:poss',
   );
@@ -127,7 +118,7 @@ function ownerOf(sentence: Sentence, noun: number): number {
 }
 
 /** The object of a verb in the tree: its object, a passive's subject, or the noun that a passive participle or a relative clause modifies. */
-export function objectOf(sentence: Sentence, index: number): number {
+export function objectOf(sentence: EventSentence, index: number): number {
   if (misreadSubject(sentence, index) !== -1) return sentence.tokens[index]?.head ?? -1;
   const object = childrenWith(sentence, index, 'obj').findLast((child) => !isTime(sentence, child)) ?? -1;
   if (object !== -1) {
@@ -159,7 +150,7 @@ const lightHeads: ReadonlySet<string> = new Set(
 );
 
 /** A noun with those it stands for: coordinated ones, and what a partitive counts ("a series of attacks"). */
-export function nounsAt(sentence: Sentence, index: number): number[] {
+export function nounsAt(sentence: EventSentence, index: number): number[] {
   if (index === -1) return [];
   const nouns: number[] = [];
   const open = [index];
@@ -175,7 +166,7 @@ export function nounsAt(sentence: Sentence, index: number): number[] {
 }
 
 /** The clause that completes a verb, an adjective or a noun: the head of "to withdraw", "that it would withdraw"; -1 where there is none. */
-export function clauseOf(sentence: Sentence, index: number): number {
+export function clauseOf(sentence: EventSentence, index: number): number {
   const children = sentence.children[index] ?? [];
   const verbal = (child: number): boolean => {
     const upos = sentence.tokens[child]?.upos;

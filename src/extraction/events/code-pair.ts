@@ -1,12 +1,13 @@
 import type { Sentence } from '../sentence.ts';
 import { dominates, type TokenRange } from '../tree.ts';
+import type { Act } from './act.ts';
 import { lemmaAt } from './arguments.ts';
 import type { EventMention } from './event-mention.ts';
+import { type EventSentence, makeEventSentence } from './event-sentence.ts';
 import { findHeadedEvents, type HeadedEvent, speakerOver } from './find-events.ts';
 import { firstCoding } from './lexicon/lookup.ts';
 import { type OlderRoot, olderRoot } from './older-root.ts';
 import { isModifier, readAct } from './read-act.ts';
-import type { Act } from './try-sense.ts';
 
 /** What one named party does to another. */
 export interface PairCoding extends Pick<EventMention, 'type' | 'mode' | 'status' | 'negated' | 'why'> {
@@ -18,7 +19,8 @@ export interface PairCoding extends Pick<EventMention, 'type' | 'mode' | 'status
  * The event by which a source acts upon a target, both given (null stands for nobody in particular): of the events of the sentence the one whose actor and recipient match
  * them best; else the act told by the word nearest to the path between them; null where no word of the sentence tells an act.
  */
-export function codePair(sentence: Sentence, source: TokenRange | null, target: TokenRange | null): PairCoding | null {
+export function codePair(plain: Sentence, source: TokenRange | null, target: TokenRange | null): PairCoding | null {
+  const sentence = makeEventSentence(plain);
   const events = findHeadedEvents(sentence);
   let best: HeadedEvent | null = null;
   let most = 0;
@@ -47,7 +49,7 @@ const pronouns: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we', 
 
 /** How well an event's parties are the given ones, in points; 0 where neither is. */
 function matchOf(
-  sentence: Sentence,
+  sentence: EventSentence,
   { head, actor, recipient }: HeadedEvent,
   source: TokenRange | null,
   target: TokenRange | null,
@@ -73,17 +75,17 @@ function isIn(index: number, range: TokenRange | null): boolean {
 }
 
 /** True where a token stands below the head of a range: in a clause about the party. */
-function isInside(sentence: Sentence, index: number, range: TokenRange | null): boolean {
+function isInside(sentence: EventSentence, index: number, range: TokenRange | null): boolean {
   return range !== null && dominates(sentence, headOf(sentence, range), index);
 }
 
 /** True where the head of a range stands below a token in the tree. */
-function reaches(sentence: Sentence, index: number, range: TokenRange | null): boolean {
+function reaches(sentence: EventSentence, index: number, range: TokenRange | null): boolean {
   return range !== null && dominates(sentence, index, headOf(sentence, range));
 }
 
 /** The word of a range whose head lies outside it. */
-function headOf(sentence: Sentence, { first, last }: TokenRange): number {
+function headOf(sentence: EventSentence, { first, last }: TokenRange): number {
   for (let at = first; at <= last; at += 1) {
     const head = sentence.tokens[at]?.head ?? -1;
     if (head < first || head > last) return at;
@@ -92,13 +94,13 @@ function headOf(sentence: Sentence, { first, last }: TokenRange): number {
 }
 
 /** The place half way between the heads of two ranges; that of the one where there is one only. */
-function middleOf(sentence: Sentence, source: TokenRange | null, target: TokenRange | null): number {
+function middleOf(sentence: EventSentence, source: TokenRange | null, target: TokenRange | null): number {
   const heads = [source, target].flatMap((range) => (range === null ? [] : [headOf(sentence, range)]));
   return heads.reduce((sum, head) => sum + head, 0) / Math.max(1, heads.length);
 }
 
 /** The act of the word that stands nearest to both ranges, counted in words. */
-function nearestAct(sentence: Sentence, source: TokenRange | null, target: TokenRange | null): Act | null {
+function nearestAct(sentence: EventSentence, source: TokenRange | null, target: TokenRange | null): Act | null {
   const middle = middleOf(sentence, source, target);
   let best: Act | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -112,7 +114,7 @@ function nearestAct(sentence: Sentence, source: TokenRange | null, target: Token
 }
 
 /** What the word that stands nearest would tell with the arguments that its first sense wants; null where no word is in the lexicon. */
-function nearestWord(sentence: Sentence, source: TokenRange | null, target: TokenRange | null): PairCoding | null {
+function nearestWord(sentence: EventSentence, source: TokenRange | null, target: TokenRange | null): PairCoding | null {
   const middle = middleOf(sentence, source, target);
   const near = [...sentence.tokens.keys()].toSorted((one, other) => Math.abs(one - middle) - Math.abs(other - middle));
   for (const index of near) {

@@ -1,15 +1,16 @@
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, relationOf, type TokenRange } from '../tree.ts';
+import type { Act } from './act.ts';
 import { lemmaAt, misreadSubject, nounsAt, obliquesOf, subjectOf } from './arguments.ts';
 import { modeOfWish, toCome } from './compose.ts';
 import type { EventMention, EventStatus } from './event-mention.ts';
+import { type EventSentence, makeEventSentence } from './event-sentence.ts';
 import type { Coding, EventType } from './event-type.ts';
 import { findContexts } from './find-contexts.ts';
 import { findParties, phraseOf } from './find-parties.ts';
 import { isModifier, readAct } from './read-act.ts';
 import { readStanding } from './read-standing.ts';
 import { isActor } from './test-argument.ts';
-import type { Act } from './try-sense.ts';
 
 /** An event with the heads of the phrases that it names, for those that match them with phrases of their own. */
 export interface HeadedEvent {
@@ -21,11 +22,11 @@ export interface HeadedEvent {
 
 /** The events that a sentence tells, coded by PLOVER 2.0, in the order of their cues. A bare statement is none. */
 export function findEvents(sentence: Sentence): EventMention[] {
-  return findHeadedEvents(sentence).map(({ event }) => event);
+  return findHeadedEvents(makeEventSentence(sentence)).map(({ event }) => event);
 }
 
 /** As `findEvents`, with the heads. */
-export function findHeadedEvents(sentence: Sentence): HeadedEvent[] {
+export function findHeadedEvents(sentence: EventSentence): HeadedEvent[] {
   const acts = new Map<number, Act>();
   const below = new Set<number>();
   for (const index of sentence.tokens.keys()) {
@@ -54,7 +55,7 @@ function isSameEvent({ type }: Act, told: Act | null): boolean {
 const withholding: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'CONCEDE', 'RETREAT']);
 
 /** What a noun tells without a verb that performs it is an event only where it happens, or somebody does it or suffers it. */
-function isTold(sentence: Sentence, act: Act): boolean {
+function isTold(sentence: EventSentence, act: Act): boolean {
   const token = sentence.tokens[act.head];
   if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN'))
     return token?.deprel !== 'amod' || misreadSubject(sentence, act.head) !== -1;
@@ -86,7 +87,7 @@ const happens: ReadonlySet<string> = new Set(
   ),
 );
 
-function makeEvent(sentence: Sentence, act: Act, contexts: readonly string[]): HeadedEvent {
+function makeEvent(sentence: EventSentence, act: Act, contexts: readonly string[]): HeadedEvent {
   const standing = readStanding(sentence, act.head);
   const parties = findParties(sentence, act);
   const why = [...act.why, ...parties.why, ...(standing.why === null ? [] : [standing.why])];
@@ -113,7 +114,7 @@ function makeEvent(sentence: Sentence, act: Act, contexts: readonly string[]): H
 
 /** What the manual codes by who does it or for what: exercises of several, peacekeepers. */
 function specialCase(
-  sentence: Sentence,
+  sentence: EventSentence,
   act: Act,
   actor: number,
   contexts: readonly string[],
@@ -201,7 +202,7 @@ function cueOf(act: Act): TokenRange {
 }
 
 /** Who says the clause of a word: the subject of the verb that it completes; -1 where it completes none. */
-export function speakerOver(sentence: Sentence, index: number): number {
+export function speakerOver(sentence: EventSentence, index: number): number {
   for (let at = index, steps = 0; at !== -1 && steps < 5; steps += 1) {
     const relation = relationOf(sentence, at);
     const head = sentence.tokens[at]?.head ?? -1;

@@ -1,8 +1,8 @@
-import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
+import type { Act } from './act.ts';
 import { isPassive, isTime, lemmaAt, nounsAt, objectOf, obliquesOf, subjectOf } from './arguments.ts';
+import type { EventSentence } from './event-sentence.ts';
 import { isActor } from './test-argument.ts';
-import type { Act } from './try-sense.ts';
 
 /** The heads of who does an act and to whom; -1 where the sentence does not tell, with the frames that found them. */
 export interface Parties {
@@ -12,7 +12,7 @@ export interface Parties {
 }
 
 /** Who does an act, and to whom, by the relations of the tree. */
-export function findParties(sentence: Sentence, act: Act): Parties {
+export function findParties(sentence: EventSentence, act: Act): Parties {
   const verbal = sentence.tokens[act.head]?.upos === 'VERB' || sentence.tokens[act.head]?.upos === 'ADJ';
   const { actor, frame } = verbal ? actorOfVerb(sentence, act.head) : actorOfNoun(sentence, act);
   const found = recipientOf(sentence, act, actor);
@@ -20,7 +20,7 @@ export function findParties(sentence: Sentence, act: Act): Parties {
   return { actor, recipient, why: [`frame:${frame}`] };
 }
 
-function actorOfVerb(sentence: Sentence, head: number): { actor: number; frame: string } {
+function actorOfVerb(sentence: EventSentence, head: number): { actor: number; frame: string } {
   const giver = giverOf(sentence, head);
   if (giver !== -1) return { actor: giver, frame: 'received-from' };
   if (isPassive(sentence, head)) {
@@ -42,7 +42,7 @@ function actorOfVerb(sentence: Sentence, head: number): { actor: number; frame: 
 const receiving: ReadonlySet<string> = new Set(['receive', 'get', 'obtain']);
 
 /** From whom something is received: the one who acts; -1 for every other verb. */
-function giverOf(sentence: Sentence, head: number): number {
+function giverOf(sentence: EventSentence, head: number): number {
   if (!receiving.has(lemmaAt(sentence, head))) return -1;
   const giver = obliquesOf(sentence, head).find(({ preposition }) => preposition === 'from');
   if (giver !== undefined) return giver.head;
@@ -51,7 +51,7 @@ function giverOf(sentence: Sentence, head: number): number {
 }
 
 /** "Russia's withdrawal", "an attack by rebels", "Russian attack", "the withdrawal of Russian troops". */
-function actorOfNoun(sentence: Sentence, act: Act): { actor: number; frame: string } {
+function actorOfNoun(sentence: EventSentence, act: Act): { actor: number; frame: string } {
   const { head } = act;
   const possessor = (sentence.children[head] ?? []).find((child) => sentence.tokens[child]?.deprel === 'nmod:poss');
   if (possessor !== undefined && !isPatient(act, possessor)) return { actor: possessor, frame: 'possessive' };
@@ -77,7 +77,7 @@ function isPatient(act: Act, possessor: number): boolean {
   return act.type === 'COERCE' && act.mode === 'arrest' && possessor !== -1;
 }
 
-function recipientOf(sentence: Sentence, act: Act, actor: number): number {
+function recipientOf(sentence: EventSentence, act: Act, actor: number): number {
   if (giverOf(sentence, act.head) !== -1) return subjectOf(sentence, act.head);
   const object = objectOf(sentence, act.head);
   if (act.operator === 'request' || act.operator === 'order') return addresseeOf(sentence, act, object);
@@ -109,7 +109,7 @@ function recipientOf(sentence: Sentence, act: Act, actor: number): number {
 const toward = ['against', 'on', 'to', 'with', 'at', 'from', 'into', 'for', 'toward', 'towards', 'over', 'in', 'of'];
 
 /** What stands behind a preposition of direction, an actor first. */
-function besideOf(sentence: Sentence, index: number, actor: number): number {
+function besideOf(sentence: EventSentence, index: number, actor: number): number {
   const obliques = obliquesOf(sentence, index).filter(({ head }) => head !== actor);
   for (const wanted of toward) {
     const found = obliques.find(
@@ -124,7 +124,7 @@ function besideOf(sentence: Sentence, index: number, actor: number): number {
 }
 
 /** Whom a request or an order goes to: the object of the verb, what stands behind "on" or "to", or who is to do it. */
-function addresseeOf(sentence: Sentence, act: Act, object: number): number {
+function addresseeOf(sentence: EventSentence, act: Act, object: number): number {
   if (object !== -1 && nounsAt(sentence, object).some((noun) => isActor(sentence, noun))) return object;
   const obliques = obliquesOf(sentence, act.head);
   const doer = act.inner === null ? -1 : findParties(sentence, act.inner);
@@ -155,7 +155,7 @@ const inPhrase: ReadonlySet<string> = new Set([
 ]);
 
 /** The words of the phrase around a head, without clauses, the preposition before it and what follows a comma. */
-export function phraseOf(sentence: Sentence, head: number): TokenRange | null {
+export function phraseOf(sentence: EventSentence, head: number): TokenRange | null {
   if (head === -1) return null;
   let first = head;
   let last = head;

@@ -1,28 +1,21 @@
-import type { Sentence } from '../sentence.ts';
 import { childrenWith, relationOf } from '../tree.ts';
+import type { Act } from './act.ts';
 import { clauseOf, hyphenated, lemmaAt, nounsAt, objectOf, obliquesOf, particleOf } from './arguments.ts';
+import type { EventSentence } from './event-sentence.ts';
 import { lexiconWords, nounSenses, verbSenses } from './lexicon/lookup.ts';
 import type { Argument } from './test-argument.ts';
-import { type Act, trySense } from './try-sense.ts';
-
-/** Acts that have been read, by sentence and token: many rules ask for the same ones. */
-const readActs = new WeakMap<Sentence, Map<number, Act | null>>();
+import { trySense } from './try-sense.ts';
 
 /** The act that a word tells with what depends on it; null where it tells none. */
-export function readAct(sentence: Sentence, index: number): Act | null {
-  let acts = readActs.get(sentence);
-  if (acts === undefined) {
-    acts = new Map();
-    readActs.set(sentence, acts);
-  }
-  const known = acts.get(index);
+export function readAct(sentence: EventSentence, index: number): Act | null {
+  const known = sentence.acts.get(index);
   if (known !== undefined) return known;
   const act = readNewAct(sentence, index);
-  acts.set(index, act);
+  sentence.acts.set(index, act);
   return act;
 }
 
-function readNewAct(sentence: Sentence, index: number): Act | null {
+function readNewAct(sentence: EventSentence, index: number): Act | null {
   const token = sentence.tokens[index];
   if (token === undefined || !/^(NOUN|PROPN|VERB|ADJ)$/.test(token.upos)) return null;
   if (!lexiconWords.has(lemmaAt(sentence, index))) return null;
@@ -33,7 +26,7 @@ function readNewAct(sentence: Sentence, index: number): Act | null {
 }
 
 /** Words of the lexicon are tried from the longest to the shortest, each with the argument that belongs to it. */
-function readVerbAct(sentence: Sentence, index: number): Act | null {
+function readVerbAct(sentence: EventSentence, index: number): Act | null {
   const lemma = lemmaAt(sentence, index);
   const particle = particleOf(sentence, index);
   const clause = clauseOf(sentence, index);
@@ -61,7 +54,7 @@ function readVerbAct(sentence: Sentence, index: number): Act | null {
 }
 
 /** Each sense of a noun is tried with all that depends on it before the next. */
-function readNounAct(sentence: Sentence, index: number): Act | null {
+function readNounAct(sentence: EventSentence, index: number): Act | null {
   const lemma = lemmaAt(sentence, index);
   const clause = clauseOf(sentence, index);
   const before = childrenWith(sentence, index, 'compound', 'amod').filter((child) => child < index);
@@ -83,7 +76,7 @@ function readNounAct(sentence: Sentence, index: number): Act | null {
   return null;
 }
 
-function argumentAt(sentence: Sentence, word: number, head: number, clause: number): Argument<Act> {
+function argumentAt(sentence: EventSentence, word: number, head: number, clause: number): Argument<Act> {
   return {
     word,
     head,
@@ -94,7 +87,7 @@ function argumentAt(sentence: Sentence, word: number, head: number, clause: numb
 }
 
 /** The act that the nouns of an argument tell. */
-function readDeed(sentence: Sentence, word: number, head: number): Act | null {
+function readDeed(sentence: EventSentence, word: number, head: number): Act | null {
   for (const noun of nounsAt(sentence, head)) {
     const act = noun === word ? null : readAct(sentence, noun);
     if (act !== null) return act;
@@ -103,7 +96,7 @@ function readDeed(sentence: Sentence, word: number, head: number): Act | null {
 }
 
 /** True where a token is a modifier or part of a name rather than a word that tells something by itself. */
-export function isModifier(sentence: Sentence, index: number): boolean {
+export function isModifier(sentence: EventSentence, index: number): boolean {
   const relation = relationOf(sentence, index);
   return relation === 'compound' || relation === 'flat' || relation === 'fixed';
 }

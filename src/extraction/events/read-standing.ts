@@ -1,7 +1,7 @@
-import type { Sentence } from '../sentence.ts';
 import { childrenWith, relationOf } from '../tree.ts';
 import { lemmaAt, obliquesOf } from './arguments.ts';
 import type { EventStatus } from './event-mention.ts';
+import type { EventSentence } from './event-sentence.ts';
 
 /** What the auxiliaries and adverbs around a word say of the act that it tells. */
 export interface Standing {
@@ -43,7 +43,7 @@ function words(status: EventStatus, list: string): [string, EventStatus][] {
 }
 
 /** How the act that a word tells stands, as far as the words around it say. */
-export function readStanding(sentence: Sentence, index: number): Standing {
+export function readStanding(sentence: EventSentence, index: number): Standing {
   const token = sentence.tokens[index];
   const around = auxiliariesOf(sentence, index);
   const said = (set: ReadonlySet<string>): boolean =>
@@ -65,7 +65,7 @@ export function readStanding(sentence: Sentence, index: number): Standing {
 }
 
 /** Auxiliaries and negations of a word; a coordinated verb without any shares those of the first. */
-function auxiliariesOf(sentence: Sentence, index: number): number[] {
+function auxiliariesOf(sentence: EventSentence, index: number): number[] {
   const own = childrenWith(sentence, index, 'aux', 'cop', 'advmod', 'det', 'cc').filter(
     (child) => relationOf(sentence, child) !== 'cc' || child < index,
   );
@@ -77,7 +77,7 @@ function auxiliariesOf(sentence: Sentence, index: number): number[] {
   return [...own, ...childrenWith(sentence, head, 'aux', 'cop', 'advmod').filter((child) => child < head)];
 }
 
-function isUnderCondition(sentence: Sentence, index: number): boolean {
+function isUnderCondition(sentence: EventSentence, index: number): boolean {
   for (let at = index, steps = 0; at !== -1 && steps < 4; at = sentence.tokens[at]?.head ?? -1, steps += 1) {
     const relation = relationOf(sentence, at);
     if (relation !== 'advcl' && relation !== 'conj' && relation !== 'ccomp') return false;
@@ -88,7 +88,7 @@ function isUnderCondition(sentence: Sentence, index: number): boolean {
 }
 
 /** "is going to attack", "is to meet", "is set to meet", "is due to arrive". */
-function isGoingTo(sentence: Sentence, index: number): boolean {
+function isGoingTo(sentence: EventSentence, index: number): boolean {
   const head = sentence.tokens[index]?.head ?? -1;
   return (
     relationOf(sentence, index) === 'xcomp' &&
@@ -96,13 +96,13 @@ function isGoingTo(sentence: Sentence, index: number): boolean {
   );
 }
 
-function hasTo(sentence: Sentence, index: number): boolean {
+function hasTo(sentence: EventSentence, index: number): boolean {
   const head = sentence.tokens[index]?.head ?? -1;
   return relationOf(sentence, index) === 'xcomp' && /^(have|need)$/.test(lemmaAt(sentence, head));
 }
 
 /** A decade, a century or "decades ago" beside the word. */
-function isOfThePast(sentence: Sentence, index: number): boolean {
+function isOfThePast(sentence: EventSentence, index: number): boolean {
   return (
     obliquesOf(sentence, index).some(({ head }) =>
       /^(1[0-9]|20)\d0s$|^century$/.test(sentence.tokens[head]?.norm ?? ''),

@@ -1,8 +1,9 @@
-import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf } from '../tree.ts';
 import { lemmaAt, nounsAt, obliquesOf, subjectOf } from './arguments.ts';
+import type { EventSentence } from './event-sentence.ts';
 import type { Coding } from './event-type.ts';
-import { actorNouns, isNounClass, isOf, type NounClass } from './lexicon/noun-classes.ts';
+import { actorNouns, isOf, type NounClass } from './lexicon/noun-classes.ts';
+import type { Test } from './lexicon/read-test.ts';
 
 /** What a row of the lexicon is tried on. */
 export interface Argument<Told extends Coding = Coding> {
@@ -18,11 +19,10 @@ export interface Argument<Told extends Coding = Coding> {
   readonly deed: () => Told | null;
 }
 
-/** True where a test of the lexicon (see `SenseRow`) holds of an argument. */
-export function holds(test: string, sentence: Sentence, argument: Argument): boolean {
+/** True where a test of the lexicon holds of an argument. */
+export function holds(test: Test, sentence: EventSentence, argument: Argument): boolean {
   const { word, head, clause } = argument;
-  if (test.includes('&')) return test.split('&').every((each) => holds(each, sentence, argument));
-  switch (test) {
+  switch (test.kind) {
     case 'any':
       return true;
     case 'none':
@@ -37,34 +37,35 @@ export function holds(test: string, sentence: Sentence, argument: Argument): boo
       return argument.deed() !== null;
     case 'actor':
       return nounsAt(sentence, head).some((noun) => isActor(sentence, noun));
-    case 'several':
-      return childrenWith(sentence, subjectOf(sentence, word), 'conj').length > 0;
     case 'agent':
       return isActor(sentence, subjectOf(sentence, word));
+    case 'several':
+      return childrenWith(sentence, subjectOf(sentence, word), 'conj').length > 0;
     case 'label':
-      return (
-        childrenWith(sentence, word, 'obj').length > 1 ||
-        childrenWith(sentence, word, 'xcomp').some((child) => sentence.tokens[child]?.upos !== 'VERB')
-      );
+      return isLabelled(sentence, word);
+    case 'argument':
+      return nounsAt(sentence, head).some((noun) => isOf(lemmaAt(sentence, noun), test.of));
+    case 'subject':
+      return nounsAt(sentence, subjectOf(sentence, word)).some((noun) => isOf(lemmaAt(sentence, noun), test.of));
+    case 'dependent':
+      return dependentIsOf(sentence, argument, test.of);
+    case 'preposition':
+      return obliquesOf(sentence, word).some(({ preposition }) => preposition === test.word);
+    case 'type':
+      return argument.deed()?.type === test.type || argument.told()?.type === test.type;
+    case 'all':
+      return test.tests.every((each) => holds(each, sentence, argument));
   }
-  if (test.startsWith('+')) return obliquesOf(sentence, word).some(({ preposition }) => preposition === test.slice(1));
-  if (test.startsWith('^')) {
-    const name = test.slice(1);
-    return (
-      isNounClass(name) &&
-      nounsAt(sentence, subjectOf(sentence, word)).some((noun) => isOf(lemmaAt(sentence, noun), name))
-    );
-  }
-  if (test.startsWith('~')) {
-    const name = test.slice(1);
-    return isNounClass(name) && dependentIsOf(sentence, argument, name);
-  }
-  if (isNounClass(test)) return nounsAt(sentence, head).some((noun) => isOf(lemmaAt(sentence, noun), test));
-  return argument.deed()?.type === test || argument.told()?.type === test;
+}
+
+/** True where a verb says what its object is: "called the ambassador a liar". */
+function isLabelled(sentence: EventSentence, verb: number): boolean {
+  const labels = childrenWith(sentence, verb, 'xcomp').filter((child) => sentence.tokens[child]?.upos !== 'VERB');
+  return labels.length > 0 || childrenWith(sentence, verb, 'obj').length > 1;
 }
 
 /** True for a name, and for words for people and bodies that act. */
-export function isActor(sentence: Sentence, index: number): boolean {
+export function isActor(sentence: EventSentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (token === undefined) return false;
   if (token.upos === 'PROPN') return true;
@@ -73,7 +74,7 @@ export function isActor(sentence: Sentence, index: number): boolean {
   return sentence.names.some(({ first, last, kind }) => first <= index && index <= last && kind !== 'EQUIP');
 }
 
-function dependentIsOf(sentence: Sentence, { word, head }: Argument, name: NounClass): boolean {
+function dependentIsOf(sentence: EventSentence, { word, head }: Argument, name: NounClass): boolean {
   const near = [word, ...(head === -1 || head === word ? [] : nounsAt(sentence, head))];
   return near.some(
     (at) =>

@@ -2,13 +2,14 @@ import { type Code, type Coding, readCode } from '../event-type.ts';
 import { actNouns } from './act-nouns.ts';
 import { actVerbs } from './act-verbs.ts';
 import { operatorVerbs } from './operator-verbs.ts';
+import { readTest, type Test } from './read-test.ts';
 import type { Operator, SenseRow } from './sense-row.ts';
 
 /** A row of the lexicon for one of its words. */
 export interface Sense {
   /** As the lexicon writes it: "pull_out". */
   readonly word: string;
-  readonly tests: readonly string[];
+  readonly tests: readonly Test[];
   readonly gives: Coding | Operator | null;
 }
 
@@ -16,7 +17,7 @@ function index(rows: readonly SenseRow[]): ReadonlyMap<string, readonly Sense[]>
   const senses = new Map<string, Sense[]>();
   for (const [words, tests, gives] of rows) {
     for (const word of words.split(' ')) {
-      const sense = { word, tests: tests.split(' '), gives: isCode(gives) ? readCode(gives) : gives };
+      const sense = { word, tests: tests.split(' ').map(readTest), gives: isCode(gives) ? readCode(gives) : gives };
       senses.set(word, [...(senses.get(word) ?? []), sense]);
     }
   }
