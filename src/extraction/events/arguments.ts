@@ -1,0 +1,184 @@
+import { childrenWith, childWith, relationOf } from '../tree.ts';
+import type { EventSentence } from './event-sentence.ts';
+
+/** A dependent behind a preposition: "with" and the head noun. */
+export interface Oblique {
+  readonly preposition: string;
+  readonly head: number;
+}
+
+/** The lemma of a token as the lexicon has it; empty where there is no such token. */
+export function lemmaAt(sentence: EventSentence, index: number): string {
+  return sentence.lemmas[index] ?? '';
+}
+
+/** A hyphenated word of which a token is the head, as the lexicon has it ("test-fire", "sit-in"); null where it is none. */
+export function hyphenated(sentence: EventSentence, index: number): string | null {
+  const at = (offset: number): string => sentence.tokens[index + offset]?.norm ?? '';
+  if (at(-1) === '-' && index >= 2) return `${at(-2)}-${lemmaAt(sentence, index)}`;
+  if (at(1) === '-' && at(2) !== '') return `${lemmaAt(sentence, index)}-${at(2)}`;
+  return null;
+}
+
+const particles: ReadonlySet<string> = new Set('out off back down away up over in on'.split(' '));
+
+/** The particle of a verb ("pull out"), which the parser may have taken for the preposition of what follows; -1 where it has none. */
+export function particleOf(sentence: EventSentence, index: number): number {
+  const isParticle = (at: number): boolean => particles.has(sentence.tokens[at]?.norm ?? '');
+  const particle = childrenWith(sentence, index, 'compound', 'advmod').find(
+    (child) => child > index && isParticle(child),
+  );
+  if (particle !== undefined) return particle;
+  const next = sentence.tokens[index + 1];
+  const taken = /^(case|advmod)$/.test(next?.deprel ?? '') && (sentence.tokens[next?.head ?? -1]?.head ?? -1) === index;
+  if (taken && isParticle(index + 1)) return index + 1;
+  const beyond = childrenWith(sentence, index, 'obl', 'nmod').flatMap((head) => childrenWith(sentence, head, 'case'));
+  return beyond.find((at) => sentence.tokens[at]?.norm === 'out') ?? -1;
+}
+
+const times =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|weekend|month|year|day|night|morning|afternoon|evening|today|\d{4})$/;
+
+/** True for a word that tells a day, a month, a year or a time of day. */
+export function isTime(sentence: EventSentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  return token !== undefined && token.upos !== 'VERB' && times.test(token.norm);
+}
+
+/** The dependents of a token behind prepositions, left to right; those that tell a time are left out. */
+export function obliquesOf(sentence: EventSentence, index: number): Oblique[] {
+  return childrenWith(sentence, index, 'obl', 'nmod').flatMap((head) => {
+    if (isTime(sentence, head)) return [];
+    const cases = childrenWith(sentence, head, 'case').filter((child) => child < head);
+    const preposition = lemmaAt(sentence, cases.at(-1) ?? -1);
+    return preposition === '' ? [] : [{ preposition, head }];
+  });
+}
+
+/** The subject of a verb that the parser took for a modifier of its object ("Bolivia severed relations"); -1 for every other word. */
+export function misreadSubject(sentence: EventSentence, index: number): number {
+  const token = sentence.tokens[index];
+  if (token?.upos !== 'VERB' || token.deprel !== 'amod' || sentence.tokens[token.head]?.deprel !== 'root') return -1;
+  const before = childrenWith(sentence, token.head, 'compound', 'nsubj').filter((child) => child < index);
+  const last = before.at(-1) ?? -1;
+  return sentence.tokens[last]?.upos === 'PROPN' && last === index - 1 ? last : -1;
+}
+
+/** True where a verb is passive: a passive auxiliary or subject, or a past participle that modifies a noun. */
+export function isPassive(sentence: EventSentence, index: number): boolean {
+  const token = sentence.tokens[index];
+  if (token === undefined || token.xpos !== 'VBN' || misreadSubject(sentence, index) !== -1) return false;
+  const marked = (sentence.children[index] ?? []).some((child) => sentence.tokens[child]?.deprel.endsWith(':pass'));
+  if (marked) return true;
+  const relation = relationOf(sentence, index);
+  if ((relation === 'acl' && token.deprel === 'acl') || relation === 'amod')
+    return childWith(sentence, index, 'obj', 'nsubj') === -1;
+  const head = sentence.tokens[token.head];
+  return relation === 'conj' && head !== undefined && childWith(sentence, index, 'obj', 'nsubj', 'aux') === -1
+    ? isPassive(sentence, token.head)
+    : false;
+}
+
+const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
+
+/** The subject of a verb or predicate in the tree, whatever its voice; -1 where the sentence has none. */
+export function subjectOf(sentence: EventSentence, index: number): number {
+  const misread = misreadSubject(sentence, index);
+  if (misread !== -1) return misread;
+  for (let at = index, steps = 0; at !== -1 && steps < 8; steps += 1) {
+    const subject = childWith(sentence, at, 'nsubj', 'csubj');
+    const token = sentence.tokens[at];
+    if (token === undefined) return -1;
+    const relation = relationOf(sentence, at);
+    if (subject !== -1) {
+      const relative = relation === 'acl' && relativePronouns.has(sentence.tokens[subject]?.norm ?? '');
+      return relative ? token.head : subject;
+    }
+    if (relation === 'acl')
+      return token.xpos === 'VBG' || token.xpos === 'VBN' ? token.head : ownerOf(sentence, token.head);
+    if (relation === 'xcomp') {
+      const controller = childWith(sentence, token.head, 'obj', 'iobj');
+      if (controller !== -1 && controller < at) return controller;
+    } else if (relation !== 'conj' && relation !== 'advcl' && relation !== 'ccomp' && relation !== 'parataxis')
+      return -1;
+    if (relation === 'ccomp' || relation === 'parataxis') return -1;
+    at = token.head;
+  }
+  return -1;
+}
+
+/** Whose a noun is: "Russia's offer to withdraw", or the subject of the verb over it. */
+function ownerOf(sentence: EventSentence, noun: number): number {
+  const possessor = childrenWith(sentence, noun, 'nmod').find(
+    (child) => sentence.tokens[child]?.deprel === 'nmod:poss',
+  );
+  if (possessor !== undefined) return possessor;
+  const verb = sentence.tokens[noun]?.head ?? -1;
+  return verb === -1 ? -1 : childWith(sentence, verb, 'nsubj');
+}
+
+/** The object of a verb in the tree: its object, a passive's subject, or the noun that a passive participle or a relative clause modifies. */
+export function objectOf(sentence: EventSentence, index: number): number {
+  if (misreadSubject(sentence, index) !== -1) return sentence.tokens[index]?.head ?? -1;
+  const object = childrenWith(sentence, index, 'obj').findLast((child) => !isTime(sentence, child)) ?? -1;
+  if (object !== -1) {
+    const relative = relativePronouns.has(sentence.tokens[object]?.norm ?? '') && relationOf(sentence, index) === 'acl';
+    return relative ? (sentence.tokens[index]?.head ?? -1) : object;
+  }
+  if (isPassive(sentence, index)) {
+    const token = sentence.tokens[index];
+    if (token !== undefined && relationOf(sentence, index) === 'amod') return token.head;
+    return subjectOf(sentence, index);
+  }
+  const token = sentence.tokens[index];
+  if (token?.deprel === 'acl:relcl' && childWith(sentence, index, 'nsubj') !== -1) {
+    const subject = childWith(sentence, index, 'nsubj');
+    if (!relativePronouns.has(sentence.tokens[subject]?.norm ?? '')) return token.head;
+  }
+  return -1;
+}
+
+const partitives: ReadonlySet<string> = new Set(
+  'series number dozen hundred thousand million score group batch round wave kind type lot part some most many majority handful pair couple one two three several all none each half third shipment package piece item load rest total string range tranche set amount measure act form spate flurry barrage all few bit lots state'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that leave to the one before them what they are: "curfew hours", "carrier strike group". */
+const lightHeads: ReadonlySet<string> = new Set(
+  'group order hour measure regime package campaign round policy system'.split(' '),
+);
+
+/** A noun with those it stands for: coordinated ones, and what a partitive counts ("a series of attacks"). */
+export function nounsAt(sentence: EventSentence, index: number): number[] {
+  if (index === -1) return [];
+  const nouns: number[] = [];
+  const open = [index];
+  for (let at = open.shift(); at !== undefined && nouns.length < 12; at = open.shift()) {
+    nouns.push(at);
+    if (partitives.has(lemmaAt(sentence, at)) || sentence.tokens[at]?.upos === 'NUM')
+      open.push(...obliquesOf(sentence, at).flatMap(({ preposition, head }) => (preposition === 'of' ? [head] : [])));
+    if (lightHeads.has(lemmaAt(sentence, at)))
+      open.push(...childrenWith(sentence, at, 'compound').filter((child) => child < at));
+    open.push(...childrenWith(sentence, at, 'conj').filter((child) => sentence.tokens[child]?.upos !== 'VERB'));
+  }
+  return nouns;
+}
+
+/** The clause that completes a verb, an adjective or a noun: the head of "to withdraw", "that it would withdraw"; -1 where there is none. */
+export function clauseOf(sentence: EventSentence, index: number): number {
+  const children = sentence.children[index] ?? [];
+  const verbal = (child: number): boolean => {
+    const upos = sentence.tokens[child]?.upos;
+    return upos === 'VERB' || upos === 'AUX' || childWith(sentence, child, 'cop', 'nsubj') !== -1;
+  };
+  for (const child of children) {
+    const relation = relationOf(sentence, child);
+    if ((relation === 'xcomp' || relation === 'ccomp') && child > index && verbal(child)) return child;
+    const marked = lemmaAt(sentence, childWith(sentence, child, 'mark'));
+    if (relation === 'advcl' && child > index && verbal(child) && marked === 'to') return child;
+    if (relation === 'advcl' && child > index && verbal(child) && marked === 'from') return child;
+    if (relation === 'acl' && child > index && verbal(child) && (marked === 'to' || marked === 'that')) return child;
+  }
+  return -1;
+}

@@ -1,0 +1,214 @@
+import type { Sentence } from '../sentence.ts';
+import { childrenWith, relationOf, type TokenRange } from '../tree.ts';
+import type { Act } from './act.ts';
+import { lemmaAt, misreadSubject, nounsAt, obliquesOf, subjectOf } from './arguments.ts';
+import { modeOfWish, toCome } from './compose.ts';
+import type { EventMention, EventStatus } from './event-mention.ts';
+import { type EventSentence, makeEventSentence } from './event-sentence.ts';
+import type { Coding, EventType } from './event-type.ts';
+import { findContexts } from './find-contexts.ts';
+import { findParties, phraseOf } from './find-parties.ts';
+import { isModifier, readAct } from './read-act.ts';
+import { readStanding } from './read-standing.ts';
+import { isActor } from './test-argument.ts';
+
+/** An event with the heads of the phrases that it names, for those that match them with phrases of their own. */
+export interface HeadedEvent {
+  readonly event: EventMention;
+  readonly head: number;
+  readonly actor: number;
+  readonly recipient: number;
+}
+
+/** The events that a sentence tells, coded by PLOVER 2.0, in the order of their cues. A bare statement is none. */
+export function findEvents(sentence: Sentence): EventMention[] {
+  return findHeadedEvents(makeEventSentence(sentence)).map(({ event }) => event);
+}
+
+/** As `findEvents`, with the heads. */
+export function findHeadedEvents(sentence: EventSentence): HeadedEvent[] {
+  const acts = new Map<number, Act>();
+  const below = new Set<number>();
+  for (const index of sentence.tokens.keys()) {
+    if (isModifier(sentence, index)) continue;
+    const act = readAct(sentence, index);
+    if (act === null) continue;
+    acts.set(index, act);
+    for (let inner = act.inner; inner !== null; inner = inner.inner) below.add(inner.head);
+    for (const noun of nounsAt(sentence, act.argument)) if (isSameEvent(act, readAct(sentence, noun))) below.add(noun);
+  }
+  let contexts: readonly string[] | null = null;
+  const events: HeadedEvent[] = [];
+  for (const [index, act] of acts) {
+    if (below.has(index) || !isTold(sentence, act)) continue;
+    contexts ??= findContexts(sentence);
+    events.push(makeEvent(sentence, act, contexts));
+  }
+  return events;
+}
+
+/** True where a noun tells no event beside that of its verb: the same one, or one that is over, refused or cancelled. */
+function isSameEvent({ type }: Act, told: Act | null): boolean {
+  return told !== null && (told.type === type || withholding.has(type));
+}
+
+const withholding: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'CONCEDE', 'RETREAT']);
+
+/** What a noun tells without a verb that performs it is an event only where it happens, or somebody does it or suffers it. */
+function isTold(sentence: EventSentence, act: Act): boolean {
+  const token = sentence.tokens[act.head];
+  if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN'))
+    return token?.deprel !== 'amod' || misreadSubject(sentence, act.head) !== -1;
+  const by = obliquesOf(sentence, act.head).some(({ preposition }) => preposition === 'by');
+  const owned = childrenWith(sentence, act.head, 'nmod').some(
+    (child) => sentence.tokens[child]?.deprel === 'nmod:poss',
+  );
+  if (!deverbal.has(act.type)) return by || (owned && act.operator === null && verbal.has(act.type));
+  if (act.mode === 'martial-law') return false;
+  if (relationOf(sentence, act.head) === 'nsubj' && happens.has(lemmaAt(sentence, token.head))) return true;
+  const parties = obliquesOf(sentence, act.head).some(({ preposition }) =>
+    /^(on|against|of|between|with|from|to)$/.test(preposition),
+  );
+  const before = childrenWith(sentence, act.head, 'compound', 'amod').some(
+    (child) => child < act.head && isActor(sentence, child),
+  );
+  return by || owned || parties || before;
+}
+
+/** Types whose nouns tell a deed; "aid", "agreement" or "sanctions" alone name a thing. */
+const deverbal: ReadonlySet<EventType> = new Set(['RETREAT', 'ASSAULT', 'MOBILIZE', 'PROTEST', 'CONSULT', 'COERCE']);
+
+/** Types whose nouns tell what somebody says, where it is his. */
+const verbal: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN']);
+
+const happens: ReadonlySet<string> = new Set(
+  'begin start continue resume occur happen take erupt break come follow intensify kill leave wound injure destroy escalate spread rage end last go hit target'.split(
+    ' ',
+  ),
+);
+
+function makeEvent(sentence: EventSentence, act: Act, contexts: readonly string[]): HeadedEvent {
+  const standing = readStanding(sentence, act.head);
+  const parties = findParties(sentence, act);
+  const why = [...act.why, ...parties.why, ...(standing.why === null ? [] : [standing.why])];
+  const speaker = speakerOver(sentence, act.head);
+  const base = { contexts, cue: cueOf(act), why };
+  const coded = codeOf(act, standing.time, standing.negated);
+  const demanded = standing.time === 'obliged' && speaker !== -1;
+  const actor = demanded ? speaker : parties.actor;
+  const recipient = demanded ? parties.actor : parties.recipient;
+  const coding: Coding = demanded ? { type: 'REQUEST', mode: modeOfWish(act) } : coded;
+  const special = specialCase(sentence, act, parties.actor, contexts, coding);
+  const event: EventMention = {
+    type: (special ?? coding).type,
+    mode: (special ?? coding).mode,
+    ...base,
+    actor: phraseOf(sentence, actor),
+    recipient: phraseOf(sentence, recipient),
+    status: demanded ? 'asserted' : coded.status,
+    negated: coded.negated,
+    why: [...why, ...(demanded ? ['rule:must-of-another'] : coded.why), ...(special === null ? [] : [special.why])],
+  };
+  return { event, head: act.head, actor, recipient };
+}
+
+/** What the manual codes by who does it or for what: exercises of several, peacekeepers. */
+function specialCase(
+  sentence: EventSentence,
+  act: Act,
+  actor: number,
+  contexts: readonly string[],
+  { type }: Coding,
+): (Coding & { readonly why: string }) | null {
+  if (type !== 'MOBILIZE') return null;
+  const exercise = act.why.some((rule) => /:(exercise|drill|maneuver|manoeuvre|wargame|war_game)>/.test(rule));
+  if (exercise && childrenWith(sentence, actor, 'conj').length > 0)
+    return { type: 'COOPERATE', mode: null, why: 'rule:exercise-of-several' };
+  return contexts.includes('peacekeeping') ? { type: 'AID', mode: null, why: 'rule:peacekeepers-help' } : null;
+}
+
+interface Coded extends Coding {
+  readonly status: EventStatus;
+  readonly negated: boolean;
+  readonly why: readonly string[];
+}
+
+const flips: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'RETREAT',
+  'AID',
+  'COOPERATE',
+  'CONSULT',
+]);
+
+/** Types that are an assent: to withhold it is a refusal in any tense. */
+const assenting: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT']);
+
+/** The code of an act as it stands: what will not be done is refused, what will be done promised. */
+function codeOf(act: Act, time: ReturnType<typeof readStanding>['time'], negatedThere: boolean): Coded {
+  const { type, mode } = act;
+  const negated = act.negated !== negatedThere;
+  if (time === 'future' && negated && flips.has(type))
+    return { type: 'REJECT', mode: modeOfWish(act), status: 'asserted', negated: false, why: ['rule:will-not'] };
+  if (negated && assenting.has(type))
+    return {
+      type: 'REJECT',
+      mode: modeOfWish(act.inner ?? act),
+      status: 'asserted',
+      negated: false,
+      why: ['rule:does-not-assent'],
+    };
+  if (negated && act.operator === 'promise' && act.inner !== null)
+    return {
+      type: 'REJECT',
+      mode: modeOfWish(act.inner),
+      status: 'asserted',
+      negated: false,
+      why: ['rule:did-not-agree'],
+    };
+  if (time === 'future' && !negated) {
+    const { type: later, mode: how, status } = toCome(act);
+    const changed = later !== type;
+    return {
+      type: later,
+      mode: changed ? how : mode,
+      status: status ?? 'planned',
+      negated,
+      why: changed ? ['rule:to-come'] : [],
+    };
+  }
+  const status =
+    act.status !== null && time === 'asserted'
+      ? act.status
+      : time === 'future'
+        ? 'planned'
+        : time === 'obliged'
+          ? 'demanded'
+          : time;
+  return { type, mode, status, negated, why: [] };
+}
+
+/** The first and last word that tell an act, its operators included. */
+function cueOf(act: Act): TokenRange {
+  let first = act.head;
+  let last = act.head;
+  for (let inner = act.inner; inner !== null; inner = inner.inner) {
+    first = Math.min(first, inner.head);
+    last = Math.max(last, inner.head);
+  }
+  return { first, last };
+}
+
+/** Who says the clause of a word: the subject of the verb that it completes; -1 where it completes none. */
+export function speakerOver(sentence: EventSentence, index: number): number {
+  for (let at = index, steps = 0; at !== -1 && steps < 5; steps += 1) {
+    const relation = relationOf(sentence, at);
+    const head = sentence.tokens[at]?.head ?? -1;
+    if (relation === 'ccomp') return subjectOf(sentence, head);
+    if (relation !== 'conj' && relation !== 'xcomp' && relation !== 'advcl') return -1;
+    at = head;
+  }
+  return -1;
+}

@@ -1,0 +1,116 @@
+import { childrenWith, relationOf } from '../tree.ts';
+import { lemmaAt, obliquesOf } from './arguments.ts';
+import type { EventStatus } from './event-mention.ts';
+import type { EventSentence } from './event-sentence.ts';
+
+/** What the auxiliaries and adverbs around a word say of the act that it tells. */
+export interface Standing {
+  /** "future" and "obliged" are made into types and statuses by `findEvents`. */
+  readonly time: EventStatus | 'future' | 'obliged';
+  readonly negated: boolean;
+  /** The name of the rule; null for what is plainly told. */
+  readonly why: string | null;
+}
+
+const future: ReadonlySet<string> = new Set(['will', 'would', "'ll", 'shall', 'wo']);
+const supposed: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', 'ca']);
+const obliged: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
+const denying: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'never',
+  'no',
+  'neither',
+  'nor',
+  'nobody',
+  'none',
+  'cannot',
+]);
+const conditions: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
+
+/** Adjectives before a noun that tells an act: "the planned withdrawal". */
+const adjectives: ReadonlyMap<string, EventStatus> = new Map<string, EventStatus>([
+  ...words(
+    'planned',
+    'planned proposed upcoming forthcoming scheduled impending imminent expected future promised threatened',
+  ),
+  ...words('hypothetical', 'possible potential alleged hypothetical feared eventual prospective'),
+  ...words('in-progress', 'ongoing continuing current continued'),
+]);
+
+function words(status: EventStatus, list: string): [string, EventStatus][] {
+  return list.split(' ').map((word) => [word, status]);
+}
+
+/** How the act that a word tells stands, as far as the words around it say. */
+export function readStanding(sentence: EventSentence, index: number): Standing {
+  const token = sentence.tokens[index];
+  const around = auxiliariesOf(sentence, index);
+  const said = (set: ReadonlySet<string>): boolean =>
+    around.some((child) => set.has(sentence.tokens[child]?.norm ?? ''));
+  const negated = said(denying);
+  const at = (time: Standing['time'], why: string | null): Standing => ({ time, negated, why });
+  if (isUnderCondition(sentence, index)) return at('hypothetical', 'standing:condition');
+  if (said(future) || isGoingTo(sentence, index)) return at('future', 'standing:future');
+  if (said(obliged) || hasTo(sentence, index)) return at('obliged', 'standing:obliged');
+  if (said(supposed)) return at('hypothetical', 'standing:possible');
+  if (token?.upos === 'NOUN')
+    for (const child of childrenWith(sentence, index, 'amod')) {
+      const status = adjectives.get(sentence.tokens[child]?.norm ?? '');
+      if (status !== undefined) return at(status, `standing:${sentence.tokens[child]?.norm}`);
+    }
+  if (isOfThePast(sentence, index)) return at('historical', 'standing:long-ago');
+  const progressive = token?.xpos === 'VBG' && around.some((child) => lemmaAt(sentence, child) === 'be');
+  return progressive ? at('in-progress', 'standing:progressive') : at('asserted', null);
+}
+
+/** Auxiliaries and negations of a word; a coordinated verb without any shares those of the first. */
+function auxiliariesOf(sentence: EventSentence, index: number): number[] {
+  const own = childrenWith(sentence, index, 'aux', 'cop', 'advmod', 'det', 'cc').filter(
+    (child) => relationOf(sentence, child) !== 'cc' || child < index,
+  );
+  const auxiliary = own.some((child) => relationOf(sentence, child) === 'aux' || relationOf(sentence, child) === 'cop');
+  const head = sentence.tokens[index]?.head ?? -1;
+  const shares =
+    relationOf(sentence, index) === 'conj' && !auxiliary && childrenWith(sentence, index, 'nsubj').length === 0;
+  if (!shares || sentence.tokens[index]?.xpos === 'VBD') return own;
+  return [...own, ...childrenWith(sentence, head, 'aux', 'cop', 'advmod').filter((child) => child < head)];
+}
+
+function isUnderCondition(sentence: EventSentence, index: number): boolean {
+  for (let at = index, steps = 0; at !== -1 && steps < 4; at = sentence.tokens[at]?.head ?? -1, steps += 1) {
+    const relation = relationOf(sentence, at);
+    if (relation !== 'advcl' && relation !== 'conj' && relation !== 'ccomp') return false;
+    if (childrenWith(sentence, at, 'mark').some((mark) => conditions.has(sentence.tokens[mark]?.norm ?? '')))
+      return true;
+  }
+  return false;
+}
+
+/** "is going to attack", "is to meet", "is set to meet", "is due to arrive". */
+function isGoingTo(sentence: EventSentence, index: number): boolean {
+  const head = sentence.tokens[index]?.head ?? -1;
+  return (
+    relationOf(sentence, index) === 'xcomp' &&
+    /^(go|set|due|about|poised|expected|scheduled|slated)$/.test(lemmaAt(sentence, head))
+  );
+}
+
+function hasTo(sentence: EventSentence, index: number): boolean {
+  const head = sentence.tokens[index]?.head ?? -1;
+  return relationOf(sentence, index) === 'xcomp' && /^(have|need)$/.test(lemmaAt(sentence, head));
+}
+
+/** A decade, a century or "decades ago" beside the word. */
+function isOfThePast(sentence: EventSentence, index: number): boolean {
+  return (
+    obliquesOf(sentence, index).some(({ head }) =>
+      /^(1[0-9]|20)\d0s$|^century$/.test(sentence.tokens[head]?.norm ?? ''),
+    ) ||
+    childrenWith(sentence, index, 'advmod').some(
+      (child) =>
+        sentence.tokens[child]?.norm === 'ago' &&
+        (sentence.children[child] ?? []).some((unit) => /^(decade|century)$/.test(lemmaAt(sentence, unit))),
+    )
+  );
+}
