@@ -54,17 +54,20 @@ it('reads the claims that were accepted (npm run golden accepts new ones)', asyn
 });
 
 function lineOf(claim: Claim): string {
-  const { quantity, attribution, actor, place, time } = claim;
+  const { quantity, event, attribution, actor, recipient, place, time } = claim;
   const chain = attribution.map(({ name, actor: code }) => (code === null ? name : `${name} (${code})`)).join(' → ');
   const standing = [
-    claim.forceStrength ? 'strength' : 'no strength',
+    claim.forceStrength ? 'strength' : quantity === null ? '' : 'no strength',
     claim.negated ? 'negated' : '',
     claim.status === 'asserted' ? '' : claim.status,
   ]
     .filter(Boolean)
     .join(', ');
-  const what = quantity === null ? '' : `${showQuantity(quantity)}, ${quantity.measure}`;
-  return `${what} | ${actor?.code ?? '?'} | ${place?.name ?? '?'} | ${chain} | said ${daysOf(time.saidAt)}, true of ${daysOf(time.asOf)} | ${standing}`;
+  const deed = event === null ? claim.why[0] : [event.type, event.mode].filter(Boolean).join('-');
+  const what = quantity === null ? `${claim.kind} ${deed}` : `${showQuantity(quantity)}, ${quantity.measure}`;
+  const to = recipient === null ? '' : ` → ${recipient.code ?? recipient.name}`;
+  const who = quantity === null ? (actor?.code ?? actor?.name) : actor?.code;
+  return `${what} | ${who ?? '?'}${to} | ${place?.name ?? '?'} | ${chain} | said ${daysOf(time.saidAt)}, true of ${daysOf(time.asOf)} | ${standing}`;
 }
 
 function daysOf(days: Days | null): string {

@@ -33,15 +33,15 @@ export function showReading(reading: Reading, sentences: readonly Span[], style:
 
 function showClaim(reading: Reading, claim: Claim, number: number, sentences: readonly Span[], style: Style): string[] {
   const quantity = claim.quantity;
-  const what = quantity === null ? claim.exact : `${showQuantity(quantity)}, ${quantity.measure}`;
+  const what = quantity === null ? showDeed(claim) : `${showQuantity(quantity)}, ${quantity.measure}`;
   const standing = [
     claim.negated ? 'negated' : '',
     claim.status === 'asserted' ? '' : claim.status,
-    claim.forceStrength ? '' : 'not a force strength',
+    claim.forceStrength || quantity === null ? '' : 'not a force strength',
   ]
     .filter(Boolean)
     .join(', ');
-  const where = [claim.actor?.name, claim.place?.name].filter(Boolean).join(' · ');
+  const where = [quantity === null ? null : claim.actor?.name, claim.place?.name].filter(Boolean).join(' · ');
   return [
     `${style('bold', String(number).padStart(2))}  ${style('cyan', showChain(claim.attribution))}`,
     `    ${style('bold', what)}${where === '' ? '' : ` · ${where}`}${standing === '' ? '' : style('yellow', ` (${standing})`)}`,
@@ -51,6 +51,14 @@ function showClaim(reading: Reading, claim: Claim, number: number, sentences: re
     ),
     ...wrap(marked(reading, claim, sentences, style), 4),
   ];
+}
+
+/** "event RETREAT-withdraw: Russia → Ukraine", "state channel-suspended: NATO". */
+function showDeed({ kind, event, actor, recipient, why }: Claim): string {
+  const what =
+    event === null ? (why[0] ?? '').replace(/^.*\//, '') : [event.type, event.mode].filter(Boolean).join('-');
+  const parties = [actor?.name, recipient?.name].filter(Boolean).join(' → ');
+  return `${kind} ${what}${parties === '' ? '' : `: ${parties}`}`;
 }
 
 /** "Anders Fogh Rasmussen (NATO) → Reuters". */
@@ -71,7 +79,7 @@ function showDays(days: Days | null): string {
 /** The claim's sentence with the quantity's words between ⟦ and ⟧. */
 function marked(reading: Reading, claim: Claim, sentences: readonly Span[], style: Style): string {
   const { text } = reading.report;
-  const span = claim.quantity?.span ?? claim.span;
+  const span = claim.quantity?.span ?? claim.event?.cue ?? claim.span;
   const { start, end } = sentences.find((sentence) => contains(sentence, span)) ?? span;
   return `“${text.slice(start, span.start)}${style(['bold', 'underline'], `⟦${text.slice(span.start, span.end)}⟧`)}${text.slice(span.end, end)}”`.replace(
     /\s+/g,

@@ -2,9 +2,12 @@ import type { Actor, Claim } from '../model/claim.ts';
 import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import type { Relation } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
+import { contains } from '../model/span.ts';
 import { forceOf } from './actors/resolve-force.ts';
 import { type Attribution, findAttributions } from './attribution/find-attributions.ts';
+import { findDeeds } from './find-deeds.ts';
 import { makeClaim, type Thread } from './make-claim.ts';
+import { makeDeedClaim } from './make-deed-claim.ts';
 import { findAreas } from './places/find-areas.ts';
 import type { Located } from './places/resolve-area.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
@@ -17,7 +20,7 @@ export interface Extraction {
   readonly relations: readonly Relation[];
 }
 
-/** Every attributed quantity of a report, in text order, with the relations between them. */
+/** Every attributed claim of a report, in text order, with the relations between them. */
 export function extract(report: Report, sentences: readonly ParsedSentence[]): Extraction {
   const setting = setScenes(report, sentences);
   const attributions = byParagraph(findAttributions(setting));
@@ -25,6 +28,7 @@ export function extract(report: Report, sentences: readonly ParsedSentence[]): E
   const reportForce = firstForce(setting);
   const border = firstBorder(setting);
   const drafts: Claim[] = [];
+  const others: Claim[] = [];
   for (const scene of setting.scenes) {
     const areas = findAreas(scene);
     for (const quantity of findQuantities(scene)) {
@@ -36,10 +40,18 @@ export function extract(report: Report, sentences: readonly ParsedSentence[]): E
       );
       if (claim !== null) drafts.push(claim);
     }
+    const zones = (attributions.get(scene.sentence.paragraph) ?? []).map(({ zone }) => zone);
+    for (const deed of findDeeds(scene)) {
+      const cue = spanOfTokens(scene.sentence, deed.cue.first, deed.cue.last);
+      // What tells of the saying ("on the sidelines of a meeting") is no claim of its own; a demand is said and done at once.
+      if (deed.kind !== 'demand' && zones.some((zone) => contains(zone, cue))) continue;
+      others.push(makeDeedClaim({ setting, attributions, areas, thread, border }, scene, deed));
+    }
     const area = areas.findLast((found) => !found.open);
     if (area !== undefined) thread.place = { area, scene, why: 'carried-over' };
   }
-  return relate(report, drafts);
+  const { claims, relations } = relate(report, drafts);
+  return { claims: [...claims, ...others].toSorted((a, b) => a.span.start - b.span.start), relations };
 }
 
 function byParagraph(attributions: readonly Attribution[]): Map<number, Attribution[]> {

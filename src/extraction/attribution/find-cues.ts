@@ -35,7 +35,15 @@ export function findCues(scene: Scene, quotations: readonly Span[]): Cue[] {
       adjectiveCue(scene, index);
     if (cue !== null) cues.push(cue);
   }
+  const behindColon = quotedBehindColon(scene);
+  if (behindColon !== null && !cues.some(({ content }) => content.length === 0 || meet(behindColon.content, content)))
+    cues.push(behindColon);
   return cues.map((cue) => outOf(scene, cue, cues));
+}
+
+/** True where two contents share a token. */
+function meet(a: readonly TokenRange[], b: readonly TokenRange[]): boolean {
+  return a.some((one) => b.some((other) => one.first <= other.last && other.first <= one.last));
 }
 
 /** Cuts out of what a voice says those who pass it on: "Ukraine puts it at 45,000, a spokesman said". */
@@ -257,4 +265,30 @@ function outletIn(scene: Scene, zone: TokenRange, source: TokenRange | null): Na
         (source === null || mention.last < source.first || mention.first > source.last),
     ) ?? null
   );
+}
+
+/** "In a statement, the ministry justified the strike: “…”": whoever the sentence before a colon is about says the quotation behind it. */
+function quotedBehindColon(scene: Scene): Cue | null {
+  const { tokens } = scene.sentence;
+  const colon = tokens.findIndex(({ form }, at) => form === ':' && at > 2 && isQuoteMark(tokens[at + 1]?.form ?? '“'));
+  const root = tokens.findIndex(({ head }) => head === -1);
+  if (colon === -1 || root === -1 || root > colon || tokens[root]?.upos !== 'VERB') return null;
+  const source = sourceOf(scene, root, plainCue);
+  if (source === null) return null;
+  const cue = cueGroup(scene, root, -1);
+  const behind = trimRange(scene, { first: colon + 1, last: tokens.length - 1 });
+  return {
+    head: root,
+    source,
+    cue,
+    zone: hull(source, cue),
+    content: behind === null ? [] : [behind],
+    verb: plainCue,
+    addressee: null,
+    rule: 'attribution/colon',
+  };
+}
+
+function isQuoteMark(form: string): boolean {
+  return /^([“"‘«]|'')$/.test(form);
 }

@@ -122,7 +122,10 @@ export function subjectOver(scene: Scene, index: number): number {
   const { sentence } = scene;
   for (let at = index, steps = 0; at !== -1 && steps < 6; at = sentence.tokens[at]?.head ?? -1, steps += 1) {
     const subject = childWith(sentence, at, 'nsubj');
-    if (subject !== -1 && subject !== index) return subject;
+    if (subject === -1 || subject === index) continue;
+    const relative =
+      sentence.tokens[at]?.deprel === 'acl:relcl' && /^(that|which|who)$/.test(sentence.tokens[subject]?.norm ?? '');
+    return relative ? (sentence.tokens[at]?.head ?? -1) : subject;
   }
   return -1;
 }

@@ -1,0 +1,59 @@
+import type { ClaimStatus } from '../model/claim.ts';
+import type { Deed } from './deed.ts';
+import type { EventMention, EventStatus } from './events/event-mention.ts';
+import { findEvents } from './events/find-events.ts';
+import { countedNoun } from './quantities/counted-nouns.ts';
+import type { Scene } from './scene.ts';
+import { findAssessments } from './states/find-assessments.ts';
+import { findStates } from './states/find-states.ts';
+
+/** What a sentence tells besides numbers, in text order. What is over and done since another age is left out. */
+export function findDeeds(scene: Scene): Deed[] {
+  const events = findEvents(scene.sentence)
+    .filter(({ status }) => status !== 'historical')
+    .map((event) => deedOf(scene, event));
+  return [...events, ...findStates(scene), ...findAssessments(scene)].toSorted((a, b) => a.cue.first - b.cue.first);
+}
+
+function deedOf(scene: Scene, event: EventMention): Deed {
+  const { cue, negated, type, mode, contexts, why } = event;
+  const { actor, recipient } = ownForces(scene, event);
+  const kind = kindOf(scene, event);
+  return {
+    kind,
+    cue,
+    actor,
+    recipient,
+    status: kind === 'demand' ? 'demanded' : statusOf(event.status),
+    negated,
+    event: { type, mode, contexts },
+    why,
+  };
+}
+
+/** Forces that are moved are those of whoever moves them, never the other side: "troops were withdrawn", "Russia pulled back its troops". */
+function ownForces(scene: Scene, { type, actor, recipient }: EventMention): Pick<Deed, 'actor' | 'recipient'> {
+  if (recipient === null || (type !== 'RETREAT' && type !== 'MOBILIZE')) return { actor, recipient };
+  const forces = scene.sentence.tokens
+    .slice(recipient.first, recipient.last + 1)
+    .some(({ norm }) => countedNoun([norm])?.military === true);
+  return forces ? { actor: actor ?? recipient, recipient: null } : { actor, recipient };
+}
+
+/** A request is a demand with its addressee; a meeting to come with a day is scheduled; the rest are events. */
+function kindOf(scene: Scene, { type, status, cue, negated }: EventMention): Deed['kind'] {
+  if (type === 'REQUEST') return 'demand';
+  const { tokens } = scene.sentence;
+  const meets = tokens.slice(cue.first, cue.last + 1).some(({ lemma }) => meeting.test(lemma));
+  const dated = scene.times.some(({ first }) => first > cue.first - reach && first < cue.last + reach);
+  return meets && dated && !negated && (status === 'planned' || type === 'AGREE') ? 'scheduled' : 'event';
+}
+
+const meeting = /^(meet|meeting|talk|summit|visit|negotiate|negotiation|conference|session|consultation)$/;
+
+/** How far from its words the day of a meeting may stand, in tokens. */
+const reach = 12;
+
+function statusOf(status: EventStatus): ClaimStatus {
+  return status === 'historical' ? 'asserted' : status;
+}
