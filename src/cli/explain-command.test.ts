@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '../model/reading.ts';
 import { makeFolder } from '../service/folder-fixture.ts';
 import { runMuster } from './muster-fixture.ts';
 import { showTree } from './show-tree.ts';
@@ -32,6 +34,23 @@ describe('muster explain', () => {
       text: sentence,
       names: [{ first: 1, last: 4, kind: 'UNIT' }, { kind: 'LOC' }],
     });
+  });
+
+  it('says which rules made a claim, read once more from its case', async () => {
+    const folder = makeFolder({ 'a.txt': 'Russia has about 40,000 troops near Ukraine, NATO said on Friday.' });
+    await runMuster(['estimate', folder], folder);
+    const read = await runMuster(['read', '--json', join(folder, 'a.txt')], folder);
+    const { claims } = JSON.parse(read.stdout) as Reading;
+    const claim = claims.find(({ kind }) => kind === 'quantity');
+    const { status, stdout } = await runMuster(['explain', claim?.id ?? '', '--case', folder], folder);
+    expect(status).toBe(0);
+    for (const rule of claim?.why ?? []) expect(stdout).toContain(`\n  ${rule}`);
+    expect(stdout).toMatch(/▸ 40,000\s+NUM/);
+    const unknown = await runMuster(['explain', `${claim?.id.split('.')[0]}.999`, '--case', folder], folder);
+    expect([unknown.status, unknown.stderr]).toEqual([
+      1,
+      expect.stringMatching(/holds no such claim.*\[cli\/no-claim\]/),
+    ]);
   });
 
   it.each([

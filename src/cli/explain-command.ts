@@ -1,28 +1,41 @@
+import type { Engine } from '../language/make-engine.ts';
+import type { Claim } from '../model/claim.ts';
 import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import { ProblemError } from '../model/problem.ts';
+import { readingsOf } from '../service/describe-case.ts';
+import { explainClaim } from '../service/explain-claim.ts';
 import { loadLanguage } from '../service/language.ts';
+import { openCase } from '../service/open-case.ts';
 import { parseFile } from '../service/parse-file.ts';
 import type { Profile } from '../service/profiles.ts';
 import { jsonOf } from '../service/write-parsed.ts';
 import { bytesOf } from './named-files.ts';
 import { print } from './print.ts';
 import { sayProblem } from './say-problem.ts';
+import { showClaimOf } from './show-reading.ts';
 import { showTree } from './show-tree.ts';
-import { styleFor } from './style.ts';
+import { type Style, styleFor } from './style.ts';
 
 /** What `muster explain` takes. */
 export interface ExplainOptions {
   readonly profile: Profile;
   readonly json?: boolean;
+  /** Where a claim that is given by its id is kept: a folder of reports, or a case. */
+  readonly case: string;
 }
 
-/** Draws the trees of the sentences that are given, or come on standard input (`-`); the exit status. */
+/** What `muster read --json` gives as a claim's id. */
+const claimId = /^r[0-9a-f]{16}\.\d+(\.[a-z]+)?$/;
+
+/** Explains a claim that is given by its id, or draws the trees of the sentences that are given or come on standard input (`-`); the exit status. */
 export async function runExplain(
   given: readonly string[],
   options: ExplainOptions,
   signal: AbortSignal,
 ): Promise<number> {
   const engine = await loadLanguage(options.profile);
+  const [only = ''] = given;
+  if (given.length === 1 && claimId.test(only)) return runExplainClaim(only, engine, options);
   const piped = given.length === 1 && given[0] === '-';
   const file = { shown: 'standard input', path: null };
   const bytes = piped ? await bytesOf(file) : new TextEncoder().encode(given.join(' '));
@@ -43,4 +56,31 @@ export async function runExplain(
     await print(sentences.map((sentence, index) => draw(sentence, first + index > 0)).join(''));
   }
   return 0;
+}
+
+async function runExplainClaim(id: string, engine: Engine, options: ExplainOptions): Promise<number> {
+  const opened = openCase(options.case, () => new Date());
+  try {
+    const explanation = explainClaim(readingsOf(opened), id, engine);
+    if (explanation === null)
+      throw new ProblemError(
+        'cli/no-claim',
+        `Cannot explain ${id}: ${options.case} holds no such claim; --case names the folder whose claims they are`,
+      );
+    const { report, sentence, claim } = explanation;
+    const style = styleFor(process.stdout);
+    await print(
+      options.json === true
+        ? `${JSON.stringify({ claim, sentence })}\n`
+        : `${showClaimOf(report, claim, [sentence.span], style)}\n${showTree(sentence, process.stdout.columns ?? 80, style)}\n\n${showWhy(claim, style)}\n`,
+    );
+    return 0;
+  } finally {
+    opened.ledger.close();
+  }
+}
+
+/** The rules that made a claim, in their order. */
+function showWhy({ why }: Claim, style: Style): string {
+  return [style('bold', 'made by'), ...why.map((rule) => `  ${rule}`)].join('\n');
 }

@@ -149,17 +149,22 @@ Exit status: 0 all were parsed, 1 some could not be, 2 wrong usage, 130 interrup
 
   program
     .command('explain')
-    .description('draw the dependency tree of a sentence')
-    .argument('<sentence...>', 'a sentence or several, or - for standard input')
+    .description('say which rules made a claim, or draw the dependency tree of a sentence')
+    .argument('<sentence...>', 'the id of a claim; or a sentence or several, or - for standard input')
+    .option('--case <folder>', 'where the claim is: a folder of reports that was read, or a case (.muster)', '.')
     .addOption(profileOption())
     .option('--json', 'one JSON object per sentence and line, as muster parse --json gives it')
     .addHelpText(
       'after',
       `
+A claim has its id from muster read --json. It is read once more by the same code, and shown with its sentence, the tree and
+the names of the rules that fired.
+
 One word a line, from top to bottom: the arcs from head to dependent (▸), the word, its part of speech, its relation and
 the head that it is to, its lemma where that differs, and names in brackets.
 
 Examples:
+  muster explain r78a1a12c345ba7ec.84 --case examples/ukraine-2014
   muster explain "Russia has withdrawn most of its troops, the Pentagon said."
   head -1 report.txt | muster explain -`,
     )

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Days } from '../model/day.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Voice } from '../model/voice.ts';
 import { showDay, showQuantity } from '../service/words.ts';
@@ -27,11 +28,16 @@ export function showReading(reading: Reading, sentences: readonly Span[], style:
   return [
     ...head,
     '',
-    ...claims.flatMap((claim, index) => [...showClaim(reading, claim, index + 1, sentences, style), '']),
+    ...claims.flatMap((claim, index) => [...showClaim(report, claim, index + 1, sentences, style), '']),
   ].join('\n');
 }
 
-function showClaim(reading: Reading, claim: Claim, number: number, sentences: readonly Span[], style: Style): string[] {
+/** One claim by itself, as `showReading` shows each. */
+export function showClaimOf(report: Report, claim: Claim, sentences: readonly Span[], style: Style): string {
+  return showClaim(report, claim, 1, sentences, style).join('\n');
+}
+
+function showClaim(report: Report, claim: Claim, number: number, sentences: readonly Span[], style: Style): string[] {
   const quantity = claim.quantity;
   const what = quantity === null ? showDeed(claim) : `${showQuantity(quantity)}, ${quantity.measure}`;
   const standing = [
@@ -49,7 +55,7 @@ function showClaim(reading: Reading, claim: Claim, number: number, sentences: re
       'dim',
       `    said ${showDays(claim.time.saidAt)} · true of ${showDays(claim.time.asOf)} · confidence that the text says this ${claim.confidence}`,
     ),
-    ...wrap(marked(reading, claim, sentences, style), 4),
+    ...wrap(marked(report, claim, sentences, style), 4),
   ];
 }
 
@@ -77,8 +83,8 @@ function showDays(days: Days | null): string {
 }
 
 /** The claim's sentence with the quantity's words between ⟦ and ⟧. */
-function marked(reading: Reading, claim: Claim, sentences: readonly Span[], style: Style): string {
-  const { text } = reading.report;
+function marked(report: Report, claim: Claim, sentences: readonly Span[], style: Style): string {
+  const { text } = report;
   const span = claim.quantity?.span ?? claim.event?.cue ?? claim.span;
   const { start, end } = sentences.find((sentence) => contains(sentence, span)) ?? span;
   return `“${text.slice(start, span.start)}${style(['bold', 'underline'], `⟦${text.slice(span.start, span.end)}⟧`)}${text.slice(span.end, end)}”`.replace(
