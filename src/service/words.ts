@@ -50,7 +50,9 @@ export function showQuantity(quantity: Quantity): string {
   if (value === null)
     return /^(most|majority|bulk)$/.test(word ?? '')
       ? `${word} of them`
-      : `${word}${/s$/.test(word ?? '') ? ' of' : ''} ${unit}`;
+      : /^(substantial|significant|sizeable|sizable|considerable|large|huge|massive)$/.test(word ?? '')
+        ? `a ${word} number of ${unit}`
+        : `${word}${/s$/.test(word ?? '') ? ' of' : ''} ${unit}`;
   return `${formWords[form] ?? ''}${value.toLocaleString('en-GB')} ${unit}`;
 }
 

@@ -6,7 +6,8 @@ import type { TokenRange } from '../tree.ts';
 import { type CueVerb, plainCue } from './cue-verbs.ts';
 import { findCues } from './find-cues.ts';
 import { findPeople } from './find-people.ts';
-import { type Heard, readVoice } from './read-voice.ts';
+import { antecedentOf, type Heard, readVoice } from './read-voice.ts';
+import { bodyNouns, documentNouns, roleNouns } from './role-words.ts';
 
 /** Who says something, with which words, and the passages that they vouch for. */
 export interface Attribution {
@@ -37,7 +38,7 @@ export function findAttributions(setting: Setting): Attribution[] {
     const continued = continuedList(setting, scene, attributions);
     if (continued !== null) attributions.push(continued);
     for (const cue of findCues(scene, setting.quotations)) {
-      if (cue.source === null || speaksOfSelf(scene, cue.source)) continue;
+      if (cue.source === null || speaksOfSelf(scene, cue.source) || neverSpeaks(scene, cue.source)) continue;
       const cueSpan = spanOfTokens(scene.sentence, cue.cue.first, cue.cue.last);
       const voice = readVoice(scene, cue.source, cueSpan, cue.verb.stance, heard);
       const zone = spanOfTokens(scene.sentence, cue.zone.first, cue.zone.last);
@@ -67,6 +68,21 @@ export function findAttributions(setting: Setting): Attribution[] {
 function speaksOfSelf(scene: Scene, { first, last }: TokenRange): boolean {
   return first === last && /^(i|we|you|us|me)$/.test(scene.sentence.tokens[first]?.norm ?? '');
 }
+
+/** Nouns for amounts and happenings, which show things but vouch for none. */
+const mute =
+  /^(number|figure|total|percent|percentage|majority|rest|move|step|withdrawal|pullback|deployment|buildup|build-up|attack|war|conflict|crisis|situation|fact|thing|case|time|event|troop|deal|law|bill|incident|outcome|answer|change|process|this|that|these|those|what)$/;
+
+function neverSpeaks(scene: Scene, { first, last }: TokenRange): boolean {
+  const { tokens } = scene.sentence;
+  const relative =
+    first === last && /^(which|that)$/.test(tokens[first]?.norm ?? '') ? antecedentOf(scene, first) : null;
+  if (relative !== null) return !tokens.slice(relative.first, relative.last + 1).some(({ norm }) => speakers.has(norm));
+  const head = tokens.findIndex(({ head: above }, at) => at >= first && at <= last && (above < first || above > last));
+  return mute.test(tokens[head]?.lemma.toLowerCase() ?? '');
+}
+
+const speakers: ReadonlySet<string> = new Set([...roleNouns, ...bodyNouns, ...documentNouns]);
 
 /** "He said:" with the quotation in the next paragraph, or a paragraph set apart as one. */
 function nextPassage(setting: Setting, scene: Scene): Span[] {

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Voice } from '../../model/voice.ts';
 import type { NameMention } from '../actors/find-names.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
-import type { TokenRange } from '../tree.ts';
+import { subtree, type TokenRange } from '../tree.ts';
 import { lastBody, lastPerson, lastRole } from './find-antecedent.ts';
 import { actorAround, isNameToken, type Person, surnameOf } from './find-people.ts';
 import { bodyNouns, documentNouns, roleNouns, sourcePronouns, titles } from './role-words.ts';
@@ -49,6 +49,8 @@ function officeActor(scene: Scene, range: TokenRange, heard: Heard): string | nu
 
 function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   const { tokens } = scene.sentence;
+  const antecedent = range.first === range.last ? antecedentOf(scene, range.first) : null;
+  if (antecedent !== null) return partOf(scene, antecedent, heard);
   const head = headRange(scene, range);
   const norms = tokens.slice(head.first, head.last + 1).map((token) => token.norm);
   if (norms.length === 1 && sourcePronouns.has(norms[0] ?? ''))
@@ -72,6 +74,19 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   const mention = mentions.find((found) => found.kind !== 'demonym') ?? speaksFor;
   if (mention === null) return nameless(scene, head, norms, phrase, heard);
   return bodyPart(head, mention, norms, phrase);
+}
+
+/** The phrase that a relative pronoun stands for: "the ministry, which said …"; null for other words. */
+export function antecedentOf(scene: Scene, index: number): TokenRange | null {
+  const { sentence } = scene;
+  const { tokens } = sentence;
+  if (!/^(who|which|that)$/.test(tokens[index]?.norm ?? '')) return null;
+  let clause = tokens[index]?.head ?? -1;
+  while (clause !== -1 && tokens[clause]?.deprel !== 'acl:relcl') clause = tokens[clause]?.head ?? -1;
+  const noun = tokens[clause]?.head ?? -1;
+  if (noun === -1 || noun >= index) return null;
+  const comma = tokens[index - 1]?.kind === 'mark' ? 2 : 1;
+  return { first: Math.min(subtree(sentence, noun).first, noun), last: Math.max(noun, index - comma) };
 }
 
 /** "The spokesman, Jay Janzen": whom the spokesman of some sentences before speaks for. */
