@@ -3,6 +3,7 @@ import type { Claim } from '../../../src/model/claim.ts';
 import type { ClaimId } from '../../../src/model/claim-id.ts';
 import type { Relation } from '../../../src/model/reading.ts';
 import { daysInWords } from '../words/days.ts';
+import { deedInWords } from '../words/deed.ts';
 import { quantityInWords } from '../words/quantity.ts';
 import { voiceInWords } from '../words/voices.ts';
 import { CardRelations } from './card-relations.tsx';
@@ -22,10 +23,11 @@ interface Props {
 export const ClaimCard = memo(function ClaimCard({ claim, claims, relations, selected, onSelect, onClose }: Props) {
   const { attribution, time, quantity } = claim;
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ['Reads as', quantity === null ? claim.kind : quantityInWords(quantity)],
+    ['Reads as', quantity === null ? deedInWords(claim) : quantityInWords(quantity)],
     ['Said on', time.saidAt === null ? 'not known' : daysInWords(time.saidAt)],
     ['True of', time.asOf === null ? 'not said' : daysInWords(time.asOf)],
-    ['Force', claim.actor?.name],
+    [quantity === null ? 'By' : 'Force', claim.actor?.name],
+    ['Towards', claim.recipient?.name],
     ['Place', claim.place?.name],
     ['Status', claim.negated ? `${claim.status}, negated` : claim.status],
     ['Text says so', `${Math.round(claim.confidence * 100)} of 100`],

@@ -19,7 +19,7 @@ export function layersOf(claims: readonly Claim[], selected: Claim | undefined):
     add('cue', voice.cue);
   }
   for (const span of selected.time.spans) add('time', span);
-  add('quantity', selected.quantity?.span ?? null);
+  add('quantity', selected.quantity?.span ?? selected.event?.cue ?? null);
   return layers;
 }
 
