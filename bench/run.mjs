@@ -26,6 +26,12 @@ try {
 
 async function measure() {
   benchLanguage(row);
+  const extraction = JSON.parse(onOneCore([join(root, 'bench/measure-extraction.mjs')]));
+  row(
+    'extraction alone: parsed reports of 600 words to claims',
+    `${Math.round(extraction.perSecond)} per CPU second`,
+    `memory grows by ${Math.round(extraction.grown)} MB over ${extraction.read.toLocaleString('en-GB')} of them`,
+  );
   for (const count of [1000, 10_000]) {
     const folder = join(scratch, String(count));
     const bytes = makeReports(folder, count);

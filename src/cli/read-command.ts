@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts';
 import type { Reading } from '../model/reading.ts';
 import { loadLanguage } from '../service/language.ts';
 import { dayOf } from '../service/open-case.ts';
+import type { Profile } from '../service/profiles.ts';
 import { makeBesideReader } from '../service/read-beside.ts';
 import { readOne } from '../service/read-one.ts';
 import { bytesOf, filesOf } from './named-files.ts';
@@ -19,6 +20,7 @@ export interface ReadOptions {
   readonly title?: string;
   readonly url?: string;
   readonly json?: boolean;
+  readonly profile: Profile;
 }
 
 /** Reads files, folders or standard input (`-`) and prints their claims; the exit status, 1 where a file gave no report. */
@@ -43,7 +45,11 @@ export async function runRead(paths: readonly string[], options: ReadOptions, si
     const { reading, problems } =
       captured === null
         ? { reading: null, problems: [] }
-        : await readOne({ file: file.shown, bytes: captured, flags, beside: beside.metadata }, dayOf(new Date()));
+        : await readOne(
+            { file: file.shown, bytes: captured, flags, beside: beside.metadata },
+            dayOf(new Date()),
+            options.profile,
+          );
     bar.end();
     for (const problem of [...beside.problems, ...problems])
       if (options.json !== true || reading === null) sayProblem(problem);
@@ -54,6 +60,6 @@ export async function runRead(paths: readonly string[], options: ReadOptions, si
 }
 
 async function humanText(reading: Reading, further: boolean): Promise<string> {
-  const sentences = (await loadLanguage('default')).segment(reading.report.text);
+  const sentences = (await loadLanguage('fast')).segment(reading.report.text);
   return `${further ? '\n' : ''}${showReading(reading, sentences, styleFor(process.stdout))}\n`;
 }

@@ -49,6 +49,7 @@ Examples:
     .option('--publisher <name>', 'who published it')
     .option('--title <words>', 'its headline')
     .option('--url <address>', 'where it was read')
+    .addOption(profileOption())
     .option('--json', 'one JSON object per report and line, in the format muster.reading/1')
     .addHelpText(
       'after',

@@ -54,13 +54,24 @@ function cut(sentence: ParsedSentence): ParsedSentence[] {
 }
 
 function makeSentence({ span, words, names, paragraph }: ParsedSentence): Sentence {
-  const tokens = words.map((word): Token => ({ ...word, norm: normalise(word.form), kind: kindOf(word.form) }));
+  const tokens = words.map(makeToken);
   const children: number[][] = tokens.map(() => []);
   for (const [index, { head }] of tokens.entries()) children[head]?.push(index);
   return { span, tokens, children, names, paragraph };
 }
 
+/** Written out, since this is made for every word of every report and a spread takes several times as long. */
+function makeToken({ span, form, joined, lemma, upos, xpos, feats, head, deprel }: Word): Token {
+  return { span, form, joined, lemma, upos, xpos, feats, head, deprel, norm: normOf(form), kind: kindOf(form) };
+}
+
+/** Most words are small letters only, and their own norm. */
+function normOf(form: string): string {
+  return /^[a-z]+$/.test(form) ? form : normalise(form);
+}
+
 function kindOf(form: string): Token['kind'] {
+  if (/^[A-Za-z]/.test(form)) return 'word';
   if (/^\p{Nd}/u.test(form)) return 'number';
   return /[\p{L}\p{N}]/u.test(form) ? 'word' : 'mark';
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../model/reading.ts';
 import { type Captured, readReport } from '../reading/read-report.ts';
 import { engine } from './engine.ts';
 import { loadLanguage } from './language.ts';
+import type { Profile } from './profiles.ts';
 
 /** What one file gave: a reading, or null and the problems that prevented it. */
 export interface ReadOne {
@@ -13,10 +14,10 @@ export interface ReadOne {
 }
 
 /** Reads one captured file into claims. `today` tells a date in the future from a real one. */
-export async function readOne(captured: Captured, today: Day): Promise<ReadOne> {
+export async function readOne(captured: Captured, today: Day, profile: Profile = 'default'): Promise<ReadOne> {
   const { report, problems } = await readReport(captured, today);
   if (report === null) return { reading: null, problems };
-  const { claims, relations } = extract(report, (await loadLanguage('default')).parse(report.text));
+  const { claims, relations } = extract(report, (await loadLanguage(profile)).parse(report.text));
   const reading: Reading = {
     format: 'muster.reading/1',
     engine,

@@ -38,7 +38,13 @@ const known: ReadonlyMap<string, Known> = new Map<string, Known>([
   ]),
 ]);
 
-const longest = Math.max(...[...known.keys()].map((key) => key.split(' ').length));
+/** How many words the longest name has that begins with a word. */
+const longestFrom = new Map<string, number>();
+for (const key of known.keys()) {
+  const words = key.split(' ');
+  const first = words[0] ?? '';
+  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+}
 
 /** As tokens are cut: possessives apart, straight apostrophes. */
 function keyOf(form: string): string {
@@ -46,7 +52,7 @@ function keyOf(form: string): string {
 }
 
 function formOf(token: Token): string {
-  return token.form.replace(/’/g, "'");
+  return token.form.includes('’') ? token.form.replaceAll('’', "'") : token.form;
 }
 
 /** Known countries, peoples, capitals, organisations and newsrooms in a sentence, longest match first, none overlapping. */
@@ -55,7 +61,8 @@ export function findNames(sentence: Sentence): NameMention[] {
   const mentions: NameMention[] = [];
   for (let first = 0; first < forms.length; first += 1) {
     const start = forms[first] ?? '';
-    if (!/^\p{Lu}/u.test(start)) continue;
+    const longest = longestFrom.get(start);
+    if (longest === undefined || !/^\p{Lu}/u.test(start)) continue;
     for (let length = Math.min(longest, forms.length - first); length >= 1; length -= 1) {
       const found = known.get(forms.slice(first, first + length).join(' '));
       if (found === undefined) continue;
