@@ -1,4 +1,4 @@
-// Scores who says what against PolNeAR: node scripts/run-ts.mjs evaluation/extraction/attribution/run.ts [--write] [--misses]
+// Scores who says what against PolNeAR: npm run evaluate:extraction -- attribution [--write] [--misses]
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findAttributions } from '../../../src/extraction/attribution/find-attributions.ts';

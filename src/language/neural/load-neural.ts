@@ -3,6 +3,7 @@ import { loadNameTagger, type TaggedSentence } from '../fast/load-name-tagger.ts
 import { nameTags } from '../fast/names.ts';
 import { readPack } from '../pack.ts';
 import { makeArena } from './arena.ts';
+import { closedUpos, closedXpos, mayBeClosed } from './closed-classes.ts';
 import { loadEmbeddings } from './embed-words.ts';
 import { loadKernels } from './kernels.ts';
 import { layOut, type NetShape } from './net.ts';
@@ -38,7 +39,7 @@ export async function loadNeural(file: Uint8Array, fastFile: Uint8Array): Promis
       for (const group of groupsOf(sentences)) {
         const forms = group.map((index) => sentences[index] ?? []);
         runNet(net, embed, forms, (reading, position) => {
-          told[group[position] ?? 0] = tell(net.shape, nameColumns, reading);
+          told[group[position] ?? 0] = tell(net.shape, nameColumns, reading, forms[position] ?? []);
         });
       }
       const tagged = told.map(
@@ -84,15 +85,17 @@ function groupsOf(sentences: readonly (readonly string[])[]): number[][] {
   return groups;
 }
 
-function tell(shape: NetShape, nameColumns: readonly number[], reading: Reading): Told {
+function tell(shape: NetShape, nameColumns: readonly number[], reading: Reading, forms: readonly string[]): Told {
   const { scores, stride, heads, relations } = reading;
   const { upos, xpos, feats, deprels } = shape;
-  const best = (values: readonly string[], offset: number): string[] =>
+  const closed = forms.map(mayBeClosed);
+  const best = (values: readonly string[], offset: number, closedValues?: ReadonlySet<string>): string[] =>
     heads.map((_, word) => {
       const from = word * stride + offset;
-      let chosen = 0;
-      for (let value = 1; value < values.length; value += 1) {
-        if ((scores[from + value] ?? 0) > (scores[from + chosen] ?? 0)) chosen = value;
+      let chosen = -1;
+      for (let value = 0; value < values.length; value += 1) {
+        if (closed[word] === false && closedValues?.has(values[value] ?? '') === true) continue;
+        if (chosen === -1 || (scores[from + value] ?? 0) > (scores[from + chosen] ?? 0)) chosen = value;
       }
       return values[chosen] ?? '';
     });
@@ -105,8 +108,8 @@ function tell(shape: NetShape, nameColumns: readonly number[], reading: Reading)
     votes[at] = Math.round((scores[word * stride + namesAt + column] ?? 0) * voteWeight);
   }
   return {
-    upos: best(upos, 0),
-    xpos: best(xpos, xposAt),
+    upos: best(upos, 0, closedUpos),
+    xpos: best(xpos, xposAt, closedXpos),
     feats: best(feats, featsAt),
     heads,
     deprels: relations.map((relation) => deprels[relation] ?? 'dep'),
