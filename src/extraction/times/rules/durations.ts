@@ -1,0 +1,77 @@
+import { month, unit, unitCode, units, year } from '../calendar-words.ts';
+import { amountModifier, modOfAmount } from '../modifiers.ts';
+import { count, readCount } from '../read-count.ts';
+import { type Parts, type Passage, type TimeRule, type Timex, timeRule } from '../time-rule.ts';
+
+const anyUnit = `(?<unit>${unit}|${units})`;
+const place =
+  'first|last|past|next|previous|preceding|following|final|opening|coming|ensuing|intervening|subsequent|closing|remaining';
+
+/** Lengths of time. */
+export const durationRules: readonly TimeRule[] = [
+  timeRule(
+    'age',
+    `(?:(?<mod>${amountModifier}) )?(?<count>${count})[- ](?<unit>years?|months?|weeks?|days?)(?:[- ]old| of age)`,
+    lasting,
+  ),
+  timeRule(
+    'duration-placed',
+    `(?:the|these|those|its|their|his|her) (?:(?:${place}) (?:(?<mod>${amountModifier}) )?(?<count>${count})|(?<count2>${count}) (?:${place})) (?<unit>${unit}|${units})(?: of (?:${month} ?)?${year})?`,
+    (parts, passage) => lasting({ ...parts, count: parts['count'] ?? parts['count2'] }, passage),
+  ),
+  timeRule(
+    'duration-placed-vague',
+    `(?:the|these|those|its|their|in) (?:${place}) (?<unit>${units})`,
+    (parts, passage) => lasting({ ...parts, count: 'several' }, passage),
+  ),
+  timeRule(
+    'duration',
+    `(?:(?<mod>${amountModifier}) )?(?<count>${count})(?: more| additional| full| whole| straight| consecutive)?[- ]${anyUnit}(?:[- ]long| or so| or more)?`,
+    lasting,
+  ),
+  timeRule(
+    'duration-of-one',
+    `(?<unit>minute|hour|day|week|month|year|decade|century)s?-long|(?<half>half)[- ](?<unit2>century|hour|day|year|decade)`,
+    (parts, passage) =>
+      lasting(
+        { unit: parts['unit'] ?? parts['unit2'], count: parts['half'] === undefined ? 'one' : 'half a' },
+        passage,
+      ),
+  ),
+  timeRule('duration-vague', `(?<unit>${units})`, vague),
+];
+
+function lasting(parts: Parts, { sentence, first, last }: Passage): Timex | null {
+  const { code, clock, times } = unitCode(parts['unit'] ?? '');
+  // "A second" and "second quarter" count no time; ordinals are no counts.
+  const unitToken = sentence.tokens[last];
+  if (unitToken?.upos === 'VERB') return null;
+  const told = readCount(parts['count'] ?? '');
+  const length = told === 'X' ? 'X' : String(Number(told) * times);
+  const whole = sentence.tokens[first]?.norm === 'a' || sentence.tokens[first]?.norm === 'an';
+  if (whole && /^(?:a|an)$/.test(parts['count'] ?? '') && perUnit(sentence, first, last))
+    return { type: 'SET', basis: 'implied', quant: 'EVERY', value: () => `P${clock ? 'T' : ''}1${code}` };
+  return {
+    type: 'DURATION',
+    mod: modOfAmount(parts['mod']),
+    basis: 'implied',
+    value: () => `P${clock ? 'T' : ''}${length}${code}`,
+  };
+}
+
+/** "$10 a day", "twice a week": the unit hangs on a number, a noun or an adverb of frequency right before. */
+function perUnit(sentence: Passage['sentence'], first: number, last: number): boolean {
+  const unitToken = sentence.tokens[last];
+  const head = sentence.tokens[unitToken?.head ?? -1];
+  if (unitToken === undefined || head === undefined || unitToken.head >= first) return false;
+  return unitToken.deprel === 'nmod:unmarked' || /^(?:once|twice|times)$/.test(head.norm);
+}
+
+/** A plural without a number: "years of conflict", "for days". */
+function vague(parts: Parts, passage: Passage): Timex | null {
+  const { sentence, first } = passage;
+  const before = sentence.tokens[first - 1];
+  if (before !== undefined && /^(?:NUM|PRON|ADJ)$/.test(before.upos)) return null;
+  if (before?.upos === 'DET' && !/^(?:the|these|those|all)$/.test(before.norm)) return null;
+  return lasting({ ...parts, count: 'several' }, passage);
+}

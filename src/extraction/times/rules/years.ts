@@ -1,0 +1,135 @@
+import { era, ordinal, ordinalOf, year } from '../calendar-words.ts';
+import { edge, modOfEdge } from '../modifiers.ts';
+import { writeCentury, writeDecade, writeYear } from '../moment.ts';
+import {
+  deicticBase,
+  type Parts,
+  type Passage,
+  type TimeContext,
+  type TimeRule,
+  type Timex,
+  timeRule,
+} from '../time-rule.ts';
+import { stepsOf, yearOf } from './dates.ts';
+
+const decadeWords = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+const ofYear = `(?:,? (?:of |in )?(?:fiscal )?(?<year>${year})| of (?<which>this|last|next|that|the same|the following|the previous) year)?`;
+
+/** Years, their halves and quarters, decades and centuries. */
+export const yearRules: readonly TimeRule[] = [
+  timeRule('year-bc', `(?:(?<edge>${edge}) ?)?(?<year>\\d{1,4}) ?(?<era>${era})`, yearTold),
+  timeRule('year-ad', '(?<ad>a\\.d\\.|ad) (?<year>\\d{1,4})', ({ year: figures = '' }) =>
+    dateOf(() => writeYear(Number(figures))),
+  ),
+  timeRule(
+    'decade',
+    `(?:the )?(?:(?<edge>early|mid|late)[- ]*)?(?:the )?(?:(?<decade>\\d{3})0['’]?s|['’]?(?<short>\\d)0['’]?s|(?<word>${decadeWords.join('|')}))(?: (?<era>${era}))?`,
+    decade,
+  ),
+  timeRule(
+    'century',
+    `(?:the )?(?:(?<edge>early|mid|late|middle of the|end of the|beginning of the|turn of the)[- ]*)?(?:the )?(?<ordinal>${ordinal})[- ]century(?: (?<era>${era}))?`,
+    ({ edge: part, ordinal: word = '', era: eraWords = '' }) => ({
+      ...dateOf(() =>
+        writeCentury(/^b/.test(eraWords) ? -(ordinalOf(word) - 1) * 100 - 1 : (ordinalOf(word) - 1) * 100),
+      ),
+      mod: modOfEdge(part),
+    }),
+  ),
+  timeRule(
+    'half-year',
+    `(?:the )?(?<ordinal>first|second|latter|last)[- ]half(?: of)?(?: (?<year>${year})| (?<which>this|last|next|that|the same|the following|the previous|the) year)`,
+    (parts) => dateOf((context) => partOfYear(parts, context, /first/.test(parts['ordinal'] ?? '') ? 'H1' : 'H2')),
+  ),
+  timeRule(
+    'quarter',
+    `(?:the )?(?:(?:fiscal|current|latest|fiscal year's) )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter${ofYear}`,
+    (parts) => dateOf((context) => partOfYear(parts, context, `Q${ordinalOf(parts['ordinal'] ?? '')}`)),
+  ),
+  timeRule('quarter-in-figures', `q(?<quarter>[1-4])${ofYear}`, (parts) =>
+    dateOf((context) => partOfYear(parts, context, `Q${parts['quarter']}`)),
+  ),
+  timeRule('fiscal-year', `(?:the )?fiscal(?: year)? (?<year>${year})`, yearTold),
+  timeRule(
+    'year-of-range',
+    `(?<=(?<![\\d.,])(?<century>1\\d|20)\\d{2}[-/])(?<short>\\d{2})(?![\\d,])`,
+    ({ century = '', short = '' }) => dateOf(() => `${century}${short}`),
+  ),
+  timeRule('short-year', "'(?<year>\\d{2})", yearTold),
+  timeRule('year', `(?:(?<edge>${edge}) ?)?(?:the year )?(?<year>${year})`, yearAlone),
+];
+
+function dateOf(value: Timex['value']): Timex {
+  return { type: 'DATE', basis: 'stated', value };
+}
+
+function yearTold(parts: Parts): Timex {
+  return { ...dateOf(() => writeYear(yearOf(parts['year'] ?? '', parts['era']))), mod: modOfEdge(parts['edge']) };
+}
+
+function decade(parts: Parts): Timex | null {
+  const { decade: figures, short, word, era: eraWords = '' } = parts;
+  const start =
+    figures !== undefined
+      ? Number(figures) * 10
+      : 1900 + (short !== undefined ? Number(short) : decadeWords.indexOf(word ?? '') + 2) * 10;
+  return { ...dateOf(() => writeDecade(/^b/.test(eraWords) ? -start : start)), mod: modOfEdge(parts['edge']) };
+}
+
+/** A half or quarter; without a year of its own, the last one that has begun at publication, unless the clause looks ahead. */
+function partOfYear(parts: Parts, context: TimeContext, code: string): string {
+  if (parts['year'] !== undefined) return `${parts['year']}-${code}`;
+  const base = deicticBase(context);
+  if (base === null) return `XXXX-${code}`;
+  if (parts['which'] !== undefined) return `${writeYear(base.year + stepsOf(parts['which']))}-${code}`;
+  const first = code.startsWith('Q') ? Number(code.slice(1)) * 3 - 2 : code === 'H1' ? 1 : 7;
+  const unborn = context.tense !== 'future' && base.month !== null && first > base.month;
+  return `${writeYear(unborn ? base.year - 1 : base.year)}-${code}`;
+}
+
+const introducing =
+  /^(?:in|since|of|from|until|till|by|during|before|after|around|about|between|to|through|for|and|or|early|late|mid|circa|as|than|year|years|summer|spring|autumn|winter|the|its|that|this|\(|,|-|–|—|\/|:|;)$/;
+
+/** Four figures are a year where nothing is counted by them and nothing numbered. */
+function yearAlone(parts: Parts, { sentence, first, last }: Passage): Timex | null {
+  if (parts['edge'] !== undefined && modOfEdge(parts['edge']) !== 'APPROX') return yearTold(parts);
+  const { tokens } = sentence;
+  const [before, own, next] = [tokens[first - 1], tokens[last], tokens[last + 1]];
+  const figures = Number(parts['year']);
+  if (own === undefined || figures > 2100 || figures < 1000) return null;
+  if (
+    sentence.names.some(
+      (name) => (name.kind === 'UNIT' || name.kind === 'EQUIP') && name.first <= last && name.last >= first,
+    )
+  )
+    return null;
+  // "2,000 men", "1500 metres", "1914 percent": a plural or a measure behind is what the figures count.
+  if (
+    next !== undefined &&
+    (next.xpos === 'NNS' ||
+      next.xpos === 'NNPS' ||
+      /^(?:%|percent|per|people|km|kg|troops|men|°|million|billion)$/.test(next.norm))
+  )
+    return null;
+  if (next?.upos === 'ADJ' && tokens[last + 2]?.xpos === 'NNS' && own.deprel === 'nummod' && figures < 1700)
+    return null;
+  if (before === undefined)
+    return next === undefined || next.upos === 'PUNCT' || next.upos === 'NOUN' || next.upos === 'PROPN'
+      ? yearTold(parts)
+      : null;
+  if (
+    /^(?:\$|€|£|#|no|no\.|number|nr|resolution|flight|section|page|article|route|room|unit|code|order|a|an|one|some|nearly|over|under|only|least|most|up)$/.test(
+      before.norm,
+    )
+  )
+    return null;
+  if (introducing.test(before.norm) || before.upos === 'ADP' || before.upos === 'DET' || before.upos === 'PUNCT')
+    return yearTold(parts);
+  return before.upos === 'PROPN' ||
+    before.upos === 'NOUN' ||
+    before.upos === 'ADJ' ||
+    next?.upos === 'NOUN' ||
+    next?.upos === 'PROPN'
+    ? yearTold(parts)
+    : null;
+}
