@@ -38,7 +38,10 @@ function shared(a: GoldTime, b: GoldTime): number {
 
 /** The scores of pairs, over all texts at once. */
 export function scorePairs(pairs: readonly Pair[]): TimeScores {
-  const [gold, found] = [pairs.filter((pair) => pair.gold !== null).length, pairs.filter((pair) => pair.found !== null).length];
+  const [gold, found] = [
+    pairs.filter((pair) => pair.gold !== null).length,
+    pairs.filter((pair) => pair.found !== null).length,
+  ];
   const counts = (isRight: (one: GoldTime, other: GoldTime) => boolean): Counts => ({
     gold,
     found,

@@ -26,7 +26,7 @@ export const dayOfMonth = '(?:0?[1-9]|[12]\\d|3[01])';
 export const year = '(?:[12]\\d{3})';
 
 /** Before or of the common era. */
-export const era = '(?:b\\.? ?c\\.?(?: ?e\\b\\.?)?|a\\.? ?d\\b\\.?|c\\.e\\.)';
+export const era = '(?:b\\.c\\.(?:e\\.)?|bce?|b\\.c|a\\.d\\.|ad|c\\.e\\.|ce)';
 
 /** Ordinals up to the twentieth, in words or figures. */
 export const ordinal = `(?:${ordinalNames.join('|')}|\\d{1,2}(?:st|nd|rd|th))`;

@@ -1,7 +1,7 @@
 import type { Day, Days } from '../../model/day.ts';
 import type { Sentence } from '../sentence.ts';
 import { daysOfValue } from './days-of-value.ts';
-import { drawLine, tokenEndingAt } from './draw-line.ts';
+import { drawLine, type Line, tokenEndingAt } from './draw-line.ts';
 import { momentOf } from './moment.ts';
 import { readTense } from './read-tense.ts';
 import { clockRules } from './rules/clock.ts';
@@ -12,7 +12,7 @@ import { periodRules } from './rules/periods.ts';
 import { setRules } from './rules/sets.ts';
 import { weekdayRules } from './rules/weekdays.ts';
 import { yearRules } from './rules/years.ts';
-import type { Tense, Timex, TimexType } from './time-rule.ts';
+import type { RuleGroup, Tense, Timex, TimexType } from './time-rule.ts';
 
 /** A date, time, duration or set at tokens `first` to `last`, both included, and how it resolves. */
 export interface TimeMention {
@@ -31,37 +31,66 @@ export interface TimeMention {
 }
 
 /** In this order: of the rules that match at a token, the longest match wins, and of two as long the earlier rule. */
-const rules = [
-  ...dateRules,
-  ...weekdayRules,
-  ...yearRules,
-  ...setRules,
-  ...deicticRules,
-  ...periodRules,
-  ...clockRules,
-  ...durationRules,
+const groups: readonly RuleGroup[] = [
+  dateRules,
+  weekdayRules,
+  yearRules,
+  setRules,
+  deicticRules,
+  periodRules,
+  clockRules,
+  durationRules,
 ];
+
+/** How far before and behind a group's trigger a match of its rules may begin, in characters. */
+const reachBefore = 60;
+const reachBehind = 24;
+
+interface Match {
+  readonly last: number;
+  readonly timex: Timex;
+  readonly why: string;
+}
 
 /** The time expressions of a sentence, left to right, none overlapping. */
 export function findTimes(sentence: Sentence): TimeMention[] {
   const line = drawLine(sentence);
+  const rulesAt = placeRules(line);
   const mentions: TimeMention[] = [];
   for (let first = 0; first < sentence.tokens.length; first += 1) {
-    let best: { last: number; timex: Timex; why: string } | null = null;
-    for (const { name, pattern, read } of rules) {
-      pattern.lastIndex = line.starts[first] ?? 0;
-      const match = pattern.exec(line.text);
-      if (match === null) continue;
-      const last = tokenEndingAt(line, first, pattern.lastIndex);
-      if (last === -1 || (best !== null && last <= best.last)) continue;
-      const timex = read(match.groups ?? {}, { sentence, first, last });
-      if (timex !== null) best = { last, timex, why: name };
-    }
-    if (best === null) continue;
-    mentions.push(mentionOf(sentence, first, best));
-    first = best.last;
+    const match = longestMatch(sentence, line, first, rulesAt[first] ?? []);
+    if (match === null) continue;
+    mentions.push(mentionOf(sentence, first, match));
+    first = match.last;
   }
   return mentions;
+}
+
+/** By token, the groups whose rules may match there. */
+function placeRules({ text, starts }: Line): RuleGroup[][] {
+  const placed: RuleGroup[][] = [];
+  for (const group of groups) {
+    let token = 0;
+    for (const { index } of text.matchAll(group.trigger)) {
+      while ((starts[token] ?? Infinity) < index - reachBefore) token += 1;
+      for (; (starts[token] ?? Infinity) <= index + reachBehind; token += 1) (placed[token] ??= []).push(group);
+    }
+  }
+  return placed;
+}
+
+function longestMatch(sentence: Sentence, line: Line, first: number, placed: readonly RuleGroup[]): Match | null {
+  let best: Match | null = null;
+  for (const { name, pattern, read } of placed.flatMap(({ rules }) => rules)) {
+    pattern.lastIndex = line.starts[first] ?? 0;
+    const match = pattern.exec(line.text);
+    if (match === null) continue;
+    const last = tokenEndingAt(line, first, pattern.lastIndex);
+    if (last === -1 || (best !== null && last <= best.last)) continue;
+    const timex = read(match.groups ?? {}, { sentence, first, last });
+    if (timex !== null) best = { last, timex, why: name };
+  }
+  return best;
 }
 
 function mentionOf(

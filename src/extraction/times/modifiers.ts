@@ -2,11 +2,11 @@ import type { TimexMod } from './time-rule.ts';
 
 /** Words before a number of units that modify it, as a source of a regular expression. */
 export const amountModifier =
-  '(?:about|around|approximately|roughly|some|nearly|almost|close to|well over|just over|just under|more than|less than|fewer than|no more than|no less than|at least|at most|up to|over|under|a little more than|a little over|exactly|another|an additional)';
+  '(?:about|around|approximately|roughly|some|nearly|almost|close to|well over|more than|less than|fewer than|no more than|no less than|at least|at most|up to|over|under|a little more than|a little over|exactly|another|an additional)';
 
 /** Words before a calendar date that take a part of it, as a source of a regular expression; "the end of", "mid-", "early in". */
 export const edge =
-  '(?:(?:very )?(?:early|late)(?: in| on)?|(?:earlier|later)(?: in| on)?|mid[- ]?|(?:the )?(?:very )?(?:beginning|start|early part|opening|middle|end|close|latter part|remainder|rest) of|about|around|approximately|circa|ca?\\.)';
+  '(?:(?:the )?(?:very )?(?:early|late)(?: in)?|(?:earlier|later)(?: in)?|mid[- ]?|(?:the )?(?:very )?(?:beginning|start|early part|opening|middle|end|close|latter part|remainder|rest) of|about|around|approximately|circa|ca?\\.)';
 
 const amounts: readonly (readonly [RegExp, TimexMod])[] = [
   [/^(?:no more than|at most|up to)$/, 'EQUAL_OR_LESS'],

@@ -62,6 +62,13 @@ export interface TimeRule {
   readonly read: (parts: Parts, passage: Passage) => Timex | null;
 }
 
+/** Rules that share the words without one of which none of them can match. */
+export interface RuleGroup {
+  /** Finds those words in a line; global. */
+  readonly trigger: RegExp;
+  readonly rules: readonly TimeRule[];
+}
+
 /** A rule whose pattern ends with a whole word. */
 export function timeRule(name: string, source: string, read: TimeRule['read']): TimeRule {
   return { name: `time/${name}`, pattern: new RegExp(`(?:${source})(?![\\p{L}\\p{N}])`, 'uy'), read };

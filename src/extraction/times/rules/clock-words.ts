@@ -1,6 +1,7 @@
 import { pad } from '../moment.ts';
 
-const zone = '(?: ?(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eet|msk|z\\b|local time|[a-z]+ time))?';
+const zone =
+  '(?: ?(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eet|msk|z\\b|(?:eastern|central|pacific|moscow|greenwich mean) time))?';
 
 /** A time of the clock as a source of a regular expression, zone included. */
 export const clock = `(?:(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)? ?(?:a\\.m\\.|p\\.m\\.|[ap]\\.?m\\b)|(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?(?: ?(?:hrs|hours|h\\b|[ap]\\.?m\\b\\.?))?|(?:[01]\\d|2[0-4])[.]?[0-5]\\d ?(?:hrs|hours|gmt|utc)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]) o'clock(?: in the (?:morning|afternoon|evening))?|noon|midday|midnight)${zone}`;

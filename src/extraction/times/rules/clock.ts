@@ -1,36 +1,42 @@
 import { dayPart, dayPartOf } from '../calendar-words.ts';
 import { dayBeside } from '../complete-date.ts';
-import { anaphoricBase, deicticBase, type TimeContext, type TimeRule, timeRule } from '../time-rule.ts';
+import { anaphoricBase, deicticBase, type RuleGroup, type TimeContext, timeRule } from '../time-rule.ts';
 import { clock, readClock } from './clock-words.ts';
 import { stepsOf } from './dates.ts';
 
 /** Times of the clock and parts of the day without a date of their own. */
-export const clockRules: readonly TimeRule[] = [
-  timeRule(
-    'clock',
-    `(?:(?:about|around|shortly before|shortly after|just before|just after) )?(?<clock>${clock})(?: (?<deictic>today|yesterday|tomorrow|tonight))?`,
-    ({ clock: words = '', deictic = '' }) => ({
+export const clockRules: RuleGroup = {
+  trigger: new RegExp(
+    `\\d ?[ap]\\.?m|\\d:\\d|\\d ?(?:hrs|hours|gmt|utc)|o'clock|noon|midday|midnight|${dayPart}|overnight`,
+    'g',
+  ),
+  rules: [
+    timeRule(
+      'clock',
+      `(?:(?:about|around|shortly before|shortly after|just before|just after) )?(?<clock>${clock})(?: (?<deictic>today|yesterday|tomorrow|tonight))?`,
+      ({ clock: words = '', deictic = '' }) => ({
+        type: 'TIME',
+        basis: 'stated',
+        value: (context) =>
+          onDay(context, deictic === 'yesterday' ? -1 : deictic === 'tomorrow' ? 1 : 0, readClock(words)),
+      }),
+    ),
+    timeRule(
+      'part-of-day',
+      `(?<edge>(?:early |late |earlier |later ))?(?<which>this|last|that|the same|the next|the following|the previous) (?<part>${dayPart})`,
+      ({ which = '', part = '' }) => ({
+        type: 'TIME',
+        basis: 'stated',
+        value: (context) => onDay(context, stepsOf(which), dayPartOf(part), /^th(?:at|e)/.test(which)),
+      }),
+    ),
+    timeRule('overnight', 'overnight', () => ({
       type: 'TIME',
       basis: 'stated',
-      value: (context) =>
-        onDay(context, deictic === 'yesterday' ? -1 : deictic === 'tomorrow' ? 1 : 0, readClock(words)),
-    }),
-  ),
-  timeRule(
-    'part-of-day',
-    `(?<edge>(?:early |late |earlier |later ))?(?<which>this|last|that|the same|the next|the following|the previous) (?<part>${dayPart})`,
-    ({ which = '', part = '' }) => ({
-      type: 'TIME',
-      basis: 'stated',
-      value: (context) => onDay(context, stepsOf(which), dayPartOf(part), /^th(?:at|e)/.test(which)),
-    }),
-  ),
-  timeRule('overnight', 'overnight', () => ({
-    type: 'TIME',
-    basis: 'stated',
-    value: (context) => onDay(context, 0, 'NI'),
-  })),
-];
+      value: (context) => onDay(context, 0, 'NI'),
+    })),
+  ],
+};
 
 function onDay(context: TimeContext, steps: number, time: string, anaphoric = false): string {
   return `${dayBeside(anaphoric ? anaphoricBase(context) : deicticBase(context), steps)}T${time}`;

@@ -1,63 +1,74 @@
+import type { Token } from '../../sentence.ts';
 import { dayOfMonth, dayPart, dayPartOf, era, month, monthOf, weekday, year } from '../calendar-words.ts';
 import { dayInMonthTold, yearOfMonth } from '../complete-date.ts';
 import { edge, modOfEdge } from '../modifiers.ts';
 import { pad, writeDate } from '../moment.ts';
-import { deicticBase, type Parts, type TimeContext, type TimeRule, type Timex, timeRule } from '../time-rule.ts';
+import {
+  deicticBase,
+  type Parts,
+  type Passage,
+  type RuleGroup,
+  type TimeContext,
+  type Timex,
+  timeRule,
+} from '../time-rule.ts';
 import { clock, readClock } from './clock-words.ts';
 
 const day = `(?<day>${dayOfMonth})(?:st|nd|rd|th)?`;
+const otherDay = `${dayOfMonth}(?:st|nd|rd|th)?`;
 const named = `(?<month>${month})`;
-const anno = `(?<year>${year}|'\\d{2})`;
-const relativeYear = '(?<which>(?:of )?(?:this|last|next|that|the same|the following|the previous) year)';
-const dayPartAfter = `(?:,? (?<part>${dayPart}))?`;
-const before = `(?:(?<clock>${clock}),? (?:on )?)?(?:(?<edge>${edge}) ?)?(?:(?:the )?(?:early )?(?<partOf>${dayPart}) of )?(?:(?:on )?${weekday.replace('(?:', '(?:')},? (?:the )?)?`;
+const anno = `(?:(?<year>${year}|'\\d{2}|\\d{1,4}(?= ?b\\.?c))(?: ?(?<era>${era}))?|(?<which>(?:this|last|next|that|the same|the following|the previous) year))`;
+const toward = '(?:-|and|to|or|until|through)';
+const edged = `(?:(?<edge>${edge}) ?)?`;
+const before = `(?:(?<clock>${clock}),? )?${edged}(?:(?:the )?(?:early |late )?(?<partOf>${dayPart})(?: hours)? of )?(?:${weekday},? (?:the )?)?`;
+const after = `(?:,? (?<part>${dayPart})| (?<clockAfter>${clock}))?`;
 
 /** Dates with a month by name, whole or in part, and dates in figures. */
-export const dateRules: readonly TimeRule[] = [
-  timeRule(
-    'iso-date',
-    '(?<year>\\d{4})-(?<figures>\\d{2})-(?<day>\\d{2})(?:t(?<clock>\\d{2}:\\d{2})(?::\\d{2})?z?)?',
-    dated,
-  ),
-  timeRule('date-in-figures', '(?<one>\\d{1,2})(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?<year>\\d{4})', datedInFigures),
-  timeRule(
-    'month-day-year',
-    `${before}${named} (?:the )?${day}(?:,? (?:of )?${anno}| ${relativeYear})?(?: ?(?<era>${era}))?${dayPartAfter}`,
-    datedOn,
-  ),
-  timeRule(
-    'day-month-year',
-    `${before}(?:the )?${day}(?: of)?[- ]${named}(?:[,-]? ?(?:of )?${anno}| ${relativeYear})?(?: ?(?<era>${era}))?${dayPartAfter}`,
-    datedOn,
-  ),
-  timeRule(
-    'month-year',
-    `(?:(?<edge>${edge}) ?)?${named}(?:,? (?:of )?(?<year>${year}(?! ?(?:troops|soldiers|men))|'\\d{2})| ${relativeYear})(?: ?(?<era>${era}))?`,
-    dated,
-  ),
-  timeRule(
-    'month-of-range',
-    `(?:(?<edge>${edge}) ?)?${named}(?: ${day})?(?= ?(?:-|and|to|until|through) ?${month}(?: ${dayOfMonth},)? ${anno})`,
-    datedOn,
-  ),
-  timeRule(
-    'day-of-range',
-    `${day}(?= ?(?:-|and|to|or|until|through|,) ?${dayOfMonth}(?:st|nd|rd|th)?(?: of)? ${named}(?:,? ${anno})?)`,
-    dated,
-  ),
-  timeRule(
-    'day-continued',
-    `(?<=(?<month>${month}) ${dayOfMonth}(?:st|nd|rd|th)?(?: ?-| and| to| or| until| through|,) ?)${day}(?:,? ${anno})?(?! ?(?:[:.,]\\d|%|percent|people))`,
-    continued,
-  ),
-  timeRule(
-    'next-month',
-    `(?<whichMonth>last|next|this|this past|this coming|the previous|the following|the next) ${named}`,
-    monthBeside,
-  ),
-  timeRule('month', `(?:(?<edge>${edge}) ?)?${named}`, monthAlone),
-  timeRule('day-of-month-told', `the (?<day>${dayOfMonth})(?:st|nd|rd|th)`, dayAlone),
-];
+export const dateRules: RuleGroup = {
+  trigger: new RegExp(`\\b${month}|\\d[/.-]\\d|the \\d`, 'g'),
+  rules: [
+    timeRule(
+      'iso-date',
+      '(?<year>\\d{4})-(?<figures>\\d{2})-(?<day>\\d{2})(?:t(?<clock>\\d{2}:\\d{2})(?::\\d{2})?z?)?',
+      dated,
+    ),
+    timeRule(
+      'date-in-figures',
+      '(?<one>\\d{1,2})(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?<year>\\d{4})',
+      datedInFigures,
+    ),
+    timeRule('month-day-year', `${before}${named} (?:the )?${day}(?:,? (?:of )?${anno})?${after}`, datedOn),
+    timeRule(
+      'day-month-year',
+      `${before}(?:the )?${day}(?: of)?[- ]${named}(?:[,-]? ?(?:of )?${anno})?${after}`,
+      datedOn,
+    ),
+    timeRule('month-year', `${edged}${named},? (?:of )?${anno}`, datedOn),
+    timeRule(
+      'month-of-range',
+      `${edged}${named}(?: ${day})?(?= ?${toward} ?(?:${edge} ?)?(?:${otherDay} )?${month}(?: ${otherDay},?)?,? ${anno})`,
+      datedOn,
+    ),
+    timeRule(
+      'day-of-range',
+      `(?:the )?${day}(?= ?(?:${toward}|,) ?(?:the )?${otherDay}(?: of)? ${named}(?:,? ${anno})?)`,
+      datedOn,
+    ),
+    timeRule('day-month-of-range', `${day} ${named}(?= ?${toward} ?${otherDay} ${month},? ${anno})`, datedOn),
+    timeRule(
+      'day-continued',
+      `(?<=(?<month>${month}) ${otherDay}(?: ?-| and| to| or| until| through|,) ?)${day}(?:,? ${anno})?(?! ?(?:[:.,]\\d|%|percent))`,
+      dayContinued,
+    ),
+    timeRule(
+      'month-beside',
+      `(?<beside>last|next|this|this past|this coming|the previous|the following|the next) ${named}`,
+      monthBeside,
+    ),
+    timeRule('month', `${edged}${named}`, monthAlone),
+    timeRule('day-of-month-told', `the (?<day>${dayOfMonth})(?:st|nd|rd|th)`, dayAlone),
+  ],
+};
 
 /** The era of a year: BC where the words say so. */
 export function yearOf(words: string, eraWords = ''): number {
@@ -67,19 +78,18 @@ export function yearOf(words: string, eraWords = ''): number {
   return /^b/.test(eraWords) ? -number : number;
 }
 
-function datedOn(parts: Parts, passage: Parameters<TimeRule['read']>[1]): Timex | null {
-  // "may 9 troops": the auxiliary before a number is no month.
-  const { tokens } = passage.sentence;
-  for (let index = passage.first; index <= passage.last; index += 1) {
-    const token = tokens[index];
-    if (token !== undefined && token.norm === 'may' && token.xpos === 'MD') return null;
-    if (token !== undefined && token.norm === 'march' && token.upos === 'VERB') return null;
-  }
-  return dated(parts);
+function datedOn(parts: Parts, { sentence, first, last }: Passage): Timex | null {
+  return sentence.tokens.slice(first, last + 1).some(isVerb) ? null : dated(parts);
+}
+
+/** "It may 9 times", "they march": the verbs that look like months. */
+function isVerb({ norm, upos, xpos }: Token): boolean {
+  return (norm === 'may' && xpos === 'MD') || (norm === 'march' && upos === 'VERB');
 }
 
 function dated(parts: Parts): Timex {
-  const { clock: hour, part, partOf } = parts;
+  const { part, partOf } = parts;
+  const hour = parts['clock'] ?? parts['clockAfter'];
   const time = hour === undefined ? dayPartOf(part ?? partOf ?? '') : readClock(hour);
   return {
     type: time === '' ? 'DATE' : 'TIME',
@@ -119,42 +129,51 @@ function datedInFigures(parts: Parts): Timex {
   return dated({ year: parts['year'], figures: dayFirst ? two : one, day: dayFirst ? one : two });
 }
 
-function continued(parts: Parts, { sentence, last }: Parameters<TimeRule['read']>[1]): Timex | null {
+function dayContinued(parts: Parts, { sentence, last }: Passage): Timex | null {
   const next = sentence.tokens[last + 1];
   return next?.upos === 'NOUN' && next.xpos === 'NNS' ? null : dated(parts);
 }
 
-function monthBeside(parts: Parts): Timex {
-  const which = parts['whichMonth'] ?? '';
-  const wanted = monthOf(parts['month'] ?? '');
+function monthBeside(parts: Parts, { sentence, last }: Passage): Timex | null {
+  const which = parts['beside'] ?? '';
+  const month = parts['month'] ?? '';
+  const token = sentence.tokens[last];
+  if (token === undefined || isVerb(token)) return null;
   return {
     type: 'DATE',
     basis: 'stated',
     value: (context) => {
       const base = deicticBase(context);
       if (base === null) return null;
+      const wanted = monthOf(month);
+      const own = base.month ?? 1;
       const steps = /past/.test(which) ? -1 : stepsOf(which);
-      const from = base.month ?? 1;
-      const passed = steps < 0 ? (wanted >= from ? -1 : 0) : steps > 0 ? (wanted <= from ? 1 : 0) : 0;
+      const passed = steps < 0 ? (wanted >= own ? -1 : 0) : steps > 0 && wanted <= own ? 1 : 0;
       return writeDate({ year: base.year + passed, month: wanted, day: null });
     },
   };
 }
 
-/** A month by itself must be a name: "may" and "march" are verbs as well. */
-function monthAlone(parts: Parts, { sentence, last }: Parameters<TimeRule['read']>[1]): Timex | null {
+/** A month by itself must be a name; "the Long March" and a person called April are none. */
+function monthAlone(parts: Parts, { sentence, first, last }: Passage): Timex | null {
   const token = sentence.tokens[last];
-  if (token === undefined) return null;
+  if (token === undefined || isVerb(token)) return null;
   if (!/^\p{Lu}/u.test(token.form.replace(/^mid-/i, '')) || !/^(?:PROPN|NOUN)$/.test(token.upos)) return null;
-  // A person called April or May.
   if (sentence.names.some((name) => name.kind === 'PER' && name.first <= last && name.last >= last)) return null;
+  const before = sentence.tokens[first - 1];
+  if (
+    token.norm === 'march' &&
+    before !== undefined &&
+    !/^(?:ADP|CCONJ|PUNCT|SYM|SCONJ)$/.test(before.upos) &&
+    before.norm !== 'a'
+  )
+    return null;
   return dated(parts);
 }
 
-function dayAlone(parts: Parts, { sentence, first, last }: Parameters<TimeRule['read']>[1]): Timex | null {
+function dayAlone(parts: Parts, { sentence, first, last }: Passage): Timex | null {
   const next = sentence.tokens[last + 1];
   const led = /^(?:on|by|until|till|from|since|before|after|of|and|to)$/.test(sentence.tokens[first - 1]?.norm ?? '');
-  if (!led || next?.upos === 'NOUN' || next?.upos === 'PROPN' || next?.upos === 'ADJ' || next?.norm === '-')
-    return null;
+  if (!led || (next !== undefined && (/^(?:NOUN|PROPN|ADJ)$/.test(next.upos) || next.norm === '-'))) return null;
   return { type: 'DATE', basis: 'implied', value: (context) => dayInMonthTold(context, Number(parts['day'])) };
 }

@@ -1,6 +1,6 @@
 import { dayPart, dayPartOf } from '../calendar-words.ts';
 import { dayBeside } from '../complete-date.ts';
-import { anaphoricBase, deicticBase, type Passage, type TimeRule, type Timex, timeRule } from '../time-rule.ts';
+import { anaphoricBase, deicticBase, type Passage, type RuleGroup, type Timex, timeRule } from '../time-rule.ts';
 
 const steps: Readonly<Record<string, number>> = {
   'the day before yesterday': -2,
@@ -12,54 +12,62 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /** Days beside the day of speaking, and words for the present, the past and the future. */
-export const deicticRules: readonly TimeRule[] = [
-  timeRule(
-    'today',
-    `(?:(?:early|late|earlier|later) )?(?<day>${Object.keys(steps).join('|')})(?: (?<part>${dayPart}))?`,
-    ({ day = '', part = '' }) => {
-      const time = day === 'tonight' ? 'NI' : dayPartOf(part);
-      return {
-        type: time === '' ? 'DATE' : 'TIME',
-        basis: 'stated',
-        value: (context) => `${dayBeside(deicticBase(context), steps[day] ?? 0)}${time === '' ? '' : `T${time}`}`,
-      };
-    },
-  ),
-  timeRule(
-    'day-told',
-    '(?:early |late |later |earlier )?(?:that|that same|the same|this same|this very|that very) day',
-    () => beside(0),
-  ),
-  timeRule(
-    'day-beside',
-    `(?<which>(?:early |late )?(?:the )?(?:very )?(?:next|following|previous)|the preceding) (?:day|(?<part>${dayPart}))`,
-    ({ which = '', part = '' }) => beside(/previous|preceding/.test(which) ? -1 : 1, dayPartOf(part)),
-  ),
-  timeRule(
-    'day-before',
-    `the (?:day|(?<part>${dayPart})) (?<which>before|after|earlier|later|following)`,
-    ({ which = '', part = '' }, passage) =>
-      isAdverb(passage) ? beside(/before|earlier/.test(which) ? -1 : 1, dayPartOf(part)) : null,
-  ),
-  timeRule(
-    'present',
-    '(?:right )?now|currently|presently|nowadays|at present|these days|(?:at )?the (?:present|current) (?:time|day)|(?:at )?the moment|the time being|present[- ]day|modern[- ]day|this moment|at this (?:time|moment|point)|the present',
-    present,
-  ),
-  timeRule('current', 'current', (_, passage) => adjective(passage, 'PRESENT_REF')),
-  timeRule('to-date', '(?<=to )date', () => reference('PRESENT_REF')),
-  timeRule(
-    'past',
-    '(?:more )?recently|lately|(?:in )?(?:the )?(?:more |most )?recent (?:days|weeks|months|years|decades|times|past)|the (?:recent |not so distant |distant )?past|at the time|at that time',
-    past,
-  ),
-  timeRule('recent', 'recent', (_, passage) => adjective(passage, 'PAST_REF')),
-  timeRule(
-    'future',
-    '(?:the )?(?:near |foreseeable |immediate |not[- ]too[- ]distant |distant |very near )?future',
-    () => reference('FUTURE_REF'),
-  ),
-];
+export const deicticRules: RuleGroup = {
+  trigger:
+    /day|night|tomorrow|morning|afternoon|evening|now|current|present|moment|date|recent|lately|past|future|time/g,
+  rules: [
+    timeRule(
+      'today',
+      `(?:(?:early|late|earlier|later) )?(?<day>${Object.keys(steps).join('|')})(?: (?<part>${dayPart}))?`,
+      ({ day = '', part = '' }) => {
+        const time = day === 'tonight' ? 'NI' : dayPartOf(part);
+        return {
+          type: time === '' ? 'DATE' : 'TIME',
+          basis: 'stated',
+          value: (context) => {
+            // A history's "today" is the reader's.
+            if (day === 'today' && context.narrative) return 'PRESENT_REF';
+            return `${dayBeside(deicticBase(context), steps[day] ?? 0)}${time === '' ? '' : `T${time}`}`;
+          },
+        };
+      },
+    ),
+    timeRule(
+      'day-told',
+      '(?:early |late |later |earlier )?(?:that|that same|the same|this same|this very|that very) day',
+      () => beside(0),
+    ),
+    timeRule(
+      'day-beside',
+      `(?<which>(?:early |late )?(?:the )?(?:very )?(?:next|following|previous)|the preceding) (?:day|(?<part>${dayPart}))`,
+      ({ which = '', part = '' }) => beside(/previous|preceding/.test(which) ? -1 : 1, dayPartOf(part)),
+    ),
+    timeRule(
+      'day-before',
+      `the (?:day|(?<part>${dayPart})) (?<which>before|after|earlier|later|following)`,
+      ({ which = '', part = '' }, passage) =>
+        isAdverb(passage) ? beside(/before|earlier/.test(which) ? -1 : 1, dayPartOf(part)) : null,
+    ),
+    timeRule(
+      'present',
+      '(?:right )?now|currently|presently|nowadays|at present|these days|(?:at )?the (?:present|current) (?:time|day)|(?:at )?the moment|the time being|present[- ]day|modern[- ]day|this moment|at this (?:time|moment)|the present',
+      present,
+    ),
+    timeRule('current', 'current', (_, passage) => adjective(passage, 'PRESENT_REF')),
+    timeRule('to-date', '(?<=to )date', () => reference('PRESENT_REF')),
+    timeRule(
+      'past',
+      '(?:more )?recently|lately|(?:in )?(?:the )?(?:more |most )?recent (?:days|weeks|months|years|decades|times|past)|the (?:recent |not so distant |distant )?past|(?<=at )(?:the|that) time',
+      past,
+    ),
+    timeRule('recent', 'recent', (_, passage) => adjective(passage, 'PAST_REF')),
+    timeRule(
+      'future',
+      '(?:the )?(?:near |foreseeable |immediate |not[- ]too[- ]distant |distant |very near )?future',
+      () => reference('FUTURE_REF'),
+    ),
+  ],
+};
 
 function beside(days: number, time = ''): Timex {
   return {
@@ -84,6 +92,7 @@ function present(_: unknown, { sentence, last }: Passage): Timex | null {
 function past(_: unknown, { sentence, last }: Passage): Timex | null {
   const [own, next] = [sentence.tokens[last], sentence.tokens[last + 1]];
   if (own?.norm === 'past' && own.upos !== 'NOUN') return null;
+  if (own?.norm === 'recently' && next?.norm === 'as') return null;
   if (own?.norm === 'time' && (next?.norm === 'of' || next?.norm === 'when' || next?.norm === 'that')) return null;
   return reference('PAST_REF');
 }

@@ -1,51 +1,56 @@
 import { month, unit, unitCode, units, year } from '../calendar-words.ts';
 import { amountModifier, modOfAmount } from '../modifiers.ts';
 import { count, readCount } from '../read-count.ts';
-import { type Parts, type Passage, type TimeRule, type Timex, timeRule } from '../time-rule.ts';
+import { type Parts, type Passage, type RuleGroup, type Timex, timeRule } from '../time-rule.ts';
 
 const anyUnit = `(?<unit>${unit}|${units})`;
 const place =
   'first|last|past|next|previous|preceding|following|final|opening|coming|ensuing|intervening|subsequent|closing|remaining';
 
 /** Lengths of time. */
-export const durationRules: readonly TimeRule[] = [
-  timeRule(
-    'age',
-    `(?:(?<mod>${amountModifier}) )?(?<count>${count})[- ](?<unit>years?|months?|weeks?|days?)(?:[- ]old| of age)`,
-    lasting,
-  ),
-  timeRule(
-    'duration-placed',
-    `(?:the|these|those|its|their|his|her) (?:(?:${place}) (?:(?<mod>${amountModifier}) )?(?<count>${count})|(?<count2>${count}) (?:${place})) (?<unit>${unit}|${units})(?: of (?:${month} ?)?${year})?`,
-    (parts, passage) => lasting({ ...parts, count: parts['count'] ?? parts['count2'] }, passage),
-  ),
-  timeRule(
-    'duration-placed-vague',
-    `(?:the|these|those|its|their|in) (?:${place}) (?<unit>${units})`,
-    (parts, passage) => lasting({ ...parts, count: 'several' }, passage),
-  ),
-  timeRule(
-    'duration',
-    `(?:(?<mod>${amountModifier}) )?(?<count>${count})(?: more| additional| full| whole| straight| consecutive)?[- ]${anyUnit}(?:[- ]long| or so| or more)?`,
-    lasting,
-  ),
-  timeRule(
-    'duration-of-one',
-    `(?<unit>minute|hour|day|week|month|year|decade|century)s?-long|(?<half>half)[- ](?<unit2>century|hour|day|year|decade)`,
-    (parts, passage) =>
-      lasting(
-        { unit: parts['unit'] ?? parts['unit2'], count: parts['half'] === undefined ? 'one' : 'half a' },
-        passage,
-      ),
-  ),
-  timeRule('duration-vague', `(?<unit>${units})`, vague),
-];
+export const durationRules: RuleGroup = {
+  trigger: new RegExp(`${unit}|${units}`, 'g'),
+  rules: [
+    timeRule(
+      'age',
+      `(?:(?<mod>${amountModifier}) )?(?<count>${count})[- ](?<unit>years?|months?|weeks?|days?)(?:[- ]old| of age)`,
+      lasting,
+    ),
+    timeRule(
+      'duration-placed',
+      `(?:the|these|those|its|their|his|her) (?:(?:${place}) (?:(?<mod>${amountModifier}) )?(?<count>${count})|(?<count2>${count}) (?:${place})) (?<unit>${unit}|${units})(?: of (?:${month} ?)?${year})?`,
+      (parts, passage) => lasting({ ...parts, count: parts['count'] ?? parts['count2'] }, passage),
+    ),
+    timeRule(
+      'duration-placed-vague',
+      `(?:the|these|those|its|their|in) (?:${place}) (?<unit>${units})`,
+      (parts, passage) => lasting({ ...parts, count: 'several' }, passage),
+    ),
+    timeRule(
+      'duration',
+      `(?:(?<mod>${amountModifier}) )?(?<count>${count})(?: more| additional| full| whole| straight| consecutive)?[- ]${anyUnit}(?:[- ]long| or so| or more)?`,
+      lasting,
+    ),
+    timeRule(
+      'duration-of-one',
+      `(?<unit>minute|hour|day|week|month|year|decade|century)s?-long|(?<half>half)[- ](?<unit2>century|hour|day|year|decade)`,
+      (parts, passage) =>
+        lasting(
+          { unit: parts['unit'] ?? parts['unit2'], count: parts['half'] === undefined ? 'one' : 'half a' },
+          passage,
+        ),
+    ),
+    timeRule('duration-vague', `(?<unit>${units})`, vague),
+  ],
+};
 
 function lasting(parts: Parts, { sentence, first, last }: Passage): Timex | null {
   const { code, clock, times } = unitCode(parts['unit'] ?? '');
-  // "A second" and "second quarter" count no time; ordinals are no counts.
   const unitToken = sentence.tokens[last];
   if (unitToken?.upos === 'VERB') return null;
+  const oneLong = /^an?$/.test(parts['count'] ?? '') && unitToken?.norm === 'long';
+  const overPreposition = parts['mod'] === 'over' && (parts['count'] ?? '').startsWith('the ');
+  if (oneLong || overPreposition || code === 'Q') return null;
   const told = readCount(parts['count'] ?? '');
   const length = told === 'X' ? 'X' : String(Number(told) * times);
   const whole = sentence.tokens[first]?.norm === 'a' || sentence.tokens[first]?.norm === 'an';

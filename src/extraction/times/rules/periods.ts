@@ -8,8 +8,8 @@ import {
   deicticBase,
   type Parts,
   type Passage,
+  type RuleGroup,
   type TimeContext,
-  type TimeRule,
   type Timex,
   timeRule,
 } from '../time-rule.ts';
@@ -20,38 +20,41 @@ const which =
   'last|this|this past|this coming|past|next|the last|the past|the next|the previous|the preceding|the prior|the following|the coming|the ensuing|the current|the same|that|that same';
 
 /** Calendar units named by where they lie from another time, and distances from it. */
-export const periodRules: readonly TimeRule[] = [
-  timeRule('unit-beside', `(?:(?<edge>${edge}) ?)?(?<which>${which}) (?<unit>${unit})`, unitBeside),
-  timeRule(
-    'edge-of-unit',
-    `(?<edge>${edge}) (?:the|this|that) (?<unit>day|week|month|quarter|year|decade|century)`,
-    edgeOfUnit,
-  ),
-  timeRule('unit-end', "(?<unit>year|month|week)(?:['’]s)?[- ]end", edgeOfUnit),
-  timeRule(
-    'season',
-    `(?:(?<edge>${edge}) ?)?(?:(?:the|this) )?(?<season>${season})(?:(?:,| of| in)? (?<year>${year})| of (?<yearWhich>this|last|next|that|the same|the following|the previous) year)`,
-    seasonOfYear,
-  ),
-  timeRule('season-after-year', `(?<year>${year}) (?<season>${season})`, seasonOfYear),
-  timeRule(
-    'season-beside',
-    `(?:(?<edge>${edge}) ?)?(?<which>last|next|this|this past|this coming|that|the|the same|the following|the next|the previous) (?<season>${season})`,
-    seasonBeside,
-  ),
-  timeRule('season-alone', `(?:(?<edge>${edge}) ?)?(?<season>${season})`, seasonAlone),
-  timeRule(
-    'ago',
-    `(?:(?<mod>${amountModifier}) )?(?<count>${count})[- ](?<unit>${unit}|${units})[- ](?<direction>ago|earlier|before|previously|later|after|afterwards?|hence|from now|from today|prior|on)`,
-    distance,
-  ),
-  timeRule('long-ago', `(?<unit>${units}|long) (?<direction>ago|earlier|later|afterwards?|hence)`, vagueDistance),
-  timeRule(
-    'unit-before',
-    'the (?<unit>week|month|quarter|year|decade) (?<direction>before|after|earlier|later)',
-    (parts, passage) => distance({ ...parts, count: 'one' }, passage),
-  ),
-];
+export const periodRules: RuleGroup = {
+  trigger: new RegExp(`${unit}|${units}|${season}|long ago`, 'g'),
+  rules: [
+    timeRule('unit-beside', `(?:(?<edge>${edge}) ?)?(?<which>${which}) (?<unit>${unit})`, unitBeside),
+    timeRule(
+      'edge-of-unit',
+      `(?<edge>${edge}) (?:the|this|that) (?<unit>day|week|month|quarter|year|decade|century)`,
+      edgeOfUnit,
+    ),
+    timeRule('unit-end', "(?<unit>year|month|week)(?:['’]s)?[- ]end", edgeOfUnit),
+    timeRule(
+      'season',
+      `(?:(?<edge>${edge}) ?)?(?:(?:the|this) )?(?<season>${season})(?:(?:,| of| in)? (?<year>${year})| of (?<yearWhich>this|last|next|that|the same|the following|the previous) year)`,
+      seasonOfYear,
+    ),
+    timeRule('season-after-year', `(?<year>${year}) (?<season>${season})`, seasonOfYear),
+    timeRule(
+      'season-beside',
+      `(?:(?<edge>${edge}) ?)?(?<which>last|next|this|this past|this coming|that|the|the same|the following|the next|the previous) (?<season>${season})`,
+      seasonBeside,
+    ),
+    timeRule('season-alone', `(?:(?<edge>${edge}) ?)?(?<season>${season})`, seasonAlone),
+    timeRule(
+      'ago',
+      `(?:(?<mod>${amountModifier}) )?(?<count>${count})[- ](?<unit>${unit}|${units})[- ](?<direction>ago|earlier|before|previously|later|after|afterwards?|hence|from now|from today|prior|on)`,
+      distance,
+    ),
+    timeRule('long-ago', `(?<unit>${units}|long) (?<direction>ago|earlier|later|afterwards?|hence)`, vagueDistance),
+    timeRule(
+      'unit-before',
+      'the (?<unit>week|month|quarter|year|decade) (?<direction>before|after|earlier|later)',
+      (parts, passage) => distance({ ...parts, count: 'one' }, passage),
+    ),
+  ],
+};
 
 function unitBeside(parts: Parts, { sentence, last }: Passage): Timex | null {
   const { which: words = '', unit: noun = '' } = parts;

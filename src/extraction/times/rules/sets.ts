@@ -11,7 +11,7 @@ import {
 } from '../calendar-words.ts';
 import { pad } from '../moment.ts';
 import { count, readCount } from '../read-count.ts';
-import { type Parts, type TimeRule, type Timex, timeRule } from '../time-rule.ts';
+import { type Parts, type Passage, type RuleGroup, type Timex, timeRule } from '../time-rule.ts';
 
 const adverbs: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
@@ -29,24 +29,27 @@ const adverbs: Readonly<Record<string, string>> = {
 };
 
 /** Times that come again (TimeML 1.2.1: the value is the period, `freq` how often, `quant` the quantifier). */
-export const setRules: readonly TimeRule[] = [
-  timeRule(
-    'every',
-    `(?:(?<times>once|twice|three times|four times|several times|many times) )?(?<quant>every|each)(?: (?<other>other|second|third|single))?(?: (?<count>${count}))? (?:(?<unit>${unit}|${units}|weekend)|(?<weekday>${weekday})|(?<part>${dayPart})|(?<month>${month}))`,
-    every,
-  ),
-  timeRule(
-    'times-per-unit',
-    `(?:(?<times>once|twice|three times|four times|several times) )?(?:a|an|per) (?<unit>${unit})`,
-    perUnit,
-  ),
-  timeRule('adverb-of-frequency', `(?<word>${Object.keys(adverbs).join('|')})`, ({ word = '' }) => ({
-    type: 'SET',
-    basis: 'implied',
-    quant: 'EVERY',
-    value: () => adverbs[word] ?? null,
-  })),
-];
+export const setRules: RuleGroup = {
+  trigger: /every|each|per |once|twice|times|ly\b|annual/g,
+  rules: [
+    timeRule(
+      'every',
+      `(?:(?<times>once|twice|three times|four times|several times|many times) )?(?<quant>every|each)(?: (?<other>other|second|third|single))?(?: (?<count>${count}))? (?:(?<unit>${unit}|${units}|weekend)|(?<weekday>${weekday})|(?<part>${dayPart})|(?<month>${month}))`,
+      every,
+    ),
+    timeRule(
+      'times-per-unit',
+      `(?:(?<times>once|twice|three times|four times|several times) )?(?:a|an|per) (?<unit>${unit})`,
+      perUnit,
+    ),
+    timeRule('adverb-of-frequency', `(?<word>${Object.keys(adverbs).join('|')})`, ({ word = '' }) => ({
+      type: 'SET',
+      basis: 'implied',
+      quant: 'EVERY',
+      value: () => adverbs[word] ?? null,
+    })),
+  ],
+};
 
 function every(parts: Parts): Timex {
   const frequency = freqOf(parts['times']);
@@ -83,7 +86,7 @@ function freqOf(words: string | undefined): string | null {
 }
 
 /** "Twice a week", "per day". "A day" without more is a length, or a rate where the tree says so: see the rules for durations. */
-function perUnit(parts: Parts, { sentence, first }: Parameters<TimeRule['read']>[1]): Timex | null {
+function perUnit(parts: Parts, { sentence, first }: Passage): Timex | null {
   const frequency = freqOf(parts['times']);
   if (frequency === null && sentence.tokens[first]?.norm !== 'per') return null;
   const { code, clock } = unitCode(parts['unit'] ?? '');

@@ -2,7 +2,7 @@ import { addDays } from '../../../model/day.ts';
 import { dayPart, dayPartOf, weekday, weekdayOfWord } from '../calendar-words.ts';
 import { baseDay, dayOfWeekday } from '../complete-date.ts';
 import { writeWeek } from '../moment.ts';
-import { type Parts, type Passage, type TimeRule, type Timex, timeRule } from '../time-rule.ts';
+import { type Parts, type Passage, type RuleGroup, type Timex, timeRule } from '../time-rule.ts';
 import { clock, readClock } from './clock-words.ts';
 import { stepsOf } from './dates.ts';
 
@@ -10,24 +10,27 @@ const which =
   '(?:(?<which>last|next|this|this past|this coming|past|the previous|the following|a week from|a week ago) )?';
 
 /** Weekdays and weekends. */
-export const weekdayRules: readonly TimeRule[] = [
-  timeRule(
-    'weekday',
-    `(?:(?<clock>${clock}),? (?:on )?)?(?:(?<early>early|late) (?:on )?)?(?:(?:the )?(?<partOf>${dayPart}) of )?${which}(?<weekday>${weekday})(?: (?:at )?(?<clockAfter>${clock}))?(?: (?<part>${dayPart}))?`,
-    oneWeekday,
-  ),
-  timeRule('weekdays', `(?<weekday>${weekday})s`, ({ weekday: word = '' }) => ({
-    type: 'SET',
-    basis: 'stated',
-    quant: 'EVERY',
-    value: () => `XXXX-WXX-${isoDay(word)}`,
-  })),
-  timeRule(
-    'weekend',
-    '(?<which>last|next|this|this past|this coming|the previous|the following|the|that|over the|a) (?:holiday |long )?weekend',
-    weekend,
-  ),
-];
+export const weekdayRules: RuleGroup = {
+  trigger: new RegExp(`${weekday}|weekend`, 'g'),
+  rules: [
+    timeRule(
+      'weekday',
+      `(?:(?<clock>${clock}),? (?:on )?)?(?:(?<early>early|late) (?:on )?)?(?:(?:the )?(?<partOf>${dayPart}) of )?${which}(?<weekday>${weekday})(?: (?:at )?(?<clockAfter>${clock}))?(?: (?<part>${dayPart}))?`,
+      oneWeekday,
+    ),
+    timeRule('weekdays', `(?<weekday>${weekday})s`, ({ weekday: word = '' }) => ({
+      type: 'SET',
+      basis: 'stated',
+      quant: 'EVERY',
+      value: () => `XXXX-WXX-${isoDay(word)}`,
+    })),
+    timeRule(
+      'weekend',
+      '(?<which>last|next|this|this past|this coming|the previous|the following|the|that|over the|a) (?:holiday |long )?weekend',
+      weekend,
+    ),
+  ],
+};
 
 function oneWeekday(parts: Parts, { sentence, first, last }: Passage): Timex | null {
   const word = parts['weekday'] ?? '';

@@ -1,12 +1,13 @@
 import { era, ordinal, ordinalOf, year } from '../calendar-words.ts';
+import { isYear } from '../is-year.ts';
 import { edge, modOfEdge } from '../modifiers.ts';
 import { writeCentury, writeDecade, writeYear } from '../moment.ts';
 import {
   deicticBase,
   type Parts,
   type Passage,
+  type RuleGroup,
   type TimeContext,
-  type TimeRule,
   type Timex,
   timeRule,
 } from '../time-rule.ts';
@@ -16,48 +17,57 @@ const decadeWords = 'twenties thirties forties fifties sixties seventies eightie
 const ofYear = `(?:,? (?:of |in )?(?:fiscal )?(?<year>${year})| of (?<which>this|last|next|that|the same|the following|the previous) year)?`;
 
 /** Years, their halves and quarters, decades and centuries. */
-export const yearRules: readonly TimeRule[] = [
-  timeRule('year-bc', `(?:(?<edge>${edge}) ?)?(?<year>\\d{1,4}) ?(?<era>${era})`, yearTold),
-  timeRule('year-ad', '(?<ad>a\\.d\\.|ad) (?<year>\\d{1,4})', ({ year: figures = '' }) =>
-    dateOf(() => writeYear(Number(figures))),
-  ),
-  timeRule(
-    'decade',
-    `(?:the )?(?:(?<edge>early|mid|late)[- ]*)?(?:the )?(?:(?<decade>\\d{3})0['’]?s|['’]?(?<short>\\d)0['’]?s|(?<word>${decadeWords.join('|')}))(?: (?<era>${era}))?`,
-    decade,
-  ),
-  timeRule(
-    'century',
-    `(?:the )?(?:(?<edge>early|mid|late|middle of the|end of the|beginning of the|turn of the)[- ]*)?(?:the )?(?<ordinal>${ordinal})[- ]century(?: (?<era>${era}))?`,
-    ({ edge: part, ordinal: word = '', era: eraWords = '' }) => ({
-      ...dateOf(() =>
-        writeCentury(/^b/.test(eraWords) ? -(ordinalOf(word) - 1) * 100 - 1 : (ordinalOf(word) - 1) * 100),
-      ),
-      mod: modOfEdge(part),
-    }),
-  ),
-  timeRule(
-    'half-year',
-    `(?:the )?(?<ordinal>first|second|latter|last)[- ]half(?: of)?(?: (?<year>${year})| (?<which>this|last|next|that|the same|the following|the previous|the) year)`,
-    (parts) => dateOf((context) => partOfYear(parts, context, /first/.test(parts['ordinal'] ?? '') ? 'H1' : 'H2')),
-  ),
-  timeRule(
-    'quarter',
-    `(?:the )?(?:(?:fiscal|current|latest|fiscal year's) )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter${ofYear}`,
-    (parts) => dateOf((context) => partOfYear(parts, context, `Q${ordinalOf(parts['ordinal'] ?? '')}`)),
-  ),
-  timeRule('quarter-in-figures', `q(?<quarter>[1-4])${ofYear}`, (parts) =>
-    dateOf((context) => partOfYear(parts, context, `Q${parts['quarter']}`)),
-  ),
-  timeRule('fiscal-year', `(?:the )?fiscal(?: year)? (?<year>${year})`, yearTold),
-  timeRule(
-    'year-of-range',
-    `(?<=(?<![\\d.,])(?<century>1\\d|20)\\d{2}[-/])(?<short>\\d{2})(?![\\d,])`,
-    ({ century = '', short = '' }) => dateOf(() => `${century}${short}`),
-  ),
-  timeRule('short-year', "'(?<year>\\d{2})", yearTold),
-  timeRule('year', `(?:(?<edge>${edge}) ?)?(?:the year )?(?<year>${year})`, yearAlone),
-];
+export const yearRules: RuleGroup = {
+  trigger: /\d|century|quarter|half|ties\b|fiscal/g,
+  rules: [
+    timeRule('year-bc', `(?:(?<edge>${edge}) ?)?(?<year>\\d{1,4}) ?(?<era>${era})`, yearTold),
+    timeRule('year-ad', '(?<ad>a\\.d\\.|ad) (?<year>\\d{1,4})', ({ year: figures = '' }) =>
+      dateOf(() => writeYear(Number(figures))),
+    ),
+    timeRule(
+      'decade',
+      `(?:the )?(?:(?<edge>early|mid|late)[- ]*)?(?:the )?(?:(?<decade>\\d{3})0'?s|(?<decadeBc>\\d{2})0s(?= b\\.?c)|'?(?<short>[2-9])0'?s|(?<word>${decadeWords.join('|')}))(?: (?<era>${era}))?`,
+      decade,
+    ),
+    timeRule(
+      'century',
+      `(?:the )?(?:(?<edge>early|mid|late|middle of the|end of the|beginning of the|turn of the)[- ]*)?(?:the )?(?<ordinal>${ordinal})[- ]century(?: (?<era>${era}))?`,
+      ({ edge: part, ordinal: word = '', era: eraWords = '' }) => ({
+        ...dateOf(() =>
+          writeCentury(/^b/.test(eraWords) ? -(ordinalOf(word) - 1) * 100 - 1 : (ordinalOf(word) - 1) * 100),
+        ),
+        mod: modOfEdge(part),
+      }),
+    ),
+    timeRule(
+      'half-year',
+      `(?:the )?(?<ordinal>first|second|latter|last)[- ]half(?: of)?(?: (?<year>${year})| (?<which>this|last|next|that|the same|the following|the previous|the) year)`,
+      (parts) => dateOf((context) => partOfYear(parts, context, /first/.test(parts['ordinal'] ?? '') ? 'H1' : 'H2')),
+    ),
+    timeRule(
+      'quarter',
+      `(?:the )?(?:(?:fiscal|current|latest|fiscal year's) )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter${ofYear}`,
+      (parts) => dateOf((context) => partOfYear(parts, context, `Q${ordinalOf(parts['ordinal'] ?? '')}`)),
+    ),
+    timeRule('quarter-in-figures', `q(?<quarter>[1-4])${ofYear}`, (parts) =>
+      dateOf((context) => partOfYear(parts, context, `Q${parts['quarter']}`)),
+    ),
+    timeRule('fiscal-year', `(?:the )?fiscal(?: year)? (?<year>${year})`, yearTold),
+    timeRule(
+      'year-of-range',
+      `(?<=(?<![\\d.,])(?<century>1\\d|20)\\d{2}[-/])(?<short>\\d{2})(?!\\d|[.,]\\d)`,
+      ({ century = '', short = '' }) => dateOf(() => `${century}${short}`),
+    ),
+    timeRule('short-year', "'(?<year>\\d{2})", shortYear),
+    timeRule(
+      'year-of-bc-range',
+      `(?<year>\\d{1,4})(?:(?= ?(?:-|and|to) ?\\d{1,4} ?b\\.?c)|-\\d{1,4} ?b\\.?c\\.?)`,
+      ({ year: figures = '' }) => dateOf(() => writeYear(-Number(figures))),
+    ),
+    timeRule('years-of-range', `the years (?<year>${year})(?:-| to )${year}`, yearTold),
+    timeRule('year', `(?:(?<edge>${edge}) ?)?(?:the year )?(?<year>${year})`, yearAlone),
+  ],
+};
 
 function dateOf(value: Timex['value']): Timex {
   return { type: 'DATE', basis: 'stated', value };
@@ -68,7 +78,7 @@ function yearTold(parts: Parts): Timex {
 }
 
 function decade(parts: Parts): Timex | null {
-  const { decade: figures, short, word, era: eraWords = '' } = parts;
+  const { decade: figures = parts['decadeBc'], short, word, era: eraWords = '' } = parts;
   const start =
     figures !== undefined
       ? Number(figures) * 10
@@ -87,49 +97,17 @@ function partOfYear(parts: Parts, context: TimeContext, code: string): string {
   return `${writeYear(unborn ? base.year - 1 : base.year)}-${code}`;
 }
 
-const introducing =
-  /^(?:in|since|of|from|until|till|by|during|before|after|around|about|between|to|through|for|and|or|early|late|mid|circa|as|than|year|years|summer|spring|autumn|winter|the|its|that|this|\(|,|-|–|—|\/|:|;)$/;
+function yearAlone(parts: Parts, passage: Passage): Timex | null {
+  const edged = parts['edge'] !== undefined && modOfEdge(parts['edge']) !== 'APPROX';
+  return edged || isYear(passage) ? yearTold(parts) : null;
+}
 
-/** Four figures are a year where nothing is counted by them and nothing numbered. */
-function yearAlone(parts: Parts, { sentence, first, last }: Passage): Timex | null {
-  if (parts['edge'] !== undefined && modOfEdge(parts['edge']) !== 'APPROX') return yearTold(parts);
-  const { tokens } = sentence;
-  const [before, own, next] = [tokens[first - 1], tokens[last], tokens[last + 1]];
-  const figures = Number(parts['year']);
-  if (own === undefined || figures > 2100 || figures < 1000) return null;
-  if (
-    sentence.names.some(
-      (name) => (name.kind === 'UNIT' || name.kind === 'EQUIP') && name.first <= last && name.last >= first,
-    )
-  )
-    return null;
-  // "2,000 men", "1500 metres", "1914 percent": a plural or a measure behind is what the figures count.
-  if (
-    next !== undefined &&
-    (next.xpos === 'NNS' ||
-      next.xpos === 'NNPS' ||
-      /^(?:%|percent|per|people|km|kg|troops|men|°|million|billion)$/.test(next.norm))
-  )
-    return null;
-  if (next?.upos === 'ADJ' && tokens[last + 2]?.xpos === 'NNS' && own.deprel === 'nummod' && figures < 1700)
-    return null;
-  if (before === undefined)
-    return next === undefined || next.upos === 'PUNCT' || next.upos === 'NOUN' || next.upos === 'PROPN'
-      ? yearTold(parts)
-      : null;
-  if (
-    /^(?:\$|€|£|#|no|no\.|number|nr|resolution|flight|section|page|article|route|room|unit|code|order|a|an|one|some|nearly|over|under|only|least|most|up)$/.test(
-      before.norm,
-    )
-  )
-    return null;
-  if (introducing.test(before.norm) || before.upos === 'ADP' || before.upos === 'DET' || before.upos === 'PUNCT')
-    return yearTold(parts);
-  return before.upos === 'PROPN' ||
-    before.upos === 'NOUN' ||
-    before.upos === 'ADJ' ||
-    next?.upos === 'NOUN' ||
-    next?.upos === 'PROPN'
-    ? yearTold(parts)
-    : null;
+/** "'89": of the century told last, else the last such year up to publication. */
+function shortYear({ year: figures = '' }: Parts): Timex {
+  return dateOf((context) => {
+    const base = deicticBase(context);
+    const near = base === null ? 1999 : base.year;
+    const own = Math.floor(near / 100) * 100 + Number(figures);
+    return writeYear(!context.narrative && own > near + 10 ? own - 100 : own);
+  });
 }
