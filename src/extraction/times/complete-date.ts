@@ -4,12 +4,13 @@ import { anaphoricBase, deicticBase, type TimeContext } from './time-rule.ts';
 
 /**
  * The year of a month, or day of a month, told without one. News: by the tense the last one up to publication or the next one from it,
- * else the nearest. Narratives: the year told last, or the next where the text has come to the year's end and goes on.
+ * else the nearest. Narratives: the year told last, or the next for a January behind a December.
  */
 export function yearOfMonth(context: TimeContext, month: number, day: number | null): number | null {
   const base = deicticBase(context);
   if (base === null) return null;
-  if (context.narrative || base.month === null) return base.year;
+  if (base.month === null) return base.year;
+  if (context.narrative) return base.month === 12 && month === 1 ? base.year + 1 : base.year;
   const ahead = (month - base.month) * 31 + (day === null || base.day === null ? 0 : day - base.day);
   if (context.tense === 'past') return ahead > 0 ? base.year - 1 : base.year;
   if (context.tense === 'future') return ahead < 0 ? base.year + 1 : base.year;
@@ -21,7 +22,10 @@ export function yearOfMonth(context: TimeContext, month: number, day: number | n
 export function yearOfSeason(context: TimeContext, season: string): number | null {
   const first = { SP: 3, SU: 6, FA: 9, WI: 12 }[season] ?? 1;
   const base = deicticBase(context);
-  if (base === null || context.narrative || base.month === null) return base?.year ?? null;
+  if (base === null) return null;
+  // A history's winter is called by the year that most of it lies in.
+  if (context.narrative) return season === 'WI' && (base.month ?? 12) > 6 ? base.year + 1 : base.year;
+  if (base.month === null) return base.year;
   if (context.tense === 'past') return first > base.month ? base.year - 1 : base.year;
   return context.tense === 'future' && first + 2 < base.month ? base.year + 1 : base.year;
 }

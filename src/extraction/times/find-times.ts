@@ -8,7 +8,9 @@ import { clockRules } from './rules/clock.ts';
 import { dateRules } from './rules/dates.ts';
 import { deicticRules } from './rules/deictics.ts';
 import { durationRules } from './rules/durations.ts';
+import { holidayRules } from './rules/holidays.ts';
 import { periodRules } from './rules/periods.ts';
+import { seasonRules } from './rules/seasons.ts';
 import { setRules } from './rules/sets.ts';
 import { weekdayRules } from './rules/weekdays.ts';
 import { yearRules } from './rules/years.ts';
@@ -33,11 +35,13 @@ export interface TimeMention {
 /** In this order: of the rules that match at a token, the longest match wins, and of two as long the earlier rule. */
 const groups: readonly RuleGroup[] = [
   dateRules,
+  holidayRules,
   weekdayRules,
   yearRules,
   setRules,
   deicticRules,
   periodRules,
+  seasonRules,
   clockRules,
   durationRules,
 ];

@@ -5,7 +5,7 @@ const introducing =
 const numbered =
   /^(?:\$|€|£|#|no|no\.|number|nr|resolution|flight|section|page|article|route|room|unit|code|order|act|line|a|an|one|some|nearly|almost|over|under|only|least|most|up|km|version|model|highway|channel|boeing)$/;
 const measure =
-  /^(?:%|percent|per|people|personnel|km|kg|m|metres|meters|troops|men|°|hundred|thousand|million|billion|gmt|utc|hrs|hours)$/;
+  /^(?:%|percent|per|people|personnel|soldiers|civilians|dollars|miles|feet|km|kg|m|metres|meters|troops|men|°|hundred|thousand|million|billion|gmt|utc|hrs|hours)$/;
 
 /**
  * True where a number of four figures, the last token of a passage, is a year: nothing is counted by it ("1500 metres"), and it numbers
@@ -27,8 +27,8 @@ export function isYear({ sentence, first, last }: Passage): boolean {
   return figures >= 1800 && figures <= 2050 && /^(?:PROPN|NOUN|ADJ|DET|PRON)$/.test(before.upos);
 }
 
-/** Behind a number a plural is counted, unless an article and odd figures make it a year: "the 1777 campaigns", but "the 1500 men". */
+/** A round number before a plural counts it; others have a comma where they do: "2012 elections" and "2,012 voters". */
 function countsNext(figures: number, before: string, xpos: string): boolean {
   if (xpos !== 'NNS' && xpos !== 'NNPS') return false;
-  return before !== 'the' || figures % 50 === 0 || figures < 1600;
+  return figures < 1600 || (figures % 50 === 0 && before !== 'the');
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence.ts';
 import { daysOfValue } from './days-of-value.ts';
 import { findTimes, type TimeMention } from './find-times.ts';
 import { type Moment, momentOfValue } from './moment.ts';
+import { isAside } from './narrative-time.ts';
 import type { TimexMod } from './time-rule.ts';
 
 /** A time expression with its TIMEX3 attributes. */
@@ -40,7 +41,8 @@ export function normaliseTimes(
       const days = value === null ? null : daysOfValue(value, timex, publishedAt);
       const { mod = null, quant = null, freq = null } = timex;
       times.push({ ...mention, sentence: index, value, mod, quant, freq, days });
-      if (value !== null && (timex.type === 'DATE' || timex.type === 'TIME')) told = momentOfValue(value) ?? told;
+      const moment = value !== null && (timex.type === 'DATE' || timex.type === 'TIME') ? momentOfValue(value) : null;
+      if (moment !== null && !isAside(sentence, mention, moment, told)) told = moment;
     }
   }
   return times;

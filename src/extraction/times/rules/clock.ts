@@ -30,6 +30,24 @@ export const clockRules: RuleGroup = {
         value: (context) => onDay(context, stepsOf(which), dayPartOf(part), /^th(?:at|e)/.test(which)),
       }),
     ),
+    timeRule(
+      'part-of-day-told',
+      `(?<=(?:^|[, ])in )the (?:early |late )?(?<part>morning|afternoon|evening)`,
+      ({ part = '' }) => ({
+        type: 'TIME',
+        basis: 'implied',
+        value: (context) => onDay(context, 0, dayPartOf(part), true),
+      }),
+    ),
+    timeRule(
+      'by-night',
+      '(?<=(?:^| )at )night(?:-?time)?|(?<=(?:^| )(?:in|during) (?:the )?)day-?time',
+      (_, { sentence, last }) => ({
+        type: 'TIME',
+        basis: 'implied',
+        value: () => `XXXX-XX-XXT${dayPartOf(sentence.tokens[last]?.norm ?? '')}`,
+      }),
+    ),
     timeRule('overnight', 'overnight', () => ({
       type: 'TIME',
       basis: 'stated',

@@ -57,7 +57,7 @@ export const deicticRules: RuleGroup = {
     timeRule('to-date', '(?<=to )date', () => reference('PRESENT_REF')),
     timeRule(
       'past',
-      '(?:more )?recently|lately|(?:in )?(?:the )?(?:more |most )?recent (?:days|weeks|months|years|decades|times|past)|the (?:recent |not so distant |distant )?past|(?<=at )(?:the|that) time',
+      '(?:more )?recently|lately|(?:more |most )?recent (?:days|weeks|months|years|decades|times|past)|the (?:recent |not so distant |distant )?past|(?<=at )(?:the|that) time',
       past,
     ),
     timeRule('recent', 'recent', (_, passage) => adjective(passage, 'PAST_REF')),

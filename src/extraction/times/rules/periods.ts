@@ -1,7 +1,6 @@
-import { season, seasonOf, unit, unitCode, units, year } from '../calendar-words.ts';
-import { yearOfSeason } from '../complete-date.ts';
+import { unit, unitCode, units } from '../calendar-words.ts';
 import { amountModifier, edge, modOfAmount, modOfEdge } from '../modifiers.ts';
-import { type Moment, shiftUnit, writeYear } from '../moment.ts';
+import { type Moment, shiftUnit } from '../moment.ts';
 import { count, readCount } from '../read-count.ts';
 import {
   anaphoricBase,
@@ -9,11 +8,10 @@ import {
   type Parts,
   type Passage,
   type RuleGroup,
-  type TimeContext,
   type Timex,
   timeRule,
 } from '../time-rule.ts';
-import { stepsOf, yearOf } from './dates.ts';
+import { stepsOf } from './dates.ts';
 import { isAdverb } from './deictics.ts';
 
 const which =
@@ -21,7 +19,7 @@ const which =
 
 /** Calendar units named by where they lie from another time, and distances from it. */
 export const periodRules: RuleGroup = {
-  trigger: new RegExp(`${unit}|${units}|${season}|long ago`, 'g'),
+  trigger: new RegExp(`${unit}|${units}|long ago`, 'g'),
   rules: [
     timeRule('unit-beside', `(?:(?<edge>${edge}) ?)?(?<which>${which}) (?<unit>${unit})`, unitBeside),
     timeRule(
@@ -30,18 +28,6 @@ export const periodRules: RuleGroup = {
       edgeOfUnit,
     ),
     timeRule('unit-end', "(?<unit>year|month|week)(?:['’]s)?[- ]end", edgeOfUnit),
-    timeRule(
-      'season',
-      `(?:(?<edge>${edge}) ?)?(?:(?:the|this) )?(?<season>${season})(?:(?:,| of| in)? (?<year>${year})| of (?<yearWhich>this|last|next|that|the same|the following|the previous) year)`,
-      seasonOfYear,
-    ),
-    timeRule('season-after-year', `(?<year>${year}) (?<season>${season})`, seasonOfYear),
-    timeRule(
-      'season-beside',
-      `(?:(?<edge>${edge}) ?)?(?<which>last|next|this|this past|this coming|that|the|the same|the following|the next|the previous) (?<season>${season})`,
-      seasonBeside,
-    ),
-    timeRule('season-alone', `(?:(?<edge>${edge}) ?)?(?<season>${season})`, seasonAlone),
     timeRule(
       'ago',
       `(?:(?<mod>${amountModifier}) )?(?<count>${count})[- ](?<unit>${unit}|${units})[- ](?<direction>ago|earlier|before|previously|later|after|afterwards?|hence|from now|from today|prior|on)`,
@@ -56,18 +42,17 @@ export const periodRules: RuleGroup = {
   ],
 };
 
-function unitBeside(parts: Parts, { sentence, last }: Passage): Timex | null {
+function unitBeside(parts: Parts, { sentence, first, last }: Passage): Timex | null {
   const { which: words = '', unit: noun = '' } = parts;
   const { code, clock } = unitCode(noun);
   if (clock || noun === 'fortnight' || noun === 'millennium') return null;
-  // "The past year" and "the last week" are the time up to now, "the next week" the time from now on: lengths, not calendar units.
-  const length = /^the (?:last|past|next|coming|ensuing)$/.test(words) || words === 'past';
-  if (length && code !== 'D') {
-    const next = sentence.tokens[last + 1]?.norm;
-    if (next === 'of') return null;
-    if (!/next/.test(words)) return { type: 'DURATION', basis: 'implied', value: () => `P1${code}` };
-  }
-  if (code === 'D') return null;
+  // "The past year" and "for the next week" are lengths up to now or from now on, not calendar units.
+  if (code === 'D' || sentence.tokens[last + 1]?.norm === 'of') return null;
+  const before = sentence.tokens[first - 1]?.norm ?? '';
+  const ahead =
+    /^the (?:next|following|coming|ensuing)$/.test(words) && /^(?:for|over|within|in|during|throughout)$/.test(before);
+  if (ahead || /^(?:the last|the past|past)$/.test(words))
+    return { type: 'DURATION', basis: 'implied', value: () => `P1${code}` };
   const anaphoric = /^(?:the (?:next|previous|preceding|prior|following|same|coming|ensuing)|that)/.test(words);
   return {
     type: 'DATE',
@@ -93,58 +78,6 @@ function edgeOfUnit(parts: Parts): Timex | null {
   };
 }
 
-function seasonOfYear(parts: Parts): Timex {
-  return {
-    type: 'DATE',
-    mod: modOfEdge(parts['edge']),
-    basis: 'stated',
-    value: (context) => {
-      const told = parts['year'];
-      const base = deicticBase(context);
-      const own =
-        told !== undefined ? yearOf(told) : base === null ? null : base.year + stepsOf(parts['yearWhich'] ?? '');
-      return own === null ? null : `${writeYear(own)}-${seasonOf(parts['season'] ?? '')}`;
-    },
-  };
-}
-
-function seasonBeside(parts: Parts, passage: Passage): Timex | null {
-  const { which: words = '', season: noun = '' } = parts;
-  if (!isSeason(passage)) return null;
-  return {
-    type: 'DATE',
-    mod: modOfEdge(parts['edge']),
-    basis: 'implied',
-    value: (context) => seasonFrom(context, noun, words),
-  };
-}
-
-function seasonFrom(context: TimeContext, noun: string, words: string): string {
-  const code = seasonOf(noun);
-  const steps = /past/.test(words) ? -1 : stepsOf(words);
-  const base = deicticBase(context);
-  if (base === null) return `XXXX-${code}`;
-  if (steps === 0) return `${writeYear(yearOfSeason(context, code) ?? base.year)}-${code}`;
-  const first = { SP: 3, SU: 6, FA: 9, WI: 12 }[code] ?? 1;
-  const begun = base.month !== null && first < base.month;
-  const own =
-    steps < 0 ? (begun ? base.year : base.year - 1) : begun || base.month === null ? base.year + 1 : base.year;
-  return `${writeYear(own)}-${code}`;
-}
-
-/** Without an article a season is a time where it stands behind a preposition or an edge, as a noun. */
-function seasonAlone(parts: Parts, passage: Passage): Timex | null {
-  const before = passage.sentence.tokens[passage.first - 1];
-  if (parts['edge'] === undefined && before?.upos !== 'ADP') return null;
-  return isSeason(passage) ? seasonBeside({ ...parts, which: 'the' }, passage) : null;
-}
-
-function isSeason({ sentence, last }: Passage): boolean {
-  const [own, next] = [sentence.tokens[last], sentence.tokens[last + 1]];
-  if (own?.upos !== 'NOUN' && own?.upos !== 'PROPN') return false;
-  return next?.norm !== 'of' || own.norm !== 'fall';
-}
-
 function distance(parts: Parts, passage: Passage): Timex | null {
   const { direction = '', unit: noun = '' } = parts;
   if (!isAdverb(passage)) return null;
@@ -162,7 +95,9 @@ function distance(parts: Parts, passage: Passage): Timex | null {
       const base = anaphoric ? anaphoricBase(context) : deicticBase(context);
       if (base === null) return null;
       const size = Number(told) * times * (back ? -1 : 1);
-      return clock ? `${shiftUnit(base, 'D', 0)}TXX` : shiftWhole(base, code, size);
+      if (clock) return `${shiftUnit(base, 'D', 0)}TXX`;
+      // "A decade ago" is told to the year.
+      return code === 'DE' ? shiftUnit(base, 'Y', size * 10) : shiftWhole(base, code, size);
     },
   };
 }
@@ -170,9 +105,7 @@ function distance(parts: Parts, passage: Passage): Timex | null {
 /** Half units are shifted by the next smaller one. */
 function shiftWhole(base: Moment, code: string, size: number): string | null {
   if (Number.isInteger(size)) return shiftUnit(base, code, size);
-  const smaller = { Y: ['M', 12], DE: ['Y', 10], CE: ['Y', 100], M: ['W', 4], W: ['D', 7] }[code] as
-    | [string, number]
-    | undefined;
+  const smaller = { Y: ['M', 12], CE: ['Y', 100], M: ['W', 4], W: ['D', 7] }[code] as [string, number] | undefined;
   return smaller === undefined ? null : shiftUnit(base, smaller[0], Math.round(size * smaller[1]));
 }
 

@@ -1,0 +1,60 @@
+import { addDays, type Day, makeDay, weekdayOf } from '../../../model/day.ts';
+import { year } from '../calendar-words.ts';
+import { yearOfMonth } from '../complete-date.ts';
+import { type Parts, type RuleGroup, type Timex, timeRule } from '../time-rule.ts';
+
+/** By name, the month and the day of the month; or the how-manieth such weekday of the month, -1 for the last. */
+const holidays: Readonly<Record<string, readonly [number, number] | readonly [number, number, number]>> = {
+  "new year's day": [1, 1],
+  "new year's eve": [12, 31],
+  "new year's": [1, 1],
+  'new year': [1, 1],
+  "valentine's day": [2, 14],
+  "st. patrick's day": [3, 17],
+  "april fools' day": [4, 1],
+  'may day': [5, 1],
+  'victory day': [5, 9],
+  'independence day': [7, 4],
+  halloween: [10, 31],
+  'armistice day': [11, 11],
+  'veterans day': [11, 11],
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  christmas: [12, 25],
+  'boxing day': [12, 26],
+  'memorial day': [5, 1, -1],
+  'labor day': [9, 1, 1],
+  'thanksgiving day': [11, 4, 4],
+  thanksgiving: [11, 4, 4],
+};
+
+/** Days with a name that most English newspapers give without a date. */
+export const holidayRules: RuleGroup = {
+  trigger:
+    /christmas|new year|thanksgiving|halloween|(?:valentine|patrick|fool|may|victory|independence|armistice|veterans|boxing|memorial|labor).{0,3} day/g,
+  rules: [timeRule('holiday', `(?<name>${Object.keys(holidays).join('|')})(?:,? (?:of )?(?<year>${year}))?`, holiday)],
+};
+
+function holiday({ name = '', year: told }: Parts): Timex {
+  const [month, second, ordinal] = holidays[name] ?? [1, 1];
+  return {
+    type: 'DATE',
+    basis: 'stated',
+    value: (context) => {
+      const own =
+        told === undefined ? yearOfMonth(context, month, ordinal === undefined ? second : null) : Number(told);
+      if (own === null || own < 1) return null;
+      return ordinal === undefined ? makeDay(own, month, second) : weekdayOfMonth(own, month, second, ordinal);
+    },
+  };
+}
+
+function weekdayOfMonth(own: number, month: number, weekday: number, ordinal: number): Day | null {
+  const first = makeDay(own, month, 1);
+  if (first === null) return null;
+  if (ordinal > 0) return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (ordinal - 1));
+  const next = makeDay(own, month + 1, 1);
+  if (next === null) return null;
+  const last = addDays(next, -1);
+  return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
+}
