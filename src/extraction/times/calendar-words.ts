@@ -7,6 +7,21 @@ const ordinalNames =
     ' ',
   );
 
+/** The words by which expressions with months, weekdays, seasons, units and parts of the day are known. */
+export const monthWords = [...monthNames, ...monthNames.map((name) => name.slice(0, 3)), 'sept'];
+export const weekdayWords = [
+  ...weekdayNames,
+  ...weekdayNames.map((name) => `${name}s`),
+  ...'mon tue tues wed thu thur thurs fri sat sun'.split(' '),
+];
+export const seasonWords = 'spring summer autumn fall winter'.split(' ');
+export const dayPartWords = 'morning afternoon evening night nighttime daytime'
+  .split(' ')
+  .flatMap((word) => [word, `${word}s`]);
+export const unitWords = 'minute hour day week fortnight month quarter year decade century millennium'
+  .split(' ')
+  .flatMap((word) => [word, word === 'century' ? 'centuries' : word === 'millennium' ? 'millennia' : `${word}s`]);
+
 /** Months, whole or as three letters with or without a full stop. */
 export const month = `(?:${monthNames.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`;
 
@@ -18,6 +33,9 @@ export const season = '(?:spring|summer|autumn|fall|winter)';
 
 /** Parts of the day that TIMEX3 has a code for. */
 export const dayPart = '(?:mornings?|afternoons?|evenings?|nights?|night-?time|day-?time)';
+
+/** The same in front of a date: "the morning of", "the early hours of". */
+export const dayPartOfDate = `(?:${dayPart}(?: hours)?|early hours)`;
 
 /** A day of the month in figures. */
 export const dayOfMonth = '(?:0?[1-9]|[12]\\d|3[01])';
@@ -60,7 +78,7 @@ export function seasonOf(word: string): string {
 /** The part of the day as TIMEX3 writes it. */
 export function dayPartOf(word: string): string {
   if (/^day/.test(word)) return 'DT';
-  return { mo: 'MO', af: 'AF', ev: 'EV', ni: 'NI' }[word.slice(0, 2)] ?? '';
+  return { mo: 'MO', ea: 'MO', af: 'AF', ev: 'EV', ni: 'NI' }[word.slice(0, 2)] ?? '';
 }
 
 /** The unit as a TIMEX3 duration has it, behind "P" or "PT": `D`, `H` with its `T` apart. */

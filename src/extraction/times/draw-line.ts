@@ -13,20 +13,15 @@ export interface Line {
 export function drawLine({ tokens }: Sentence): Line {
   const starts: number[] = [];
   const ends: number[] = [];
-  const parts: string[] = [];
-  let length = 0;
+  let text = '';
   for (const [index, { norm, span }] of tokens.entries()) {
     const before = tokens[index - 1];
-    if (before !== undefined && before.span.end < span.start) {
-      parts.push(' ');
-      length += 1;
-    }
-    starts.push(length);
-    parts.push(norm);
-    length += norm.length;
-    ends.push(length);
+    if (before !== undefined && before.span.end < span.start) text += ' ';
+    starts.push(text.length);
+    text += norm;
+    ends.push(text.length);
   }
-  return { text: parts.join(''), starts, ends };
+  return { text, starts, ends };
 }
 
 /** The token that ends at an offset of the line, searched from token `first` on; -1 where none does. */

@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence.ts';
 import { daysOfValue } from './days-of-value.ts';
 import { drawLine, type Line, tokenEndingAt } from './draw-line.ts';
 import { momentOf } from './moment.ts';
+import { makePlaceRules } from './place-rules.ts';
 import { readTense } from './read-tense.ts';
 import { clockRules } from './rules/clock.ts';
 import { dateRules } from './rules/dates.ts';
@@ -46,9 +47,7 @@ const groups: readonly RuleGroup[] = [
   durationRules,
 ];
 
-/** How far before and behind a group's trigger a match of its rules may begin, in characters. */
-const reachBefore = 60;
-const reachBehind = 24;
+const placeRules = makePlaceRules(groups);
 
 interface Match {
   readonly last: number;
@@ -58,11 +57,12 @@ interface Match {
 
 /** The time expressions of a sentence, left to right, none overlapping. */
 export function findTimes(sentence: Sentence): TimeMention[] {
+  const placed = placeRules(sentence);
+  if (placed === null) return [];
   const line = drawLine(sentence);
-  const rulesAt = placeRules(line);
   const mentions: TimeMention[] = [];
   for (let first = 0; first < sentence.tokens.length; first += 1) {
-    const match = longestMatch(sentence, line, first, rulesAt[first] ?? []);
+    const match = longestMatch(sentence, line, first, placed[first] ?? 0);
     if (match === null) continue;
     mentions.push(mentionOf(sentence, first, match));
     first = match.last;
@@ -70,38 +70,24 @@ export function findTimes(sentence: Sentence): TimeMention[] {
   return mentions;
 }
 
-/** By token, the groups whose rules may match there. */
-function placeRules({ text, starts }: Line): RuleGroup[][] {
-  const placed: RuleGroup[][] = [];
-  for (const group of groups) {
-    let token = 0;
-    for (const { index } of text.matchAll(group.trigger)) {
-      while ((starts[token] ?? Infinity) < index - reachBefore) token += 1;
-      for (; (starts[token] ?? Infinity) <= index + reachBehind; token += 1) (placed[token] ??= []).push(group);
-    }
-  }
-  return placed;
-}
-
-function longestMatch(sentence: Sentence, line: Line, first: number, placed: readonly RuleGroup[]): Match | null {
+function longestMatch(sentence: Sentence, line: Line, first: number, placed: number): Match | null {
   let best: Match | null = null;
-  for (const { name, pattern, read } of placed.flatMap(({ rules }) => rules)) {
-    pattern.lastIndex = line.starts[first] ?? 0;
-    const match = pattern.exec(line.text);
-    if (match === null) continue;
-    const last = tokenEndingAt(line, first, pattern.lastIndex);
-    if (last === -1 || (best !== null && last <= best.last)) continue;
-    const timex = read(match.groups ?? {}, { sentence, first, last });
-    if (timex !== null) best = { last, timex, why: name };
+  for (const [index, { rules }] of groups.entries()) {
+    if ((placed & (1 << index)) === 0) continue;
+    for (const { name, pattern, read } of rules) {
+      pattern.lastIndex = line.starts[first] ?? 0;
+      const match = pattern.exec(line.text);
+      if (match === null) continue;
+      const last = tokenEndingAt(line, first, pattern.lastIndex);
+      if (last === -1 || (best !== null && last <= best.last)) continue;
+      const timex = read(match.groups ?? {}, { sentence, first, last });
+      if (timex !== null) best = { last, timex, why: name };
+    }
   }
   return best;
 }
 
-function mentionOf(
-  sentence: Sentence,
-  first: number,
-  { last, timex, why }: { last: number; timex: Timex; why: string },
-): TimeMention {
+function mentionOf(sentence: Sentence, first: number, { last, timex, why }: Match): TimeMention {
   const tense = readTense(sentence, last);
   return {
     first,

@@ -41,6 +41,8 @@ export interface Timex {
   readonly freq?: string;
   /** Stated where the words name a date, implied where it is reckoned from another. */
   readonly basis: Days['basis'];
+  /** True for a time of the clock, whose day another expression of the sentence may tell: "at 6 p.m. on Monday". */
+  readonly borrowsDay?: boolean;
   /** TIMEX3 `value`; null where the context does not tell it or there is no such day. */
   readonly value: (context: TimeContext) => string | null;
 }
@@ -62,10 +64,12 @@ export interface TimeRule {
   readonly read: (parts: Parts, passage: Passage) => Timex | null;
 }
 
-/** Rules that share the words without one of which none of them can match. */
+/** Rules, and the words without one of which nearby none of them can match. */
 export interface RuleGroup {
-  /** Finds those words in a line; global. */
-  readonly trigger: RegExp;
+  /** The words, as norms without hyphens and full stops. */
+  readonly triggers: readonly string[];
+  /** True where figures can stand for them. */
+  readonly figures: boolean;
   readonly rules: readonly TimeRule[];
 }
 

@@ -1,4 +1,4 @@
-import { dayPart, dayPartOf } from '../calendar-words.ts';
+import { dayPart, dayPartOf, dayPartWords } from '../calendar-words.ts';
 import { dayBeside } from '../complete-date.ts';
 import { anaphoricBase, deicticBase, type RuleGroup, type TimeContext, timeRule } from '../time-rule.ts';
 import { clock, readClock } from './clock-words.ts';
@@ -6,10 +6,8 @@ import { stepsOf } from './dates.ts';
 
 /** Times of the clock and parts of the day without a date of their own. */
 export const clockRules: RuleGroup = {
-  trigger: new RegExp(
-    `\\d ?[ap]\\.?m|\\d:\\d|\\d ?(?:hrs|hours|gmt|utc)|o'clock|noon|midday|midnight|${dayPart}|overnight`,
-    'g',
-  ),
+  triggers: [...dayPartWords, 'clock', 'noon', 'midday', 'midnight', 'overnight'],
+  figures: true,
   rules: [
     timeRule(
       'clock',
@@ -17,6 +15,7 @@ export const clockRules: RuleGroup = {
       ({ clock: words = '', deictic = '' }) => ({
         type: 'TIME',
         basis: 'stated',
+        borrowsDay: deictic === '',
         value: (context) =>
           onDay(context, deictic === 'yesterday' ? -1 : deictic === 'tomorrow' ? 1 : 0, readClock(words)),
       }),

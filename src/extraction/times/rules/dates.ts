@@ -1,5 +1,16 @@
 import type { Token } from '../../sentence.ts';
-import { dayOfMonth, dayPart, dayPartOf, era, month, monthOf, weekday, year } from '../calendar-words.ts';
+import {
+  dayOfMonth,
+  dayPart,
+  dayPartOf,
+  dayPartOfDate,
+  era,
+  month,
+  monthOf,
+  monthWords,
+  weekday,
+  year,
+} from '../calendar-words.ts';
 import { dayInMonthTold, yearOfMonth } from '../complete-date.ts';
 import { edge, modOfEdge } from '../modifiers.ts';
 import { pad, writeDate } from '../moment.ts';
@@ -20,12 +31,13 @@ const named = `(?<month>${month})`;
 const anno = `(?:(?<year>${year}|'\\d{2}|\\d{1,4}(?= ?b\\.?c))(?: ?(?<era>${era}))?|(?<which>(?:this|last|next|that|the same|the following|the previous) year))`;
 const toward = '(?:-|and|to|or|until|through)';
 const edged = `(?:(?<edge>${edge}) ?)?`;
-const before = `(?:(?<clock>${clock}),? )?${edged}(?:(?:the )?(?:early |late )?(?<partOf>${dayPart})(?: hours)? of )?(?:${weekday},? (?:the )?)?`;
+const before = `(?:(?<clock>${clock}),? )?${edged}(?:(?:the )?(?:(?:early|late) (?=[man]))?(?<partOf>${dayPartOfDate}) of )?(?:${weekday},? (?:the )?)?`;
 const after = `(?:,? (?<part>${dayPart})| (?<clockAfter>${clock}))?`;
 
 /** Dates with a month by name, whole or in part, and dates in figures. */
 export const dateRules: RuleGroup = {
-  trigger: new RegExp(`\\b${month}|\\d[/.-]\\d|the \\d`, 'g'),
+  triggers: monthWords,
+  figures: true,
   rules: [
     timeRule(
       'iso-date',
@@ -159,6 +171,7 @@ function monthAlone(parts: Parts, { sentence, first, last }: Passage): Timex | n
   const token = sentence.tokens[last];
   if (token === undefined || isVerb(token)) return null;
   if (!/^\p{Lu}/u.test(token.form.replace(/^mid-/i, '')) || !/^(?:PROPN|NOUN)$/.test(token.upos)) return null;
+  if (sentence.children[last]?.some((child) => sentence.tokens[child]?.deprel === 'flat' && child > last)) return null;
   if (sentence.names.some((name) => name.kind === 'PER' && name.first <= last && name.last >= last)) return null;
   const before = sentence.tokens[first - 1];
   if (

@@ -13,8 +13,11 @@ const steps: Readonly<Record<string, number>> = {
 
 /** Days beside the day of speaking, and words for the present, the past and the future. */
 export const deicticRules: RuleGroup = {
-  trigger:
-    /day|night|tomorrow|morning|afternoon|evening|now|current|present|moment|date|recent|lately|past|future|time/g,
+  triggers:
+    'day today tonight yesterday tomorrow morning afternoon evening night now currently presently nowadays current present moment time date recently lately recent past future'.split(
+      ' ',
+    ),
+  figures: false,
   rules: [
     timeRule(
       'today',

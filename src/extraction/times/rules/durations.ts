@@ -1,4 +1,4 @@
-import { month, unit, unitCode, units, year } from '../calendar-words.ts';
+import { month, unit, unitCode, units, unitWords, year } from '../calendar-words.ts';
 import { amountModifier, modOfAmount } from '../modifiers.ts';
 import { count, readCount } from '../read-count.ts';
 import { type Parts, type Passage, type RuleGroup, type Timex, timeRule } from '../time-rule.ts';
@@ -9,7 +9,8 @@ const place =
 
 /** Lengths of time. */
 export const durationRules: RuleGroup = {
-  trigger: new RegExp(`${unit}|${units}`, 'g'),
+  triggers: unitWords,
+  figures: false,
   rules: [
     timeRule(
       'age',
@@ -101,6 +102,7 @@ function vague(parts: Parts, passage: Passage): Timex | null {
   const before = sentence.tokens[first - 1];
   if (before !== undefined && /^(?:NUM|PRON|ADJ|SYM)$/.test(before.upos)) return null;
   if (before !== undefined && before.head === first && /^(?:compound|amod|nummod)/.test(before.deprel)) return null;
+  if (sentence.tokens[first]?.norm === 'minutes' && before?.upos !== 'ADP') return null;
   if (before?.upos === 'DET' && !/^(?:the|these|those|all)$/.test(before.norm)) return null;
   return lasting({ ...parts, count: 'several' }, passage);
 }

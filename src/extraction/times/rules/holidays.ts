@@ -30,8 +30,8 @@ const holidays: Readonly<Record<string, readonly [number, number] | readonly [nu
 
 /** Days with a name that most English newspapers give without a date. */
 export const holidayRules: RuleGroup = {
-  trigger:
-    /christmas|new year|thanksgiving|halloween|(?:valentine|patrick|fool|may|victory|independence|armistice|veterans|boxing|memorial|labor).{0,3} day/g,
+  triggers: 'christmas year thanksgiving halloween day'.split(' '),
+  figures: false,
   rules: [timeRule('holiday', `(?<name>${Object.keys(holidays).join('|')})(?:,? (?:of )?(?<year>${year}))?`, holiday)],
 };
 

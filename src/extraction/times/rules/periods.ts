@@ -1,4 +1,4 @@
-import { unit, unitCode, units } from '../calendar-words.ts';
+import { unit, unitCode, units, unitWords } from '../calendar-words.ts';
 import { amountModifier, edge, modOfAmount, modOfEdge } from '../modifiers.ts';
 import { type Moment, shiftUnit } from '../moment.ts';
 import { count, readCount } from '../read-count.ts';
@@ -19,7 +19,8 @@ const which =
 
 /** Calendar units named by where they lie from another time, and distances from it. */
 export const periodRules: RuleGroup = {
-  trigger: new RegExp(`${unit}|${units}|long ago`, 'g'),
+  triggers: [...unitWords, 'long'],
+  figures: false,
   rules: [
     timeRule('unit-beside', `(?:(?<edge>${edge}) ?)?(?<which>${which}) (?<unit>${unit})`, unitBeside),
     timeRule(

@@ -1,4 +1,4 @@
-import { era, season, seasonOf, year } from '../calendar-words.ts';
+import { era, season, seasonOf, seasonWords, year } from '../calendar-words.ts';
 import { yearOfSeason } from '../complete-date.ts';
 import { edge, modOfEdge } from '../modifiers.ts';
 import { writeYear } from '../moment.ts';
@@ -19,7 +19,8 @@ const which =
 
 /** Seasons. */
 export const seasonRules: RuleGroup = {
-  trigger: new RegExp(season, 'g'),
+  triggers: seasonWords,
+  figures: false,
   rules: [
     timeRule(
       'season-of-year',

@@ -30,7 +30,8 @@ const adverbs: Readonly<Record<string, string>> = {
 
 /** Times that come again (TimeML 1.2.1: the value is the period, `freq` how often, `quant` the quantifier). */
 export const setRules: RuleGroup = {
-  trigger: /every|each|per |once|twice|times|ly\b|annual/g,
+  triggers: ['every', 'each', 'per', 'once', 'twice', 'times', ...Object.keys(adverbs), 'annual'],
+  figures: false,
   rules: [
     timeRule(
       'every',

@@ -1,6 +1,7 @@
 import { addDays } from '../../../model/day.ts';
-import { dayPart, dayPartOf, weekday, weekdayOfWord } from '../calendar-words.ts';
+import { dayPart, dayPartOf, dayPartOfDate, weekday, weekdayOfWord, weekdayWords } from '../calendar-words.ts';
 import { baseDay, dayOfWeekday } from '../complete-date.ts';
+import { modOfEdge } from '../modifiers.ts';
 import { writeWeek } from '../moment.ts';
 import { type Parts, type Passage, type RuleGroup, type Timex, timeRule } from '../time-rule.ts';
 import { clock, readClock } from './clock-words.ts';
@@ -11,11 +12,12 @@ const which =
 
 /** Weekdays and weekends. */
 export const weekdayRules: RuleGroup = {
-  trigger: new RegExp(`${weekday}|weekend`, 'g'),
+  triggers: [...weekdayWords, 'weekend'],
+  figures: false,
   rules: [
     timeRule(
       'weekday',
-      `(?:(?<clock>${clock}),? (?:on )?)?(?:(?<early>early|late) (?:on )?)?(?:(?:the )?(?<partOf>${dayPart}) of )?${which}(?<weekday>${weekday})(?: (?:at )?(?<clockAfter>${clock}))?(?: (?<part>${dayPart}))?`,
+      `(?:(?<clock>${clock}),? )?(?:(?<early>early|late|earlier|later) )?(?:(?:the )?(?<partOf>${dayPartOfDate}) of )?${which}(?<weekday>${weekday})(?: (?<clockAfter>${clock}))?(?: (?<part>${dayPart}))?`,
       oneWeekday,
     ),
     timeRule('weekdays', `(?<weekday>${weekday})s`, ({ weekday: word = '' }) => ({
@@ -26,7 +28,7 @@ export const weekdayRules: RuleGroup = {
     })),
     timeRule(
       'weekend',
-      '(?<which>last|next|this|this past|this coming|the previous|the following|the|that|over the|a) (?:holiday |long )?weekend',
+      '(?<which>last|next|this|this past|this coming|the previous|the following|the|that|a) (?:holiday |long )?weekend',
       weekend,
     ),
   ],
@@ -43,7 +45,7 @@ function oneWeekday(parts: Parts, { sentence, first, last }: Passage): Timex | n
   const relative = parts['which'] ?? '';
   return {
     type: time === '' ? 'DATE' : 'TIME',
-    mod: parts['early'] === undefined ? undefined : parts['early'] === 'early' ? 'START' : 'END',
+    mod: modOfEdge(parts['early']),
     basis: 'stated',
     value: (context) => {
       const wanted = weekdayOfWord(word);

@@ -18,7 +18,8 @@ const ofYear = `(?:,? (?:of |in )?(?:fiscal )?(?<year>${year})| of (?<which>this
 
 /** Years, their halves and quarters, decades and centuries. */
 export const yearRules: RuleGroup = {
-  trigger: /\d|century|quarter|half|ties\b|fiscal/g,
+  triggers: ['century', 'quarter', 'half', 'fiscal', ...decadeWords],
+  figures: true,
   rules: [
     timeRule('year-bc', `(?:(?<edge>${edge}) ?)?(?<year>\\d{1,4}) ?(?<era>${era})`, yearTold),
     timeRule('year-ad', '(?<ad>a\\.d\\.|ad) (?<year>\\d{1,4})', ({ year: figures = '' }) =>
