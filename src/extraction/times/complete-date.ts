@@ -12,11 +12,15 @@ export function yearOfMonth(context: TimeContext, month: number, day: number | n
   if (base.month === null) return base.year;
   if (context.narrative) return base.month === 12 && month === 1 ? base.year + 1 : base.year;
   const ahead = (month - base.month) * 31 + (day === null || base.day === null ? 0 : day - base.day);
-  if (context.tense === 'past') return ahead > 0 ? base.year - 1 : base.year;
-  if (context.tense === 'future') return ahead < 0 ? base.year + 1 : base.year;
+  // A plan in the past may lie a little ahead, what will go on may have begun.
+  if (context.tense === 'past') return ahead > slack ? base.year - 1 : base.year;
+  if (context.tense === 'future') return ahead < -slack ? base.year + 1 : base.year;
   if (ahead > 186) return base.year - 1;
   return ahead < -186 ? base.year + 1 : base.year;
 }
+
+/** How far a date may lie on the other side of publication than the tense says, in days. */
+const slack = 45;
 
 /** The year of a season told without one. */
 export function yearOfSeason(context: TimeContext, season: string): number | null {

@@ -18,9 +18,11 @@ export function isYear({ sentence, first, last }: Passage): boolean {
   if (own === undefined || figures > 2100 || figures < 1000) return false;
   if (sentence.names.some(({ kind, ...name }) => /UNIT|EQUIP/.test(kind) && name.first <= last && name.last >= first))
     return false;
+  const range = next !== undefined && /^[-–—]$/.test(next.form) && /^[12]\d{3}$/.test(tokens[last + 2]?.norm ?? '');
+  if (range) return true;
   if (before !== undefined && numbered.test(before.norm)) return false;
   if (next !== undefined && measure.test(next.norm)) return false;
-  if (next !== undefined && countsNext(figures, before?.norm ?? '', next.xpos)) return false;
+  if (next !== undefined && next.norm !== 'levels' && countsNext(figures, before?.norm ?? '', next.xpos)) return false;
   if (before === undefined || before.upos === 'PUNCT' || before.upos === 'SYM') return true;
   if (introducing.test(before.norm) || before.upos === 'ADP') return true;
   if (next?.norm === "'s") return true;
@@ -30,5 +32,5 @@ export function isYear({ sentence, first, last }: Passage): boolean {
 /** A round number before a plural counts it; others have a comma where they do: "2012 elections" and "2,012 voters". */
 function countsNext(figures: number, before: string, xpos: string): boolean {
   if (xpos !== 'NNS' && xpos !== 'NNPS') return false;
-  return figures < 1600 || (figures % 50 === 0 && before !== 'the');
+  return figures < (before === 'the' ? 1600 : 1800) || (figures % 50 === 0 && before !== 'the');
 }

@@ -48,9 +48,7 @@ function tenseOf(sentence: Sentence, index: number): Tense | null {
 
 function isInfinitive(sentence: Sentence, index: number): boolean {
   const mark = childWith(sentence, index, 'mark');
-  return (
-    mark !== -1 && sentence.tokens[mark]?.norm === 'to' && /VerbForm=Inf/.test(sentence.tokens[index]?.feats ?? '')
-  );
+  return mark !== -1 && sentence.tokens[mark]?.norm === 'to';
 }
 
 /** A purpose ("came to speak") takes the tense of its verb; what is planned, set or demanded lies ahead. */

@@ -11,13 +11,18 @@ export const clockRules: RuleGroup = {
   rules: [
     timeRule(
       'clock',
-      `(?:(?:about|around|shortly before|shortly after|just before|just after) )?(?<clock>${clock})(?: (?<deictic>today|yesterday|tomorrow|tonight))?`,
+      `(?:(?:about|around|shortly before|shortly after|just before|just after) )?(?<clock>${clock})(?: (?<deictic>today|yesterday|tomorrow|tonight|the next day|the following day))?`,
       ({ clock: words = '', deictic = '' }) => ({
         type: 'TIME',
         basis: 'stated',
         borrowsDay: deictic === '',
         value: (context) =>
-          onDay(context, deictic === 'yesterday' ? -1 : deictic === 'tomorrow' ? 1 : 0, readClock(words)),
+          onDay(
+            context,
+            deictic === 'yesterday' ? -1 : deictic === 'tomorrow' || deictic.startsWith('the') ? 1 : 0,
+            readClock(words),
+            deictic.startsWith('the'),
+          ),
       }),
     ),
     timeRule(

@@ -53,7 +53,7 @@ export const deicticRules: RuleGroup = {
     ),
     timeRule(
       'present',
-      '(?:right )?now|currently|presently|nowadays|at present|these days|(?:at )?the (?:present|current) (?:time|day)|(?:at )?the moment|the time being|present[- ]day|modern[- ]day|this moment|at this (?:time|moment)|the present',
+      '(?:right )?now|currently|presently|nowadays|at present|these days|(?:at )?the (?:present|current) (?:time|day)|(?<=at )the moment|the time being|present[- ]day|modern[- ]day|this moment|at this (?:time|moment)|the present',
       present,
     ),
     timeRule('current', 'current', (_, passage) => adjective(passage, 'PRESENT_REF')),
@@ -85,9 +85,9 @@ function reference(value: string): Timex {
 }
 
 /** "Now that" is a conjunction, "the present tsar" and "the current president" are read by the rules for adjectives. */
-function present(_: unknown, { sentence, last }: Passage): Timex | null {
+function present(_: unknown, { sentence, first, last }: Passage): Timex | null {
   const [own, next] = [sentence.tokens[last], sentence.tokens[last + 1]];
-  if (own?.norm === 'now' && next?.norm === 'that') return null;
+  if (own?.norm === 'now' && (next?.norm === 'that' || sentence.tokens[first - 1]?.norm === 'every')) return null;
   if (own?.norm === 'present' && (own.upos === 'ADJ' || next?.upos === 'NOUN')) return null;
   return reference('PRESENT_REF');
 }

@@ -39,7 +39,7 @@ export const durationRules: RuleGroup = {
     ),
     timeRule(
       'duration',
-      `(?:(?<mod>${amountModifier}) )?(?<count>${count})(?:[- ](?:to|or|and|-)[- ](?<most>${count}))?(?: (?<between>[a-z]+))?[- ](?<unit>${unit}|${units})(?:[- ]long| or so| or more)?`,
+      `(?:(?<mod>${amountModifier}) )?(?<count>${count})(?:(?:[- ](?:to|or|and)[- ]|-)(?<most>${count}))?(?: (?<between>[a-z]+))?[- ](?<unit>${unit}|${units})(?:[- ]long| or so| or more)?`,
       lasting,
     ),
     timeRule(
@@ -65,6 +65,8 @@ function lasting(parts: Parts, passage: Passage): Timex | null {
   const { code, clock, times } = unitCode(parts['unit'] ?? '');
   const unitToken = sentence.tokens[last];
   if (unitToken?.upos === 'VERB') return null;
+  // "2018 day five": more than one of a unit is in the plural, unless it describes a noun.
+  if (/^\d{4}$/.test(parts['count'] ?? '') && unitToken?.xpos === 'NN') return null;
   const oneLong = /^an?$/.test(parts['count'] ?? '') && unitToken?.norm === 'long';
   const overPreposition = parts['mod'] === 'over' && (parts['count'] ?? '').startsWith('the ');
   if (oneLong || overPreposition || code === 'Q') return null;

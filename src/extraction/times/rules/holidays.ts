@@ -1,14 +1,12 @@
 import { addDays, type Day, makeDay, weekdayOf } from '../../../model/day.ts';
 import { year } from '../calendar-words.ts';
 import { yearOfMonth } from '../complete-date.ts';
-import { type Parts, type RuleGroup, type Timex, timeRule } from '../time-rule.ts';
+import { type Parts, type Passage, type RuleGroup, type Timex, timeRule } from '../time-rule.ts';
 
 /** By name, the month and the day of the month; or the how-manieth such weekday of the month, -1 for the last. */
 const holidays: Readonly<Record<string, readonly [number, number] | readonly [number, number, number]>> = {
   "new year's day": [1, 1],
   "new year's eve": [12, 31],
-  "new year's": [1, 1],
-  'new year': [1, 1],
   "valentine's day": [2, 14],
   "st. patrick's day": [3, 17],
   "april fools' day": [4, 1],
@@ -35,7 +33,11 @@ export const holidayRules: RuleGroup = {
   rules: [timeRule('holiday', `(?<name>${Object.keys(holidays).join('|')})(?:,? (?:of )?(?<year>${year}))?`, holiday)],
 };
 
-function holiday({ name = '', year: told }: Parts): Timex {
+function holiday({ name = '', year: told }: Parts, { sentence, first }: Passage): Timex | null {
+  // "Johnnie Christmas" and "Kimberly Halloween" are people.
+  const before = sentence.tokens[first - 1];
+  if (before?.upos === 'PROPN' && sentence.tokens[first]?.head === first - 1) return null;
+  if (sentence.names.some(({ kind, ...own }) => kind === 'PER' && own.first <= first && own.last >= first)) return null;
   const [month, second, ordinal] = holidays[name] ?? [1, 1];
   return {
     type: 'DATE',

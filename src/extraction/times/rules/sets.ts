@@ -43,12 +43,7 @@ export const setRules: RuleGroup = {
       `(?:(?<times>once|twice|three times|four times|several times) )?(?:a|an|per) (?<unit>${unit})`,
       perUnit,
     ),
-    timeRule('adverb-of-frequency', `(?<word>${Object.keys(adverbs).join('|')})`, ({ word = '' }) => ({
-      type: 'SET',
-      basis: 'implied',
-      quant: 'EVERY',
-      value: () => adverbs[word] ?? null,
-    })),
+    timeRule('adverb-of-frequency', `(?<word>${Object.keys(adverbs).join('|')})`, oftenness),
   ],
 };
 
@@ -84,6 +79,12 @@ function repeated(parts: Parts): string | null {
 function freqOf(words: string | undefined): string | null {
   const number = { once: '1X', twice: '2X', 'three times': '3X', 'four times': '4X' }[words ?? ''];
   return words === undefined ? null : (number ?? 'XX');
+}
+
+/** A newspaper may be called "Weekly". */
+function oftenness({ word = '' }: Parts, { sentence, first }: Passage): Timex | null {
+  if (first > 0 && /^\p{Lu}/u.test(sentence.tokens[first]?.form ?? '')) return null;
+  return { type: 'SET', basis: 'implied', quant: 'EVERY', value: () => adverbs[word] ?? null };
 }
 
 /** "Twice a week", "per day". "A day" without more is a length, or a rate where the tree says so: see the rules for durations. */

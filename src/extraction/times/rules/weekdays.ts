@@ -1,4 +1,4 @@
-import { addDays } from '../../../model/day.ts';
+import { addDays, weekdayOf } from '../../../model/day.ts';
 import { dayPart, dayPartOf, dayPartOfDate, weekday, weekdayOfWord, weekdayWords } from '../calendar-words.ts';
 import { baseDay, dayOfWeekday } from '../complete-date.ts';
 import { modOfEdge } from '../modifiers.ts';
@@ -78,8 +78,9 @@ function weekend({ which: words = '' }: Parts): Timex | null {
       const day = baseDay(context);
       if (day === null) return 'XXXX-WXX-WE';
       const steps = /past/.test(words) ? -1 : stepsOf(words);
-      if (steps !== 0 || words.startsWith('this') || words === 'that')
-        return `${writeWeek(addDays(day, 7 * steps))}-WE`;
+      // "This weekend", told of the past on a Monday, was the last one.
+      const passed = words === 'this' && context.tense === 'past' && weekdayOf(day) % 6 !== 0;
+      if (steps !== 0 || (words.startsWith('this') && !passed)) return `${writeWeek(addDays(day, 7 * steps))}-WE`;
       // Without more the weekend is the one that the clause looks back or ahead to.
       const saturday = dayOfWeekday(context, 6);
       return saturday === null ? null : `${writeWeek(saturday)}-WE`;
