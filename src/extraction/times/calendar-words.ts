@@ -20,7 +20,8 @@ export const dayPartWords = 'morning afternoon evening night nighttime daytime'
   .flatMap((word) => [word, `${word}s`]);
 export const unitWords = 'minute hour day week fortnight month quarter year decade century millennium'
   .split(' ')
-  .flatMap((word) => [word, word === 'century' ? 'centuries' : word === 'millennium' ? 'millennia' : `${word}s`]);
+  .flatMap((word) => [word, `${word}s`])
+  .concat('centuries', 'millennia', 'hr', 'hrs', 'min', 'mins');
 
 /** Months, whole or as three letters with or without a full stop. */
 export const month = `(?:${monthNames.join('|')}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`;
@@ -53,7 +54,8 @@ export const ordinal = `(?:${ordinalNames.join('|')}|\\d{1,2}(?:st|nd|rd|th))`;
 export const unit = '(?:minute|hour|day|week|fortnight|month|quarter|year|decade|century|millennium)';
 
 /** The same in the plural. */
-export const units = '(?:minutes|hours|days|weeks|fortnights|months|quarters|years|decades|centuries|millennia)';
+export const units =
+  '(?:minutes|hours|days|weeks|fortnights|months|quarters|years|decades|centuries|millennia|hrs?|mins?)';
 
 /** 1 to 12, or 0 where the word is no month. */
 export function monthOf(word: string): number {
@@ -84,6 +86,8 @@ export function dayPartOf(word: string): string {
 /** The unit as a TIMEX3 duration has it, behind "P" or "PT": `D`, `H` with its `T` apart. */
 export function unitCode(word: string): { readonly code: string; readonly clock: boolean; readonly times: number } {
   const singular = word
+    .replace(/^hrs?$/, 'hour')
+    .replace(/^mins?$/, 'minute')
     .replace(/^centuries$/, 'century')
     .replace(/^millennia$/, 'millennium')
     .replace(/s$/, '');

@@ -2,7 +2,7 @@ import type { TimexMod } from './time-rule.ts';
 
 /** Words before a number of units that modify it, as a source of a regular expression. */
 export const amountModifier =
-  '(?:about|around|approximately|roughly|some|nearly|almost|close to|well over|more than|less than|fewer than|no more than|no less than|at least|at most|up to|over|under|a little more than|a little over|exactly|another|an additional)';
+  '(?:about|around|approximately|roughly|some|nearly|almost|close to|well over|more than|less than|fewer than|no more than|no less than|at least|at most|up to|over|under|a little more than|a little over|exactly)';
 
 /** Words before a calendar date that take a part of it, as a source of a regular expression; "the end of", "mid-", "early in". */
 export const edge =

@@ -9,7 +9,7 @@ const vague =
   '(?:(?:the )?(?:last |past |next |first )?few|a (?:good |great )?(?:few|couple|number)(?: of)?|a couple|couple of|several|many|some|numerous|countless|dozens of|hundreds of|tens of)';
 
 /** How many of a unit, as a source of a regular expression: figures, words, "a", and words for a number that is not told. */
-export const count = `(?:half an?|${vague}|(?:a |one |two |three )?(?:hundred|thousand|dozen)|${figures}(?:[- ](?:and )?(?:a )?(?:half|1/2))?|${plain}(?:[- ]and[- ](?:a[- ])?half)?|an?)`;
+export const count = `(?:half an?|${vague}|(?:a |one |two |three )?(?:hundred|thousand|dozen)|${figures}(?:[- ](?:and )?(?:a )?(?:half|1/2))?|${plain}(?:[- ]and[- ](?:a[- ])?half)?|an?|another)`;
 
 /** The number that words matched by `count` stand for, as TIMEX3 writes it: "3", "2.5", "X" where it is not told. */
 export function readCount(words: string): string {
@@ -22,7 +22,7 @@ export function readCount(words: string): string {
 }
 
 function numberOf(stem: string): number {
-  if (/^an?$/.test(stem)) return 1;
+  if (/^(?:an?|another)$/.test(stem)) return 1;
   if (/^\d/.test(stem)) return Number(stem);
   const [first = '', second = ''] = stem.split(/[- ]/);
   const size = { hundred: 100, thousand: 1000, dozen: 12 }[second === '' ? first : second];

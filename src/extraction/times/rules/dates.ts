@@ -1,3 +1,4 @@
+import { parseDay } from '../../../model/day.ts';
 import type { Token } from '../../sentence.ts';
 import {
   dayOfMonth,
@@ -8,12 +9,15 @@ import {
   month,
   monthOf,
   monthWords,
+  ordinal,
+  ordinalOf,
   weekday,
+  weekdayOfWord,
   year,
 } from '../calendar-words.ts';
 import { dayInMonthTold, yearOfMonth } from '../complete-date.ts';
 import { edge, modOfEdge } from '../modifiers.ts';
-import { pad, writeDate } from '../moment.ts';
+import { pad, writeDate, writeWeek } from '../moment.ts';
 import {
   deicticBase,
   type Parts,
@@ -23,9 +27,11 @@ import {
   type Timex,
   timeRule,
 } from '../time-rule.ts';
+import { weekdayOfMonth } from '../weekday-of-month.ts';
 import { clock, readClock } from './clock-words.ts';
 
 const day = `(?<day>${dayOfMonth})(?:st|nd|rd|th)?`;
+const dayInWords = `(?<dayInWords>${ordinal}|twenty-(?:${ordinal})|thirtieth|thirty-first)`;
 const otherDay = `${dayOfMonth}(?:st|nd|rd|th)?`;
 const named = `(?<month>${month})`;
 const anno = `(?:(?<year>${year}|'\\d{2}|\\d{1,4}(?= ?b\\.?c))(?: ?(?<era>${era}))?|(?<which>(?:this|last|next|that|the same|the following|the previous) year))`;
@@ -44,9 +50,10 @@ export const dateRules: RuleGroup = {
       '(?<year>\\d{4})-(?<figures>\\d{2})-(?<day>\\d{2})(?:t(?<clock>\\d{2}:\\d{2})(?::\\d{2})?z?)?',
       dated,
     ),
+    timeRule('year-first', '(?<year>\\d{4})(?<mark>[/.])(?<figures>\\d{1,2})\\k<mark>(?<day>\\d{1,2})', dated),
     timeRule(
       'date-in-figures',
-      '(?<one>\\d{1,2})(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?<year>\\d{4})',
+      '(?<one>\\d{1,2})(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?<year>\\d{4})|(?<one2>\\d{1,2})/(?<two2>\\d{1,2})/(?<year2>\\d{2})',
       datedInFigures,
     ),
     timeRule('month-day-year', `${before}${named} (?:the )?${day}(?:,? (?:of )?${anno})?${after}`, datedOn),
@@ -56,6 +63,18 @@ export const dateRules: RuleGroup = {
       datedOn,
     ),
     timeRule('month-year', `${edged}${named},? (?:of )?${anno}`, datedOn),
+    timeRule('day-in-words', `(?:the )?${dayInWords} (?:day )?of ${named}(?:,? (?:of )?${anno})?`, inWords),
+    timeRule('month-the-day-in-words', `${named} the ${dayInWords}(?:,? ${anno})?`, inWords),
+    timeRule(
+      'weekday-of-month',
+      `the (?<ordinal>first|second|third|fourth|last) (?<weekday>${weekday}) (?:of|in) ${named}(?:,? ${anno})?`,
+      weekdayOfMonthNamed,
+    ),
+    timeRule(
+      'week-of-date',
+      `(?:the )?week (?:of|beginning|starting) (?:${named} ${day}|${day.replace('day>', 'dayBefore>')} ${named.replace('month>', 'monthBehind>')})(?:,? ${anno})?`,
+      weekOf,
+    ),
     timeRule(
       'month-of-range',
       `${edged}${named}(?: ${day})?(?= ?${toward} ?(?:${edge} ?)?(?:${otherDay} )?${month}(?: ${otherDay},?)?,? ${anno})`,
@@ -136,9 +155,45 @@ export function stepsOf(which: string): number {
 
 /** Figures with the month first, as American English has it, unless it can be no month or full stops part them. */
 function datedInFigures(parts: Parts): Timex {
-  const [one = '', two = ''] = [parts['one'], parts['two']];
+  const [one = '', two = '', year] = [
+    parts['one'] ?? parts['one2'],
+    parts['two'] ?? parts['two2'],
+    parts['year'] ?? parts['year2'],
+  ];
   const dayFirst = Number(one) > 12 || parts['mark'] === '.';
-  return dated({ year: parts['year'], figures: dayFirst ? two : one, day: dayFirst ? one : two });
+  return dated({ year, figures: dayFirst ? two : one, day: dayFirst ? one : two });
+}
+
+function inWords(parts: Parts, passage: Passage): Timex | null {
+  const words = parts['dayInWords'] ?? '';
+  const tens = /^twenty-/.test(words) ? 20 : 0;
+  const day = { thirtieth: 30, 'thirty-first': 31 }[words] ?? tens + ordinalOf(words.replace('twenty-', ''));
+  return datedOn({ ...parts, day: String(day) }, passage);
+}
+
+function weekdayOfMonthNamed(parts: Parts): Timex {
+  const ordinalNumber = parts['ordinal'] === 'last' ? -1 : ordinalOf(parts['ordinal'] ?? '');
+  return {
+    type: 'DATE',
+    basis: 'stated',
+    value: (context) => {
+      const month = monthOf(parts['month'] ?? '');
+      const own = yearTold(parts, context) ?? yearOfMonth(context, month, null);
+      return own === null ? null : weekdayOfMonth(own, month, weekdayOfWord(parts['weekday'] ?? ''), ordinalNumber);
+    },
+  };
+}
+
+function weekOf(parts: Parts): Timex {
+  const date = { ...parts, month: parts['month'] ?? parts['monthBehind'], day: parts['day'] ?? parts['dayBefore'] };
+  return {
+    type: 'DATE',
+    basis: 'implied',
+    value: (context) => {
+      const day = parseDay(dateOf(date, context) ?? '');
+      return day === null ? null : writeWeek(day);
+    },
+  };
 }
 
 function dayContinued(parts: Parts, { sentence, last }: Passage): Timex | null {
@@ -170,7 +225,8 @@ function monthBeside(parts: Parts, { sentence, last }: Passage): Timex | null {
 function monthAlone(parts: Parts, { sentence, first, last }: Passage): Timex | null {
   const token = sentence.tokens[last];
   if (token === undefined || isVerb(token)) return null;
-  if (!/^\p{Lu}/u.test(token.form.replace(/^mid-/i, '')) || !/^(?:PROPN|NOUN)$/.test(token.upos)) return null;
+  const lower = /^\p{Ll}/u.test(token.form.replace(/^mid-/i, ''));
+  if (!/^(?:PROPN|NOUN)$/.test(token.upos) || (lower && /^(?:may|march|august)/.test(token.norm))) return null;
   if (sentence.children[last]?.some((child) => sentence.tokens[child]?.deprel === 'flat' && child > last)) return null;
   if (sentence.names.some((name) => name.kind === 'PER' && name.first <= last && name.last >= last)) return null;
   const before = sentence.tokens[first - 1];

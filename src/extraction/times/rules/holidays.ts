@@ -1,7 +1,8 @@
-import { addDays, type Day, makeDay, weekdayOf } from '../../../model/day.ts';
+import { makeDay } from '../../../model/day.ts';
 import { year } from '../calendar-words.ts';
 import { yearOfMonth } from '../complete-date.ts';
 import { type Parts, type Passage, type RuleGroup, type Timex, timeRule } from '../time-rule.ts';
+import { weekdayOfMonth } from '../weekday-of-month.ts';
 
 /** By name, the month and the day of the month; or the how-manieth such weekday of the month, -1 for the last. */
 const holidays: Readonly<Record<string, readonly [number, number] | readonly [number, number, number]>> = {
@@ -49,14 +50,4 @@ function holiday({ name = '', year: told }: Parts, { sentence, first }: Passage)
       return ordinal === undefined ? makeDay(own, month, second) : weekdayOfMonth(own, month, second, ordinal);
     },
   };
-}
-
-function weekdayOfMonth(own: number, month: number, weekday: number, ordinal: number): Day | null {
-  const first = makeDay(own, month, 1);
-  if (first === null) return null;
-  if (ordinal > 0) return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (ordinal - 1));
-  const next = makeDay(own, month + 1, 1);
-  if (next === null) return null;
-  const last = addDays(next, -1);
-  return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
 }

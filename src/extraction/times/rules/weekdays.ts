@@ -3,7 +3,7 @@ import { dayPart, dayPartOf, dayPartOfDate, weekday, weekdayOfWord, weekdayWords
 import { baseDay, dayOfWeekday } from '../complete-date.ts';
 import { modOfEdge } from '../modifiers.ts';
 import { writeWeek } from '../moment.ts';
-import { type Parts, type Passage, type RuleGroup, type Timex, timeRule } from '../time-rule.ts';
+import { type Parts, type RuleGroup, type Timex, timeRule } from '../time-rule.ts';
 import { clock, readClock } from './clock-words.ts';
 import { stepsOf } from './dates.ts';
 
@@ -34,12 +34,8 @@ export const weekdayRules: RuleGroup = {
   ],
 };
 
-function oneWeekday(parts: Parts, { sentence, first, last }: Passage): Timex | null {
+function oneWeekday(parts: Parts): Timex {
   const word = parts['weekday'] ?? '';
-  const named = sentence.tokens
-    .slice(first, last + 1)
-    .some(({ norm, form }) => norm.startsWith(word) && /^\p{Lu}/u.test(form));
-  if (!named) return null;
   const hour = parts['clock'] ?? parts['clockAfter'];
   const time = hour === undefined ? dayPartOf(parts['part'] ?? parts['partOf'] ?? '') : readClock(hour);
   const relative = parts['which'] ?? '';

@@ -47,7 +47,7 @@ export const yearRules: RuleGroup = {
     ),
     timeRule(
       'quarter',
-      `(?:the )?(?:(?:fiscal|current|latest|fiscal year's) )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter${ofYear}`,
+      `(?:the )?(?:(?:fiscal|current|latest|fiscal year's) )?(?:(?<which2>this|last|next) year's )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter${ofYear}`,
       (parts) => dateOf((context) => partOfYear(parts, context, `Q${ordinalOf(parts['ordinal'] ?? '')}`)),
     ),
     timeRule('quarter-in-figures', `q(?<quarter>[1-4])${ofYear}`, (parts) =>
@@ -92,7 +92,8 @@ function partOfYear(parts: Parts, context: TimeContext, code: string): string {
   if (parts['year'] !== undefined) return `${parts['year']}-${code}`;
   const base = deicticBase(context);
   if (base === null) return `XXXX-${code}`;
-  if (parts['which'] !== undefined) return `${writeYear(base.year + stepsOf(parts['which']))}-${code}`;
+  const which = parts['which'] ?? parts['which2'];
+  if (which !== undefined) return `${writeYear(base.year + stepsOf(which))}-${code}`;
   const first = code.startsWith('Q') ? Number(code.slice(1)) * 3 - 2 : code === 'H1' ? 1 : 7;
   const unborn = context.tense !== 'future' && base.month !== null && first > base.month;
   return `${writeYear(unborn ? base.year - 1 : base.year)}-${code}`;
