@@ -51,7 +51,8 @@ function unitBeside(parts: Parts, { sentence, first, last }: Passage): Timex | n
   if (code === 'D' || sentence.tokens[last + 1]?.norm === 'of') return null;
   const before = sentence.tokens[first - 1]?.norm ?? '';
   const ahead =
-    /^the (?:next|following|coming|ensuing)$/.test(words) && /^(?:for|over|within|in|during|throughout)$/.test(before);
+    (/^the (?:next|coming|ensuing)$/.test(words) && /^(?:for|over|within|in|during|throughout)$/.test(before)) ||
+    (words === 'the following' && /^(?:for|over|throughout)$/.test(before));
   if (ahead || /^(?:the last|the past|past)$/.test(words))
     return { type: 'DURATION', basis: 'implied', value: () => `P1${code}` };
   const anaphoric = /^(?:the (?:next|previous|preceding|prior|following|same|coming|ensuing)|that)/.test(words);
