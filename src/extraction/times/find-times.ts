@@ -4,7 +4,7 @@ import { daysOfValue } from './days-of-value.ts';
 import { drawLine, type Line, tokenEndingAt } from './draw-line.ts';
 import { momentOf } from './moment.ts';
 import { makePlaceRules } from './place-rules.ts';
-import { readTense } from './read-tense.ts';
+import { makeReadTense } from './read-tense.ts';
 import { clockRules } from './rules/clock.ts';
 import { dateRules } from './rules/dates.ts';
 import { deicticRules } from './rules/deictics.ts';
@@ -60,11 +60,12 @@ export function findTimes(sentence: Sentence): TimeMention[] {
   const placed = placeRules(sentence);
   if (placed === null) return [];
   const line = drawLine(sentence);
+  const readTense = makeReadTense(sentence);
   const mentions: TimeMention[] = [];
   for (let first = 0; first < sentence.tokens.length; first += 1) {
     const match = longestMatch(sentence, line, first, placed[first] ?? 0);
     if (match === null) continue;
-    mentions.push(mentionOf(sentence, first, match));
+    mentions.push(mentionOf(sentence, first, match, readTense(match.last)));
     first = match.last;
   }
   return mentions;
@@ -87,8 +88,7 @@ function longestMatch(sentence: Sentence, line: Line, first: number, placed: num
   return best;
 }
 
-function mentionOf(sentence: Sentence, first: number, { last, timex, why }: Match): TimeMention {
-  const tense = readTense(sentence, last);
+function mentionOf(sentence: Sentence, first: number, { last, timex, why }: Match, tense: Tense): TimeMention {
   return {
     first,
     last,

@@ -1,3 +1,4 @@
+import { isNamed } from './is-named.ts';
 import type { Passage } from './time-rule.ts';
 
 const introducing =
@@ -16,8 +17,7 @@ export function isYear({ sentence, first, last }: Passage): boolean {
   const [before, own, next] = [tokens[first - 1], tokens[last], tokens[last + 1]];
   const figures = Number(own?.norm);
   if (own === undefined || figures > 2100 || figures < 1000) return false;
-  if (sentence.names.some(({ kind, ...name }) => /UNIT|EQUIP/.test(kind) && name.first <= last && name.last >= first))
-    return false;
+  if (isNamed(sentence, last, 'UNIT', 'EQUIP')) return false;
   const range = next !== undefined && /^[-–—]$/.test(next.form) && /^[12]\d{3}$/.test(tokens[last + 2]?.norm ?? '');
   if (range) return true;
   if (before !== undefined && numbered.test(before.norm)) return false;

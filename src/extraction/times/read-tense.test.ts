@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { sentencesOf } from '../sentence-fixture.ts';
-import { readTense } from './read-tense.ts';
+import { makeReadTense } from './read-tense.ts';
 
 it.each([
   ['The army left the town on Friday.', 'past'],
@@ -17,5 +17,5 @@ it.each([
 ])('%s %s', (text, tense) => {
   const [sentence] = sentencesOf(text);
   const friday = sentence?.tokens.findIndex(({ norm }) => norm === 'friday') ?? -1;
-  expect(sentence === undefined ? null : readTense(sentence, friday)).toBe(tense);
+  expect(sentence === undefined ? null : makeReadTense(sentence)(friday)).toBe(tense);
 });

@@ -9,13 +9,24 @@ const implicative = new Set(
   ),
 );
 
-/** Whether the clause that words stand in looks back or ahead: the tense of the verb above them in the tree. */
-export function readTense(sentence: Sentence, index: number): Tense {
-  for (let at = index; at !== -1; at = sentence.tokens[at]?.head ?? -1) {
-    const tense = tenseOf(sentence, at);
-    if (tense !== null) return tense;
-  }
-  return 'none';
+const modal = /^(?:will|'ll|wo|shall|would|'d|may|might|should|must|can|could)$/;
+
+/**
+ * Makes the function that tells whether the clause a token stands in looks back or ahead: the tense of the verb above it in the tree. It
+ * remembers what it has climbed, so that all tokens of a sentence together cost one walk over it.
+ */
+export function makeReadTense(sentence: Sentence): (index: number) => Tense {
+  const known = new Map<number, Tense>();
+  return (index) => {
+    const climbed: number[] = [];
+    let tense: Tense | null = null;
+    for (let at = index; tense === null; at = sentence.tokens[at]?.head ?? -1) {
+      tense = at === -1 ? 'none' : (known.get(at) ?? tenseOf(sentence, at));
+      climbed.push(at);
+    }
+    for (const at of climbed) known.set(at, tense);
+    return tense;
+  };
 }
 
 /** The tense of a predicate; null where the token is none, or takes its tense from above. */
@@ -24,11 +35,7 @@ function tenseOf(sentence: Sentence, index: number): Tense | null {
   if (token === undefined) return null;
   const auxiliaries = childrenWith(sentence, index, 'aux', 'cop').map((child) => sentence.tokens[child]);
   if (token.upos !== 'VERB' && token.upos !== 'AUX' && auxiliaries.length === 0) return null;
-  if (
-    auxiliaries.some((word) =>
-      /^(?:will|'ll|wo|shall|would|'d|may|might|should|must|can|could)$/.test(word?.norm ?? ''),
-    )
-  ) {
+  if (auxiliaries.some((word) => modal.test(word?.norm ?? ''))) {
     return auxiliaries.some((word) => word?.norm === 'have') ? 'past' : 'future';
   }
   if (isInfinitive(sentence, index)) return tenseOfInfinitive(sentence, index);
@@ -39,8 +46,7 @@ function tenseOf(sentence: Sentence, index: number): Tense | null {
   const finite = auxiliaries.find((word) => /Tense=/.test(word?.feats ?? '') && /VerbForm=Fin/.test(word?.feats ?? ''));
   if (finite !== undefined) {
     if (/Tense=Past/.test(finite.feats)) return 'past';
-    const perfect = finite.lemma === 'have';
-    return perfect ? 'past' : 'present';
+    return finite.lemma === 'have' ? 'past' : 'present';
   }
   if (/Tense=Pres/.test(token.feats) && /VerbForm=Fin/.test(token.feats)) return 'present';
   return null;

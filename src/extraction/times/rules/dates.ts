@@ -16,6 +16,7 @@ import {
   year,
 } from '../calendar-words.ts';
 import { dayInMonthTold, yearOfMonth } from '../complete-date.ts';
+import { isNamed } from '../is-named.ts';
 import { edge, modOfEdge } from '../modifiers.ts';
 import { pad, writeDate, writeWeek } from '../moment.ts';
 import {
@@ -228,7 +229,7 @@ function monthAlone(parts: Parts, { sentence, first, last }: Passage): Timex | n
   const lower = /^\p{Ll}/u.test(token.form.replace(/^mid-/i, ''));
   if (!/^(?:PROPN|NOUN)$/.test(token.upos) || (lower && /^(?:may|march|august)/.test(token.norm))) return null;
   if (sentence.children[last]?.some((child) => sentence.tokens[child]?.deprel === 'flat' && child > last)) return null;
-  if (sentence.names.some((name) => name.kind === 'PER' && name.first <= last && name.last >= last)) return null;
+  if (isNamed(sentence, last, 'PER')) return null;
   const before = sentence.tokens[first - 1];
   if (
     token.norm === 'march' &&

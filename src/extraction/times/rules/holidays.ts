@@ -1,6 +1,7 @@
 import { makeDay } from '../../../model/day.ts';
 import { year } from '../calendar-words.ts';
 import { yearOfMonth } from '../complete-date.ts';
+import { isNamed } from '../is-named.ts';
 import { type Parts, type Passage, type RuleGroup, type Timex, timeRule } from '../time-rule.ts';
 import { weekdayOfMonth } from '../weekday-of-month.ts';
 
@@ -38,7 +39,7 @@ function holiday({ name = '', year: told }: Parts, { sentence, first }: Passage)
   // "Johnnie Christmas" and "Kimberly Halloween" are people.
   const before = sentence.tokens[first - 1];
   if (before?.upos === 'PROPN' && sentence.tokens[first]?.head === first - 1) return null;
-  if (sentence.names.some(({ kind, ...own }) => kind === 'PER' && own.first <= first && own.last >= first)) return null;
+  if (isNamed(sentence, first, 'PER')) return null;
   const [month, second, ordinal] = holidays[name] ?? [1, 1];
   return {
     type: 'DATE',
