@@ -7,6 +7,8 @@ import { makePlaceRules } from './place-rules.ts';
 import { makeReadTense } from './read-tense.ts';
 import { clockRules } from './rules/clock.ts';
 import { dateRules } from './rules/dates.ts';
+import { figureRules } from './rules/dates-in-figures.ts';
+import { wordedDateRules } from './rules/dates-in-words.ts';
 import { deicticRules } from './rules/deictics.ts';
 import { durationRules } from './rules/durations.ts';
 import { holidayRules } from './rules/holidays.ts';
@@ -35,7 +37,9 @@ export interface TimeMention {
 
 /** In this order: of the rules that match at a token, the longest match wins, and of two as long the earlier rule. */
 const groups: readonly RuleGroup[] = [
+  figureRules,
   dateRules,
+  wordedDateRules,
   holidayRules,
   weekdayRules,
   yearRules,

@@ -1,8 +1,8 @@
 import { dayPart, dayPartOf, dayPartWords } from '../calendar-words.ts';
+import { clock, readClock } from '../clock-words.ts';
 import { dayBeside } from '../complete-date.ts';
+import { stepsOf } from '../relative-words.ts';
 import { anaphoricBase, deicticBase, type RuleGroup, type TimeContext, timeRule } from '../time-rule.ts';
-import { clock, readClock } from './clock-words.ts';
-import { stepsOf } from './dates.ts';
 
 /** Times of the clock and parts of the day without a date of their own. */
 export const clockRules: RuleGroup = {

@@ -1,62 +1,26 @@
-import { parseDay } from '../../../model/day.ts';
 import type { Token } from '../../sentence.ts';
-import {
-  dayOfMonth,
-  dayPart,
-  dayPartOf,
-  dayPartOfDate,
-  era,
-  month,
-  monthOf,
-  monthWords,
-  ordinal,
-  ordinalOf,
-  weekday,
-  weekdayOfWord,
-  year,
-} from '../calendar-words.ts';
-import { dayInMonthTold, yearOfMonth } from '../complete-date.ts';
+import { dayOfMonth, dayPart, dayPartOfDate, month, monthOf, monthWords, weekday } from '../calendar-words.ts';
+import { clock } from '../clock-words.ts';
+import { dayInMonthTold } from '../complete-date.ts';
 import { isNamed } from '../is-named.ts';
-import { edge, modOfEdge } from '../modifiers.ts';
-import { pad, writeDate, writeWeek } from '../moment.ts';
-import {
-  deicticBase,
-  type Parts,
-  type Passage,
-  type RuleGroup,
-  type TimeContext,
-  type Timex,
-  timeRule,
-} from '../time-rule.ts';
-import { weekdayOfMonth } from '../weekday-of-month.ts';
-import { clock, readClock } from './clock-words.ts';
+import { edge } from '../modifiers.ts';
+import { writeDate } from '../moment.ts';
+import { anno, named, readDate } from '../read-date.ts';
+import { stepsOf } from '../relative-words.ts';
+import { deicticBase, type Parts, type Passage, type RuleGroup, type Timex, timeRule } from '../time-rule.ts';
 
 const day = `(?<day>${dayOfMonth})(?:st|nd|rd|th)?`;
-const dayInWords = `(?<dayInWords>${ordinal}|twenty-(?:${ordinal})|thirtieth|thirty-first)`;
 const otherDay = `${dayOfMonth}(?:st|nd|rd|th)?`;
-const named = `(?<month>${month})`;
-const anno = `(?:(?<year>${year}|'\\d{2}|\\d{1,4}(?= ?b\\.?c))(?: ?(?<era>${era}))?|(?<which>(?:this|last|next|that|the same|the following|the previous) year))`;
 const toward = '(?:-|and|to|or|until|through)';
 const edged = `(?:(?<edge>${edge}) ?)?`;
 const before = `(?:(?<clock>${clock}),? )?${edged}(?:(?:the )?(?:(?:early|late) (?=[man]))?(?<partOf>${dayPartOfDate}) of )?(?:${weekday},? (?:the )?)?`;
 const after = `(?:,? (?<part>${dayPart})| (?<clockAfter>${clock}))?`;
 
-/** Dates with a month by name, whole or in part, and dates in figures. */
+/** Dates with a month by name, whole or in part. */
 export const dateRules: RuleGroup = {
   triggers: monthWords,
   figures: true,
   rules: [
-    timeRule(
-      'iso-date',
-      '(?<year>\\d{4})-(?<figures>\\d{2})-(?<day>\\d{2})(?:t(?<clock>\\d{2}:\\d{2})(?::\\d{2})?z?)?',
-      dated,
-    ),
-    timeRule('year-first', '(?<year>\\d{4})(?<mark>[/.])(?<figures>\\d{1,2})\\k<mark>(?<day>\\d{1,2})', dated),
-    timeRule(
-      'date-in-figures',
-      '(?<one>\\d{1,2})(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?<year>\\d{4})|(?<one2>\\d{1,2})/(?<two2>\\d{1,2})/(?<year2>\\d{2})',
-      datedInFigures,
-    ),
     timeRule('month-day-year', `${before}${named} (?:the )?${day}(?:,? (?:of )?${anno})?${after}`, datedOn),
     timeRule(
       'day-month-year',
@@ -64,18 +28,6 @@ export const dateRules: RuleGroup = {
       datedOn,
     ),
     timeRule('month-year', `${edged}${named},? (?:of )?${anno}`, datedOn),
-    timeRule('day-in-words', `(?:the )?${dayInWords} (?:day )?of ${named}(?:,? (?:of )?${anno})?`, inWords),
-    timeRule('month-the-day-in-words', `${named} the ${dayInWords}(?:,? ${anno})?`, inWords),
-    timeRule(
-      'weekday-of-month',
-      `the (?<ordinal>first|second|third|fourth|last) (?<weekday>${weekday}) (?:of|in) ${named}(?:,? ${anno})?`,
-      weekdayOfMonthNamed,
-    ),
-    timeRule(
-      'week-of-date',
-      `(?:the )?week (?:of|beginning|starting) (?:${named} ${day}|${day.replace('day>', 'dayBefore>')} ${named.replace('month>', 'monthBehind>')})(?:,? ${anno})?`,
-      weekOf,
-    ),
     timeRule(
       'month-of-range',
       `${edged}${named}(?: ${day})?(?= ?${toward} ?(?:${edge} ?)?(?:${otherDay} )?${month}(?: ${otherDay},?)?,? ${anno})`,
@@ -102,16 +54,8 @@ export const dateRules: RuleGroup = {
   ],
 };
 
-/** The era of a year: BC where the words say so. */
-export function yearOf(words: string, eraWords = ''): number {
-  const figures = words.replace("'", '');
-  const number = Number(figures);
-  if (figures.length === 2) return number + (number < 30 ? 2000 : 1900);
-  return /^b/.test(eraWords) ? -number : number;
-}
-
 function datedOn(parts: Parts, { sentence, first, last }: Passage): Timex | null {
-  return sentence.tokens.slice(first, last + 1).some(isVerb) ? null : dated(parts);
+  return sentence.tokens.slice(first, last + 1).some(isVerb) ? null : readDate(parts);
 }
 
 /** "It may 9 times", "they march": the verbs that look like months. */
@@ -119,87 +63,9 @@ function isVerb({ norm, upos, xpos }: Token): boolean {
   return (norm === 'may' && xpos === 'MD') || (norm === 'march' && upos === 'VERB');
 }
 
-function dated(parts: Parts): Timex {
-  const { part, partOf } = parts;
-  const hour = parts['clock'] ?? parts['clockAfter'];
-  const time = hour === undefined ? dayPartOf(part ?? partOf ?? '') : readClock(hour);
-  return {
-    type: time === '' ? 'DATE' : 'TIME',
-    mod: modOfEdge(parts['edge']),
-    basis: 'stated',
-    value: (context) => {
-      const date = dateOf(parts, context);
-      return date === null ? null : `${date}${time === '' ? '' : `T${time}`}`;
-    },
-  };
-}
-
-function dateOf(parts: Parts, context: TimeContext): string | null {
-  const month = parts['figures'] === undefined ? monthOf(parts['month'] ?? '') : Number(parts['figures']);
-  const day = parts['day'] === undefined ? null : Number(parts['day']);
-  const year = yearTold(parts, context) ?? yearOfMonth(context, month, day);
-  if (year !== null) return writeDate({ year, month, day });
-  return day === null ? `XXXX-${pad(month, 2)}` : `XXXX-${pad(month, 2)}-${pad(day, 2)}`;
-}
-
-function yearTold(parts: Parts, context: TimeContext): number | null {
-  if (parts['year'] !== undefined) return yearOf(parts['year'], parts['era']);
-  const base = parts['which'] === undefined ? null : deicticBase(context);
-  return base === null ? null : base.year + stepsOf(parts['which'] ?? '');
-}
-
-/** One unit back for "last" and "previous", one ahead for "next" and "following", none for "this" and "that". */
-export function stepsOf(which: string): number {
-  if (/last|previous|preceding|prior/.test(which)) return -1;
-  return /next|following|coming|ensuing|subsequent/.test(which) ? 1 : 0;
-}
-
-/** Figures with the month first, as American English has it, unless it can be no month or full stops part them. */
-function datedInFigures(parts: Parts): Timex {
-  const [one = '', two = '', year] = [
-    parts['one'] ?? parts['one2'],
-    parts['two'] ?? parts['two2'],
-    parts['year'] ?? parts['year2'],
-  ];
-  const dayFirst = Number(one) > 12 || parts['mark'] === '.';
-  return dated({ year, figures: dayFirst ? two : one, day: dayFirst ? one : two });
-}
-
-function inWords(parts: Parts, passage: Passage): Timex | null {
-  const words = parts['dayInWords'] ?? '';
-  const tens = /^twenty-/.test(words) ? 20 : 0;
-  const day = { thirtieth: 30, 'thirty-first': 31 }[words] ?? tens + ordinalOf(words.replace('twenty-', ''));
-  return datedOn({ ...parts, day: String(day) }, passage);
-}
-
-function weekdayOfMonthNamed(parts: Parts): Timex {
-  const ordinalNumber = parts['ordinal'] === 'last' ? -1 : ordinalOf(parts['ordinal'] ?? '');
-  return {
-    type: 'DATE',
-    basis: 'stated',
-    value: (context) => {
-      const month = monthOf(parts['month'] ?? '');
-      const own = yearTold(parts, context) ?? yearOfMonth(context, month, null);
-      return own === null ? null : weekdayOfMonth(own, month, weekdayOfWord(parts['weekday'] ?? ''), ordinalNumber);
-    },
-  };
-}
-
-function weekOf(parts: Parts): Timex {
-  const date = { ...parts, month: parts['month'] ?? parts['monthBehind'], day: parts['day'] ?? parts['dayBefore'] };
-  return {
-    type: 'DATE',
-    basis: 'implied',
-    value: (context) => {
-      const day = parseDay(dateOf(date, context) ?? '');
-      return day === null ? null : writeWeek(day);
-    },
-  };
-}
-
 function dayContinued(parts: Parts, { sentence, last }: Passage): Timex | null {
   const next = sentence.tokens[last + 1];
-  return next?.upos === 'NOUN' && next.xpos === 'NNS' ? null : dated(parts);
+  return next?.upos === 'NOUN' && next.xpos === 'NNS' ? null : readDate(parts);
 }
 
 function monthBeside(parts: Parts, { sentence, last }: Passage): Timex | null {
@@ -238,7 +104,7 @@ function monthAlone(parts: Parts, { sentence, first, last }: Passage): Timex | n
     before.norm !== 'a'
   )
     return null;
-  return dated(parts);
+  return readDate(parts);
 }
 
 function dayAlone(parts: Parts, { sentence, first, last }: Passage): Timex | null {

@@ -1,5 +1,6 @@
 import { dayPart, dayPartOf } from '../calendar-words.ts';
 import { dayBeside } from '../complete-date.ts';
+import { isAdverb } from '../relative-words.ts';
 import { anaphoricBase, deicticBase, type Passage, type RuleGroup, type Timex, timeRule } from '../time-rule.ts';
 
 const steps: Readonly<Record<string, number>> = {
@@ -102,13 +103,4 @@ function past(_: unknown, { sentence, last }: Passage): Timex | null {
 
 function adjective({ sentence, first }: Passage, value: string): Timex | null {
   return sentence.tokens[first]?.upos === 'ADJ' ? reference(value) : null;
-}
-
-/** True where "before" or "after" at the end of a match governs nothing. */
-export function isAdverb({ sentence, last }: Passage): boolean {
-  const token = sentence.tokens[last];
-  if (token === undefined) return false;
-  if (!/^(?:before|after|following|on|since)$/.test(token.norm)) return true;
-  const next = sentence.tokens[last + 1];
-  return next === undefined || next.upos === 'PUNCT' || token.upos === 'ADV';
 }

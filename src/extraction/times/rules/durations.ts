@@ -55,33 +55,34 @@ export const durationRules: RuleGroup = {
   ],
 };
 
+/** Behind "the first" or "the last" neither "a" nor "an" counts. */
 function placed(parts: Parts, passage: Passage): Timex | null {
-  // "The first two years" and "the last day": "an" and "a" count nothing there.
-  return /^an?$/.test(parts['count'] ?? '') ? null : lasting(parts, passage);
+  return isOne(parts) ? null : lasting(parts, passage);
+}
+
+function isOne({ count: words = '' }: Parts): boolean {
+  return words === 'a' || words === 'an';
 }
 
 function lasting(parts: Parts, passage: Passage): Timex | null {
-  const { sentence, first, last } = passage;
+  const { count: words = '', most, between, mod } = parts;
   const { code, clock, times } = unitCode(parts['unit'] ?? '');
-  const unitToken = sentence.tokens[last];
-  if (unitToken?.upos === 'VERB') return null;
-  // "2018 day five": more than one of a unit is in the plural, unless it describes a noun.
-  if (/^\d{4}$/.test(parts['count'] ?? '') && unitToken?.xpos === 'NN') return null;
-  const oneLong = /^an?$/.test(parts['count'] ?? '') && unitToken?.norm === 'long';
-  const overPreposition = parts['mod'] === 'over' && (parts['count'] ?? '').startsWith('the ');
-  if (oneLong || overPreposition || code === 'Q') return null;
-  if (parts['between'] !== undefined && !isDescribed(passage, parts['between'])) return null;
-  const told = readCount(parts['most'] ?? parts['count'] ?? '');
-  const length = told === 'X' ? 'X' : String(Number(told) * times);
-  const whole = sentence.tokens[first]?.norm === 'a' || sentence.tokens[first]?.norm === 'an';
-  if (whole && /^(?:a|an)$/.test(parts['count'] ?? '') && perUnit(sentence, first, last))
-    return { type: 'SET', basis: 'implied', quant: 'EVERY', value: () => `P${clock ? 'T' : ''}1${code}` };
-  return {
-    type: 'DURATION',
-    mod: modOfAmount(parts['mod']),
-    basis: 'implied',
-    value: () => `P${clock ? 'T' : ''}${length}${code}`,
-  };
+  if (code === 'Q' || !isLength(parts, passage)) return null;
+  if (between !== undefined && !isDescribed(passage, between)) return null;
+  const told = readCount(most ?? words);
+  const value = `P${clock ? 'T' : ''}${told === 'X' ? 'X' : Number(told) * times}${code}`;
+  if (isOne(parts) && mod === undefined && isRate(passage))
+    return { type: 'SET', basis: 'implied', quant: 'EVERY', value: () => value };
+  return { type: 'DURATION', mod: modOfAmount(mod), basis: 'implied', value: () => value };
+}
+
+/** Not "2018 day five", where the number is a year; "a month-long", of which the article is no number; "over the last few weeks". */
+function isLength({ count: words = '', mod, ...parts }: Parts, { sentence, last }: Passage): boolean {
+  const token = sentence.tokens[last];
+  if (token === undefined || token.upos === 'VERB') return false;
+  if (/^\d{4}$/.test(words) && token.xpos === 'NN') return false;
+  if (isOne({ count: words, ...parts }) && token.norm === 'long') return false;
+  return mod !== 'over' || !words.startsWith('the ');
 }
 
 /** "Two bloody weeks": what stands between a number and its unit is an adjective, and no ordinal. */
@@ -90,21 +91,24 @@ function isDescribed({ sentence, first, last }: Passage, word: string): boolean 
   return sentence.tokens.slice(first, last + 1).some(({ norm, upos }) => norm === word && upos === 'ADJ');
 }
 
-/** "$10 a day", "twice a week": the unit hangs on a number, a noun or an adverb of frequency right before. */
-function perUnit(sentence: Passage['sentence'], first: number, last: number): boolean {
-  const unitToken = sentence.tokens[last];
-  const head = sentence.tokens[unitToken?.head ?? -1];
-  if (unitToken === undefined || head === undefined || unitToken.head >= first) return false;
-  return unitToken.deprel === 'nmod:unmarked' || /^(?:once|twice|times)$/.test(head.norm);
+/** "$10 a day", "twice a week": the unit hangs on a number, a noun or an adverb of frequency before it. */
+function isRate({ sentence, first, last }: Passage): boolean {
+  const token = sentence.tokens[last];
+  const head = sentence.tokens[token?.head ?? -1];
+  if (token === undefined || head === undefined || token.head >= first) return false;
+  return token.deprel === 'nmod:unmarked' || /^(?:once|twice|times)$/.test(head.norm);
 }
 
 /** A plural without a number: "years of conflict", "for days". */
 function vague(parts: Parts, passage: Passage): Timex | null {
   const { sentence, first } = passage;
   const before = sentence.tokens[first - 1];
-  if (before !== undefined && /^(?:NUM|PRON|ADJ|SYM)$/.test(before.upos)) return null;
-  if (before !== undefined && before.head === first && /^(?:compound|amod|nummod)/.test(before.deprel)) return null;
+  // Minutes are kept of a meeting too.
   if (sentence.tokens[first]?.norm === 'minutes' && before?.upos !== 'ADP') return null;
-  if (before?.upos === 'DET' && !/^(?:the|these|those|all)$/.test(before.norm)) return null;
+  if (before !== undefined) {
+    if (/^(?:NUM|PRON|ADJ|SYM)$/.test(before.upos)) return null;
+    if (before.head === first && /^(?:compound|amod|nummod)/.test(before.deprel)) return null;
+    if (before.upos === 'DET' && !/^(?:the|these|those|all)$/.test(before.norm)) return null;
+  }
   return lasting({ ...parts, count: 'several' }, passage);
 }

@@ -2,6 +2,7 @@ import { unit, unitCode, units, unitWords } from '../calendar-words.ts';
 import { amountModifier, edge, modOfAmount, modOfEdge } from '../modifiers.ts';
 import { type Moment, shiftUnit } from '../moment.ts';
 import { count, readCount } from '../read-count.ts';
+import { isAdverb, stepsOf } from '../relative-words.ts';
 import {
   anaphoricBase,
   deicticBase,
@@ -11,8 +12,6 @@ import {
   type Timex,
   timeRule,
 } from '../time-rule.ts';
-import { stepsOf } from './dates.ts';
-import { isAdverb } from './deictics.ts';
 
 const which =
   'last|this|this past|this coming|past|next|the last|the past|the next|the previous|the preceding|the prior|the following|the coming|the ensuing|the current|the same|that|that same';

@@ -2,6 +2,8 @@ import { era, season, seasonOf, seasonWords, year } from '../calendar-words.ts';
 import { yearOfSeason } from '../complete-date.ts';
 import { edge, modOfEdge } from '../modifiers.ts';
 import { writeYear } from '../moment.ts';
+import { yearOf } from '../read-date.ts';
+import { stepsOf } from '../relative-words.ts';
 import {
   deicticBase,
   type Parts,
@@ -11,7 +13,6 @@ import {
   type Timex,
   timeRule,
 } from '../time-rule.ts';
-import { stepsOf, yearOf } from './dates.ts';
 
 const edged = `(?:(?<edge>${edge}) ?)?`;
 const which =

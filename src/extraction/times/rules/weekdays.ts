@@ -1,11 +1,11 @@
 import { addDays, weekdayOf } from '../../../model/day.ts';
 import { dayPart, dayPartOf, dayPartOfDate, weekday, weekdayOfWord, weekdayWords } from '../calendar-words.ts';
+import { clock, readClock } from '../clock-words.ts';
 import { baseDay, dayOfWeekday } from '../complete-date.ts';
 import { modOfEdge } from '../modifiers.ts';
 import { writeWeek } from '../moment.ts';
+import { stepsOf } from '../relative-words.ts';
 import { type Parts, type RuleGroup, type Timex, timeRule } from '../time-rule.ts';
-import { clock, readClock } from './clock-words.ts';
-import { stepsOf } from './dates.ts';
 
 const which =
   '(?:(?<which>last|next|this|this past|this coming|past|the previous|the following|a week from|a week ago) )?';

@@ -2,6 +2,8 @@ import { era, ordinal, ordinalOf, year } from '../calendar-words.ts';
 import { isYear } from '../is-year.ts';
 import { edge, modOfEdge } from '../modifiers.ts';
 import { writeCentury, writeDecade, writeYear } from '../moment.ts';
+import { yearOf } from '../read-date.ts';
+import { stepsOf } from '../relative-words.ts';
 import {
   deicticBase,
   type Parts,
@@ -11,7 +13,6 @@ import {
   type Timex,
   timeRule,
 } from '../time-rule.ts';
-import { stepsOf, yearOf } from './dates.ts';
 
 const decadeWords = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 const ofYear = `(?:,? (?:of |in )?(?:fiscal )?(?<year>${year})| of (?<which>this|last|next|that|the same|the following|the previous) year)?`;

@@ -1,4 +1,4 @@
-import { pad } from '../moment.ts';
+import { pad } from './moment.ts';
 
 const zone =
   '(?: ?(?:gmt|utc|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|cet|cest|eet|msk|z\\b|(?:eastern|central|pacific|moscow|greenwich mean) time))?';
