@@ -33,11 +33,11 @@ export function readDate(parts: Parts): Timex {
 
 /** The value of a date as far as the groups of `readDate` tell it, the year completed from the context. */
 export function writeDateOf(parts: Parts, context: TimeContext): string | null {
-  const month = parts['figures'] === undefined ? monthOf(parts['month'] ?? '') : Number(parts['figures']);
+  const monthTold = parts['figures'] === undefined ? monthOf(parts['month'] ?? '') : Number(parts['figures']);
   const day = parts['day'] === undefined ? null : Number(parts['day']);
-  const year = yearOfParts(parts, context) ?? yearOfMonth(context, month, day);
-  if (year !== null) return writeDate({ year, month, day });
-  return day === null ? `XXXX-${pad(month, 2)}` : `XXXX-${pad(month, 2)}-${pad(day, 2)}`;
+  const yearTold = yearOfParts(parts, context) ?? yearOfMonth(context, monthTold, day);
+  if (yearTold !== null) return writeDate({ year: yearTold, month: monthTold, day });
+  return `XXXX-${pad(monthTold, 2)}${day === null ? '' : `-${pad(day, 2)}`}`;
 }
 
 /** The year that a date tells itself; null where it tells none. */

@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import dates from 'compromise-dates';
 import { writeWeek } from '../../../../src/extraction/times/moment.ts';
-import { type Day, daysBetween, parseDay } from '../../../../src/model/day.ts';
+import { daysBetween, parseDay } from '../../../../src/model/day.ts';
 import type { TimeSystem } from './system.ts';
 
 interface Found {
@@ -38,5 +38,5 @@ function valueOf(start: string, end: string): string | null {
   if (days <= 1) return from;
   if (days === 7) return writeWeek(from);
   if (days <= 31) return from.slice(0, 7);
-  return days >= 365 ? from.slice(0, 4) : (from as Day);
+  return days >= 365 ? from.slice(0, 4) : from;
 }

@@ -13,18 +13,18 @@ const day = `(?<day>${dayOfMonth})(?:st|nd|rd|th)?`;
 const otherDay = `${dayOfMonth}(?:st|nd|rd|th)?`;
 const toward = '(?:-|and|to|or|until|through)';
 const edged = `(?:(?<edge>${edge}) ?)?`;
-const before = `(?:(?<clock>${clock}),? )?${edged}(?:(?:the )?(?:(?:early|late) (?=[man]))?(?<partOf>${dayPartOfDate}) of )?(?:${weekday},? (?:the )?)?`;
-const after = `(?:,? (?<part>${dayPart})| (?<clockAfter>${clock}))?`;
+const leading = `(?:(?<clock>${clock}),? )?${edged}(?:(?:the )?(?:(?:early|late) (?=[man]))?(?<partOf>${dayPartOfDate}) of )?(?:${weekday},? (?:the )?)?`;
+const trailing = `(?:,? (?<part>${dayPart})| (?<clockAfter>${clock}))?`;
 
 /** Dates with a month by name, whole or in part. */
 export const dateRules: RuleGroup = {
   triggers: monthWords,
   figures: true,
   rules: [
-    timeRule('month-day-year', `${before}${named} (?:the )?${day}(?:,? (?:of )?${anno})?${after}`, datedOn),
+    timeRule('month-day-year', `${leading}${named} (?:the )?${day}(?:,? (?:of )?${anno})?${trailing}`, datedOn),
     timeRule(
       'day-month-year',
-      `${before}(?:the )?${day}(?: of)?[- ]${named}(?:[,-]? ?(?:of )?${anno})?${after}`,
+      `${leading}(?:the )?${day}(?: of)?[- ]${named}(?:[,-]? ?(?:of )?${anno})?${trailing}`,
       datedOn,
     ),
     timeRule('month-year', `${edged}${named},? (?:of )?${anno}`, datedOn),
@@ -70,7 +70,6 @@ function dayContinued(parts: Parts, { sentence, last }: Passage): Timex | null {
 
 function monthBeside(parts: Parts, { sentence, last }: Passage): Timex | null {
   const which = parts['beside'] ?? '';
-  const month = parts['month'] ?? '';
   const token = sentence.tokens[last];
   if (token === undefined || isVerb(token)) return null;
   return {
@@ -79,7 +78,7 @@ function monthBeside(parts: Parts, { sentence, last }: Passage): Timex | null {
     value: (context) => {
       const base = deicticBase(context);
       if (base === null) return null;
-      const wanted = monthOf(month);
+      const wanted = monthOf(parts['month'] ?? '');
       const own = base.month ?? 1;
       const steps = /past/.test(which) ? -1 : stepsOf(which);
       const passed = steps < 0 ? (wanted >= own ? -1 : 0) : steps > 0 && wanted <= own ? 1 : 0;
@@ -96,15 +95,12 @@ function monthAlone(parts: Parts, { sentence, first, last }: Passage): Timex | n
   if (!/^(?:PROPN|NOUN)$/.test(token.upos) || (lower && /^(?:may|march|august)/.test(token.norm))) return null;
   if (sentence.children[last]?.some((child) => sentence.tokens[child]?.deprel === 'flat' && child > last)) return null;
   if (isNamed(sentence, last, 'PER')) return null;
-  const before = sentence.tokens[first - 1];
-  if (
-    token.norm === 'march' &&
-    before !== undefined &&
-    !/^(?:ADP|CCONJ|PUNCT|SYM|SCONJ)$/.test(before.upos) &&
-    before.norm !== 'a'
-  )
-    return null;
-  return readDate(parts);
+  return token.norm === 'march' && !isLed(sentence.tokens[first - 1]) ? null : readDate(parts);
+}
+
+/** "In March", "- March", "a March raid"; not "the Long March". */
+function isLed(before: Token | undefined): boolean {
+  return before === undefined || before.norm === 'a' || /^(?:ADP|CCONJ|PUNCT|SYM|SCONJ)$/.test(before.upos);
 }
 
 function dayAlone(parts: Parts, { sentence, first, last }: Passage): Timex | null {
