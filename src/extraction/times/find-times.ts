@@ -69,7 +69,9 @@ export function findTimes(sentence: Sentence): TimeMention[] {
   for (let first = 0; first < sentence.tokens.length; first += 1) {
     const match = longestMatch(sentence, line, first, placed[first] ?? 0);
     if (match === null) continue;
-    mentions.push(mentionOf(sentence, first, match, readTense(match.last)));
+    // What has lasted since a time began before, whatever the tense.
+    const tense = sentence.tokens[first - 1]?.norm === 'since' ? 'past' : readTense(match.last);
+    mentions.push(mentionOf(sentence, first, match, tense));
     first = match.last;
   }
   return mentions;

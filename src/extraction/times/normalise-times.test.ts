@@ -20,7 +20,7 @@ function read(text: string, publishedAt: Day | null = published, narrative = fal
     const tokens = sentences[sentence]?.tokens ?? [];
     return { start: tokens[first]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 };
   });
-  return { marked: mark(text, spans), times };
+  return { marked: mark(text, spans as Parameters<typeof mark>[1]), times };
 }
 
 /** Rows of a text with its times marked, and their values with one space between. */
@@ -240,6 +240,17 @@ describe('news in passing', () => {
     ['We need ⟦another week⟧.', 'P1W'],
     ['The note is dated ⟦2014/05/12⟧.', '2014-05-12'],
     ['they arrived on ⟦friday⟧ and left in ⟦january⟧', '2014-05-23 2014-01'],
+    ['The talks were planned for ⟦May 12⟧ but were postponed to ⟦the fall⟧.', '2014-05-12 2014-FA'],
+    ['The launch, scheduled for ⟦10:45 a.m. EDT⟧ on ⟦Saturday⟧, was put off.', '2014-05-31T10:45 2014-05-31'],
+    ['The treaty expires on ⟦31 December⟧.', '2014-12-31'],
+    ['The army buys at least 20 ⟦a year⟧.', 'P1Y'],
+    ['In ⟦the last quarter of last year⟧ growth slowed.', '2013-Q4'],
+    ['The war began in ⟦2008⟧. ⟦That summer⟧ the port burnt.', '2008 2008-SU'],
+    ['The storm hit ⟦overnight⟧ ⟦Saturday⟧.', '2014-05-24TNI 2014-05-24'],
+    ['Banks will stay closed until ⟦Thursday⟧, the ministry said ⟦late Monday⟧.', '2014-05-29 2014-05-26'],
+    ['Officials met ⟦Tuesday night⟧ and flew home ⟦the following morning⟧.', '2014-05-27TNI 2014-05-28TMO'],
+    ['Net income in the ⟦three months⟧ ended ⟦March 31⟧ fell.', 'P3M 2014-03-31'],
+    ['⟦Minutes later⟧ a second bomb went off.', 'FUTURE_REF'],
   ];
   it.each(rows)('%s', expectValues);
 });
@@ -284,6 +295,7 @@ describe('what is no time', () => {
     'The 1st Battalion of the 93rd Regiment moved.',
     'They need minutes of the meeting.',
     'He seconded the motion and fell down.',
+    'He joined in his twenties.',
   ])('%s', (text) => {
     expect(read(text).marked).toBe(text);
   });

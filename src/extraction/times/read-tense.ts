@@ -9,6 +9,8 @@ const implicative = new Set(
   ),
 );
 
+const planning = new Set('schedule postpone delay plan slate reschedule defer due'.split(' '));
+
 const modal = /^(?:will|'ll|wo|shall|would|'d|may|might|should|must|can|could)$/;
 
 /**
@@ -21,12 +23,22 @@ export function makeReadTense(sentence: Sentence): (index: number) => Tense {
     const climbed: number[] = [];
     let tense: Tense | null = null;
     for (let at = index; tense === null; at = sentence.tokens[at]?.head ?? -1) {
-      tense = at === -1 ? 'none' : (known.get(at) ?? tenseOf(sentence, at));
-      climbed.push(at);
+      if (at !== index && isPlannedFor(sentence, at, climbed.at(-1) ?? index)) tense = 'future';
+      else {
+        tense = at === -1 ? 'none' : (known.get(at) ?? tenseOf(sentence, at));
+        climbed.push(at);
+      }
     }
     for (const at of climbed) known.set(at, tense);
     return tense;
   };
+}
+
+/** "Was postponed to the autumn": what was planned for a time may lie ahead. */
+function isPlannedFor(sentence: Sentence, verb: number, below: number): boolean {
+  if (!planning.has(sentence.tokens[verb]?.lemma ?? '')) return false;
+  const marker = sentence.tokens[childWith(sentence, below, 'case')];
+  return marker !== undefined && /^(?:for|to|until|on)$/.test(marker.norm);
 }
 
 /** The tense of a predicate; null where the token is none, or takes its tense from above. */

@@ -55,6 +55,7 @@ export const clockRules: RuleGroup = {
     timeRule('overnight', 'overnight', () => ({
       type: 'TIME',
       basis: 'stated',
+      borrowsDay: true,
       value: (context) => onDay(context, 0, 'NI'),
     })),
   ],

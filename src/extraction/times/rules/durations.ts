@@ -91,9 +91,10 @@ function isDescribed({ sentence, first, last }: Passage, word: string): boolean 
   return sentence.tokens.slice(first, last + 1).some(({ norm, upos }) => norm === word && upos === 'ADJ');
 }
 
-/** "$10 a day", "twice a week": the unit hangs on a number, a noun or an adverb of frequency before it. */
+/** "20 a day", "barrels a day", "twice a week": the unit stands behind a number, or hangs on a noun or an adverb of frequency before it. */
 function isRate({ sentence, first, last }: Passage): boolean {
   const token = sentence.tokens[last];
+  if (/^(?:NUM|SYM)$/.test(sentence.tokens[first - 1]?.upos ?? '')) return true;
   const head = sentence.tokens[token?.head ?? -1];
   if (token === undefined || head === undefined || token.head >= first) return false;
   return token.deprel === 'nmod:unmarked' || /^(?:once|twice|times)$/.test(head.norm);

@@ -88,7 +88,7 @@ function distance(parts: Parts, passage: Passage): Timex | null {
   const back = /ago|earlier|before|previously|prior/.test(direction);
   const anaphoric = !/ago|now|today|hence/.test(direction);
   return {
-    type: clock ? 'TIME' : 'DATE',
+    type: clock && told !== 'X' ? 'TIME' : 'DATE',
     mod: modOfAmount(parts['mod']),
     basis: 'implied',
     value: (context) => {

@@ -5,6 +5,7 @@ import { writeYear } from '../moment.ts';
 import { yearOf } from '../read-date.ts';
 import { stepsOf } from '../relative-words.ts';
 import {
+  anaphoricBase,
   deicticBase,
   type Parts,
   type Passage,
@@ -71,6 +72,8 @@ function seasonFrom(context: TimeContext, noun: string, words: string): string {
   const steps = /past/.test(words) ? -1 : stepsOf(words);
   const base = deicticBase(context);
   if (base === null) return `XXXX-${code}`;
+  const told = /^th(?:at|e same)/.test(words) ? anaphoricBase(context) : null;
+  if (told !== null) return `${writeYear(told.year)}-${code}`;
   if (steps === 0) return `${writeYear(yearOfSeason(context, code) ?? base.year)}-${code}`;
   const first = { SP: 3, SU: 6, FA: 9, WI: 12 }[code] ?? 1;
   const begun = base.month !== null && first < base.month;

@@ -15,7 +15,7 @@ import {
 } from '../time-rule.ts';
 
 const decadeWords = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
-const ofYear = `(?:,? (?:of |in )?(?:fiscal )?(?<year>${year})| of (?<which>this|last|next|that|the same|the following|the previous) year)?`;
+const ofYear = `(?:,? (?:of |in )?(?:fiscal )?(?<year>${year})| of (?<which>this|last|next|that|the same|the following|the previous) year)`;
 
 /** Years, their halves and quarters, decades and centuries. */
 export const yearRules: RuleGroup = {
@@ -48,10 +48,13 @@ export const yearRules: RuleGroup = {
     ),
     timeRule(
       'quarter',
-      `(?:the )?(?:(?:fiscal|current|latest|fiscal year's) )?(?:(?<which2>this|last|next) year's )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter${ofYear}`,
+      `(?:the )?(?:(?:fiscal|current|latest|fiscal year's) )?(?:(?<which2>this|last|next) year's )?(?<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter${ofYear}?`,
       (parts) => dateOf((context) => partOfYear(parts, context, `Q${ordinalOf(parts['ordinal'] ?? '')}`)),
     ),
-    timeRule('quarter-in-figures', `q(?<quarter>[1-4])${ofYear}`, (parts) =>
+    timeRule('last-quarter-of-year', `the (?:last|final) quarter${ofYear}`, (parts) =>
+      dateOf((context) => partOfYear(parts, context, 'Q4')),
+    ),
+    timeRule('quarter-in-figures', `q(?<quarter>[1-4])${ofYear}?`, (parts) =>
       dateOf((context) => partOfYear(parts, context, `Q${parts['quarter']}`)),
     ),
     timeRule('fiscal-year', `(?:the )?fiscal(?: year)? (?<year>${year})`, yearTold),
@@ -79,7 +82,9 @@ function yearTold(parts: Parts): Timex {
   return { ...dateOf(() => writeYear(yearOf(parts['year'] ?? '', parts['era']))), mod: modOfEdge(parts['edge']) };
 }
 
-function decade(parts: Parts): Timex | null {
+/** "In his twenties" tells an age. */
+function decade(parts: Parts, { sentence, first }: Passage): Timex | null {
+  if (sentence.tokens[first - 1]?.upos === 'PRON') return null;
   const { decade: figures = parts['decadeBc'], short, word, era: eraWords = '' } = parts;
   const start =
     figures !== undefined
