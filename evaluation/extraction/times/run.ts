@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Counts, f1 } from '../../language/counts.ts';
 import { confusionRows, mistakesOf } from './confusions.ts';
+import { measureSpeed } from './measure-speed.ts';
 import { readAppointments } from './read-appointments.ts';
 import { readGumDates } from './read-gum-dates.ts';
 import { readTimeml, type TimedText } from './read-timeml.ts';
@@ -75,6 +76,10 @@ ${table(
 )}
 
 Shares of the expected extents that were found, in percent.
+
+## Speed
+
+The times of 600 words of a history, once parsed, take ${(await measureSpeed(wars.slice(0, 4))).toFixed(2)} ms of one core.
 
 ## Where muster errs, WikiWars
 

@@ -45,10 +45,20 @@ export function normaliseTimes(
       const days = value === null ? null : daysOfValue(value, timex, publishedAt);
       times.push({ ...mention, sentence: index, value, mod, quant, freq, days });
       const moment = value !== null && (timex.type === 'DATE' || timex.type === 'TIME') ? momentOfValue(value) : null;
-      if (moment !== null && !isAside(sentence, mention, moment, told)) told = moment;
+      if (moment !== null && !isWithin(told, moment) && !isAside(sentence, mention, moment, told)) told = moment;
     }
   }
   return times;
+}
+
+/** True where a date tells nothing that the one before does not: "in April" after the third of that April. */
+function isWithin(told: Moment | null, { year, month, day }: Moment): boolean {
+  return (
+    told !== null &&
+    told.year === year &&
+    (month === null || told.month === month) &&
+    (day === null || told.day === day)
+  );
 }
 
 /** How many tokens may stand between a time of the clock and its day behind it: "at 6 p.m. Baghdad time on Monday". */

@@ -44,14 +44,17 @@ export const durationRules: RuleGroup = {
     ),
     timeRule(
       'duration-of-one',
-      '(?<unit>minute|hour|day|week|month|year|decade|century)s?-long|(?<half>half)[- ](?<halved>century|hour|day|year|decade)',
+      '(?<unit>minute|hour|day|week|month|year|decade|century)(?<several>s)?-long|(?<half>half)[- ](?<halved>century|hour|day|year|decade)',
       (parts, passage) =>
         lasting(
-          { unit: parts['unit'] ?? parts['halved'], count: parts['half'] === undefined ? 'one' : 'half a' },
+          {
+            unit: parts['unit'] ?? parts['halved'],
+            count: parts['several'] !== undefined ? 'several' : parts['half'] === undefined ? 'one' : 'half a',
+          },
           passage,
         ),
     ),
-    timeRule('duration-vague', `(?<unit>${units})`, vague),
+    timeRule('duration-vague', `(?!hr|min(?!utes))(?<unit>${units})`, vague),
   ],
 };
 
