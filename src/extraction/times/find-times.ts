@@ -16,6 +16,7 @@ import { periodRules } from './rules/periods.ts';
 import { seasonRules } from './rules/seasons.ts';
 import { setRules } from './rules/sets.ts';
 import { weekdayRules } from './rules/weekdays.ts';
+import { yearPartRules } from './rules/year-parts.ts';
 import { yearRules } from './rules/years.ts';
 import type { RuleGroup, Tense, Timex, TimexType } from './time-rule.ts';
 
@@ -43,6 +44,7 @@ const groups: readonly RuleGroup[] = [
   holidayRules,
   weekdayRules,
   yearRules,
+  yearPartRules,
   setRules,
   deicticRules,
   periodRules,

@@ -1,9 +1,8 @@
 import type { Sentence, Token } from '../sentence.ts';
 import type { RuleGroup } from './time-rule.ts';
 
-/** How far before and behind a trigger a match of its group may begin, in tokens. */
-const reachBefore = 14;
-const reachBehind = 6;
+/** How far behind a trigger a match of its group may begin, in tokens: "3 May and 4". */
+const reachBehind = 5;
 
 /** Tells by token which groups may match there: bit `n` of the number stands for the group at index `n`; null where none may anywhere. */
 export type PlaceRules = (sentence: Sentence) => Uint16Array | null;
@@ -29,8 +28,12 @@ export function makePlaceRules(groups: readonly RuleGroup[]): PlaceRules {
       const bits = bitsOf(token);
       if (bits === 0) continue;
       placed ??= new Uint16Array(tokens.length);
-      const until = Math.min(tokens.length, index + reachBehind + 1);
-      for (let at = Math.max(0, index - reachBefore); at < until; at += 1) placed[at] = (placed[at] ?? 0) | bits;
+      for (const [group, { reach }] of groups.entries()) {
+        const bit = bits & (1 << group);
+        if (bit === 0) continue;
+        const until = Math.min(tokens.length, index + reachBehind + 1);
+        for (let at = Math.max(0, index - reach); at < until; at += 1) placed[at] = (placed[at] ?? 0) | bit;
+      }
     }
     return placed;
   };

@@ -70,6 +70,8 @@ export interface RuleGroup {
   readonly triggers: readonly string[];
   /** True where figures can stand for them. */
   readonly figures: boolean;
+  /** How many tokens before such a word a match may begin. */
+  readonly reach: number;
   readonly rules: readonly TimeRule[];
 }
 

@@ -21,14 +21,22 @@ export function loadCompromise(): TimeSystem {
         json: (options: object) => Found[];
       };
       return view.json({ offset: true, dates: true }).map(({ offset, dates: told }) => ({
-        start: offset.start,
-        end: offset.start + offset.length,
+        ...trim(text, offset.start, offset.start + offset.length),
         type: null,
         value: valueOf(told?.start ?? '', told?.end ?? ''),
         why: 'compromise',
       }));
     },
   };
+}
+
+/** Its extents take in the preposition and the punctuation around, which TimeML leaves out. */
+function trim(text: string, start: number, end: number): { start: number; end: number } {
+  const words = text.slice(start, end);
+  const before =
+    /^[^\p{L}\p{N}]*(?:(?:in|on|at|by|since|until|from|during|before|after)\s+)?/iu.exec(words)?.[0].length ?? 0;
+  const behind = /[^\p{L}\p{N}]*$/u.exec(words)?.[0].length ?? 0;
+  return { start: start + before, end: Math.max(start + before, end - behind) };
 }
 
 function valueOf(start: string, end: string): string | null {

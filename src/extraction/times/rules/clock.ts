@@ -8,6 +8,7 @@ import { anaphoricBase, deicticBase, type RuleGroup, type TimeContext, timeRule 
 export const clockRules: RuleGroup = {
   triggers: [...dayPartWords, 'clock', 'noon', 'midday', 'midnight', 'overnight'],
   figures: true,
+  reach: 3,
   rules: [
     timeRule(
       'clock',

@@ -21,6 +21,7 @@ const dayInWords = `(?<dayInWords>${ordinal}|twenty-(?:${ordinal})|thirtieth|thi
 export const wordedDateRules: RuleGroup = {
   triggers: monthWords,
   figures: false,
+  reach: 8,
   rules: [
     timeRule('day-in-words', `(?:the )?${dayInWords} (?:day )?of ${named}(?:,? (?:of )?${anno})?`, inWords),
     timeRule('month-the-day-in-words', `${named} the ${dayInWords}(?:,? ${anno})?`, inWords),

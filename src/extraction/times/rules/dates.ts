@@ -1,7 +1,6 @@
 import type { Token } from '../../sentence.ts';
 import { dayOfMonth, dayPart, dayPartOfDate, month, monthOf, monthWords, weekday } from '../calendar-words.ts';
 import { clock } from '../clock-words.ts';
-import { dayInMonthTold } from '../complete-date.ts';
 import { isNamed } from '../is-named.ts';
 import { edge } from '../modifiers.ts';
 import { writeDate } from '../moment.ts';
@@ -19,7 +18,8 @@ const trailing = `(?:,? (?<part>${dayPart})| (?<clockAfter>${clock}))?`;
 /** Dates with a month by name, whole or in part. */
 export const dateRules: RuleGroup = {
   triggers: monthWords,
-  figures: true,
+  figures: false,
+  reach: 14,
   rules: [
     timeRule('month-day-year', `${leading}${named} (?:the )?${day}(?:,? (?:of )?${anno})?${trailing}`, datedOn),
     timeRule(
@@ -50,7 +50,6 @@ export const dateRules: RuleGroup = {
       monthBeside,
     ),
     timeRule('month', `${edged}${named}`, monthAlone),
-    timeRule('day-of-month-told', `the (?<day>${dayOfMonth})(?:st|nd|rd|th)`, dayAlone),
   ],
 };
 
@@ -101,11 +100,4 @@ function monthAlone(parts: Parts, { sentence, first, last }: Passage): Timex | n
 /** "In March", "- March", "a March raid"; not "the Long March". */
 function isLed(before: Token | undefined): boolean {
   return before === undefined || before.norm === 'a' || /^(?:ADP|CCONJ|PUNCT|SYM|SCONJ)$/.test(before.upos);
-}
-
-function dayAlone(parts: Parts, { sentence, first, last }: Passage): Timex | null {
-  const next = sentence.tokens[last + 1];
-  const led = /^(?:on|by|until|till|from|since|before|after|of|and|to)$/.test(sentence.tokens[first - 1]?.norm ?? '');
-  if (!led || (next !== undefined && (/^(?:NOUN|PROPN|ADJ)$/.test(next.upos) || next.norm === '-'))) return null;
-  return { type: 'DATE', basis: 'implied', value: (context) => dayInMonthTold(context, Number(parts['day'])) };
 }

@@ -19,6 +19,7 @@ export const deicticRules: RuleGroup = {
       ' ',
     ),
   figures: false,
+  reach: 6,
   rules: [
     timeRule(
       'today',

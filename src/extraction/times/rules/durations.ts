@@ -11,6 +11,7 @@ const place =
 export const durationRules: RuleGroup = {
   triggers: unitWords,
   figures: false,
+  reach: 12,
   rules: [
     timeRule(
       'age',

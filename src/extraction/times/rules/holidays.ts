@@ -32,6 +32,7 @@ const holidays: Readonly<Record<string, readonly [number, number] | readonly [nu
 export const holidayRules: RuleGroup = {
   triggers: 'christmas year thanksgiving halloween day'.split(' '),
   figures: false,
+  reach: 3,
   rules: [timeRule('holiday', `(?<name>${Object.keys(holidays).join('|')})(?:,? (?:of )?(?<year>${year}))?`, holiday)],
 };
 

@@ -20,6 +20,7 @@ const which =
 export const periodRules: RuleGroup = {
   triggers: [...unitWords, 'long'],
   figures: false,
+  reach: 12,
   rules: [
     timeRule('unit-beside', `(?:(?<edge>${edge}) ?)?(?<which>${which}) (?<unit>${unit})`, unitBeside),
     timeRule(

@@ -23,6 +23,7 @@ const which =
 export const seasonRules: RuleGroup = {
   triggers: seasonWords,
   figures: false,
+  reach: 8,
   rules: [
     timeRule(
       'season-of-year',

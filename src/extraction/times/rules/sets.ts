@@ -32,6 +32,7 @@ const adverbs: Readonly<Record<string, string>> = {
 export const setRules: RuleGroup = {
   triggers: ['every', 'each', 'per', 'once', 'twice', 'times', ...Object.keys(adverbs), 'annual'],
   figures: false,
+  reach: 6,
   rules: [
     timeRule(
       'every',

@@ -14,6 +14,7 @@ const which =
 export const weekdayRules: RuleGroup = {
   triggers: [...weekdayWords, 'weekend'],
   figures: false,
+  reach: 10,
   rules: [
     timeRule(
       'weekday',
