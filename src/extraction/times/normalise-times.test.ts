@@ -251,6 +251,9 @@ describe('news in passing', () => {
     ['Officials met ⟦Tuesday night⟧ and flew home ⟦the following morning⟧.', '2014-05-27TNI 2014-05-28TMO'],
     ['Net income in the ⟦three months⟧ ended ⟦March 31⟧ fell.', 'P3M 2014-03-31'],
     ['⟦Minutes later⟧ a second bomb went off.', 'FUTURE_REF'],
+    ['The blast came at ⟦about 3 p.m.⟧ near the gate.', '2014-05-28T15:00'],
+    ['He left ⟦less than two years ago⟧.', '2012'],
+    ['Shots were heard ⟦early today⟧.', '2014-05-28'],
   ];
   it.each(rows)('%s', expectValues);
 });
@@ -265,12 +268,15 @@ describe('modifiers', () => {
     ['Police closed the road ⟦early Monday⟧.', 'START'],
     ['The budget was cut ⟦late last year⟧.', 'END'],
     ['The work must be done by ⟦the end of the year⟧.', 'END'],
-    ['He left the army ⟦more than a decade ago⟧.', 'MORE_THAN'],
+    ['He left the army ⟦more than a decade ago⟧.', 'BEFORE'],
     ['The siege lasted ⟦about three weeks⟧.', 'APPROX'],
     ['The siege lasted ⟦more than two years⟧.', 'MORE_THAN'],
     ['The siege lasted ⟦nearly six months⟧.', 'LESS_THAN'],
     ['The siege lasted ⟦at least 48 hours⟧.', 'EQUAL_OR_MORE'],
     ['At ⟦the end of last month⟧ they left.', 'END'],
+    ['The blast came at ⟦about 3 p.m.⟧ near the gate.', 'APPROX'],
+    ['He left ⟦less than two years ago⟧.', 'AFTER'],
+    ['Shots were heard ⟦early today⟧.', 'START'],
   ])('%s', (marked, mod) => {
     expect(read(unmark(marked).text).times.at(-1)?.mod).toBe(mod);
   });

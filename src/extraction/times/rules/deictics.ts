@@ -1,5 +1,6 @@
 import { dayPart, dayPartOf } from '../calendar-words.ts';
 import { dayBeside } from '../complete-date.ts';
+import { modOfEdge } from '../modifiers.ts';
 import { isAdverb } from '../relative-words.ts';
 import { anaphoricBase, deicticBase, type Passage, type RuleGroup, type Timex, timeRule } from '../time-rule.ts';
 
@@ -23,11 +24,12 @@ export const deicticRules: RuleGroup = {
   rules: [
     timeRule(
       'today',
-      `(?:(?:early|late|earlier|later) )?(?<day>${Object.keys(steps).join('|')})(?: (?<part>${dayPart}))?`,
-      ({ day = '', part = '' }) => {
+      `(?:(?<edge>early|late|earlier|later) )?(?<day>${Object.keys(steps).join('|')})(?: (?<part>${dayPart}))?`,
+      ({ edge, day = '', part = '' }) => {
         const time = day === 'tonight' ? 'NI' : dayPartOf(part);
         return {
           type: time === '' ? 'DATE' : 'TIME',
+          mod: modOfEdge(edge),
           basis: 'stated',
           value: (context) => {
             // A history's "today" is the reader's.

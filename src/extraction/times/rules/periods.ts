@@ -10,6 +10,7 @@ import {
   type Passage,
   type RuleGroup,
   type Timex,
+  type TimexMod,
   timeRule,
 } from '../time-rule.ts';
 
@@ -90,7 +91,7 @@ function distance(parts: Parts, passage: Passage): Timex | null {
   const anaphoric = !/ago|now|today|hence/.test(direction);
   return {
     type: clock && told !== 'X' ? 'TIME' : 'DATE',
-    mod: modOfAmount(parts['mod']),
+    mod: modOfDistance(parts['mod'], back),
     basis: 'implied',
     value: (context) => {
       if (told === 'X') return back ? 'PAST_REF' : 'FUTURE_REF';
@@ -102,6 +103,14 @@ function distance(parts: Parts, passage: Passage): Timex | null {
       return code === 'DE' ? shiftUnit(base, 'Y', size * 10) : shiftWhole(base, code, size);
     },
   };
+}
+
+/** Of a point in time the distance is no longer the value: "more than a year ago" lies before (TIMEX2 standard 2005, section 3.3). */
+function modOfDistance(words: string | undefined, back: boolean): TimexMod | undefined {
+  const mod = modOfAmount(words);
+  if (mod === 'MORE_THAN') return back ? 'BEFORE' : 'AFTER';
+  if (mod === 'LESS_THAN') return back ? 'AFTER' : 'BEFORE';
+  return mod;
 }
 
 /** Half units are shifted by the next smaller one. */
