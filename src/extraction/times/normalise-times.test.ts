@@ -20,7 +20,7 @@ function read(text: string, publishedAt: Day | null = published, narrative = fal
     const tokens = sentences[sentence]?.tokens ?? [];
     return { start: tokens[first]?.span.start ?? 0, end: tokens[last]?.span.end ?? 0 };
   });
-  return { marked: mark(text, spans as Parameters<typeof mark>[1]), times };
+  return { marked: mark(text, spans), times };
 }
 
 /** Rows of a text with its times marked, and their values with one space between. */
