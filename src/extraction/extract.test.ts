@@ -237,9 +237,9 @@ describe('when', () => {
       'The officer said that by mid-May there were ⟦fewer than 1,000⟧ Russian troops near Ukraine.',
       '2014-05-30',
       '2014-05-11',
-      '2014-05-20',
+      '2014-05-21',
     ],
-    ['About a week earlier ⟦1,000⟧ Russian troops were near Ukraine.', '2014-05-30', '2014-05-21', '2014-05-25'],
+    ['About a week earlier ⟦1,000⟧ Russian troops were near Ukraine.', '2014-05-30', '2014-05-19', '2014-05-25'],
     ['NATO said Russia had ⟦40,000⟧ troops near Ukraine on 20 May.', '2014-05-30', '2014-05-20', '2014-05-20'],
   ])('%s', (marked, said, from, until) => {
     const { time } = claimAt(marked);

@@ -1,17 +1,19 @@
+import { parseDay } from '../model/day.ts';
 import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import type { Report } from '../model/report.ts';
 import { makeSpan, type Span } from '../model/span.ts';
 import { findNames, type NameMention } from './actors/find-names.ts';
 import { findQuotations } from './attribution/find-quotations.ts';
 import { makeSentences, type Sentence } from './sentence.ts';
-import { findTimes, type TimeMention } from './times/find-times.ts';
+import { type NormalisedTime, normaliseTimes } from './times/normalise-times.ts';
 
 /** One sentence with what was recognised in it, in the order of the report. */
 export interface Scene {
   readonly index: number;
   readonly sentence: Sentence;
   readonly names: readonly NameMention[];
-  readonly times: readonly TimeMention[];
+  /** Its times, reckoned from the publication, or from the date told last where the report has no day. */
+  readonly times: readonly NormalisedTime[];
   /** The first token behind a dateline ("VILNIUS (Reuters) - "); 0 where there is none. */
   readonly opening: number;
   /** True for a headline: the first paragraph where it is the title, or is short and ends without a full stop. */
@@ -33,9 +35,13 @@ export interface Setting {
 /** Recognises names, times and quotations in every sentence. */
 export function setScenes(report: Report, parsed: readonly ParsedSentence[]): Setting {
   const sentences = makeSentences(parsed);
+  const publishedAt = report.publishedAt === null ? null : parseDay(report.publishedAt);
+  const timesOf: NormalisedTime[][] = sentences.map(() => []);
+  for (const time of normaliseTimes(sentences, { publishedAt, narrative: publishedAt === null }))
+    timesOf[time.sentence]?.push(time);
   const scenes = sentences.map((sentence, index) => {
     const names = findNames(sentence);
-    const times = findTimes(sentence);
+    const times = timesOf[index] ?? [];
     return {
       index,
       sentence,

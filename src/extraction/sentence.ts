@@ -53,7 +53,8 @@ function cut(sentence: ParsedSentence): ParsedSentence[] {
   return pieces;
 }
 
-function makeSentence({ span, words, names, paragraph }: ParsedSentence): Sentence {
+/** Makes one parsed sentence ready for the rules, whole. */
+export function makeSentence({ span, words, names, paragraph }: ParsedSentence): Sentence {
   const tokens = words.map(makeToken);
   const children: number[][] = tokens.map(() => []);
   for (const [index, { head }] of tokens.entries()) children[head]?.push(index);

@@ -5,8 +5,8 @@ import { clauseAround } from '../clause.ts';
 import { normsBetween } from '../norms.ts';
 import { baseOfShare, type Movement } from '../quantities/movement.ts';
 import { type Scene, type Setting, spanOfTokens, tokensWithin } from '../scene.ts';
-import type { TokenRange } from '../tree.ts';
-import type { TimeMention } from './find-times.ts';
+import { dominates, relationOf, type TokenRange } from '../tree.ts';
+import type { NormalisedTime } from './normalise-times.ts';
 
 /** The two clocks of a claim and the words that tell them. */
 export interface ClaimTimes {
@@ -52,10 +52,11 @@ export function readTimes(
       time.last <= clause.last &&
       time.role === 'on' &&
       !inZone(scene, time, attribution) &&
-      !backgroundTime(scene, time),
+      !backgroundTime(scene, time) &&
+      !datesAnother(scene, time, quantity.first, movement),
   );
   const nearest = own.toSorted((a, b) => distance(a, quantity) - distance(b, quantity))[0];
-  const days = nearest?.resolve(published, false) ?? null;
+  const days = nearest === undefined ? null : (nearest.days ?? someTimeAgo(scene, nearest, published));
   if (nearest !== undefined && days !== null) {
     return {
       saidAt: said.days,
@@ -77,7 +78,7 @@ function saidTime(
   if (attribution === null) return { days: fallback, span: null, why: 'time/publication' };
   const { scene } = attribution;
   const time = scene.times.find((mention) => inZone(scene, mention, attribution) && mention.role === 'on');
-  const days = time?.resolve(published, false) ?? null;
+  const days = time?.days ?? null;
   if (time !== undefined && days !== null)
     return { days, span: spanOfTokens(scene.sentence, time.first, time.last), why: 'time/said-on' };
   const zone = tokensWithin(scene.sentence, attribution.zone);
@@ -93,20 +94,50 @@ function saidTime(
   return { days: fallback, span: null, why: 'time/publication' };
 }
 
-function inZone(scene: Scene, time: TimeMention, attribution: Attribution | null): boolean {
+function inZone(scene: Scene, time: NormalisedTime, attribution: Attribution | null): boolean {
   if (attribution === null || attribution.scene !== scene) return false;
   const span = spanOfTokens(scene.sentence, time.first, time.last);
   return span.start >= attribution.zone.start && span.end <= attribution.zone.end;
 }
 
 /** A date that dates something else in the clause: "since the annexation in March", "the first since 5 March". */
-function backgroundTime(scene: Scene, time: TimeMention): boolean {
+function backgroundTime(scene: Scene, time: NormalisedTime): boolean {
   const before = normsBetween(scene.sentence.tokens, time.first - 5, time.first);
   return /\b(annexation|annexed|seized|seizure|since|meeting|summit|talks|election|referendum|meet|order|ordered)\b/.test(
     before,
   );
 }
 
-function distance(time: TimeMention, quantity: TokenRange): number {
+/** True where a time hangs on a clause within the phrase that does not tell what became of them: "the majority of those deployed in spring". */
+function datesAnother({ sentence }: Scene, time: NormalisedTime, index: number, movement: Movement | null): boolean {
+  let at = sentence.tokens[time.last]?.head ?? -1;
+  for (let steps = 0; at !== -1 && steps < 20 && !dominates(sentence, at, index); steps += 1) {
+    if (relationOf(sentence, at) === 'acl') return movement?.words.includes(sentence.tokens[at]?.norm ?? '') !== true;
+    at = sentence.tokens[at]?.head ?? -1;
+  }
+  return false;
+}
+
+/**
+ * Days that no value of TIMEX3 tells: "a few weeks ago" lies from two to five of the unit before publication, and "the past week"
+ * ends with it.
+ */
+function someTimeAgo({ sentence }: Scene, time: NormalisedTime, published: Day | null): Days | null {
+  const words = normsBetween(sentence.tokens, time.first, time.last + 1);
+  const past = /^the (past|last) /.test(words) ? /^P(\d+)([DWMY])$/.exec(time.value ?? '') : null;
+  if (past !== null && published !== null) {
+    const days = Number(past[1]) * (letterDays[past[2] ?? ''] ?? 1);
+    return { from: addDays(published, -days), until: published, basis: 'implied' };
+  }
+  const unit = /\b(few|several|couple of|some) (day|week|month|year)s (ago|earlier|before)$/.exec(words)?.[2];
+  const length = unit === undefined ? undefined : unitDays[unit];
+  if (length === undefined || published === null) return null;
+  return { from: addDays(published, -5 * length), until: addDays(published, -2 * length), basis: 'assumed' };
+}
+
+const letterDays: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30, Y: 365 };
+const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+function distance(time: NormalisedTime, quantity: TokenRange): number {
   return time.first > quantity.last ? time.first - quantity.last : quantity.first - time.last + 2;
 }

@@ -1,0 +1,40 @@
+import type { Sentence, Token } from '../sentence.ts';
+import type { RuleGroup } from './time-rule.ts';
+
+/** How far behind a trigger a match of its group may begin, in tokens: "3 May and 4". */
+const reachBehind = 5;
+
+/** Tells by token which groups may match there: bit `n` of the number stands for the group at index `n`; null where none may anywhere. */
+export type PlaceRules = (sentence: Sentence) => Uint16Array | null;
+
+/** Makes the index of triggers to groups, of which there are at most 16. */
+export function makePlaceRules(groups: readonly RuleGroup[]): PlaceRules {
+  const words = new Map<string, number>();
+  let figures = 0;
+  for (const [index, group] of groups.entries()) {
+    if (group.figures) figures |= 1 << index;
+    for (const word of group.triggers) words.set(word, (words.get(word) ?? 0) | (1 << index));
+  }
+  const bitsOf = ({ norm, kind }: Token): number => {
+    if (kind !== 'word') return kind === 'number' ? figures : 0;
+    const own = words.get(norm);
+    if (own !== undefined || !/[-.'\d]/.test(norm)) return own ?? 0;
+    const parts = norm.split(/[-.']/);
+    return parts.reduce((bits, part) => bits | (/\d/.test(part) ? figures : (words.get(part) ?? 0)), 0);
+  };
+  return ({ tokens }) => {
+    let placed: Uint16Array | null = null;
+    for (const [index, token] of tokens.entries()) {
+      const bits = bitsOf(token);
+      if (bits === 0) continue;
+      placed ??= new Uint16Array(tokens.length);
+      for (const [group, { reach }] of groups.entries()) {
+        const bit = bits & (1 << group);
+        if (bit === 0) continue;
+        const until = Math.min(tokens.length, index + reachBehind + 1);
+        for (let at = Math.max(0, index - reach); at < until; at += 1) placed[at] = (placed[at] ?? 0) | bit;
+      }
+    }
+    return placed;
+  };
+}

@@ -1,0 +1,77 @@
+import type { Sentence } from '../sentence.ts';
+import { childrenWith, childWith, relationOf } from '../tree.ts';
+import type { Tense } from './time-rule.ts';
+
+/** Verbs whose infinitive has happened where they have: "failed to leave on Friday" is no plan. */
+const implicative = new Set(
+  'begin start continue cease stop fail manage help force have use seem appear refuse decline happen get come serve lead cause'.split(
+    ' ',
+  ),
+);
+
+const planning = new Set('schedule postpone delay plan slate reschedule defer due'.split(' '));
+
+const modal = /^(?:will|'ll|wo|shall|would|'d|may|might|should|must|can|could)$/;
+
+/**
+ * Makes the function that tells whether the clause a token stands in looks back or ahead: the tense of the verb above it in the tree. It
+ * remembers what it has climbed, so that all tokens of a sentence together cost one walk over it.
+ */
+export function makeReadTense(sentence: Sentence): (index: number) => Tense {
+  const known = new Map<number, Tense>();
+  return (index) => {
+    const climbed: number[] = [];
+    let tense: Tense | null = null;
+    for (let at = index; tense === null; at = sentence.tokens[at]?.head ?? -1) {
+      if (at !== index && isPlannedFor(sentence, at, climbed.at(-1) ?? index)) tense = 'future';
+      else {
+        tense = at === -1 ? 'none' : (known.get(at) ?? tenseOf(sentence, at));
+        climbed.push(at);
+      }
+    }
+    for (const at of climbed) known.set(at, tense);
+    return tense;
+  };
+}
+
+/** "Was postponed to the autumn": what was planned for a time may lie ahead. */
+function isPlannedFor(sentence: Sentence, verb: number, below: number): boolean {
+  if (!planning.has(sentence.tokens[verb]?.lemma ?? '')) return false;
+  const marker = sentence.tokens[childWith(sentence, below, 'case')];
+  return marker !== undefined && /^(?:for|to|until|on)$/.test(marker.norm);
+}
+
+/** The tense of a predicate; null where the token is none, or takes its tense from above. */
+function tenseOf(sentence: Sentence, index: number): Tense | null {
+  const token = sentence.tokens[index];
+  if (token === undefined) return null;
+  const auxiliaries = childrenWith(sentence, index, 'aux', 'cop').map((child) => sentence.tokens[child]);
+  if (token.upos !== 'VERB' && token.upos !== 'AUX' && auxiliaries.length === 0) return null;
+  if (auxiliaries.some((word) => modal.test(word?.norm ?? ''))) {
+    return auxiliaries.some((word) => word?.norm === 'have') ? 'past' : 'future';
+  }
+  if (isInfinitive(sentence, index)) return tenseOfInfinitive(sentence, index);
+  if (/Tense=Past/.test(token.feats) && (token.xpos === 'VBD' || auxiliaries.length === 0)) {
+    // A participle by itself ("the bridge destroyed on Friday") is past; one of the passive takes the auxiliary's tense.
+    return 'past';
+  }
+  const finite = auxiliaries.find((word) => /Tense=/.test(word?.feats ?? '') && /VerbForm=Fin/.test(word?.feats ?? ''));
+  if (finite !== undefined) {
+    if (/Tense=Past/.test(finite.feats)) return 'past';
+    return finite.lemma === 'have' ? 'past' : 'present';
+  }
+  if (/Tense=Pres/.test(token.feats) && /VerbForm=Fin/.test(token.feats)) return 'present';
+  return null;
+}
+
+function isInfinitive(sentence: Sentence, index: number): boolean {
+  const mark = childWith(sentence, index, 'mark');
+  return mark !== -1 && sentence.tokens[mark]?.norm === 'to';
+}
+
+/** A purpose ("came to speak") takes the tense of its verb; what is planned, set or demanded lies ahead. */
+function tenseOfInfinitive(sentence: Sentence, index: number): Tense | null {
+  if (relationOf(sentence, index) === 'advcl') return null;
+  const above = sentence.tokens[sentence.tokens[index]?.head ?? -1];
+  return above !== undefined && implicative.has(above.lemma) ? null : 'future';
+}
