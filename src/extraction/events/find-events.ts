@@ -41,7 +41,7 @@ export function findHeadedEvents(sentence: EventSentence): HeadedEvent[] {
   const events: HeadedEvent[] = [];
   for (const [index, act] of acts) {
     if (below.has(index) || !isTold(sentence, act)) continue;
-    contexts ??= findContexts(sentence);
+    contexts ??= findContexts(sentence.lemmas);
     events.push(makeEvent(sentence, act, contexts));
   }
   return events;
@@ -103,8 +103,8 @@ function makeEvent(sentence: EventSentence, act: Act, contexts: readonly string[
     type: (special ?? coding).type,
     mode: (special ?? coding).mode,
     ...base,
-    actor: phraseOf(sentence, actor),
-    recipient: phraseOf(sentence, recipient),
+    actor: phraseOf(sentence, actor, recipient),
+    recipient: phraseOf(sentence, recipient, actor),
     status: demanded ? 'asserted' : coded.status,
     negated: coded.negated,
     why: [...why, ...(demanded ? ['rule:must-of-another'] : coded.why), ...(special === null ? [] : [special.why])],

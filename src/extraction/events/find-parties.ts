@@ -97,6 +97,7 @@ function recipientOf(sentence: EventSentence, act: Act, actor: number): number {
     if (noun !== act.head && isActor(sentence, noun) && noun !== actor) return noun === argument ? noun : argument;
   const beside = besideOf(sentence, act.head, actor);
   if (beside !== -1) return beside;
+  if (!verbal && actor !== -1 && sentence.tokens[actor]?.head === act.head) return besideOf(sentence, actor, actor);
   for (const noun of nounsAt(sentence, argument)) {
     const owner = (sentence.children[noun] ?? []).find((child) => sentence.tokens[child]?.deprel === 'nmod:poss');
     if (owner !== undefined && owner !== actor && isActor(sentence, owner)) return owner;
@@ -154,8 +155,8 @@ const inPhrase: ReadonlySet<string> = new Set([
   'advmod',
 ]);
 
-/** The words of the phrase around a head, without clauses, the preposition before it and what follows a comma. */
-export function phraseOf(sentence: EventSentence, head: number): TokenRange | null {
+/** The words of the phrase around a head, without clauses, the preposition before it, and the phrase around another head; null for no head. */
+export function phraseOf(sentence: EventSentence, head: number, other: number): TokenRange | null {
   if (head === -1) return null;
   let first = head;
   let last = head;
@@ -165,7 +166,7 @@ export function phraseOf(sentence: EventSentence, head: number): TokenRange | nu
     last = Math.max(last, at);
     for (const child of sentence.children[at] ?? []) {
       const relation = relationOf(sentence, child);
-      if (!inPhrase.has(relation)) continue;
+      if (child === other || !inPhrase.has(relation)) continue;
       if (at === head && relation === 'case' && child < head) continue;
       if (relation === 'nmod' && child > at && isTime(sentence, child)) continue;
       if (relation === 'appos' || (relation === 'advmod' && child > at)) continue;

@@ -11,6 +11,7 @@ export const actVerbs: readonly SenseRow[] = [
   ['pay', 'tribute', 'SUPPORT'],
   ['announce', 'deed', 'announce'],
   ['declare', 'war', 'THREATEN/violence'],
+  ['carry_out launch conduct mount', 'ASSAULT', 'do'],
   ['carry_out launch conduct mount', 'strike', 'ASSAULT'],
   ['take+in', 'deed', 'do'],
   ['provide give lend supply', 'support', 'AID'],
