@@ -59,9 +59,8 @@ export function obliquesOf(sentence: EventSentence, index: number): Oblique[] {
 export function misreadSubject(sentence: EventSentence, index: number): number {
   const token = sentence.tokens[index];
   if (token?.upos !== 'VERB' || token.deprel !== 'amod' || sentence.tokens[token.head]?.deprel !== 'root') return -1;
-  const before = childrenWith(sentence, token.head, 'compound', 'nsubj').filter((child) => child < index);
-  const last = before.at(-1) ?? -1;
-  return sentence.tokens[last]?.upos === 'PROPN' && last === index - 1 ? last : -1;
+  const before = [token.head, index].flatMap((head) => childrenWith(sentence, head, 'compound', 'nsubj'));
+  return before.find((child) => child === index - 1 && sentence.tokens[child]?.upos === 'PROPN') ?? -1;
 }
 
 /** True where a verb is passive: a passive auxiliary or subject, or a past participle that modifies a noun. */
@@ -146,7 +145,7 @@ const partitives: ReadonlySet<string> = new Set(
 
 /** Nouns that leave to the one before them what they are: "curfew hours", "carrier strike group". */
 const lightHeads: ReadonlySet<string> = new Set(
-  'group order hour measure regime package campaign round policy system'.split(' '),
+  'group order hour measure regime package campaign round policy system line level'.split(' '),
 );
 
 /** A noun with those it stands for: coordinated ones, and what a partitive counts ("a series of attacks"). */

@@ -14,18 +14,20 @@ export interface Parties {
 /** Who does an act, and to whom, by the relations of the tree. */
 export function findParties(sentence: EventSentence, act: Act): Parties {
   const verbal = sentence.tokens[act.head]?.upos === 'VERB' || sentence.tokens[act.head]?.upos === 'ADJ';
-  const { actor, frame } = verbal ? actorOfVerb(sentence, act.head) : actorOfNoun(sentence, act);
+  const { actor, frame } = verbal ? actorOfVerb(sentence, act) : actorOfNoun(sentence, act);
   const found = recipientOf(sentence, act, actor);
   const recipient = found === actor ? -1 : found;
   return { actor, recipient, why: [`frame:${frame}`] };
 }
 
-function actorOfVerb(sentence: EventSentence, head: number): { actor: number; frame: string } {
+function actorOfVerb(sentence: EventSentence, { head, operator }: Act): { actor: number; frame: string } {
   const giver = giverOf(sentence, head);
   if (giver !== -1) return { actor: giver, frame: 'received-from' };
   if (isPassive(sentence, head)) {
     const by = obliquesOf(sentence, head).find(({ preposition }) => preposition === 'by');
-    return by === undefined ? { actor: -1, frame: 'passive' } : { actor: by.head, frame: 'passive-by' };
+    if (by !== undefined) return { actor: by.head, frame: 'passive-by' };
+    const intends = operator === 'plan' || operator === 'promise';
+    return intends ? { actor: subjectOf(sentence, head), frame: 'is-to' } : { actor: -1, frame: 'passive' };
   }
   const relation = relationOf(sentence, head);
   const frame =

@@ -4,7 +4,7 @@ export type NounClass = keyof typeof words;
 /** Lemmas by class; a noun may be in several. Nouns that tell acts themselves ("attack", "talks") are in `act-nouns.ts`. */
 const words = {
   forces:
-    'troop soldier force army military unit battalion brigade regiment division corps contingent personnel fighter militia guerrilla marine paratrooper commando airman sailor navy fleet warship ship frigate destroyer submarine carrier flotilla squadron tank armor garrison guard reservist platoon company detachment legion serviceman servicewoman combatant infantry cavalry artillery battery armour column convoy aircraft jet warplane plane helicopter vessel reinforcement reserve adviser advisor trainer mercenary battlegroup combat vehicle hardware presence',
+    'troop soldier force army military unit battalion brigade regiment division corps contingent personnel fighter militia guerrilla marine paratrooper commando airman sailor navy fleet warship ship frigate destroyer submarine carrier flotilla squadron tank armor garrison guard reservist platoon detachment legion serviceman servicewoman combatant infantry cavalry artillery battery armour column convoy aircraft jet warplane plane helicopter vessel reinforcement reserve adviser advisor trainer mercenary battlegroup combat vehicle hardware presence',
   police: 'police policeman policewoman officer gendarme constable trooper',
   weapons:
     'weapon arm missile rocket tank artillery gun ammunition munition shell drone launcher howitzer mortar rifle warhead interceptor radar system battery weaponry armament bomber mine torpedo grenade arsenal cannon uav',
@@ -59,6 +59,11 @@ const words = {
     'decision move plan effort initiative step proposal attempt policy stance position call bid offer invitation announcement agreement resolution appointment election victory progress commitment reform measure deal pledge right role government leadership candidacy independence sovereignty integrity idea cause action intention',
   settlement:
     'city town village base island hill airport district province region outpost stronghold checkpoint capital airbase airfield crossing',
+  deadline: 'deadline ultimatum',
+  telephone: 'phone telephone video videoconference',
+  blame:
+    'illegal betrayal mistake crime shame lie disgrace unacceptable wrong outrageous murderer liar terrorist criminal genocide coward fool dictator killer thug stupid aggression disaster failure traitor racist hypocrite fascist tyrant farce sham scandal shameful irresponsible provocation blackmail cowardly barbaric',
+  trade: 'trade',
   control: 'control',
   material:
     'air military financial logistical humanitarian material economic artillery technical medical budgetary food fire',
@@ -109,7 +114,7 @@ const words = {
   heavy: 'missile rocket artillery mortar tank shell ballistic',
   suicide: 'suicide kamikaze',
   military:
-    'military air ground army missile rocket drone artillery base position target militant rebel troop force militia fighter group camp city village airport stronghold hideout soldier convoy naval commando armed cross-border site depot facility preemptive precision retaliatory deadly terror terrorist infrastructure territory airfield port refinery installation hospital warehouse town headquarters bunker strategic nuclear tank ship outpost barracks building surgical ballistic aerial warplane',
+    'military air ground army missile rocket drone artillery base position target militant rebel troop force militia fighter group camp city village airport stronghold hideout soldier convoy naval commando armed cross-border site depot facility preemptive precision retaliatory deadly terror terrorist infrastructure territory airfield port refinery installation hospital warehouse town headquarters bunker militarily strategic nuclear tank ship outpost barracks building surgical ballistic aerial warplane',
   peacekeeping: 'peacekeeping peacekeeper peace-keeping mission peace',
   proclaimed: 'emergency state siege',
 } satisfies Record<string, string>;
@@ -134,7 +139,7 @@ export function isNounClass(word: string): word is NounClass {
 
 /** Nouns for people and bodies that act: what "meet" or "call" must have as its object to be a consultation. */
 export const actorNouns: ReadonlySet<string> = new Set(
-  'president minister premier chancellor king queen prince emir sultan pope leader leadership official government counterpart delegation ambassador envoy diplomat representative secretary commander general chief head chairman chairwoman spokesman spokeswoman opposition party parliament council commission committee organization organisation agency union alliance company bank court judge prosecutor police army military force troop soldier rebel insurgent militant fighter militia group faction state country nation ally neighbor neighbour side community authority administration ministry lawmaker senator deputy governor mayor activist protester demonstrator journalist worker delegate negotiator mediator adviser advisor people public citizen resident refugee migrant family tribe elder cleric bishop imam politician candidate critic opponent supporter member team mission guest visitor team bloc coalition regime junta cabinet department office investigator inspector observer premier director executive businessman user citizen person man woman child victim relative student teacher union'.split(
+  'president minister premier chancellor king queen prince emir sultan pope leader leadership official government counterpart delegation ambassador envoy diplomat representative secretary commander general chief head chairman chairwoman spokesman spokeswoman opposition party parliament council commission committee organization organisation agency union alliance company bank court judge prosecutor police army military force troop soldier rebel insurgent militant fighter militia group faction state country nation ally neighbor neighbour side community authority administration ministry lawmaker senator deputy governor mayor activist protester demonstrator journalist worker delegate negotiator mediator adviser advisor people public citizen resident refugee migrant family tribe elder cleric bishop imam politician candidate critic opponent supporter member team mission guest visitor colleague partner team bloc coalition regime junta cabinet department office investigator inspector observer premier director executive businessman user citizen person man woman child victim relative student teacher union'.split(
     ' ',
   ),
 );
