@@ -59,6 +59,7 @@ function isTold(sentence: EventSentence, act: Act): boolean {
   const token = sentence.tokens[act.head];
   if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN'))
     return token?.deprel !== 'amod' || misreadSubject(sentence, act.head) !== -1;
+  if (token.upos === 'PROPN') return false;
   const by = obliquesOf(sentence, act.head).some(({ preposition }) => preposition === 'by');
   const owned = childrenWith(sentence, act.head, 'nmod').some(
     (child) => sentence.tokens[child]?.deprel === 'nmod:poss',

@@ -55,8 +55,8 @@ function giverOf(sentence: EventSentence, head: number): number {
 /** "Russia's withdrawal", "an attack by rebels", "Russian attack", "the withdrawal of Russian troops". */
 function actorOfNoun(sentence: EventSentence, act: Act): { actor: number; frame: string } {
   const { head } = act;
-  const possessor = (sentence.children[head] ?? []).find((child) => sentence.tokens[child]?.deprel === 'nmod:poss');
-  if (possessor !== undefined && !isPatient(act, possessor)) return { actor: possessor, frame: 'possessive' };
+  const possessor = ownerOf(sentence, head);
+  if (possessor !== -1 && !suffered.has(act.mode ?? '')) return { actor: possessor, frame: 'possessive' };
   const obliques = obliquesOf(sentence, head);
   const by =
     obliques.find(({ preposition }) => preposition === 'by') ??
@@ -75,9 +75,21 @@ function actorOfNoun(sentence: EventSentence, act: Act): { actor: number; frame:
 /** Types whose nouns name under "of" who moves or acts, not to whom it is done. */
 const movers: ReadonlySet<string> = new Set(['RETREAT', 'MOBILIZE', 'CONSULT', 'PROTEST']);
 
-function isPatient(act: Act, possessor: number): boolean {
-  return act.type === 'COERCE' && act.mode === 'arrest' && possessor !== -1;
+/** Whose a noun is; -1 where nobody is named. */
+function ownerOf(sentence: EventSentence, noun: number): number {
+  return (sentence.children[noun] ?? []).find((child) => sentence.tokens[child]?.deprel === 'nmod:poss') ?? -1;
 }
+
+/** Modes whose nouns belong to whom it is done: "his arrest". */
+const suffered: ReadonlySet<string> = new Set([
+  'arrest',
+  'deport',
+  'release',
+  'abduct',
+  'targeted',
+  'expel',
+  'convict',
+]);
 
 function recipientOf(sentence: EventSentence, act: Act, actor: number): number {
   if (giverOf(sentence, act.head) !== -1) return subjectOf(sentence, act.head);
@@ -99,10 +111,12 @@ function recipientOf(sentence: EventSentence, act: Act, actor: number): number {
     if (noun !== act.head && isActor(sentence, noun) && noun !== actor) return noun === argument ? noun : argument;
   const beside = besideOf(sentence, act.head, actor);
   if (beside !== -1) return beside;
+  const owner = ownerOf(sentence, act.head);
+  if (!verbal && owner !== actor) return owner;
   if (!verbal && actor !== -1 && sentence.tokens[actor]?.head === act.head) return besideOf(sentence, actor, actor);
   for (const noun of nounsAt(sentence, argument)) {
-    const owner = (sentence.children[noun] ?? []).find((child) => sentence.tokens[child]?.deprel === 'nmod:poss');
-    if (owner !== undefined && owner !== actor && isActor(sentence, owner)) return owner;
+    const owner = ownerOf(sentence, noun);
+    if (owner !== -1 && owner !== actor && isActor(sentence, owner)) return owner;
     const under = besideOf(sentence, noun, actor);
     if (under !== -1) return under;
   }

@@ -10,6 +10,8 @@ import { trySense } from './try-sense.ts';
 export function readAct(sentence: EventSentence, index: number): Act | null {
   const known = sentence.acts.get(index);
   if (known !== undefined) return known;
+  // A participle depends on the noun that is its object: while one is read, it tells the other nothing.
+  sentence.acts.set(index, null);
   const act = readNewAct(sentence, index);
   sentence.acts.set(index, act);
   return act;

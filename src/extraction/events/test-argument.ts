@@ -31,6 +31,10 @@ export function holds(test: Test, sentence: EventSentence, argument: Argument): 
       return head !== -1;
     case 'clause':
       return clause !== -1;
+    case 'infinitive':
+      return (
+        clause !== -1 && childrenWith(sentence, clause, 'mark').some((mark) => sentence.tokens[mark]?.norm === 'to')
+      );
     case 'act':
       return clause !== -1 || argument.deed() !== null;
     case 'deed':

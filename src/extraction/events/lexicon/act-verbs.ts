@@ -40,6 +40,7 @@ export const actVerbs: readonly SenseRow[] = [
   ['call brand label', 'label&~blame', 'ACCUSE/disapprove'],
   ['call', 'label', null],
   ['call', 'actor', 'CONSULT/phone'],
+  ['call', 'some', null],
   ['call+on', 'actor', 'CONSULT/visit'],
   ['speak speak+with speak+to speak+by speak+on talk talk+with talk+by', '~telephone', 'CONSULT/phone'],
   ['speak+with speak+to', 'actor', 'CONSULT'],
@@ -49,6 +50,7 @@ export const actVerbs: readonly SenseRow[] = [
   ['recall withdraw', 'diplomats', 'SANCTION/withdraw'],
   ['dine+with lunch+with breakfast+with have+with', 'actor', 'CONSULT'],
   // SUPPORT
+  ['defend', '^forces', null],
   [
     'support back endorse praise commend applaud hail laud congratulate defend welcome thank salute champion vouch+for side+with appreciate compliment honor honour cheer acclaim uphold encourage advocate commemorate',
     'any',
@@ -60,7 +62,7 @@ export const actVerbs: readonly SenseRow[] = [
   ['sign ratify initial ink conclude finalize reach strike seal clinch', 'pact', 'SUPPORT'],
   [
     'establish restore normalize resume upgrade strengthen deepen forge renew cement improve reestablish re-establish',
-    'relations',
+    'ties',
     'SUPPORT',
   ],
   ['ratify accede+to', 'any', 'SUPPORT'],
@@ -154,8 +156,9 @@ export const actVerbs: readonly SenseRow[] = [
   ['arrive arrive+in reach', '^aid', 'AID'],
   ['receive get obtain', 'aid&+from weapons&+from', 'AID'],
   ['supply provide equip arm', 'actor', 'AID'],
+  ['help assist aid', 'actor people refugees forces territory', 'AID'],
   [
-    'help assist aid subsidize vaccinate rebuild bail_out rescue evacuate airlift shelter feed fund finance bankroll reimburse compensate train resettle sponsor donate',
+    'subsidize vaccinate rebuild bail_out rescue evacuate airlift shelter feed fund finance bankroll reimburse compensate train resettle sponsor donate',
     'any',
     'AID',
   ],

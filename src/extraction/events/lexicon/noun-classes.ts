@@ -64,6 +64,7 @@ const words = {
   blame:
     'illegal betrayal mistake crime shame lie disgrace unacceptable wrong outrageous murderer liar terrorist criminal genocide coward fool dictator killer thug stupid aggression disaster failure traitor racist hypocrite fascist tyrant farce sham scandal shameful irresponsible provocation blackmail cowardly barbaric',
   trade: 'trade',
+  ties: 'relation tie link cooperation co-operation relationship partnership collaboration alliance diplomacy friendship dialogue contact exchange bond recognition',
   control: 'control',
   material:
     'air military financial logistical humanitarian material economic artillery technical medical budgetary food fire',
@@ -73,7 +74,7 @@ const words = {
   invitation: 'invitation offer proposal bid mediation',
   favor: 'favor favour',
   movers:
-    'troop soldier force army unit battalion brigade regiment division fighter militia marine paratrooper warship destroyer frigate submarine carrier fleet tank bomber warplane armor armour artillery vehicle infantry column flotilla reinforcement battlegroup',
+    'troop soldier force army unit battalion brigade regiment division fighter militia marine paratrooper warship destroyer frigate submarine carrier fleet tank bomber warplane armor armour artillery infantry column flotilla reinforcement battlegroup',
   deployment: 'presence position garrison',
   sea: 'sea ocean water',
   computers: 'server network system computer website account database email mailbox',
