@@ -150,8 +150,9 @@ function triplesOf(sentence: Sentence): GoldTriple[] {
 }
 
 function statesIn(sentence: Sentence, range: TokenRange | null): string[] {
+  if (range === null) return [];
   const codes = new Set<string>();
-  for (let first = range?.first ?? 0; range !== null && first <= range.last; first += 1) {
+  for (let { first } = range; first <= range.last; first += 1) {
     for (let last = first; last <= Math.min(range.last, first + 3); last += 1) {
       const form = sentence.tokens
         .slice(first, last + 1)

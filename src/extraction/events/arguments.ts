@@ -36,13 +36,17 @@ export function particleOf(sentence: EventSentence, index: number): number {
   return beyond.find((at) => sentence.tokens[at]?.norm === 'out') ?? -1;
 }
 
-const times =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|weekend|month|year|day|night|morning|afternoon|evening|today|\d{4})$/;
+const times: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week weekend month year day night morning afternoon evening today'.split(
+    ' ',
+  ),
+);
 
 /** True for a word that tells a day, a month, a year or a time of day. */
 export function isTime(sentence: EventSentence, index: number): boolean {
   const token = sentence.tokens[index];
-  return token !== undefined && token.upos !== 'VERB' && times.test(token.norm);
+  if (token === undefined || token.upos === 'VERB') return false;
+  return times.has(token.norm) || (token.kind === 'number' && /^\d{4}$/.test(token.norm));
 }
 
 /** The dependents of a token behind prepositions, left to right; those that tell a time are left out. */

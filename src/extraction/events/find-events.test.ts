@@ -136,9 +136,9 @@ describe('findEvents', () => {
 
   it('reads long, empty and broken text without a throw', () => {
     const texts = [
-      'attack '.repeat(5000),
-      'agreed to '.repeat(2000),
-      `${'"They attacked," he said. '.repeat(300)}`,
+      'attack '.repeat(300),
+      'agreed to '.repeat(300),
+      '"They attacked," he said. '.repeat(50),
       `Rebels killed ${'9'.repeat(400)} soldiers on 31 February.`,
       '‏‎​ \u0000',
     ];

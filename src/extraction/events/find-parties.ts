@@ -111,8 +111,8 @@ function recipientOf(sentence: EventSentence, act: Act, actor: number): number {
     if (noun !== act.head && isActor(sentence, noun) && noun !== actor) return noun === argument ? noun : argument;
   const beside = besideOf(sentence, act.head, actor);
   if (beside !== -1) return beside;
-  const owner = ownerOf(sentence, act.head);
-  if (!verbal && owner !== actor) return owner;
+  const sufferer = verbal ? -1 : ownerOf(sentence, act.head);
+  if (sufferer !== -1 && sufferer !== actor) return sufferer;
   if (!verbal && actor !== -1 && sentence.tokens[actor]?.head === act.head) return besideOf(sentence, actor, actor);
   for (const noun of nounsAt(sentence, argument)) {
     const owner = ownerOf(sentence, noun);

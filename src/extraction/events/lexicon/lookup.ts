@@ -36,6 +36,15 @@ export const lexiconWords: ReadonlySet<string> = new Set(
   [...verbs.keys(), ...nouns.keys()].flatMap((key) => key.split(/[_+-]/)),
 );
 
+const prepositional: ReadonlySet<string> = new Set(
+  [...verbs.keys()].flatMap((key) => (key.includes('+') ? [key.replace(/[_+].*$/, '')] : [])),
+);
+
+/** True for a verb that has words of the lexicon with a preposition. */
+export function isPrepositional(lemma: string): boolean {
+  return prepositional.has(lemma);
+}
+
 /** The senses of a verb or predicate adjective by its key in the lexicon, in order; none for an unknown one. */
 export function verbSenses(key: string): readonly Sense[] {
   return verbs.get(key) ?? [];
