@@ -11,12 +11,13 @@ export function knownLemma({ lemma, norm, upos }: Token): string {
   if (known.has(own) || !inflected.has(upos)) return own;
   const irregular = irregularForms.get(norm);
   if (irregular !== undefined) return irregular;
-  return [...stemsOf(norm), ...americanOf(own)].find((stem) => known.has(stem)) ?? own;
+  const isKnown = (stem: string): boolean => known.has(stem);
+  return stemsOf(norm).find(isKnown) ?? americanOf(own).find(isKnown) ?? own;
 }
 
 const known: ReadonlySet<string> = new Set([...lexiconWords, ...classedNouns, ...actorNouns]);
 
-const inflected: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
+const inflected: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ']);
 
 /** Past forms that the engine's lemmatiser may leave as they are. */
 const irregularForms: ReadonlyMap<string, string> = new Map([
@@ -56,7 +57,6 @@ const spellings: readonly (readonly [british: string, american: string])[] = [
 ];
 
 function americanOf(lemma: string): string[] {
-  return spellings.flatMap(([british, american]) =>
-    lemma.endsWith(british) ? [lemma.slice(0, -british.length) + american] : [],
-  );
+  const spelling = spellings.find(([british]) => lemma.endsWith(british));
+  return spelling === undefined ? [] : [lemma.slice(0, -spelling[0].length) + spelling[1]];
 }
