@@ -30,6 +30,8 @@ describe('codePair', () => {
     ['⟦The rebels⟧ said they would release ⟪the hostages⟫.', 'CONCEDE', 'AGREE'],
     ['⟦The Council⟧ imposed sanctions on ⟪the company⟫.', 'SANCTION', 'COERCE'],
     ['⟦The mayor⟧ apologized to ⟪the victims⟫.', 'CONCEDE', 'SUPPORT'],
+    ['⟦The coalition fighting the rebels⟧ in ⟪Yemen⟫ declared a ceasefire.', 'CONCEDE', 'YIELD'],
+    ['⟦Jordan⟧ opened its borders to ⟪the refugees who had fled the fighting⟫.', 'AID', 'AID'],
     ['⟦The president⟧ resigned.', 'RETREAT', 'YIELD'],
   ])('codes "%s"', (text, type, root) => {
     expect(coded(text)).toMatchObject({ type, root });

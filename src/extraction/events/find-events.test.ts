@@ -64,6 +64,11 @@ describe('findEvents', () => {
       'The envoy said that Moscow must withdraw its troops.',
       'REQUEST/yield: The envoy > Moscow',
     ],
+    [
+      'what somebody must do that is no act',
+      'The envoy said that Belgrade must be patient.',
+      'REQUEST: The envoy > Belgrade',
+    ],
   ])('finds %s with its parties', (_name, text, event) => {
     expect(told(text)).toEqual([event]);
   });

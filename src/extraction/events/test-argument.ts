@@ -54,7 +54,7 @@ export function holds(test: Test, sentence: EventSentence, argument: Argument): 
     case 'dependent':
       return dependentIsOf(sentence, argument, test.of);
     case 'preposition':
-      return obliquesOf(sentence, word).some(({ preposition }) => preposition === test.word);
+      return [word, head].some((at) => obliquesOf(sentence, at).some(({ preposition }) => preposition === test.word));
     case 'type':
       return argument.deed()?.type === test.type || argument.told()?.type === test.type;
     case 'all':
