@@ -82,7 +82,8 @@ function matchOf(
   else if (isIn(speaker, source)) score += points.said;
   else if (isIn(actor, target)) score += points.against;
   const verb = sentence.tokens[head]?.upos === 'VERB';
-  if (verb && isInside(sentence, head, source) && !reaches(sentence, head, target)) score += points.against;
+  const aside = isIn(head, source) || (isInside(sentence, head, source) && !reaches(sentence, head, target));
+  if (verb && aside) score += points.against;
   else if (isIn(head, source)) score += points.told;
   if (isInside(sentence, head, target)) score += points.against;
   if (isIn(recipient, target)) score += points.party;

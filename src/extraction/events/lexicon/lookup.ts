@@ -1,6 +1,8 @@
 import { type Code, type Coding, readCode } from '../event-type.ts';
 import { actNouns } from './act-nouns.ts';
-import { actVerbs } from './act-verbs.ts';
+import { conflictVerbs } from './conflict-verbs.ts';
+import { cooperationVerbs } from './cooperation-verbs.ts';
+import { lightVerbs } from './light-verbs.ts';
 import { operatorVerbs } from './operator-verbs.ts';
 import { readTest, type Test } from './read-test.ts';
 import type { Operator, SenseRow } from './sense-row.ts';
@@ -28,7 +30,7 @@ function isCode(gives: SenseRow[2]): gives is Code {
   return gives !== null && /^[A-Z]/.test(gives);
 }
 
-const verbs = index([...operatorVerbs, ...actVerbs]);
+const verbs = index([...operatorVerbs, ...lightVerbs, ...cooperationVerbs, ...conflictVerbs]);
 const nouns = index(actNouns);
 
 /** Every part of every word of the lexicon: "pull" and "out" of "pull_out". */

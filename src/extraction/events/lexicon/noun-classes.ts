@@ -36,8 +36,6 @@ const words = {
     'artifact artefact antiquity painting property land asset remains treasure manuscript book relic statue bible pendant item object coin body money bird songbird bell collection territory island sovereignty mosaic sculpture cultural-property loot base post wallet vase bronze skull house home building depot weapon vessel',
   publications:
     'newspaper magazine website site channel broadcaster station broadcast publication newspapers media outlet press book film movie video app application internet platform network radio television tv social-media service blog journal song play report content program programme facebook twitter youtube tiktok whatsapp telegram',
-  offices:
-    'post office position job role leadership presidency premiership ministry cabinet government party chairmanship seat parliament',
   officials:
     'minister president premier chancellor governor mayor ambassador chief head director general commander judge official officer secretary deputy leader adviser advisor prosecutor chairman boss cabinet government speaker aide employee staff',
   refugees:
@@ -117,7 +115,6 @@ const words = {
   military:
     'military air ground army missile rocket drone artillery base position target militant rebel troop force militia fighter group camp city village airport stronghold hideout soldier convoy naval commando armed cross-border site depot facility preemptive precision retaliatory deadly terror terrorist infrastructure territory airfield port refinery installation hospital warehouse town headquarters bunker militarily strategic nuclear tank ship outpost barracks building surgical ballistic aerial warplane',
   peacekeeping: 'peacekeeping peacekeeper peace-keeping mission peace',
-  proclaimed: 'emergency state siege',
 } satisfies Record<string, string>;
 
 const classes = new Map<string, Set<NounClass>>();

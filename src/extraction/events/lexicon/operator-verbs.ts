@@ -2,7 +2,7 @@ import type { SenseRow } from './sense-row.ts';
 
 /**
  * Verbs and adjectives that make something of the act that depends on them: their clause, or the noun that tells an act
- * ("demanded a withdrawal"). They are tried before `act-verbs.ts`.
+ * ("demanded a withdrawal"). They are tried before all other verbs.
  */
 export const operatorVerbs: readonly SenseRow[] = [
   ['agree agree+on agree+upon agree+to', 'pact', 'SUPPORT'],
