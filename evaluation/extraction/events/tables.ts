@@ -56,8 +56,8 @@ export function pairTables(parsed: readonly ParsedPair[]): string[] {
   return [
     `## Pairs of the PLV training set
 
-The root of what a marked source does to a marked target, of 15: YIELD stands for CONCEDE and RETREAT. The half "seen" was before the
-eyes when rules were written; of the half "kept" only these figures were. The lexicon was made from the codebook and sentences of our own. "Types of 2.0
+The root of what a marked source does to a marked target, of 15: YIELD stands for CONCEDE and RETREAT. The errors of the half "seen" were read
+when rules were written; of the half "kept" no sentence was read, but its figures here were watched. The lexicon was made from the codebook and sentences of our own. "Types of 2.0
 merged" gives what \`findEvents\` gives, with no other change; "roots of the older codebook" undoes what 2.0 codes otherwise (\`older-root.ts\`).
 No library in JavaScript codes events, so the baselines are the commonest root and the nearest word.
 

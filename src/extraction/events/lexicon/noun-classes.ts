@@ -31,9 +31,9 @@ const words = {
   territory:
     'territory city town village base area region island bridge hill airport district province neighborhood neighbourhood field port crossing checkpoint position post outpost building headquarters headquarter facility camp stronghold capital land airfield airbase compound enclave peninsula suburb square road highway front mosque hospital palace station line house home mosque dam refinery plant',
   property:
-    'property asset weapon arm drug cocaine heroin cannabis cargo ship vessel tanker boat house home land car vehicle phone computer laptop document file passport money cash dollar million kilogram kilo tonne ton gram goods equipment material newspaper copy oil account weapon cache ammunition explosive pump pumping station mine company business bank shipment contraband gold ivory artifact haul boat trawler farm',
+    'property asset weapon arm drug cocaine heroin cannabis cargo ship vessel tanker boat house home land car vehicle phone computer laptop document file passport money cash dollar million kilogram kilo tonne ton gram goods equipment material newspaper copy oil account weapon cache ammunition explosive station mine company business bank shipment contraband gold ivory artifact haul boat trawler farm',
   artefacts:
-    'artifact artefact antiquity painting property land asset remains treasure manuscript book relic statue bible pendant item object coin body money bird songbird bell collection territory island sovereignty mosaic sculpture cultural-property loot base post wallet vase bronze skull house home building depot weapon vessel',
+    'artifact artefact antiquity painting property land asset remains treasure manuscript book relic statue item object coin body money bell collection territory island sovereignty mosaic sculpture cultural-property loot base post wallet vase bronze skull house home building depot weapon vessel',
   publications:
     'newspaper magazine website site channel broadcaster station broadcast publication newspapers media outlet press book film movie video app application internet platform network radio television tv social-media service blog journal song play report content program programme facebook twitter youtube tiktok whatsapp telegram',
   officials:
