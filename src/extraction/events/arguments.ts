@@ -36,13 +36,17 @@ export function particleOf(sentence: EventSentence, index: number): number {
   return beyond.find((at) => sentence.tokens[at]?.norm === 'out') ?? -1;
 }
 
-const times =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|week|weekend|month|year|day|night|morning|afternoon|evening|today|\d{4})$/;
+const times: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week weekend month year day night morning afternoon evening today'.split(
+    ' ',
+  ),
+);
 
 /** True for a word that tells a day, a month, a year or a time of day. */
 export function isTime(sentence: EventSentence, index: number): boolean {
   const token = sentence.tokens[index];
-  return token !== undefined && token.upos !== 'VERB' && times.test(token.norm);
+  if (token === undefined || token.upos === 'VERB') return false;
+  return times.has(token.norm) || (token.kind === 'number' && /^\d{4}$/.test(token.norm));
 }
 
 /** The dependents of a token behind prepositions, left to right; those that tell a time are left out. */
@@ -59,9 +63,8 @@ export function obliquesOf(sentence: EventSentence, index: number): Oblique[] {
 export function misreadSubject(sentence: EventSentence, index: number): number {
   const token = sentence.tokens[index];
   if (token?.upos !== 'VERB' || token.deprel !== 'amod' || sentence.tokens[token.head]?.deprel !== 'root') return -1;
-  const before = childrenWith(sentence, token.head, 'compound', 'nsubj').filter((child) => child < index);
-  const last = before.at(-1) ?? -1;
-  return sentence.tokens[last]?.upos === 'PROPN' && last === index - 1 ? last : -1;
+  const before = [token.head, index].flatMap((head) => childrenWith(sentence, head, 'compound', 'nsubj'));
+  return before.find((child) => child === index - 1 && sentence.tokens[child]?.upos === 'PROPN') ?? -1;
 }
 
 /** True where a verb is passive: a passive auxiliary or subject, or a past participle that modifies a noun. */
@@ -146,7 +149,7 @@ const partitives: ReadonlySet<string> = new Set(
 
 /** Nouns that leave to the one before them what they are: "curfew hours", "carrier strike group". */
 const lightHeads: ReadonlySet<string> = new Set(
-  'group order hour measure regime package campaign round policy system'.split(' '),
+  'group order hour measure regime package campaign round policy system line level'.split(' '),
 );
 
 /** A noun with those it stands for: coordinated ones, and what a partitive counts ("a series of attacks"). */

@@ -47,26 +47,48 @@ export function codePair(plain: Sentence, source: TokenRange | null, target: Tok
 
 const pronouns: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'government', 'country', 'who']);
 
-/** How well an event's parties are the given ones, in points; 0 where neither is. */
+/** What counts for an event and against it, in points; a match of both parties outweighs all else. */
+const points = {
+  /** The actor stands in the source, or the recipient in the target. */
+  party: 6,
+  /** The actor is a pronoun in what the source says. */
+  saidOfSelf: 5,
+  /** The party stands over the given one in the tree: "the leader of S". */
+  over: 4,
+  /** The target stands somewhere below the word that tells the event. */
+  below: 3,
+  /** The source says it. */
+  said: 2,
+  /** The word that tells it stands in the source: "the shelling by S". */
+  told: 1,
+  /** The actor stands in the target, or a clause about one of the parties tells it. */
+  against: -3,
+  /** It is only supposed. */
+  supposed: -1,
+};
+
+/** How well an event's parties are the given ones; 0 or less where neither is. */
 function matchOf(
   sentence: EventSentence,
-  { head, actor, recipient }: HeadedEvent,
+  { event, head, actor, recipient }: HeadedEvent,
   source: TokenRange | null,
   target: TokenRange | null,
 ): number {
-  let score = 0;
+  let score = event.status === 'hypothetical' ? points.supposed : 0;
   const speaker = speakerOver(sentence, head);
-  if (isIn(actor, source)) score += 6;
-  else if (actor !== -1 && isIn(speaker, source) && pronouns.has(lemmaAt(sentence, actor))) score += 5;
-  else if (actor !== -1 && reaches(sentence, actor, source)) score += 4;
-  else if (isIn(speaker, source)) score += 2;
-  else if (isIn(actor, target)) score -= 3;
-  if (isIn(head, source)) score += 1;
-  if (isIn(head, target) || isInside(sentence, head, target)) score -= 3;
-  if (isIn(recipient, target)) score += 6;
-  else if (recipient !== -1 && reaches(sentence, recipient, target)) score += 4;
-  else if (reaches(sentence, head, target)) score += 3;
-  else if (isIn(actor, target) && isIn(actor, source)) score += 1;
+  if (isIn(actor, source)) score += points.party;
+  else if (actor !== -1 && isIn(speaker, source) && pronouns.has(lemmaAt(sentence, actor))) score += points.saidOfSelf;
+  else if (actor !== -1 && reaches(sentence, actor, source)) score += points.over;
+  else if (isIn(speaker, source)) score += points.said;
+  else if (isIn(actor, target)) score += points.against;
+  const verb = sentence.tokens[head]?.upos === 'VERB';
+  const aside = isIn(head, source) || (isInside(sentence, head, source) && !reaches(sentence, head, target));
+  if (verb && aside) score += points.against;
+  else if (isIn(head, source)) score += points.told;
+  if (isInside(sentence, head, target)) score += points.against;
+  if (isIn(recipient, target)) score += points.party;
+  else if (recipient !== -1 && reaches(sentence, recipient, target)) score += points.over;
+  else if (reaches(sentence, head, target)) score += points.below;
   return score;
 }
 

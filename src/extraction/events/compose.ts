@@ -34,7 +34,7 @@ export function compose(operator: Operator, act: Coding | null): Composed | null
     case 'refuse':
       return made('REJECT', act === null ? null : modeOfWish(act));
     case 'enable':
-      return act !== null && harmful.has(act.type) ? null : made('CONCEDE');
+      return act !== null && harmful.has(act.type) && act.type !== 'PROTEST' ? null : made('CONCEDE');
     default:
       return act === null ? null : changed(operator, act);
   }

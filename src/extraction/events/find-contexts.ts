@@ -1,5 +1,3 @@
-import type { Sentence } from '../sentence.ts';
-
 /** Words that tell the contexts of PLOVER 2.0, in the order of its manual; our own lists from the definitions there. */
 const contextWords: readonly (readonly [context: string, words: string])[] = [
   [
@@ -48,10 +46,9 @@ const contextsOf = new Map<string, string[]>();
 for (const [context, words] of contextWords)
   for (const word of words.split(' ')) contextsOf.set(word, [...(contextsOf.get(word) ?? []), context]);
 
-/** The contexts that a sentence has words for, in the order of the manual. */
-export function findContexts(sentence: Sentence): string[] {
+/** The contexts that lemmas (in lower case) are words for, in the order of the manual. */
+export function findContexts(lemmas: readonly string[]): string[] {
   const found = new Set<string>();
-  for (const { lemma } of sentence.tokens)
-    for (const context of contextsOf.get(lemma.toLowerCase()) ?? []) found.add(context);
-  return contextWords.flatMap(([context]) => (found.has(context) ? [context] : []));
+  for (const lemma of lemmas) for (const context of contextsOf.get(lemma) ?? []) found.add(context);
+  return found.size === 0 ? [] : contextWords.flatMap(([context]) => (found.has(context) ? [context] : []));
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../sentence.ts';
-import { childrenWith, relationOf, type TokenRange } from '../tree.ts';
+import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
 import type { Act } from './act.ts';
 import { lemmaAt, misreadSubject, nounsAt, obliquesOf, subjectOf } from './arguments.ts';
 import { modeOfWish, toCome } from './compose.ts';
@@ -41,10 +41,36 @@ export function findHeadedEvents(sentence: EventSentence): HeadedEvent[] {
   const events: HeadedEvent[] = [];
   for (const [index, act] of acts) {
     if (below.has(index) || !isTold(sentence, act)) continue;
-    contexts ??= findContexts(sentence);
+    contexts ??= findContexts(sentence.lemmas);
     events.push(makeEvent(sentence, act, contexts));
   }
-  return events;
+  for (const index of sentence.tokens.keys()) {
+    const demand = makeDemand(sentence, index, acts);
+    if (demand !== null) events.push(demand);
+  }
+  return events.toSorted((one, other) => one.event.cue.first - other.event.cue.first);
+}
+
+/** What one says that another must do, where what it is tells no act of its own; null for a word that is no "must" of such. */
+function makeDemand(sentence: EventSentence, index: number, acts: ReadonlyMap<number, Act>): HeadedEvent | null {
+  const token = sentence.tokens[index];
+  if (token?.norm !== 'must' || token.upos !== 'AUX' || acts.has(token.head)) return null;
+  const actor = speakerOver(sentence, token.head);
+  const recipient = childWith(sentence, token.head, 'nsubj');
+  if (!isActor(sentence, actor) || !isActor(sentence, recipient) || sentence.tokens[recipient]?.upos === 'PRON')
+    return null;
+  const event: EventMention = {
+    type: 'REQUEST',
+    mode: null,
+    contexts: findContexts(sentence.lemmas),
+    cue: { first: Math.min(index, token.head), last: Math.max(index, token.head) },
+    actor: phraseOf(sentence, actor, recipient),
+    recipient: phraseOf(sentence, recipient, actor),
+    status: 'asserted',
+    negated: false,
+    why: ['rule:must-of-another'],
+  };
+  return { event, head: token.head, actor, recipient };
 }
 
 /** True where a noun tells no event beside that of its verb: the same one, or one that is over, refused or cancelled. */
@@ -59,6 +85,7 @@ function isTold(sentence: EventSentence, act: Act): boolean {
   const token = sentence.tokens[act.head];
   if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN'))
     return token?.deprel !== 'amod' || misreadSubject(sentence, act.head) !== -1;
+  if (token.upos === 'PROPN') return false;
   const by = obliquesOf(sentence, act.head).some(({ preposition }) => preposition === 'by');
   const owned = childrenWith(sentence, act.head, 'nmod').some(
     (child) => sentence.tokens[child]?.deprel === 'nmod:poss',
@@ -103,8 +130,8 @@ function makeEvent(sentence: EventSentence, act: Act, contexts: readonly string[
     type: (special ?? coding).type,
     mode: (special ?? coding).mode,
     ...base,
-    actor: phraseOf(sentence, actor),
-    recipient: phraseOf(sentence, recipient),
+    actor: phraseOf(sentence, actor, recipient),
+    recipient: phraseOf(sentence, recipient, actor),
     status: demanded ? 'asserted' : coded.status,
     negated: coded.negated,
     why: [...why, ...(demanded ? ['rule:must-of-another'] : coded.why), ...(special === null ? [] : [special.why])],

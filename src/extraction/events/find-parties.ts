@@ -14,18 +14,20 @@ export interface Parties {
 /** Who does an act, and to whom, by the relations of the tree. */
 export function findParties(sentence: EventSentence, act: Act): Parties {
   const verbal = sentence.tokens[act.head]?.upos === 'VERB' || sentence.tokens[act.head]?.upos === 'ADJ';
-  const { actor, frame } = verbal ? actorOfVerb(sentence, act.head) : actorOfNoun(sentence, act);
+  const { actor, frame } = verbal ? actorOfVerb(sentence, act) : actorOfNoun(sentence, act);
   const found = recipientOf(sentence, act, actor);
   const recipient = found === actor ? -1 : found;
   return { actor, recipient, why: [`frame:${frame}`] };
 }
 
-function actorOfVerb(sentence: EventSentence, head: number): { actor: number; frame: string } {
+function actorOfVerb(sentence: EventSentence, { head, operator }: Act): { actor: number; frame: string } {
   const giver = giverOf(sentence, head);
   if (giver !== -1) return { actor: giver, frame: 'received-from' };
   if (isPassive(sentence, head)) {
     const by = obliquesOf(sentence, head).find(({ preposition }) => preposition === 'by');
-    return by === undefined ? { actor: -1, frame: 'passive' } : { actor: by.head, frame: 'passive-by' };
+    if (by !== undefined) return { actor: by.head, frame: 'passive-by' };
+    const intends = operator === 'plan' || operator === 'promise';
+    return intends ? { actor: subjectOf(sentence, head), frame: 'is-to' } : { actor: -1, frame: 'passive' };
   }
   const relation = relationOf(sentence, head);
   const frame =
@@ -53,8 +55,8 @@ function giverOf(sentence: EventSentence, head: number): number {
 /** "Russia's withdrawal", "an attack by rebels", "Russian attack", "the withdrawal of Russian troops". */
 function actorOfNoun(sentence: EventSentence, act: Act): { actor: number; frame: string } {
   const { head } = act;
-  const possessor = (sentence.children[head] ?? []).find((child) => sentence.tokens[child]?.deprel === 'nmod:poss');
-  if (possessor !== undefined && !isPatient(act, possessor)) return { actor: possessor, frame: 'possessive' };
+  const possessor = ownerOf(sentence, head);
+  if (possessor !== -1 && !suffered.has(act.mode ?? '')) return { actor: possessor, frame: 'possessive' };
   const obliques = obliquesOf(sentence, head);
   const by =
     obliques.find(({ preposition }) => preposition === 'by') ??
@@ -73,9 +75,21 @@ function actorOfNoun(sentence: EventSentence, act: Act): { actor: number; frame:
 /** Types whose nouns name under "of" who moves or acts, not to whom it is done. */
 const movers: ReadonlySet<string> = new Set(['RETREAT', 'MOBILIZE', 'CONSULT', 'PROTEST']);
 
-function isPatient(act: Act, possessor: number): boolean {
-  return act.type === 'COERCE' && act.mode === 'arrest' && possessor !== -1;
+/** Whose a noun is; -1 where nobody is named. */
+function ownerOf(sentence: EventSentence, noun: number): number {
+  return (sentence.children[noun] ?? []).find((child) => sentence.tokens[child]?.deprel === 'nmod:poss') ?? -1;
 }
+
+/** Modes whose nouns belong to whom it is done: "his arrest". */
+const suffered: ReadonlySet<string> = new Set([
+  'arrest',
+  'deport',
+  'release',
+  'abduct',
+  'targeted',
+  'expel',
+  'convict',
+]);
 
 function recipientOf(sentence: EventSentence, act: Act, actor: number): number {
   if (giverOf(sentence, act.head) !== -1) return subjectOf(sentence, act.head);
@@ -97,9 +111,12 @@ function recipientOf(sentence: EventSentence, act: Act, actor: number): number {
     if (noun !== act.head && isActor(sentence, noun) && noun !== actor) return noun === argument ? noun : argument;
   const beside = besideOf(sentence, act.head, actor);
   if (beside !== -1) return beside;
+  const sufferer = verbal ? -1 : ownerOf(sentence, act.head);
+  if (sufferer !== -1 && sufferer !== actor) return sufferer;
+  if (!verbal && actor !== -1 && sentence.tokens[actor]?.head === act.head) return besideOf(sentence, actor, actor);
   for (const noun of nounsAt(sentence, argument)) {
-    const owner = (sentence.children[noun] ?? []).find((child) => sentence.tokens[child]?.deprel === 'nmod:poss');
-    if (owner !== undefined && owner !== actor && isActor(sentence, owner)) return owner;
+    const owner = ownerOf(sentence, noun);
+    if (owner !== -1 && owner !== actor && isActor(sentence, owner)) return owner;
     const under = besideOf(sentence, noun, actor);
     if (under !== -1) return under;
   }
@@ -154,8 +171,8 @@ const inPhrase: ReadonlySet<string> = new Set([
   'advmod',
 ]);
 
-/** The words of the phrase around a head, without clauses, the preposition before it and what follows a comma. */
-export function phraseOf(sentence: EventSentence, head: number): TokenRange | null {
+/** The words of the phrase around a head, without clauses, the preposition before it, and the phrase around another head; null for no head. */
+export function phraseOf(sentence: EventSentence, head: number, other: number): TokenRange | null {
   if (head === -1) return null;
   let first = head;
   let last = head;
@@ -165,7 +182,7 @@ export function phraseOf(sentence: EventSentence, head: number): TokenRange | nu
     last = Math.max(last, at);
     for (const child of sentence.children[at] ?? []) {
       const relation = relationOf(sentence, child);
-      if (!inPhrase.has(relation)) continue;
+      if (child === other || !inPhrase.has(relation)) continue;
       if (at === head && relation === 'case' && child < head) continue;
       if (relation === 'nmod' && child > at && isTime(sentence, child)) continue;
       if (relation === 'appos' || (relation === 'advmod' && child > at)) continue;

@@ -11,8 +11,8 @@ export function mergedRoot(type: EventType): OlderRoot {
 /**
  * The root of the codebook before 2.0, by the map from CAMEO of September 2021 in the PLOVER repository and CAMEO's own tree: an intention
  * to yield was AGREE (035), a sanction or an embargo that is imposed COERCE (163), a finding of a court ACCUSE (116), an apology SUPPORT
- * (055), and a blockade a use of force (191 stands under FIGHT); it
- * has no code for a cyber attack, which was an attack. Sets that were coded then are compared by this.
+ * (055), and a blockade a use of force (191 stands under FIGHT). The map has no code for cyber attacks; the PLV pairs have them as ASSAULT.
+ * Sets that were coded then are compared by this.
  *
  * @param why the rules that made the coding, as in an `EventMention`
  */

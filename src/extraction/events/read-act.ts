@@ -2,7 +2,7 @@ import { childrenWith, relationOf } from '../tree.ts';
 import type { Act } from './act.ts';
 import { clauseOf, hyphenated, lemmaAt, nounsAt, objectOf, obliquesOf, particleOf } from './arguments.ts';
 import type { EventSentence } from './event-sentence.ts';
-import { lexiconWords, nounSenses, verbSenses } from './lexicon/lookup.ts';
+import { isPrepositional, lexiconWords, nounSenses, verbSenses } from './lexicon/lookup.ts';
 import type { Argument } from './test-argument.ts';
 import { trySense } from './try-sense.ts';
 
@@ -10,15 +10,19 @@ import { trySense } from './try-sense.ts';
 export function readAct(sentence: EventSentence, index: number): Act | null {
   const known = sentence.acts.get(index);
   if (known !== undefined) return known;
+  // A participle depends on the noun that is its object: while one is read, it tells the other nothing.
+  sentence.acts.set(index, null);
   const act = readNewAct(sentence, index);
   sentence.acts.set(index, act);
   return act;
 }
 
+/** Parts of speech that tell acts. */
+const telling: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
+
 function readNewAct(sentence: EventSentence, index: number): Act | null {
   const token = sentence.tokens[index];
-  if (token === undefined || !/^(NOUN|PROPN|VERB|ADJ)$/.test(token.upos)) return null;
-  if (!lexiconWords.has(lemmaAt(sentence, index))) return null;
+  if (token === undefined || !telling.has(token.upos) || !lexiconWords.has(lemmaAt(sentence, index))) return null;
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return readNounAct(sentence, index);
   if (token.upos === 'VERB') return readVerbAct(sentence, index);
   const act = token.deprel === 'amod' ? null : readVerbAct(sentence, index);
@@ -33,7 +37,8 @@ function readVerbAct(sentence: EventSentence, index: number): Act | null {
   const object = argumentAt(sentence, index, objectOf(sentence, index), clause);
   const taken = sentence.tokens[particle]?.deprel === 'case' ? (sentence.tokens[particle]?.head ?? -1) : -1;
   const behindParticle = object.head === -1 && taken !== -1 ? argumentAt(sentence, index, taken, clause) : object;
-  const obliques = obliquesOf(sentence, index).map(({ preposition, head }) => ({
+  const prepositional = isPrepositional(lemma) ? obliquesOf(sentence, index) : [];
+  const obliques = prepositional.map(({ preposition, head }) => ({
     preposition,
     argument: argumentAt(sentence, index, head, clause),
   }));

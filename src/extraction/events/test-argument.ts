@@ -31,6 +31,10 @@ export function holds(test: Test, sentence: EventSentence, argument: Argument): 
       return head !== -1;
     case 'clause':
       return clause !== -1;
+    case 'infinitive':
+      return (
+        clause !== -1 && childrenWith(sentence, clause, 'mark').some((mark) => sentence.tokens[mark]?.norm === 'to')
+      );
     case 'act':
       return clause !== -1 || argument.deed() !== null;
     case 'deed':
@@ -50,7 +54,7 @@ export function holds(test: Test, sentence: EventSentence, argument: Argument): 
     case 'dependent':
       return dependentIsOf(sentence, argument, test.of);
     case 'preposition':
-      return obliquesOf(sentence, word).some(({ preposition }) => preposition === test.word);
+      return [word, head].some((at) => obliquesOf(sentence, at).some(({ preposition }) => preposition === test.word));
     case 'type':
       return argument.deed()?.type === test.type || argument.told()?.type === test.type;
     case 'all':

@@ -82,7 +82,7 @@ export const actNouns: readonly SenseRow[] = [
   ['resignation abdication', 'any', 'RETREAT/resign'],
   // Verbal conflict.
   [
-    'condemnation criticism denunciation disapproval complaint outrage rebuke outcry reprimand censure dismay anger concern',
+    'condemnation criticism denunciation disapproval complaint outrage rebuke outcry reprimand censure dismay anger concern displeasure dissatisfaction unease indignation frustration disappointment alarm',
     'any',
     'ACCUSE/disapprove',
   ],
@@ -139,7 +139,7 @@ export const actNouns: readonly SenseRow[] = [
   ['arson stabbing', 'any', 'ASSAULT/primitive'],
   ['demolition destruction', 'any', 'ASSAULT/destroy'],
   [
-    'attack assault offensive raid ambush invasion incursion onslaught aggression fighting clash war battle skirmish hostility counterattack counteroffensive occupation killing murder violence bloodshed slaughter firefight rampage atrocity conquest capture ground_operation military_operation',
+    'attack assault offensive raid ambush invasion incursion onslaught aggression fighting clash war battle skirmish hostility counterattack counteroffensive revenge retaliation reprisal occupation killing murder violence bloodshed slaughter firefight rampage atrocity conquest capture ground_operation military_operation',
     'any',
     'ASSAULT',
   ],

@@ -8,16 +8,16 @@ import { actorNouns, classedNouns } from './noun-classes.ts';
  */
 export function knownLemma({ lemma, norm, upos }: Token): string {
   const own = lemma.toLowerCase();
-  if (known.has(own) || !/^(NOUN|PROPN|VERB|ADJ)$/.test(upos)) return own;
+  if (known.has(own) || !inflected.has(upos)) return own;
   const irregular = irregularForms.get(norm);
   if (irregular !== undefined) return irregular;
-  for (const stem of stemsOf(norm)) if (known.has(stem)) return stem;
-  const american = own
-    .replace(/is(e|ation)$/, 'iz$1')
-    .replace(/our$/, 'or')
-    .replace(/yse$/, 'yze');
-  return known.has(american) ? american : own;
+  const isKnown = (stem: string): boolean => known.has(stem);
+  return stemsOf(norm).find(isKnown) ?? americanOf(own).find(isKnown) ?? own;
 }
+
+const known: ReadonlySet<string> = new Set([...lexiconWords, ...classedNouns, ...actorNouns]);
+
+const inflected: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ']);
 
 /** Past forms that the engine's lemmatiser may leave as they are. */
 const irregularForms: ReadonlyMap<string, string> = new Map([
@@ -35,14 +35,28 @@ const irregularForms: ReadonlyMap<string, string> = new Map([
   ['retook', 'retake'],
 ]);
 
-const known: ReadonlySet<string> = new Set([...lexiconWords, ...classedNouns, ...actorNouns]);
-
 /** What a form may be of, by its ending, the likeliest first. */
 function stemsOf(form: string): string[] {
-  const [, base, ending] = /^(.{2,}?)(ied|ies|ing|ed|es|s|)$/.exec(form) ?? [];
-  if (base === undefined || form.length > 30) return [];
-  if (ending === 'ied' || ending === 'ies') return [`${base}y`];
-  const single = base.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
-  if (ending === 'ing' || ending === 'ed') return [base, `${base}e`, single];
-  return ending === 'es' ? [`${base}e`, base] : [base];
+  if (form.endsWith('ies') || form.endsWith('ied')) return [`${form.slice(0, -3)}y`];
+  if (form.endsWith('ing')) return verbStems(form.slice(0, -3));
+  if (form.endsWith('ed')) return verbStems(form.slice(0, -2));
+  if (form.endsWith('es')) return [form.slice(0, -1), form.slice(0, -2)];
+  return form.endsWith('s') ? [form.slice(0, -1)] : [];
+}
+
+function verbStems(base: string): string[] {
+  const doubled = base.at(-1) === base.at(-2);
+  return doubled ? [base, base.slice(0, -1), `${base}e`] : [base, `${base}e`];
+}
+
+const spellings: readonly (readonly [british: string, american: string])[] = [
+  ['ise', 'ize'],
+  ['isation', 'ization'],
+  ['our', 'or'],
+  ['yse', 'yze'],
+];
+
+function americanOf(lemma: string): string[] {
+  const spelling = spellings.find(([british]) => lemma.endsWith(british));
+  return spelling === undefined ? [] : [lemma.slice(0, -spelling[0].length) + spelling[1]];
 }

@@ -1,6 +1,8 @@
 import { type Code, type Coding, readCode } from '../event-type.ts';
 import { actNouns } from './act-nouns.ts';
-import { actVerbs } from './act-verbs.ts';
+import { conflictVerbs } from './conflict-verbs.ts';
+import { cooperationVerbs } from './cooperation-verbs.ts';
+import { lightVerbs } from './light-verbs.ts';
 import { operatorVerbs } from './operator-verbs.ts';
 import { readTest, type Test } from './read-test.ts';
 import type { Operator, SenseRow } from './sense-row.ts';
@@ -28,13 +30,22 @@ function isCode(gives: SenseRow[2]): gives is Code {
   return gives !== null && /^[A-Z]/.test(gives);
 }
 
-const verbs = index([...operatorVerbs, ...actVerbs]);
+const verbs = index([...operatorVerbs, ...lightVerbs, ...cooperationVerbs, ...conflictVerbs]);
 const nouns = index(actNouns);
 
 /** Every part of every word of the lexicon: "pull" and "out" of "pull_out". */
 export const lexiconWords: ReadonlySet<string> = new Set(
   [...verbs.keys(), ...nouns.keys()].flatMap((key) => key.split(/[_+-]/)),
 );
+
+const prepositional: ReadonlySet<string> = new Set(
+  [...verbs.keys()].flatMap((key) => (key.includes('+') ? [key.replace(/[_+].*$/, '')] : [])),
+);
+
+/** True for a verb that has words of the lexicon with a preposition. */
+export function isPrepositional(lemma: string): boolean {
+  return prepositional.has(lemma);
+}
 
 /** The senses of a verb or predicate adjective by its key in the lexicon, in order; none for an unknown one. */
 export function verbSenses(key: string): readonly Sense[] {

@@ -4,7 +4,7 @@ export type NounClass = keyof typeof words;
 /** Lemmas by class; a noun may be in several. Nouns that tell acts themselves ("attack", "talks") are in `act-nouns.ts`. */
 const words = {
   forces:
-    'troop soldier force army military unit battalion brigade regiment division corps contingent personnel fighter militia guerrilla marine paratrooper commando airman sailor navy fleet warship ship frigate destroyer submarine carrier flotilla squadron tank armor garrison guard reservist platoon company detachment legion serviceman servicewoman combatant infantry cavalry artillery battery armour column convoy aircraft jet warplane plane helicopter vessel reinforcement reserve adviser advisor trainer mercenary battlegroup combat vehicle hardware presence',
+    'troop soldier force army military unit battalion brigade regiment division corps contingent personnel fighter militia guerrilla marine paratrooper commando airman sailor navy fleet warship ship frigate destroyer submarine carrier flotilla squadron tank armor garrison guard reservist platoon detachment legion serviceman servicewoman combatant infantry cavalry artillery battery armour column convoy aircraft jet warplane plane helicopter vessel reinforcement reserve adviser advisor trainer mercenary battlegroup combat vehicle hardware presence',
   police: 'police policeman policewoman officer gendarme constable trooper',
   weapons:
     'weapon arm missile rocket tank artillery gun ammunition munition shell drone launcher howitzer mortar rifle warhead interceptor radar system battery weaponry armament bomber mine torpedo grenade arsenal cannon uav',
@@ -31,13 +31,11 @@ const words = {
   territory:
     'territory city town village base area region island bridge hill airport district province neighborhood neighbourhood field port crossing checkpoint position post outpost building headquarters headquarter facility camp stronghold capital land airfield airbase compound enclave peninsula suburb square road highway front mosque hospital palace station line house home mosque dam refinery plant',
   property:
-    'property asset weapon arm drug cocaine heroin cannabis cargo ship vessel tanker boat house home land car vehicle phone computer laptop document file passport money cash dollar million kilogram kilo tonne ton gram goods equipment material newspaper copy oil account weapon cache ammunition explosive pump pumping station mine company business bank shipment contraband gold ivory artifact haul boat trawler farm',
+    'property asset weapon arm drug cocaine heroin cannabis cargo ship vessel tanker boat house home land car vehicle phone computer laptop document file passport money cash dollar million kilogram kilo tonne ton gram goods equipment material newspaper copy oil account weapon cache ammunition explosive station mine company business bank shipment contraband gold ivory artifact haul boat trawler farm',
   artefacts:
-    'artifact artefact antiquity painting property land asset remains treasure manuscript book relic statue bible pendant item object coin body money bird songbird bell collection territory island sovereignty mosaic sculpture cultural-property loot base post wallet vase bronze skull house home building depot weapon vessel',
+    'artifact artefact antiquity painting property land asset remains treasure manuscript book relic statue item object coin body money bell collection territory island sovereignty mosaic sculpture cultural-property loot base post wallet vase bronze skull house home building depot weapon vessel',
   publications:
     'newspaper magazine website site channel broadcaster station broadcast publication newspapers media outlet press book film movie video app application internet platform network radio television tv social-media service blog journal song play report content program programme facebook twitter youtube tiktok whatsapp telegram',
-  offices:
-    'post office position job role leadership presidency premiership ministry cabinet government party chairmanship seat parliament',
   officials:
     'minister president premier chancellor governor mayor ambassador chief head director general commander judge official officer secretary deputy leader adviser advisor prosecutor chairman boss cabinet government speaker aide employee staff',
   refugees:
@@ -59,6 +57,12 @@ const words = {
     'decision move plan effort initiative step proposal attempt policy stance position call bid offer invitation announcement agreement resolution appointment election victory progress commitment reform measure deal pledge right role government leadership candidacy independence sovereignty integrity idea cause action intention',
   settlement:
     'city town village base island hill airport district province region outpost stronghold checkpoint capital airbase airfield crossing',
+  deadline: 'deadline ultimatum',
+  telephone: 'phone telephone video videoconference',
+  blame:
+    'illegal betrayal mistake crime shame lie disgrace unacceptable wrong outrageous murderer liar terrorist criminal genocide coward fool dictator killer thug stupid aggression disaster failure traitor racist hypocrite fascist tyrant farce sham scandal shameful irresponsible provocation blackmail cowardly barbaric',
+  trade: 'trade',
+  ties: 'relation tie link cooperation co-operation relationship partnership collaboration alliance diplomacy friendship dialogue contact exchange bond recognition',
   control: 'control',
   material:
     'air military financial logistical humanitarian material economic artillery technical medical budgetary food fire',
@@ -68,7 +72,7 @@ const words = {
   invitation: 'invitation offer proposal bid mediation',
   favor: 'favor favour',
   movers:
-    'troop soldier force army unit battalion brigade regiment division fighter militia marine paratrooper warship destroyer frigate submarine carrier fleet tank bomber warplane armor armour artillery vehicle infantry column flotilla reinforcement battlegroup',
+    'troop soldier force army unit battalion brigade regiment division fighter militia marine paratrooper warship destroyer frigate submarine carrier fleet tank bomber warplane armor armour artillery infantry column flotilla reinforcement battlegroup',
   deployment: 'presence position garrison',
   sea: 'sea ocean water',
   computers: 'server network system computer website account database email mailbox',
@@ -109,9 +113,8 @@ const words = {
   heavy: 'missile rocket artillery mortar tank shell ballistic',
   suicide: 'suicide kamikaze',
   military:
-    'military air ground army missile rocket drone artillery base position target militant rebel troop force militia fighter group camp city village airport stronghold hideout soldier convoy naval commando armed cross-border site depot facility preemptive precision retaliatory deadly terror terrorist infrastructure territory airfield port refinery installation hospital warehouse town headquarters bunker strategic nuclear tank ship outpost barracks building surgical ballistic aerial warplane',
+    'military air ground army missile rocket drone artillery base position target militant rebel troop force militia fighter group camp city village airport stronghold hideout soldier convoy naval commando armed cross-border site depot facility preemptive precision retaliatory deadly terror terrorist infrastructure territory airfield port refinery installation hospital warehouse town headquarters bunker militarily strategic nuclear tank ship outpost barracks building surgical ballistic aerial warplane',
   peacekeeping: 'peacekeeping peacekeeper peace-keeping mission peace',
-  proclaimed: 'emergency state siege',
 } satisfies Record<string, string>;
 
 const classes = new Map<string, Set<NounClass>>();
@@ -134,7 +137,7 @@ export function isNounClass(word: string): word is NounClass {
 
 /** Nouns for people and bodies that act: what "meet" or "call" must have as its object to be a consultation. */
 export const actorNouns: ReadonlySet<string> = new Set(
-  'president minister premier chancellor king queen prince emir sultan pope leader leadership official government counterpart delegation ambassador envoy diplomat representative secretary commander general chief head chairman chairwoman spokesman spokeswoman opposition party parliament council commission committee organization organisation agency union alliance company bank court judge prosecutor police army military force troop soldier rebel insurgent militant fighter militia group faction state country nation ally neighbor neighbour side community authority administration ministry lawmaker senator deputy governor mayor activist protester demonstrator journalist worker delegate negotiator mediator adviser advisor people public citizen resident refugee migrant family tribe elder cleric bishop imam politician candidate critic opponent supporter member team mission guest visitor team bloc coalition regime junta cabinet department office investigator inspector observer premier director executive businessman user citizen person man woman child victim relative student teacher union'.split(
+  'president minister premier chancellor king queen prince emir sultan pope leader leadership official government counterpart delegation ambassador envoy diplomat representative secretary commander general chief head chairman chairwoman spokesman spokeswoman opposition party parliament council commission committee organization organisation agency union alliance company bank court judge prosecutor police army military force troop soldier rebel insurgent militant fighter militia group faction state country nation ally neighbor neighbour side community authority administration ministry lawmaker senator deputy governor mayor activist protester demonstrator journalist worker delegate negotiator mediator adviser advisor people public citizen resident refugee migrant family tribe elder cleric bishop imam politician candidate critic opponent supporter member team mission guest visitor colleague partner team bloc coalition regime junta cabinet department office investigator inspector observer premier director executive businessman user citizen person man woman child victim relative student teacher union'.split(
     ' ',
   ),
 );

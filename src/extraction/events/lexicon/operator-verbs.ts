@@ -2,17 +2,20 @@ import type { SenseRow } from './sense-row.ts';
 
 /**
  * Verbs and adjectives that make something of the act that depends on them: their clause, or the noun that tells an act
- * ("demanded a withdrawal"). They are tried before `act-verbs.ts`.
+ * ("demanded a withdrawal"). They are tried before all other verbs.
  */
 export const operatorVerbs: readonly SenseRow[] = [
   ['agree agree+on agree+upon agree+to', 'pact', 'SUPPORT'],
   ['accept', 'refugees', 'AID'],
+  ['agree+to accede+to consent+to', 'demands', 'CONCEDE'],
+  ['extend postpone', 'deadline', 'CONCEDE'],
   ['accept', 'invitation', 'AGREE'],
   ['accept approve grant', 'demands', 'CONCEDE'],
   ['accept', 'some', 'SUPPORT'],
-  ['want expect need', 'clause&actor', 'request'],
+  ['want need', 'infinitive&actor', 'request'],
   ['agree agree+to agree+on consent consent+to accede assent', 'any', 'promise'],
   ['pledge promise reaffirm reiterate', 'support', 'SUPPORT'],
+  ['swear_in', 'any', null],
   ['promise pledge vow swear undertake commit commit+to guarantee assure', 'any', 'promise'],
   ['offer', 'SUPPORT', 'do'],
   ['offer volunteer propose', 'act', 'promise'],
@@ -62,22 +65,24 @@ export const operatorVerbs: readonly SenseRow[] = [
   ['ask request', 'act', 'request'],
   ['request solicit', 'some', 'request'],
   [
-    'ask+for appeal+for appeal+to appeal call+for call+on call+upon press+for push+for lobby+for plead+with lobby clamor+for beg+for',
+    'ask+for appeal+for appeal+to call+for call+on call+upon press+for push+for lobby+for plead+with lobby clamor+for beg+for',
     'any',
     'request',
   ],
   ['press push pressure lobby', 'clause', 'request'],
+  ['appeal', 'infinitive', 'request'],
   ['call', 'SUPPORT&actor CONCEDE&actor', 'do'],
-  ['tell advise encourage', 'clause', 'request'],
+  ['tell advise encourage', 'infinitive', 'request'],
   ['seek', 'refuge', 'REQUEST/assist'],
   ['seek', 'support aid permission', 'REQUEST/assist'],
   ['apply+for file+for', 'any', 'REQUEST/assist'],
   ['order instruct command direct', 'act', 'order'],
   ['require', 'clause', 'request'],
   ['allow let permit admit', 'access', 'RETREAT/access'],
-  ['allow permit let', 'agent&clause', 'enable'],
+  ['allow permit let', 'agent&clause agent&deed', 'enable'],
   ['authorize approve', 'deed', 'do'],
   ['end conclude wrap_up finish complete', 'CONSULT&arrangements', 'do'],
+  ['suspend terminate cancel scrap', 'pact', 'SANCTION/withdraw'],
   ['stop halt cease end suspend freeze discontinue terminate', 'hostilities', 'RETREAT/ceasefire'],
   ['stop halt cease end suspend call_off give_up abandon', 'dissent', 'CONCEDE'],
   [

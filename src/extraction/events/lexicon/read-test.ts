@@ -1,7 +1,19 @@
 import { type EventType, modesOf } from '../event-type.ts';
 import { isNounClass, type NounClass } from './noun-classes.ts';
 
-const plain = ['any', 'none', 'some', 'actor', 'agent', 'several', 'act', 'deed', 'clause', 'label'] as const;
+const plain = [
+  'any',
+  'none',
+  'some',
+  'actor',
+  'agent',
+  'several',
+  'act',
+  'deed',
+  'clause',
+  'infinitive',
+  'label',
+] as const;
 
 /** A test of a row of the lexicon, read; `SenseRow` says what each stands for. */
 export type Test =
