@@ -112,11 +112,18 @@ function backgroundTime(scene: Scene, time: NormalisedTime): boolean {
 function datesAnother({ sentence }: Scene, time: NormalisedTime, index: number, movement: Movement | null): boolean {
   let at = sentence.tokens[time.last]?.head ?? -1;
   for (let steps = 0; at !== -1 && steps < 20 && !dominates(sentence, at, index); steps += 1) {
-    if (relationOf(sentence, at) === 'acl') return movement?.words.includes(sentence.tokens[at]?.norm ?? '') !== true;
+    if (relationOf(sentence, at) === 'acl')
+      return movementVerb[movement?.measure ?? '']?.test(sentence.tokens[at]?.lemma ?? '') !== true;
     at = sentence.tokens[at]?.head ?? -1;
   }
   return false;
 }
+
+/** Verbs of clauses within the counted phrase that tell what became of those counted. */
+const movementVerb: Readonly<Record<string, RegExp>> = {
+  arrived: /^(send|deploy|move|bring|come|arrive|add|dispatch|mass|amass)$/,
+  withdrawn: /^(withdraw|pull|leave|return|remove|recall)$/,
+};
 
 /**
  * Days that no value of TIMEX3 tells: "a few weeks ago" lies from two to five of the unit before publication, and "the past week"
