@@ -24,19 +24,21 @@ export function makeDeedClaim(context: Omit<Context, 'before' | 'reportForce'>, 
   const cued =
     deed.status === 'asserted' ? (voices.find(({ verb }) => verb.status !== null)?.verb.status ?? null) : null;
   const status = cued ?? deed.status;
+  const attribution = chainOf(report, voices);
+  const speaker = attribution[0] ?? null;
   return {
     id: `${report.id}.${cue.start}.${deed.kind}` as ClaimId,
     kind: deed.kind,
     span: content,
     ...quoteOf(report.text, content),
-    attribution: chainOf(report, voices),
+    attribution,
     verbatim: verbatimOf(setting, content, cue),
     status,
     negated: deed.negated || status === 'denied',
     time: { saidAt: times.saidAt, asOf: times.asOf, spans: times.spans },
     place: near === null ? null : placeOf(near),
-    actor: nameActor(scene, deed.actor),
-    recipient: nameActor(scene, deed.recipient),
+    actor: nameActor(scene, deed.actor, speaker),
+    recipient: nameActor(scene, deed.recipient, speaker),
     event: deed.event === null ? null : { ...deed.event, cue },
     quantity: null,
     forceStrength: false,
