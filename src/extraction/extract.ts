@@ -23,7 +23,7 @@ export interface Extraction {
 /** Every attributed claim of a report, in text order, with the relations between them. */
 export function extract(report: Report, sentences: readonly ParsedSentence[]): Extraction {
   const setting = setScenes(report, sentences);
-  const attributions = byParagraph(findAttributions(setting));
+  const attributions = byScene(setting, findAttributions(setting));
   const thread: Thread = { force: null, place: null };
   const reportForce = firstForce(setting);
   const border = firstBorder(setting);
@@ -34,18 +34,28 @@ export function extract(report: Report, sentences: readonly ParsedSentence[]): E
     for (const quantity of findQuantities(scene)) {
       const before = drafts[drafts.length - 1];
       const claim = makeClaim(
-        { setting, attributions, areas, thread, reportForce, border, before: before ?? null },
+        {
+          setting,
+          attributions: attributions[scene.index] ?? [],
+          areas,
+          thread,
+          reportForce,
+          border,
+          before: before ?? null,
+        },
         scene,
         quantity,
       );
       if (claim !== null) drafts.push(claim);
     }
-    const zones = (attributions.get(scene.sentence.paragraph) ?? []).map(({ zone }) => zone);
+    const zones = (attributions[scene.index] ?? []).map(({ zone }) => zone);
     for (const deed of findDeeds(scene)) {
       const cue = spanOfTokens(scene.sentence, deed.cue.first, deed.cue.last);
       // What tells of the saying ("on the sidelines of a meeting") is no claim of its own; a demand is said and done at once.
       if (deed.kind !== 'demand' && zones.some((zone) => contains(zone, cue))) continue;
-      others.push(makeDeedClaim({ setting, attributions, areas, thread, border }, scene, deed));
+      others.push(
+        makeDeedClaim({ setting, attributions: attributions[scene.index] ?? [], areas, thread, border }, scene, deed),
+      );
     }
     const area = areas.findLast((found) => !found.open);
     if (area !== undefined) thread.place = { area, scene, why: 'carried-over' };
@@ -54,15 +64,29 @@ export function extract(report: Report, sentences: readonly ParsedSentence[]): E
   return { claims: [...claims, ...others].toSorted((a, b) => a.span.start - b.span.start), relations };
 }
 
-function byParagraph(attributions: readonly Attribution[]): Map<number, Attribution[]> {
-  const paragraphs = new Map<number, Attribution[]>();
+/** Attributions by the sentences that their contents and zones reach into, so that each claim looks only at those near it. */
+function byScene({ scenes }: Setting, attributions: readonly Attribution[]): Attribution[][] {
+  const near: Attribution[][] = scenes.map(() => []);
+  const starts = scenes.map(({ sentence }) => sentence.span.start);
   for (const attribution of attributions) {
-    const { paragraph } = attribution.scene.sentence;
-    const known = paragraphs.get(paragraph);
-    if (known === undefined) paragraphs.set(paragraph, [attribution]);
-    else known.push(attribution);
+    const reached = new Set<number>();
+    for (const { start, end } of [...attribution.content, attribution.zone])
+      for (let at = lastAtMost(starts, start); at < scenes.length && (starts[at] ?? end) <= end; at += 1)
+        reached.add(at);
+    for (const at of reached) near[at]?.push(attribution);
   }
-  return paragraphs;
+  return near;
+}
+
+/** The index of the last of these ascending numbers that is no greater; 0 where all are. */
+function lastAtMost(ascending: readonly number[], value: number): number {
+  let [low, high] = [0, ascending.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((ascending[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
 }
 
 /** The first force that the report names with a military noun behind it: "Russian troops", "Russia's border force". */

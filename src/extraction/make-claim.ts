@@ -27,8 +27,8 @@ export interface Thread {
 /** What a claim is made from, beside its own sentence. */
 export interface Context {
   readonly setting: Setting;
-  /** By paragraph: what a voice vouches for never leaves the paragraph of its cue. */
-  readonly attributions: ReadonlyMap<number, readonly Attribution[]>;
+  /** Those that reach into the sentence. */
+  readonly attributions: readonly Attribution[];
   readonly areas: readonly AreaMention[];
   readonly thread: Thread;
   readonly reportForce: Actor | null;
@@ -43,7 +43,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: QuantityMent
   const { setting, thread, areas } = context;
   const { report } = setting;
   const span = spanOfTokens(scene.sentence, quantity.first, quantity.last);
-  const voices = vouchersOf(context, scene, span);
+  const voices = vouchersOf(context, span);
   const nearest = voices[0] ?? null;
   const pointsBack =
     quantity.noun.military || quantity.of === null || isThem(scene, quantity) || restatesForce(scene, quantity);
@@ -116,9 +116,8 @@ export function makeClaim(context: Context, scene: Scene, quantity: QuantityMent
 }
 
 /** Who vouches for a passage, innermost first, but for those who only tell what they think of it. */
-export function vouchersOf(context: Pick<Context, 'attributions'>, scene: Scene, span: Span): Attribution[] {
-  const attributions = context.attributions.get(scene.sentence.paragraph) ?? [];
-  return vouching(attributions, span).filter(({ verb }) => verb.vouches);
+export function vouchersOf(context: Pick<Context, 'attributions'>, span: Span): Attribution[] {
+  return vouching(context.attributions, span).filter(({ verb }) => verb.vouches);
 }
 
 function isThem(scene: Scene, quantity: QuantityMention): boolean {

@@ -15,7 +15,7 @@ export function makeDeedClaim(context: Omit<Context, 'before' | 'reportForce'>, 
   const { setting, thread, areas } = context;
   const { report } = setting;
   const cue = spanOfTokens(scene.sentence, deed.cue.first, deed.cue.last);
-  const voices = vouchersOf(context, scene, cue);
+  const voices = vouchersOf(context, cue);
   const nearest = voices[0] ?? null;
   const times = readTimes(setting, scene, deed.cue, nearest, null);
   const located = resolveArea(scene, deed.cue, areas, null, context.border) ?? thread.place;
