@@ -61,7 +61,7 @@ export async function runExplain(
 async function runExplainClaim(id: string, engine: Engine, options: ExplainOptions): Promise<number> {
   const opened = openCase(options.case, () => new Date());
   try {
-    const explanation = explainClaim(readingsOf(opened), id, engine);
+    const explanation = await explainClaim(readingsOf(opened), id, engine);
     if (explanation === null)
       throw new ProblemError(
         'cli/no-claim',

@@ -9,6 +9,7 @@ import { findDeeds } from './find-deeds.ts';
 import { makeClaim, type Thread } from './make-claim.ts';
 import { makeDeedClaim } from './make-deed-claim.ts';
 import { findAreas } from './places/find-areas.ts';
+import type { Gazetteer } from './places/gazetteer.ts';
 import type { Located } from './places/resolve-area.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { relate } from './relate.ts';
@@ -20,9 +21,16 @@ export interface Extraction {
   readonly relations: readonly Relation[];
 }
 
-/** Every attributed claim of a report, in text order, with the relations between them. */
-export function extract(report: Report, sentences: readonly ParsedSentence[]): Extraction {
-  const setting = setScenes(report, sentences);
+/**
+ * Every attributed claim of a report, in text order, with the relations between them. Without a gazetteer places are only told by
+ * the areas that forces stand in.
+ */
+export function extract(
+  report: Report,
+  sentences: readonly ParsedSentence[],
+  gazetteer: Gazetteer | null = null,
+): Extraction {
+  const setting = setScenes(report, sentences, gazetteer);
   const attributions = byScene(setting, findAttributions(setting));
   const thread: Thread = { force: null, place: null };
   const reportForce = firstForce(setting);

@@ -8,6 +8,7 @@ import { chainOf, vouching } from './attribution/vouch.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import { normsBetween } from './norms.ts';
 import type { AreaMention } from './places/find-areas.ts';
+import { placeBeside } from './places/place-beside.ts';
 import { type Located, resolveArea } from './places/resolve-area.ts';
 import { type Movement, readMovement } from './quantities/movement.ts';
 import type { QuantityMention } from './quantities/quantity-mention.ts';
@@ -84,7 +85,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: QuantityMent
     status: standing.status,
     negated: standing.negated,
     time: { saidAt: times.saidAt, asOf: times.asOf, spans: times.spans },
-    place: located === null ? null : placeOf(located),
+    place: located === null ? placeBeside(scene, quantity, []) : placeOf(located),
     actor: force?.actor ?? null,
     recipient: null,
     event: null,

@@ -6,20 +6,23 @@ import { chainOf } from './attribution/vouch.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import type { Deed } from './deed.ts';
 import { type Context, placeOf, vouchersOf } from './make-claim.ts';
+import { placeBeside } from './places/place-beside.ts';
 import { resolveArea } from './places/resolve-area.ts';
 import { type Scene, spanOfTokens } from './scene.ts';
 import { readTimes } from './times/read-times.ts';
 
 /** The claim that a deed makes in its sentence. A deed that its voice denies, demands or plans is told as such. */
 export function makeDeedClaim(context: Omit<Context, 'before' | 'reportForce'>, scene: Scene, deed: Deed): Claim {
-  const { setting, thread, areas } = context;
+  const { setting, areas } = context;
   const { report } = setting;
   const cue = spanOfTokens(scene.sentence, deed.cue.first, deed.cue.last);
   const voices = vouchersOf(context, cue);
   const nearest = voices[0] ?? null;
   const times = readTimes(setting, scene, deed.cue, nearest, null);
-  const located = resolveArea(scene, deed.cue, areas, null, context.border) ?? thread.place;
-  const near = located?.scene === scene ? located : null;
+  const beside = placeBeside(scene, deed.cue, [deed.actor, deed.recipient]);
+  const area = resolveArea(scene, deed.cue, areas, null, context.border);
+  const near = area?.why === 'clause' && (beside === null || !/^inside /.test(area.area.name)) ? area : null;
+  const place = near === null ? beside : placeOf(near);
   const content = contentSpan(scene, { ...deed.cue, of: null }, nearest);
   const cued =
     deed.status === 'asserted' ? (voices.find(({ verb }) => verb.status !== null)?.verb.status ?? null) : null;
@@ -36,9 +39,9 @@ export function makeDeedClaim(context: Omit<Context, 'before' | 'reportForce'>, 
     status,
     negated: deed.negated || status === 'denied',
     time: { saidAt: times.saidAt, asOf: times.asOf, spans: times.spans },
-    place: near === null ? null : placeOf(near),
-    actor: nameActor(scene, deed.actor, speaker),
-    recipient: nameActor(scene, deed.recipient, speaker),
+    place,
+    actor: nameActor(setting, scene, deed.actor, speaker),
+    recipient: nameActor(setting, scene, deed.recipient, speaker),
     event: deed.event === null ? null : { ...deed.event, cue },
     quantity: null,
     forceStrength: false,
@@ -47,7 +50,7 @@ export function makeDeedClaim(context: Omit<Context, 'before' | 'reportForce'>, 
       ...deed.why,
       nearest === null ? 'attribution/publisher' : nearest.rule,
       times.why,
-      ...(near === null ? [] : [`place/${near.why}`]),
+      ...(place === null ? [] : [near === null ? 'place/beside' : 'place/area']),
       ...(scene.headline ? ['headline'] : []),
     ],
   };

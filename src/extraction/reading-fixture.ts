@@ -1,9 +1,11 @@
 import type { Reading } from '../model/reading.ts';
 import type { Report, ReportId } from '../model/report.ts';
+import { loadGazetteer } from '../service/gazetteer.ts';
 import { loadLanguage } from '../service/language.ts';
 import { extract } from './extract.ts';
 
 const engine = await loadLanguage('default');
+const gazetteer = await loadGazetteer();
 
 /** Reads a text as a report of Northern Wire, Friday 30 May 2014, or as what is given of it. */
 export function readingFrom(text: string, given: Partial<Report> = {}): Reading {
@@ -23,7 +25,7 @@ export function readingFrom(text: string, given: Partial<Report> = {}): Reading 
     format: 'muster.reading/1',
     engine: { name: 'muster', version: '0' },
     report,
-    ...extract(report, engine.parse(text)),
+    ...extract(report, engine.parse(text), gazetteer),
     problems: [],
   };
 }

@@ -4,6 +4,10 @@ import type { Report } from '../model/report.ts';
 import { makeSpan, type Span } from '../model/span.ts';
 import { findNames, type NameMention } from './actors/find-names.ts';
 import { findQuotations } from './attribution/find-quotations.ts';
+import { findPlaces } from './places/find-places.ts';
+import type { Gazetteer } from './places/gazetteer.ts';
+import type { PlaceMention } from './places/place-mention.ts';
+import { type ResolvedPlace, resolvePlaces } from './places/resolve-places.ts';
 import { makeSentences, type Sentence } from './sentence.ts';
 import { type NormalisedTime, normaliseTimes } from './times/normalise-times.ts';
 
@@ -14,10 +18,18 @@ export interface Scene {
   readonly names: readonly NameMention[];
   /** Its times, reckoned from the publication, or from the date told last where the report has no day. */
   readonly times: readonly NormalisedTime[];
+  /** The places that it speaks of, resolved within the report; empty without a gazetteer. */
+  readonly places: readonly LocatedPlace[];
   /** The first token behind a dateline ("VILNIUS (Reuters) - "); 0 where there is none. */
   readonly opening: number;
   /** True for a headline: the first paragraph where it is the title, or is short and ends without a full stop. */
   readonly headline: boolean;
+}
+
+/** A place that a sentence speaks of, and where it is. */
+export interface LocatedPlace {
+  readonly mention: PlaceMention;
+  readonly place: ResolvedPlace;
 }
 
 /** A report with its sentences and quotations: what every rule reads. */
@@ -33,12 +45,17 @@ export interface Setting {
 }
 
 /** Recognises names, times and quotations in every sentence. */
-export function setScenes(report: Report, parsed: readonly ParsedSentence[]): Setting {
+export function setScenes(
+  report: Report,
+  parsed: readonly ParsedSentence[],
+  gazetteer: Gazetteer | null = null,
+): Setting {
   const sentences = makeSentences(parsed);
   const publishedAt = report.publishedAt === null ? null : parseDay(report.publishedAt);
   const timesOf: NormalisedTime[][] = sentences.map(() => []);
   for (const time of normaliseTimes(sentences, { publishedAt, narrative: publishedAt === null }))
     timesOf[time.sentence]?.push(time);
+  const placesOf = gazetteer === null ? [] : locatePlaces(sentences, gazetteer);
   const scenes = sentences.map((sentence, index) => {
     const names = findNames(sentence);
     const times = timesOf[index] ?? [];
@@ -47,6 +64,7 @@ export function setScenes(report: Report, parsed: readonly ParsedSentence[]): Se
       sentence,
       names,
       times,
+      places: placesOf[index] ?? [],
       opening: datelineLength(sentence, names),
       headline: isHeadline(report, sentence),
     };
@@ -61,6 +79,19 @@ export function setScenes(report: Report, parsed: readonly ParsedSentence[]): Se
     datelineCountry: capital?.code ?? null,
     firstAlliance: alliance ?? null,
   };
+}
+
+/** By sentence, its places that resolve; one that does not loses none of the others. */
+function locatePlaces(sentences: readonly Sentence[], gazetteer: Gazetteer): LocatedPlace[][] {
+  const found = sentences.map((sentence) => findPlaces(sentence, gazetteer));
+  const resolved = resolvePlaces(found.flat(), gazetteer, { publisherCountry: null });
+  let at = 0;
+  return found.map((mentions) =>
+    mentions.flatMap((mention) => {
+      const place = resolved[at++];
+      return place == null || mention.of !== 'place' || mention.role !== 'spoken-of' ? [] : [{ mention, place }];
+    }),
+  );
 }
 
 function isHeadline(report: Report, sentence: Sentence): boolean {

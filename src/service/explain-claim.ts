@@ -5,6 +5,7 @@ import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { contains } from '../model/span.ts';
+import { loadGazetteer } from './gazetteer.ts';
 
 /** How a claim came about: its report and sentence, and the claim as the rules make it today, with their names in `why`. */
 export interface Explanation {
@@ -14,11 +15,15 @@ export interface Explanation {
 }
 
 /** A claim of one of these readings, read once more by the same code that made it; null where none has that id. */
-export function explainClaim(readings: readonly Reading[], id: string, language: Engine): Explanation | null {
+export async function explainClaim(
+  readings: readonly Reading[],
+  id: string,
+  language: Engine,
+): Promise<Explanation | null> {
   const reading = readings.find(({ report }) => id.startsWith(`${report.id}.`));
   if (reading === undefined) return null;
   const sentences = language.parse(reading.report.text);
-  const claim = extract(reading.report, sentences).claims.find((each) => each.id === id);
+  const claim = extract(reading.report, sentences, await loadGazetteer()).claims.find((each) => each.id === id);
   if (claim === undefined) return null;
   const words = claim.quantity?.span ?? claim.event?.cue ?? claim.span;
   const sentence = sentences.find(({ span }) => contains(span, words));

@@ -14,7 +14,8 @@ export function loadLanguage(profile: Profile): Promise<Engine> {
   return loading;
 }
 
-async function readModel(file: string): Promise<Uint8Array> {
+/** The bytes of a model file of this package. Rejects with `service/no-model` where it cannot be read. */
+export async function readModel(file: string): Promise<Uint8Array> {
   try {
     return await readFile(new URL(`../../models/${file}`, import.meta.url));
   } catch (error) {

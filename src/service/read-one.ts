@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import { type Captured, readReport } from '../reading/read-report.ts';
 import { engine } from './engine.ts';
+import { loadGazetteer } from './gazetteer.ts';
 import { loadLanguage } from './language.ts';
 import type { Profile } from './profiles.ts';
 
@@ -17,7 +18,11 @@ export interface ReadOne {
 export async function readOne(captured: Captured, today: Day, profile: Profile = 'default'): Promise<ReadOne> {
   const { report, problems } = await readReport(captured, today);
   if (report === null) return { reading: null, problems };
-  const { claims, relations } = extract(report, (await loadLanguage(profile)).parse(report.text));
+  const { claims, relations } = extract(
+    report,
+    (await loadLanguage(profile)).parse(report.text),
+    await loadGazetteer(),
+  );
   const reading: Reading = {
     format: 'muster.reading/1',
     engine,
