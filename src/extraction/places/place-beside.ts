@@ -1,48 +1,80 @@
 import type { Place } from '../../model/claim.ts';
-import { clauseAround } from '../clause.ts';
 import type { LocatedPlace, Scene } from '../scene.ts';
-import type { TokenRange } from '../tree.ts';
+import type { Sentence } from '../sentence.ts';
+import { relationOf, type TokenRange } from '../tree.ts';
 
 const locative =
   /^(in|at|near|on|inside|outside|around|from|to|into|toward|towards|across|along|over|off|between|throughout|through|against)$/;
 
 /**
- * The place of what some words tell: in their clause the nearest behind them that a preposition opens, else before them; none of those
- * that are a party to it.
+ * The place of what some words tell: a place that a preposition opens in the tree under their head, or under the verb that it hangs on;
+ * the nearest behind them, else before them; none of those that are a party to it.
  */
 export function placeBeside(scene: Scene, words: TokenRange, parties: readonly (TokenRange | null)[]): Place | null {
-  const clause = clauseAround(scene, words.first);
+  const { sentence } = scene;
   const candidates = scene.places.filter(
     ({ mention }) =>
-      mention.first >= clause.first &&
-      mention.last <= clause.last &&
-      opensWithPreposition(scene, mention.first) &&
-      !/^('s|')$/.test(scene.sentence.tokens[mention.last + 1]?.norm ?? '') &&
-      !parted(scene, words, mention) &&
-      !parties.some((party) => party !== null && party.first <= mention.first && mention.last <= party.last),
+      prepositionBefore(scene, mention.first) !== -1 &&
+      !/^('s|')$/.test(sentence.tokens[mention.last + 1]?.norm ?? '') &&
+      !parties.some((party) => isParty(scene, party, mention)),
   );
-  const found =
-    candidates.find(({ mention }) => mention.first > words.last) ??
-    candidates.findLast(({ mention }) => mention.last < words.first);
+  if (candidates.length === 0) return null;
+  const head = headOf(sentence, words);
+  const above = opensClause(sentence, head) ? -1 : (sentence.tokens[head]?.head ?? -1);
+  const under = (top: number): LocatedPlace | undefined => {
+    const within = candidates.filter(({ mention }) => reaches(sentence, top, mention.last));
+    return (
+      within.find(({ mention }) => mention.first > words.last) ??
+      within.findLast(({ mention }) => mention.last < words.first)
+    );
+  };
+  const found = under(head) ?? (above === -1 ? undefined : under(above));
   return found === undefined ? null : placeOf(found);
 }
 
-/** True where a clause of its own begins between the words and a place. */
-function parted({ sentence }: Scene, words: TokenRange, place: TokenRange): boolean {
-  const [from, until] = place.first > words.last ? [words.last + 1, place.first] : [place.last + 1, words.first];
-  return sentence.tokens
-    .slice(from, until)
-    .some(({ upos, deprel, form }) => (upos === 'SCONJ' && deprel === 'mark') || form === ';' || form === ':');
+/** The token of a range whose head lies outside it. */
+function headOf({ tokens }: Sentence, { first, last }: TokenRange): number {
+  for (let at = first; at <= last; at += 1) {
+    const above = tokens[at]?.head ?? -1;
+    if (above < first || above > last) return at;
+  }
+  return first;
 }
 
-/** "in the Syrian city of Homs": the preposition may stand some words before the name. */
-function opensWithPreposition({ sentence }: Scene, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
-    const token = sentence.tokens[at];
-    if (token === undefined || token.kind === 'mark' || token.upos === 'VERB') return false;
-    if (locative.test(token.norm)) return true;
+/** True where a token hangs under another without a clause of its own between them. */
+function reaches(sentence: Sentence, top: number, index: number): boolean {
+  for (let at = index; at !== -1; at = sentence.tokens[at]?.head ?? -1) {
+    if (at === top) return true;
+    if (
+      /^(acl|advcl|ccomp|csubj|parataxis|conj)$/.test(relationOf(sentence, at)) &&
+      sentence.tokens[at]?.upos === 'VERB'
+    )
+      return false;
   }
   return false;
+}
+
+function opensClause(sentence: Sentence, index: number): boolean {
+  return (
+    /^(acl|advcl|ccomp|csubj|parataxis|conj)$/.test(relationOf(sentence, index)) &&
+    sentence.tokens[index]?.upos === 'VERB'
+  );
+}
+
+/** True for a party that is the place itself; "the embassy in Baghdad" is in the place. */
+function isParty(scene: Scene, party: TokenRange | null, place: TokenRange): boolean {
+  if (party === null || place.first < party.first || place.last > party.last) return false;
+  return prepositionBefore(scene, place.first) < party.first;
+}
+
+/** Where the preposition before a place stands ("in the Syrian city of Homs"), which may be some words before it; -1 where there is none. */
+function prepositionBefore({ sentence }: Scene, first: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || token.kind === 'mark' || token.upos === 'VERB') return -1;
+    if (locative.test(token.norm)) return at;
+  }
+  return -1;
 }
 
 function placeOf({ mention, place }: LocatedPlace): Place {
