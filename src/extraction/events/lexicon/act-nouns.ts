@@ -143,7 +143,7 @@ export const actNouns: readonly SenseRow[] = [
     'any',
     'ASSAULT',
   ],
-  ['strike', '~military', 'ASSAULT'],
+  ['strike', '~military +against', 'ASSAULT'],
   ['strike', 'any', 'PROTEST/strike'],
   ['operation advance intervention action', '~military', 'ASSAULT'],
 ];
