@@ -1,11 +1,13 @@
 import type { Actor, Claim } from '../model/claim.ts';
 import type { ParsedSentence } from '../model/parsed-sentence.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Relation } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { contains } from '../model/span.ts';
 import { forceOf } from './actors/resolve-force.ts';
 import { type Attribution, findAttributions } from './attribution/find-attributions.ts';
 import { findDeeds } from './find-deeds.ts';
+import { findProblems } from './find-problems.ts';
 import { makeClaim, type Thread } from './make-claim.ts';
 import { makeDeedClaim } from './make-deed-claim.ts';
 import { findAreas } from './places/find-areas.ts';
@@ -19,6 +21,8 @@ import { type Setting, setScenes, spanOfTokens } from './scene.ts';
 export interface Extraction {
   readonly claims: readonly Claim[];
   readonly relations: readonly Relation[];
+  /** What kept claims from being found. */
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -69,7 +73,11 @@ export function extract(
     if (area !== undefined) thread.place = { area, scene, why: 'carried-over' };
   }
   const { claims, relations } = relate(report, drafts);
-  return { claims: [...claims, ...others].toSorted((a, b) => a.span.start - b.span.start), relations };
+  return {
+    claims: [...claims, ...others].toSorted((a, b) => a.span.start - b.span.start),
+    relations,
+    problems: findProblems(report, sentences),
+  };
 }
 
 /** Attributions by the sentences that their contents and zones reach into, so that each claim looks only at those near it. */

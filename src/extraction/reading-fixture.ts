@@ -7,9 +7,9 @@ import { extract } from './extract.ts';
 const engine = await loadLanguage('default');
 const gazetteer = await loadGazetteer();
 
-/** Reads a text as a report of Northern Wire, Friday 30 May 2014, or as what is given of it. */
-export function readingFrom(text: string, given: Partial<Report> = {}): Reading {
-  const report: Report = {
+/** A text as a report of Northern Wire, Friday 30 May 2014, or as what is given of it. */
+export function reportFixture(text: string, given: Partial<Report> = {}): Report {
+  return {
     id: 'r0' as ReportId,
     title: null,
     publisher: 'Northern Wire',
@@ -21,11 +21,15 @@ export function readingFrom(text: string, given: Partial<Report> = {}): Reading 
     textDigest: '',
     ...given,
   };
+}
+
+/** Reads a text as `reportFixture` has it. */
+export function readingFrom(text: string, given: Partial<Report> = {}): Reading {
+  const report = reportFixture(text, given);
   return {
     format: 'muster.reading/1',
     engine: { name: 'muster', version: '0' },
     report,
     ...extract(report, engine.parse(text), gazetteer),
-    problems: [],
   };
 }

@@ -1,5 +1,5 @@
 import type { Name, ParsedSentence, Word } from '../model/parsed-sentence.ts';
-import { makeSpan, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { normalise } from '../text/normalise.ts';
 
 /** A word as the rules see it: with its place in the tree, and a norm to compare by. */
@@ -21,39 +21,7 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-/** Words after which a sentence that has no end is cut, so that the time it takes stays in proportion to its length. */
-const longest = 400;
-
-/** Makes parsed sentences ready for the rules. */
-export function makeSentences(parsed: readonly ParsedSentence[]): Sentence[] {
-  return parsed.flatMap(cut).map(makeSentence);
-}
-
-/** A sentence in pieces of at most `longest` words; words whose head is in another piece hang on the first root of their own. */
-function cut(sentence: ParsedSentence): ParsedSentence[] {
-  const { words, names, paragraph } = sentence;
-  if (words.length <= longest) return [sentence];
-  const pieces: ParsedSentence[] = [];
-  for (let first = 0; first < words.length; first += longest) {
-    const piece = words.slice(first, first + longest);
-    const within = (head: number): boolean => head >= first && head < first + piece.length;
-    const root = piece.findIndex(({ head }) => !within(head));
-    pieces.push({
-      span: makeSpan(piece[0]?.span.start ?? 0, piece[piece.length - 1]?.span.end ?? 0),
-      words: piece.map((word, index) => ({
-        ...word,
-        head: within(word.head) ? word.head - first : index === root ? -1 : root,
-      })),
-      names: names
-        .filter((name) => within(name.first) && within(name.last))
-        .map((name) => ({ ...name, first: name.first - first, last: name.last - first })),
-      paragraph,
-    });
-  }
-  return pieces;
-}
-
-/** Makes one parsed sentence ready for the rules, whole. */
+/** Makes one parsed sentence ready for the rules. */
 export function makeSentence({ span, words, names, paragraph }: ParsedSentence): Sentence {
   const tokens = words.map(makeToken);
   const children: number[][] = tokens.map(() => []);
@@ -75,4 +43,9 @@ function kindOf(form: string): Token['kind'] {
   if (/^[A-Za-z]/.test(form)) return 'word';
   if (/^\p{Nd}/u.test(form)) return 'number';
   return /[\p{L}\p{N}]/u.test(form) ? 'word' : 'mark';
+}
+
+/** Makes parsed sentences ready for the rules. */
+export function makeSentences(parsed: readonly ParsedSentence[]): Sentence[] {
+  return parsed.map(makeSentence);
 }

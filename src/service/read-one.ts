@@ -18,18 +18,14 @@ export interface ReadOne {
 export async function readOne(captured: Captured, today: Day, profile: Profile = 'default'): Promise<ReadOne> {
   const { report, problems } = await readReport(captured, today);
   if (report === null) return { reading: null, problems };
-  const { claims, relations } = extract(
-    report,
-    (await loadLanguage(profile)).parse(report.text),
-    await loadGazetteer(),
-  );
+  const extraction = extract(report, (await loadLanguage(profile)).parse(report.text), await loadGazetteer());
   const reading: Reading = {
     format: 'muster.reading/1',
     engine,
     report,
-    claims,
-    relations,
-    problems,
+    claims: extraction.claims,
+    relations: extraction.relations,
+    problems: [...problems, ...extraction.problems],
   };
   return { reading, problems: reading.problems };
 }
