@@ -90,10 +90,26 @@ describe.skipIf(origin === null)('the report that Muster comes from', async () =
 
   it('reads no strength into the demand, the member states or the response force', () => {
     const text = (reading as Reading).report.text;
-    const passages = claims.map(({ quantity }) => text.slice(quantity?.span.start, quantity?.span.end));
+    const strengths = claims.filter(({ forceStrength }) => forceStrength);
+    const passages = strengths.map(({ quantity }) => text.slice(quantity?.span.start, quantity?.span.end));
     expect(passages).not.toContain('28');
     expect(passages).not.toContain('all');
-    expect(claims.every(({ actor }) => actor?.code === 'RUS')).toBe(true);
+    expect(strengths.every(({ actor }) => actor?.code === 'RUS')).toBe(true);
+  });
+
+  it('reads the meeting to come, the channels, the demands, the readiness and the assessment', () => {
+    const rulesOf = (kind: string): string[] =>
+      claims.filter((claim) => claim.kind === kind).flatMap(({ why }) => why.filter((rule) => rule.startsWith(kind)));
+    expect(rulesOf('state')).toEqual(
+      expect.arrayContaining(['state/channel-suspended', 'state/channel-open', 'state/readiness-alert']),
+    );
+    expect(rulesOf('assessment')).toContain('assessment/points-to');
+    const demands = claims.filter(({ kind }) => kind === 'demand');
+    expect(demands.filter(({ recipient }) => recipient?.code === 'RUS').length).toBeGreaterThanOrEqual(2);
+    const meeting = claims.find(({ kind }) => kind === 'scheduled');
+    expect(meeting).toMatchObject({ status: 'planned', attribution: [{ name: 'Anders Fogh Rasmussen' }, {}] });
+    const coded = claims.flatMap(({ event }) => (event === null ? [] : [event.type]));
+    expect(coded).toEqual(expect.arrayContaining(['RETREAT', 'SANCTION', 'ASSAULT', 'REQUEST']));
   });
 
   it('comes to an estimate of a third of the peak', () => {

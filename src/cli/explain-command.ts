@@ -1,4 +1,3 @@
-import type { Engine } from '../language/make-engine.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import { ProblemError } from '../model/problem.ts';
@@ -33,9 +32,9 @@ export async function runExplain(
   options: ExplainOptions,
   signal: AbortSignal,
 ): Promise<number> {
-  const engine = await loadLanguage(options.profile);
   const [only = ''] = given;
-  if (given.length === 1 && claimId.test(only)) return runExplainClaim(only, engine, options);
+  if (given.length === 1 && claimId.test(only)) return runExplainClaim(only, options);
+  const engine = await loadLanguage(options.profile);
   const piped = given.length === 1 && given[0] === '-';
   const file = { shown: 'standard input', path: null };
   const bytes = piped ? await bytesOf(file) : new TextEncoder().encode(given.join(' '));
@@ -58,10 +57,10 @@ export async function runExplain(
   return 0;
 }
 
-async function runExplainClaim(id: string, engine: Engine, options: ExplainOptions): Promise<number> {
+async function runExplainClaim(id: string, options: ExplainOptions): Promise<number> {
   const opened = openCase(options.case, () => new Date());
   try {
-    const explanation = await explainClaim(readingsOf(opened), id, engine);
+    const explanation = await explainClaim(readingsOf(opened), id, options.profile);
     if (explanation === null)
       throw new ProblemError(
         'cli/no-claim',

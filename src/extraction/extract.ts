@@ -63,8 +63,8 @@ export function extract(
     const zones = (attributions[scene.index] ?? []).map(({ zone }) => zone);
     for (const deed of findDeeds(scene)) {
       const cue = spanOfTokens(scene.sentence, deed.cue.first, deed.cue.last);
-      // What tells of the saying ("on the sidelines of a meeting") is no claim of its own; a demand is said and done at once.
-      if (deed.kind !== 'demand' && zones.some((zone) => contains(zone, cue))) continue;
+      // An event that tells of the saying ("on the sidelines of a meeting") is no claim of its own.
+      if (deed.kind === 'event' && zones.some((zone) => contains(zone, cue))) continue;
       others.push(
         makeDeedClaim({ setting, attributions: attributions[scene.index] ?? [], areas, thread, border }, scene, deed),
       );

@@ -1,11 +1,12 @@
 import { extract } from '../extraction/index.ts';
-import type { Engine } from '../language/make-engine.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { contains } from '../model/span.ts';
 import { loadGazetteer } from './gazetteer.ts';
+import { loadLanguage } from './language.ts';
+import type { Profile } from './profiles.ts';
 
 /** How a claim came about: its report and sentence, and the claim as the rules make it today, with their names in `why`. */
 export interface Explanation {
@@ -18,11 +19,11 @@ export interface Explanation {
 export async function explainClaim(
   readings: readonly Reading[],
   id: string,
-  language: Engine,
+  profile: Profile,
 ): Promise<Explanation | null> {
   const reading = readings.find(({ report }) => id.startsWith(`${report.id}.`));
   if (reading === undefined) return null;
-  const sentences = language.parse(reading.report.text);
+  const sentences = (await loadLanguage(profile)).parse(reading.report.text);
   const claim = extract(reading.report, sentences, await loadGazetteer()).claims.find((each) => each.id === id);
   if (claim === undefined) return null;
   const words = claim.quantity?.span ?? claim.event?.cue ?? claim.span;
