@@ -11,6 +11,7 @@ import { makeDeedClaim } from './make-deed-claim.ts';
 import { findAreas } from './places/find-areas.ts';
 import type { Located } from './places/resolve-area.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
+import { isCounted } from './quantities/quantity-mention.ts';
 import { relate } from './relate.ts';
 import { type Setting, setScenes, spanOfTokens } from './scene.ts';
 
@@ -31,7 +32,8 @@ export function extract(report: Report, sentences: readonly ParsedSentence[]): E
   const others: Claim[] = [];
   for (const scene of setting.scenes) {
     const areas = findAreas(scene);
-    for (const quantity of findQuantities(scene)) {
+    for (const quantity of findQuantities(scene).mentions) {
+      if (!isCounted(quantity)) continue;
       const before = drafts[drafts.length - 1];
       const claim = makeClaim(
         { setting, attributions, areas, thread, reportForce, border, before: before ?? null },

@@ -3,7 +3,7 @@ import { normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import { type CountedNoun, countedNoun } from './counted-nouns.ts';
-import type { QuantityMention } from './quantity-mention.ts';
+import type { CountedMention, QuantityMention } from './quantity-mention.ts';
 import type { NumberReading } from './read-number.ts';
 
 /** Nouns after which a number is not a count. */
@@ -142,7 +142,7 @@ function startOfPhrase(scene: Scene, noun: number): number {
 export function elliptical(
   scene: Scene,
   last: number,
-  earlier: readonly QuantityMention[],
+  earlier: readonly CountedMention[],
   number: NumberReading,
 ): Counted | null {
   const { tokens } = scene.sentence;

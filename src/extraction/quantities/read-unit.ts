@@ -1,0 +1,134 @@
+import type { Scene } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
+import type { TokenRange } from '../tree.ts';
+import { measureOf, moneySign, type Unit, type UnitKind } from './measure-units.ts';
+
+/** A unit that stands beside a number, and the tokens that it takes. */
+export interface UnitReading extends TokenRange {
+  readonly unit: Unit;
+}
+
+/** The sign or code of money right before token `index`: "$", "US$", "EUR". */
+export function moneyBefore(sentence: Sentence, index: number): UnitReading | null {
+  const unit = moneySign(sentence.tokens[index - 1]?.form ?? '');
+  return unit === null ? null : { unit, first: index - 1, last: index - 1 };
+}
+
+/** The measure right behind token `last`: "km", "square miles", "-kilometre", "of dollars", with what it is per. */
+export function measureBehind(sentence: Sentence, last: number): UnitReading | null {
+  const { tokens } = sentence;
+  const from = tokens[last + 1]?.norm === '-' || tokens[last + 1]?.norm === 'of' ? last + 2 : last + 1;
+  for (const length of [3, 2, 1]) {
+    const words = measureWords(sentence, from, length);
+    if (words === null) continue;
+    const unit = measureOf(words.text);
+    if (unit === null || isOtherWord(sentence, from, words.last, from === last + 1)) continue;
+    return withPer(sentence, { unit, first: from, last: words.last });
+  }
+  return null;
+}
+
+/** Words of a measure from token `from`, hyphens between them passed over. */
+function measureWords(sentence: Sentence, from: number, length: number): { text: string; last: number } | null {
+  const words: string[] = [];
+  let at = from;
+  for (; words.length < length; at += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined) return null;
+    if (token.norm !== '-' || words.length === 0) words.push(token.form);
+  }
+  return { text: words.join(' '), last: at - 1 };
+}
+
+/** Words spelled like a unit that are none here: "30 second-hand cars", "two won", "a 100 real people", "5 g forces". */
+function isOtherWord(sentence: Sentence, first: number, last: number, adjacent: boolean): boolean {
+  const token = sentence.tokens[last];
+  if (token === undefined) return true;
+  if (/^(won|second|real|rand|mil|min)$/.test(token.norm)) return !/^(NOUN|SYM|X)$/.test(token.upos);
+  // A letter alone is a unit only right behind its number or in a measure's place.
+  if (/^\p{L}$/u.test(token.form)) return !adjacent || first !== last || /^(PRON|DET|ADP)$/.test(token.upos);
+  return false;
+}
+
+/** Nouns that a price or a rate is per: "$50 a barrel", "$5 per share", "twice a week". */
+const rateNouns =
+  /^(barrel|share|ounce|tonne|ton|gallon|litre|liter|bushel|person|head|piece|unit|hour|day|night|week|month|year|minute|second|km|kilometre|kilometer|mile|kg|kilo|kilogram|pound|megawatt|mwh|kwh|capita|household|employee|ticket|vehicle|metre|meter|foot|acre|hectare|annum|game|litre)$/;
+
+/** A rate: "miles per hour", "$50 a barrel", "km/h", "dollars a day". */
+function withPer(sentence: Sentence, reading: UnitReading): UnitReading {
+  const { tokens } = sentence;
+  const link = tokens[reading.last + 1]?.norm ?? '';
+  const noun = tokens[reading.last + 2];
+  if (noun === undefined) return reading;
+  const per = link === 'per' || link === '/';
+  const article = /^(an?|each|every)$/.test(link) && /^(money|weight|volume|length|data|energy)$/.test(reading.unit.kind);
+  if (!per && !(article && rateNouns.test(noun.norm))) return reading;
+  const base = measureOf(noun.form)?.name ?? noun.lemma.toLowerCase();
+  if (per && !/\p{L}/u.test(base)) return reading;
+  const kind: UnitKind = reading.unit.kind === 'length' ? 'speed' : reading.unit.kind;
+  return { unit: { name: `${reading.unit.name} per ${base}`, kind }, first: reading.first, last: reading.last + 2 };
+}
+
+/** A sum of money with what it is per: "$50 a barrel". */
+export function moneyRate(sentence: Sentence, money: UnitReading, last: number): UnitReading | null {
+  const rate = withPer(sentence, { ...money, last });
+  return rate.last === last ? null : rate;
+}
+
+/** What a number counts by the tree: the noun that it modifies, or that it has an "of"-phrase with. */
+export interface CountedByTree {
+  readonly unit: Unit;
+  readonly of: TokenRange;
+}
+
+/** The noun that tokens `first` to `last` count: the head to the right that they modify, else the noun of an "of"-phrase. */
+export function countedByTree({ sentence }: Scene, first: number, last: number): CountedByTree | null {
+  const { tokens } = sentence;
+  for (let index = first; index <= last; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.head <= last || !/^(nummod|compound|amod|det|advmod|nmod)/.test(token.deprel)) continue;
+    const noun = tokens[token.head];
+    if (noun === undefined || !/^(NOUN|PROPN|SYM|ADJ)$/.test(noun.upos) || noun.kind !== 'word') continue;
+    if (noun.head > token.head && /^compound/.test(noun.deprel) && tokens[last + 1]?.norm === '-') {
+      return { unit: countUnit(noun.lemma), of: { first: behind(sentence, last), last: token.head } };
+    }
+    return { unit: countUnit(noun.lemma), of: { first: behind(sentence, last), last: token.head } };
+  }
+  if (tokens[last + 1]?.norm === 'of') return ofPhrase(sentence, first, last);
+  return adjacentNoun(sentence, last);
+}
+
+function behind(sentence: Sentence, last: number): number {
+  return sentence.tokens[last + 1]?.norm === '-' ? last + 2 : last + 1;
+}
+
+function ofPhrase(sentence: Sentence, first: number, last: number): CountedByTree | null {
+  const { tokens } = sentence;
+  for (let at = last + 2; at < Math.min(tokens.length, last + 10); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.upos === 'PUNCT' || token.upos === 'VERB') return null;
+    const inside = token.head >= first && token.head <= last;
+    const nominal = token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON';
+    if (nominal && (inside || !/^(compound|nmod:poss|amod|flat)/.test(token.deprel)))
+      return { unit: token.upos === 'PRON' ? countUnit('') : countUnit(token.lemma), of: { first: last + 2, last: at } };
+  }
+  return null;
+}
+
+/** Where the tree hangs the number elsewhere, the plural noun right behind it, with adjectives between. */
+function adjacentNoun(sentence: Sentence, last: number): CountedByTree | null {
+  const { tokens } = sentence;
+  for (let at = last + 1; at <= last + 4; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (token.upos === 'NOUN' && !/^compound/.test(token.deprel))
+      return /Number=Plur/.test(token.feats) ? { unit: countUnit(token.lemma), of: { first: last + 1, last: at } } : null;
+    if (!/^(ADJ|NOUN|PROPN)$/.test(token.upos)) return null;
+  }
+  return null;
+}
+
+function countUnit(lemma: string): Unit {
+  const name = lemma.toLowerCase();
+  return { name: name === 'people' ? 'person' : name, kind: name === '' ? 'none' : 'count' };
+}
