@@ -151,9 +151,9 @@ const labels =
   /^(no|no\.|number|nos\.|section|sections|chapter|article|articles|resolution|page|pages|room|flight|route|highway|channel|phase|level|type|grade|round|stage|category|version|volume|figure|table|paragraph|line|lot|unit|group|platform|gate|model|size|interstate|apollo|covid|part|episode|season|#|№|under|area|district|zone|world|war|lap|box|step|item|rule|clause|amendment|title|class|mark|formula|juno|ps|iphone|windows|android)$/;
 
 /** A number that belongs to the word before it: "Flight 17", "Resolution 2254", "Covid-19", "page 5". */
-function isLabel({ scene, number, measure, counts, bounded, kind }: Candidate): boolean {
+function isLabel({ scene, number, measure, counts, bounded, kind, dashed }: Candidate): boolean {
   const { tokens } = scene.sentence;
-  if (kind !== 'number' || bounded) return false;
+  if (!(kind === 'number' || dashed) || bounded) return false;
   const before = tokens[number.first - 1];
   const token = tokens[number.first];
   if (before === undefined || token === undefined) return false;
@@ -162,7 +162,7 @@ function isLabel({ scene, number, measure, counts, bounded, kind }: Candidate): 
   if (glued && word.kind === 'word') return true;
   if (measure !== null) return false;
   if (labels.test(before.norm) && !(counts && !/^\p{Lu}/u.test(before.form) && !/^[#№]$/.test(before.form) && !/^(page|number|no|chapter|section|article|phase|level)$/.test(before.norm))) return true;
-  if (token.kind !== 'number' || counts) return false;
+  if (token.kind !== 'number' || (counts && !dashed)) return false;
   if (token.head === number.first - 1 && /^(NOUN|PROPN)$/.test(before.upos)) return true;
   return (
     number.first > Math.max(1, scene.opening) &&
