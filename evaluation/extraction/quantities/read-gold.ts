@@ -46,6 +46,7 @@ export function unitKey(name: string): string {
     .replace(/^(british pound|pound)$/, 'pound sterling')
     .replace(/^pence$/, 'penny')
     .replace(/^percentage$/, 'percent')
+    .replace(/^franc$/, 'swiss franc')
     .replace(/^cubic centimetre$/, 'millilitre')
     .replace(/^metric ton$/, 'tonne')
     .replace(/^dimensionless$/, '');
@@ -53,7 +54,7 @@ export function unitKey(name: string): string {
 
 interface QuantulumCase {
   readonly req: string;
-  readonly res: readonly { readonly value: number; readonly unit: string; readonly uncertainty?: number }[];
+  readonly res: readonly { readonly value: number; readonly unit: string; readonly uncertainty?: number | null }[];
 }
 
 /** The test sentences of quantulum3; a value with an uncertainty is a range there. */
@@ -65,8 +66,8 @@ export function readQuantulum(gold: string): GoldSet {
   const texts = cases.map(({ req, res }): GoldText => ({
     text: req,
     spans: [],
-    numbers: res.flatMap(({ value, unit, uncertainty = 0 }) =>
-      (uncertainty === 0 ? [value] : [value - uncertainty, value + uncertainty]).map((end) => ({
+    numbers: res.flatMap(({ value, unit, uncertainty }) =>
+      (uncertainty == null ? [value] : [value - uncertainty, value + uncertainty]).map((end) => ({
         value: end,
         unit: unitKey(unit),
         change: null,
@@ -121,8 +122,8 @@ function numbersOf(value: string | null, scope: Scope, unit: string | null): Gol
   if (low !== '' && low === high) return [{ value: Number(low), unit: key, change: '=' }];
   const both = low !== '' && high !== '';
   return [
-    ...(low === '' ? [] : [{ value: Number(low), unit: key, change: both ? ('=' as const) : ('>' as const) }]),
-    ...(high === '' ? [] : [{ value: Number(high), unit: key, change: both ? ('=' as const) : ('<' as const) }]),
+    ...(low === '' ? [] : [{ value: Number(low), unit: key, change: low !== '' && interval[1] === '[' && both ? ('=' as const) : ('>' as const) }]),
+    ...(high === '' ? [] : [{ value: Number(high), unit: key, change: both ? null : ('<' as const) }]),
   ];
 }
 

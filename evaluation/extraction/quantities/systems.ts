@@ -1,12 +1,16 @@
 import { recognizeNumber, recognizePercentage } from '@microsoft/recognizers-text-number';
 import { recognizeCurrency, recognizeDimension } from '@microsoft/recognizers-text-number-with-unit';
 import nlp from 'compromise';
-import { findQuantities } from '../../../src/extraction/quantities/find-quantities.ts';
+import { findQuantities, type Quantities } from '../../../src/extraction/quantities/find-quantities.ts';
+import type { Unit } from '../../../src/extraction/quantities/measure-units.ts';
 import { changeOf, type QuantityMention } from '../../../src/extraction/quantities/quantity-mention.ts';
 import { setScenes, spanOfTokens } from '../../../src/extraction/scene.ts';
-import type { Engine } from '../../../src/language/engine.ts';
+import type { Sentence } from '../../../src/extraction/sentence.ts';
+import type { loadLanguage } from '../../../src/service/language.ts';
 import type { Report, ReportId } from '../../../src/model/report.ts';
 import { type Scope, unitKey } from './read-gold.ts';
+
+type Engine = Awaited<ReturnType<typeof loadLanguage>>;
 
 /** A number found in a text: one end of a range. */
 export interface FoundNumber {
@@ -36,11 +40,12 @@ export interface System {
 
 /** This package; numbers of what a set does not tell of are not held against it. */
 export function musterSystem(engine: Engine): System {
+  const read = new Map<string, ReturnType<typeof quantitiesOf>>();
   return {
     name: 'muster',
     find: (text, scope) => {
-      const { scenes } = setScenes(reportOf(text), engine.parse(text));
-      const found = scenes.map((scene) => ({ sentence: scene.sentence, ...findQuantities(scene) }));
+      const found = read.get(text) ?? quantitiesOf(engine, text);
+      read.set(text, found);
       const numbers = found.flatMap(({ sentence, mentions }) =>
         mentions
           .filter((mention) => inScope(mention, scope))
@@ -48,7 +53,7 @@ export function musterSystem(engine: Engine): System {
             const { start, end } = spanOfTokens(sentence, mention.first, mention.last);
             return valuesOf(mention).map((value) => ({
               value,
-              unit: mention.unit.kind === 'count' ? '' : unitKey(mention.unit.name),
+              unit: keyOf(mention.unit, scope),
               change: changeOf(mention),
               why: mention.why,
               start,
@@ -65,6 +70,17 @@ export function musterSystem(engine: Engine): System {
       return { numbers, passedOver, spans };
     },
   };
+}
+
+function quantitiesOf(engine: Engine, text: string): (Quantities & { readonly sentence: Sentence })[] {
+  const { scenes } = setScenes(reportOf(text), engine.parse(text));
+  return scenes.map((scene) => ({ sentence: scene.sentence, ...findQuantities(scene) }));
+}
+
+/** Sets tell no nouns and no shares in words; those of money leave out what a price is per. */
+function keyOf({ kind, name }: Unit, scope: Scope): string {
+  if (kind === 'count' || name === 'fraction') return '';
+  return unitKey(scope === 'money' ? name.replace(/ per .*/, '') : name);
 }
 
 function valuesOf({ value, low, high, form }: QuantityMention): number[] {

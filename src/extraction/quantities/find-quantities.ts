@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
 import { type Counted, elliptical, nounBefore, nounBehind } from './find-counted.ts';
 import { linkQuantities } from './link-quantities.ts';
-import { noUnit, type Unit } from './measure-units.ts';
+import { measureOf, noUnit, type Unit } from './measure-units.ts';
 import { type Modifier, modifierBefore, modifierBehind } from './modifiers.ts';
 import { passOver } from './pass-over.ts';
 import { type Bound, type CountedMention, isCounted, type PassedOver, type QuantityMention } from './quantity-mention.ts';
@@ -11,7 +11,7 @@ import { readDifference } from './read-difference.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 import { readRange, type RangeReading } from './read-range.ts';
 import { readShare, readSize } from './read-share.ts';
-import { countedByTree, measureBehind, moneyBefore, moneyRate } from './read-unit.ts';
+import { countedByTree, measureBehind, moneyBefore, moneyRate, partOfMeasure } from './read-unit.ts';
 
 /** What was made of the numbers of a sentence, left to right. */
 export interface Quantities {
@@ -80,6 +80,7 @@ function readAt(scene: Scene, index: number, earlier: readonly CountedMention[])
     dashed: 'dashed' in reading && reading.dashed,
     measure,
     counts: counted !== null || byTree !== null,
+    claimed: counted !== null,
     bounded: modifier !== null || behind !== null,
   });
   if (why !== null) return { first: number.first, last: number.last, why };
@@ -96,10 +97,10 @@ function readNumeral(scene: Scene, index: number): Numeral | null {
   const number = { first: reading.first, last: reading.last };
   const money = moneyBefore(sentence, number.first);
   const stated = statedUnit(reading);
-  const beside = stated === null ? measureBehind(sentence, number.last) : null;
+  const beside = stated === null ? (measureBehind(sentence, number.last) ?? partOfMeasure(sentence, reading)) : null;
   const sum = money ?? (stated?.kind === 'money' ? { unit: stated, first: number.first, last: number.last } : null);
   const rate = sum === null ? null : moneyRate(sentence, sum, number.last);
-  const measure = rate?.unit ?? sum?.unit ?? stated ?? beside?.unit ?? null;
+  const measure = rate?.unit ?? sum?.unit ?? stated ?? weightOrMoney(scene, reading, beside?.unit ?? null);
   const last = rate?.last ?? (sum === null ? beside?.last : null) ?? number.last;
   const first = money?.first ?? (isNegative(scene, number.first) ? number.first - 1 : number.first);
   const modifier = boundBefore(scene, first, measure);
@@ -108,17 +109,28 @@ function readNumeral(scene: Scene, index: number): Numeral | null {
   return { number, reading, modifier, behind, measure, extent };
 }
 
+/** Pounds by the hundred thousand, or beside a word of paying, are money: "20 million pounds", "fined 500 pounds". */
+function weightOrMoney({ sentence }: Scene, reading: NumberReading | RangeReading, unit: Unit | null): Unit | null {
+  if (unit?.name !== 'pound-mass') return unit;
+  const size = 'high' in reading ? reading.high : 'value' in reading ? reading.value : 0;
+  const pays = sentence.tokens.some(({ lemma, norm }) =>
+    norm === '£' || /^(pay|cost|spend|earn|price|fine|sell|buy|owe|worth|salary|wage|budget|debt|borrow|donate)$/.test(lemma),
+  );
+  return size >= 1e5 || pays ? { name: 'pound sterling', kind: 'money' } : unit;
+}
+
 /** The unit that the number's own words tell: percent, or money at both ends of a range. */
 function statedUnit(reading: NumberReading | RangeReading): Unit | null {
   if ('percent' in reading && reading.percent) return { name: 'percent', kind: 'share' };
+  if ('glued' in reading && reading.glued !== '') return measureOf(reading.glued);
   return 'unit' in reading && reading.unit.name !== '' ? reading.unit : null;
 }
 
 /** "-5", "minus 5": a sign right before digits that joins nothing to them. */
 function isNegative({ sentence: { tokens } }: Scene, first: number): boolean {
   const sign = tokens[first - 1];
-  if (sign === undefined || tokens[first]?.kind !== 'number') return sign?.norm === 'minus';
-  if (sign.norm === 'minus') return true;
+  if (sign?.norm === 'minus' || sign?.norm === 'negative') return true;
+  if (sign === undefined || tokens[first]?.kind !== 'number') return false;
   return /^[-−]$/.test(sign.norm) && sign.span.end === tokens[first].span.start && tokens[first - 2]?.span.end !== sign.span.start;
 }
 
@@ -189,12 +201,12 @@ function makeMention(
     return { ...base, form: 'between', value: null, low: reading.low, high: reading.high, why: 'quantity/range' };
   if (reading.kind === 'worded') return { ...base, form: 'worded', value: null, word: reading.word, why: 'quantity/worded' };
   const value = isNegative(scene, number.first) ? -reading.value : reading.value;
-  const difference = readDifference(scene.sentence, extent);
+  const difference = readDifference(scene.sentence, extent, base.unit, base.noun !== null);
   if (difference !== null) {
     const { direction, why } = difference;
     return { ...base, form: 'difference', value, direction, why: `quantity/${why}` };
   }
-  if (reading.kind === 'fraction') return fraction(base, bound, value);
+  if (reading.kind === 'fraction' && base.unit.kind === 'share') return fraction(base, bound, value);
   const words = modifier === null ? '' : `: ${modifier.words}`;
   return { ...base, form: bound, value, why: `quantity/number${words}` };
 }

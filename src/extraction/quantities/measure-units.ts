@@ -44,7 +44,7 @@ const words: Readonly<Record<string, string>> = {
   'money hryvnia': 'hryvnia hryvnias',
   'money won': 'won',
   'money peso': 'peso pesos',
-  'money franc': 'franc francs swiss_franc swiss_francs',
+  'money Swiss franc': 'franc francs swiss_franc swiss_francs',
   'money krona': 'krona kronor krone kroner',
   'money lira': 'lira liras',
   'money shekel': 'shekel shekels',
@@ -158,6 +158,7 @@ const symbols: Readonly<Record<string, Unit>> = {
   F: { name: 'degree Fahrenheit', kind: 'temperature' },
   K: { name: 'kelvin', kind: 'temperature' },
   W: { name: 'watt', kind: 'power' },
+  p: { name: 'penny', kind: 'money' },
   V: { name: 'volt', kind: 'other' },
 };
 
@@ -183,7 +184,8 @@ const money: ReadonlyMap<string, string> = new Map(
     won: '₩ KRW',
     shekel: '₪ ILS NIS',
     lira: '₺ TRY',
-    franc: 'CHF',
+    'Swiss franc': 'CHF',
+    bitcoin: 'BTC ₿',
     krona: 'SEK',
     'Australian dollar': 'A$ AU$ AUD',
     'Canadian dollar': 'C$ CA$ CAD Can$',

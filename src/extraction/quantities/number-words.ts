@@ -36,6 +36,7 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map(
 export const multipliers: ReadonlyMap<string, number> = new Map(
   Object.entries({
     dozen: 12,
+    dozens: 12,
     hundred: 100,
     thousand: 1e3,
     lakh: 1e5,

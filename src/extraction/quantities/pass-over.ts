@@ -18,6 +18,8 @@ export interface Candidate extends TokenRange {
   readonly measure: Unit | null;
   /** True where people, things or a noun of the tree are counted. */
   readonly counts: boolean;
+  /** True where people or things that claims are made of are counted. */
+  readonly claimed: boolean;
   /** True where words put a bound ("about", "or more"). */
   readonly bounded: boolean;
 }
@@ -42,6 +44,7 @@ const rules: readonly Rule[] = [
     holds: ({ scene, number }) => /^\d+(st|nd|rd|th)$/.test(normOf(scene, number.first)),
   },
   { why: 'passed-over/name', holds: isInName },
+  { why: 'passed-over/coordinate', holds: isCoordinate },
   { why: 'passed-over/telephone', holds: isTelephone },
   { why: 'passed-over/slashed', holds: isSlashed },
   { why: 'passed-over/year', holds: isYear },
@@ -50,6 +53,10 @@ const rules: readonly Rule[] = [
   { why: 'passed-over/list-mark', holds: isListMark },
   { why: 'passed-over/address', holds: isAddress },
   { why: 'passed-over/one', holds: isPronounOne },
+  {
+    why: 'passed-over/single',
+    holds: ({ scene, number, claimed }) => !claimed && normOf(scene, number.last) === 'single',
+  },
   { why: 'passed-over/share-of-nothing', holds: isShareOfNothing },
   { why: 'passed-over/vague-of-nothing', holds: ({ kind, counts, measure }) => kind === 'worded' && !counts && measure === null },
 ];
@@ -102,6 +109,15 @@ function isInName({ scene, number, measure }: Candidate): boolean {
   return scene.sentence.names.some((name) => covers(name) && (name.first < number.first || name.kind === 'ORG'));
 }
 
+/** "33°47′N", "33.783°N 44.500°E", "59.173616; 18.167988": places on a map. */
+function isCoordinate({ scene, number }: Candidate): boolean {
+  const { tokens } = scene.sentence;
+  const [before, after] = [normAt(tokens, number.first - 1), normAt(tokens, number.last + 1)];
+  if (/^°\d|^°[nsew]$|^[′″]/.test(after) || /^[°′″]/.test(before)) return true;
+  if (after === '°' && /^([nsew]|\d+)$/.test(normAt(tokens, number.last + 2))) return true;
+  return /^\d{1,3}\.\d{3,}$/.test(normAt(tokens, number.first)) && (before === ';' || after === ';');
+}
+
 function isDigits(token: Token | undefined): boolean {
   return token !== undefined && /^[+\d]/.test(token.form);
 }
@@ -110,7 +126,7 @@ function isDigits(token: Token | undefined): boolean {
 function isTelephone({ scene, number, measure }: Candidate): boolean {
   const { tokens } = scene.sentence;
   const form = tokens[number.first]?.form ?? '';
-  if (/^\+\d|^0\d{2,}$/.test(form)) return true;
+  if (/^\+\d|^0\d{2,}$/.test(form) || /^\+\d/.test(tokens[number.first - 1]?.form ?? '')) return true;
   if (measure !== null || number.first !== number.last) return false;
   const joined = (index: number): boolean => isDigits(tokens[index]) && /^\d{2,}$/.test(tokens[index]?.form ?? '');
   return joined(number.first) && (joined(number.last + 1) || joined(number.first - 1));
@@ -132,6 +148,8 @@ function isYear({ scene, number, measure, bounded, counts, value, dashed }: Cand
   if (measure !== null) return false;
   const form = normAt(tokens, number.first);
   if (dashed) return yearly.test(form.split('-')[0] ?? '');
+  if (/^\d{2,4}$/.test(form) && normAt(tokens, number.first - 1) === '-' && yearly.test(normAt(tokens, number.first - 2)))
+    return true;
   if (!yearly.test(form) || number.first !== number.last) return false;
   if (bounded && !/^(around|about|circa|over|before|past|near)$/.test(normAt(tokens, number.first - 1))) return false;
   return !(counts && value !== null && value % 50 === 0 && !/^(in|since|until|by|during|the|of)$/.test(normAt(tokens, number.first - 1)));
@@ -141,7 +159,7 @@ function isYear({ scene, number, measure, bounded, counts, value, dashed }: Cand
 function isScore({ scene, number, measure, dashed, counts }: Candidate): boolean {
   const { tokens } = scene.sentence;
   if (measure !== null) return false;
-  if (dashed) return !counts && !tokens.slice(number.first, number.last + 1).some(({ form }) => /\d,\d{3}/.test(form));
+  if (dashed) return !counts && /^\d+$/.test(normAt(tokens, number.last).replace(/^\d+-/, '')) && !tokens.slice(number.first, number.last + 1).some(({ form }) => /\d,\d{3}/.test(form));
   const digits = (index: number): boolean => /^\d{1,3}$/.test(normAt(tokens, index));
   const joined = (a: number, b: number): boolean => digits(a) && digits(b) && normAt(tokens, (a + b) / 2) === '-';
   return number.first === number.last && (joined(number.first, number.first + 2) || joined(number.first - 2, number.first));
@@ -159,10 +177,14 @@ function isLabel({ scene, number, measure, counts, bounded, kind, dashed }: Cand
   if (before === undefined || token === undefined) return false;
   const word = tokens[number.first - 2];
   const glued = before.norm === '-' && before.span.end === token.span.start && word?.span.end === before.span.start;
-  if (glued && word.kind === 'word') return true;
+  if (glued && word.kind === 'word' && !/^(a|the)$/.test(word.norm)) return true;
+  if (before.kind === 'word' && before.span.end === token.span.start && measure === null) return true;
   if (measure !== null) return false;
   if (labels.test(before.norm) && !(counts && !/^\p{Lu}/u.test(before.form) && !/^[#№]$/.test(before.form) && !/^(page|number|no|chapter|section|article|phase|level)$/.test(before.norm))) return true;
-  if (token.kind !== 'number' || (counts && !dashed)) return false;
+  if (token.kind !== 'number') return false;
+  // "a Boeing 737 jet", "45 million iPhone 14 handsets": a name with what stands before it.
+  if (counts && /\p{Lu}/u.test(before.form) && /^(NUM|DET|ADJ)$/.test(word?.upos ?? '') && /^\d{1,4}$/.test(token.form)) return true;
+  if (counts && !dashed) return false;
   if (token.head === number.first - 1 && /^(NOUN|PROPN)$/.test(before.upos)) return true;
   return (
     number.first > Math.max(1, scene.opening) &&
@@ -205,6 +227,7 @@ function isPronounOne({ scene, number, measure, counts, bounded }: Candidate): b
     return /^(day|night|second|minute|time)$/.test(measure.name) && tokens[number.last + 1]?.norm !== '-' && !bounded;
   }
   const [before, after] = [normAt(tokens, number.first - 1), normAt(tokens, number.last + 1)];
+  if (/^(minus|negative)$/.test(before)) return false;
   if (after === 'of' || /^(no|any|every|the|this|that|each|which|another|some|only|number)$/.test(before) && !counts) return true;
   if (/^(another|on|thing|way|side|hand|point|reason|time|day|example|is|was|other|in|such|or)$/.test(after)) return true;
   return !counts || /^(the|this|that|no|every|any|each)$/.test(before);

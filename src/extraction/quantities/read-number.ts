@@ -22,6 +22,8 @@ interface Read {
 export interface PlainNumber extends Read {
   readonly kind: 'number';
   readonly value: number;
+  /** Letters that are one token with the digits and tell a unit: the "C" of "5C"; empty for none. */
+  readonly glued: string;
 }
 
 /** What a run of tokens says: a number, a share of something, or words for an order of magnitude. */
@@ -57,7 +59,7 @@ function readWordedMagnitude(tokens: Tokens, first: number): NumberReading | nul
     }
     if (vague === 'several') return { kind: 'worded', word: 'several', first, last: at };
     if (at > first && vague === 'few') return { kind: 'worded', word: 'a few', first, last: at };
-    if (at > first && normAt(tokens, at + 1) === 'of') return { kind: 'number', value: 2, first, last: at + 1 };
+    if (at > first && normAt(tokens, at + 1) === 'of') return { kind: 'number', value: 2, glued: '', first, last: at + 1 };
     return null;
   }
   if (!magnitudes.has(normAt(tokens, first))) return null;
@@ -79,7 +81,7 @@ function readFraction(tokens: Tokens, first: number): NumberReading | null {
 
 /** The half of a match or a year: "the first half", "in the half". */
 function isPeriod(tokens: Tokens, half: number): boolean {
-  return /^(first|second|opening|other|better|latter|the|each|either|and|next|this|last|early|late)$/.test(
+  return /^(first|second|opening|other|better|latter|the|each|either|next|this|last|early|late)$/.test(
     normAt(tokens, half - 1),
   );
 }
@@ -111,7 +113,7 @@ function readParts(tokens: Tokens, first: number): NumberReading | null {
   if (normAt(tokens, parted) === 'quarters' && count < 3) return null;
   const next = tokens[parted + 1];
   const million = multipliers.get(next?.norm ?? '');
-  if (million !== undefined) return { kind: 'number', value: (count / base) * million, first, last: parted + 1 };
+  if (million !== undefined) return { kind: 'number', value: (count / base) * million, glued: '', first, last: parted + 1 };
   if (count === 1 && next !== undefined && base > 2 && isOrdinalBefore(next)) return null;
   return { kind: 'fraction', value: count / base, percent: false, first, last: parted };
 }
@@ -127,7 +129,7 @@ function readPercent(tokens: Tokens, first: number): NumberReading | null {
   const at = isHyphen(tokens, number.last + 1) ? number.last + 2 : number.last + 1;
   const length = percentLength(tokens, at);
   if (length === 0) return null;
-  return { kind: 'fraction', value: number.value / 100, percent: true, first, last: at + length - 1 };
+  return { kind: 'fraction', value: Number((number.value / 100).toPrecision(15)), percent: true, first, last: at + length - 1 };
 }
 
 /** How many tokens say "percent"; 0 where none, and before "points", which are added and not multiplied. */
@@ -144,14 +146,18 @@ function percentLength(tokens: Tokens, at: number): number {
 
 /** "half a million", "half-a-million", "half an hour", "half a dozen". */
 function readHalfOf(tokens: Tokens, first: number): NumberReading | null {
-  if (normAt(tokens, first) !== 'half') return null;
+  const word = normAt(tokens, first);
+  const million = multipliers.get(normAt(tokens, first + 1));
+  if (word === 'quarter' && million !== undefined && million >= 1e3)
+    return { kind: 'number', value: million / 4, glued: '', first, last: first + 1 };
+  if (word !== 'half') return null;
   const skip = (at: number): number => (isHyphen(tokens, at) ? at + 1 : at);
   const article = skip(first + 1);
   const noun = /^an?$/.test(normAt(tokens, article)) ? skip(article + 1) : article;
   const by = multipliers.get(normAt(tokens, noun));
-  if (by !== undefined && noun > first + 1) return { kind: 'number', value: by / 2, first, last: noun };
+  if (by !== undefined) return { kind: 'number', value: by / 2, glued: '', first, last: noun };
   if (noun === article || measureOf(normAt(tokens, noun)) === null) return null;
-  return { kind: 'number', value: 0.5, first, last: article };
+  return { kind: 'number', value: 0.5, glued: '', first, last: article };
 }
 
 /** Digits or words, with what multiplies them: "40,000", "5.5 thousand", "forty-five thousand", "a dozen", "40-thousand", "2 1/2". */
@@ -162,13 +168,13 @@ function readCount(tokens: Tokens, first: number): PlainNumber | null {
   if (vulgar !== undefined) return multiply(tokens, vulgar, first, first);
   if (token.kind === 'number') {
     const value = digitsToNumber(token.form);
-    if (value === null) return null;
+    if (value === null) return readGlued(tokens, first);
     const grouped = readSpaced(tokens, first);
     if (grouped !== null) return multiply(tokens, grouped.value, first, grouped.last);
     return withFraction(tokens, value, first, first);
   }
   if (/^an?$/.test(token.norm)) {
-    if (normAt(tokens, first + 1) === 'single') return { kind: 'number', value: 1, first, last: first + 1 };
+    if (normAt(tokens, first + 1) === 'single') return { kind: 'number', value: 1, glued: '', first, last: first + 1 };
     const by = multipliers.get(normAt(tokens, first + 1));
     if (by === undefined) return null;
     const words = readWords(tokens, first + 1, 1);
@@ -176,6 +182,19 @@ function readCount(tokens: Tokens, first: number): PlainNumber | null {
   }
   const words = readWords(tokens, first, 0);
   return words === null ? null : withFraction(tokens, words.value, first, words.last);
+}
+
+/** "5C", "$2.1T", "32K": digits and letters that are one token. */
+function readGlued(tokens: Tokens, first: number): PlainNumber | null {
+  const match = /^(\d[\d.,]*)([a-zA-Z°%€£元]{1,3})$/.exec(tokens[first]?.form ?? '');
+  const value = digitsToNumber(match?.[1] ?? '-');
+  const letters = match?.[2] ?? '';
+  if (value === null || letters === 's') return null;
+  const money = moneySign(tokens[first - 1]?.form ?? '') !== null;
+  const small = letters.toLowerCase();
+  const by = shortMultipliers.get(small) ?? (money || /^[MB]$/.test(letters) ? moneyMultipliers.get(small) : undefined);
+  if (by !== undefined) return { kind: 'number', value: value * by, glued: '', first, last: first };
+  return measureOf(letters) === null ? null : { kind: 'number', value, glued: letters, first, last: first };
 }
 
 /** "10 000 dollars": groups of three digits parted by single spaces. */
@@ -198,17 +217,16 @@ function gap(tokens: Tokens, index: number): number {
 function withFraction(tokens: Tokens, value: number, first: number, last: number): PlainNumber {
   const next = isHyphen(tokens, last + 1) ? last + 2 : last + 1;
   const form = tokens[next]?.form ?? '';
+  const scale = multipliers.get(normAt(tokens, last)) ?? 1;
   const part = vulgarFractions.get(form) ?? (/^[1-9]\/[2-9]$/.test(form) ? digitsToNumber(form) : null);
   if (part !== null && Number.isInteger(value) && value < 1000)
     return multiply(tokens, value + part, first, next);
-  if (
-    normAt(tokens, last + 1) === 'and' &&
-    /^(a|one)$/.test(normAt(tokens, last + 2)) &&
-    /^(half|quarter|third)$/.test(normAt(tokens, last + 3))
-  ) {
-    const base = denominators.get(normAt(tokens, last + 3)) ?? 1;
-    return multiply(tokens, value + 1 / base, first, last + 3);
-  }
+  const and = isHyphen(tokens, last + 1) ? last + 2 : last + 1;
+  const article = isHyphen(tokens, and + 1) ? and + 2 : and + 1;
+  const noun = isHyphen(tokens, article + 1) ? article + 2 : article + 1;
+  const base = denominators.get(normAt(tokens, noun));
+  if (normAt(tokens, and) === 'and' && /^(a|one)$/.test(normAt(tokens, article)) && base !== undefined && base < 5)
+    return multiply(tokens, value + scale / base, first, noun);
   return multiply(tokens, value, first, last);
 }
 
@@ -241,7 +259,7 @@ function readWords(tokens: Tokens, first: number, given: number): PlainNumber | 
   if (last < first) return null;
   if (normAt(tokens, last + 1) === 'point' && smallNumbers.has(normAt(tokens, last + 2)) && total === 0)
     return withDecimals(tokens, group, first, last);
-  return { kind: 'number', value: total + group, first, last };
+  return { kind: 'number', value: total + group, glued: '', first, last };
 }
 
 /** A hyphen inside a number: "forty-five", "two-million". */
@@ -259,13 +277,13 @@ function withDecimals(tokens: Tokens, whole: number, first: number, last: number
     if (digit === undefined || digit > 9) break;
     value += digit * place;
   }
-  return { kind: 'number', value: Number(value.toPrecision(12)), first, last: at - 1 };
+  return { kind: 'number', value: Number(value.toPrecision(12)), glued: '', first, last: at - 1 };
 }
 
 function multiply(tokens: Tokens, value: number, first: number, last: number): PlainNumber {
   const next = isHyphen(tokens, last + 1) ? last + 2 : last + 1;
   const by = multipliers.get(normAt(tokens, next)) ?? shortMultiplier(tokens, value, first, last);
-  if (by === undefined) return { kind: 'number', value, first, last };
+  if (by === undefined) return { kind: 'number', value, glued: '', first, last };
   return multiply(tokens, Number((value * by).toPrecision(15)), first, next);
 }
 
@@ -285,6 +303,6 @@ function shortMultiplier(tokens: Tokens, value: number, first: number, last: num
   const sum = moneyMultipliers.get(letters);
   if (sum === undefined || (!glued && !money)) return undefined;
   const behind = tokens[last + 2];
-  if (money || measureOf(behind?.norm ?? '')?.kind === 'money') return sum;
+  if (money || /^[MB]$/.test(next.form) || measureOf(behind?.norm ?? '')?.kind === 'money') return sum;
   return letters === 'm' && behind?.upos === 'NOUN' && !raceLengths.has(value) ? sum : undefined;
 }

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../sentence.ts';
 import type { TokenRange } from '../tree.ts';
 import { countedNoun } from './counted-nouns.ts';
 import { noUnit, type Unit } from './measure-units.ts';
+import { changeDirection } from './read-difference.ts';
 import { digitsToNumber } from './read-digits.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 import { measureBehind, moneyBefore } from './read-unit.ts';
@@ -37,12 +38,18 @@ export function readRange(sentence: Sentence, index: number): RangeReading | nul
   const noun = opener && countedNoun([normAt(tokens, low.last + 1)]) !== null ? 1 : 0;
   const link = normAt(tokens, low.last + 1 + noun);
   const joiner = opener && normAt(tokens, index) === 'between' ? /^(and|to|-)$/ : /^(to|-|or)$/;
-  if (!joiner.test(link)) return null;
+  if (!joiner.test(link) || (link === 'to' && !opener && isReached(sentence, index))) return null;
   let at = low.last + 2 + noun;
   if (link === '-' && normAt(tokens, at) === 'to') at += 1;
   while (softener.test(normAt(tokens, at))) at += 1;
   const high = readEnd(sentence, at);
   return high === null ? null : join(tokens, opener ? index : low.first, low, high, link === '-');
+}
+
+/** "rose by 1,352 to 45,678", "fell 300 to 4,500": a difference and what was reached by it. */
+function isReached({ tokens }: Sentence, index: number): boolean {
+  const before = tokens[index - 1];
+  return before !== undefined && (before.norm === 'by' || changeDirection(before.lemma) !== null);
 }
 
 function readEnd(sentence: Sentence, start: number): End | null {
@@ -64,7 +71,7 @@ function join(tokens: readonly Token[], first: number, low: End, high: End, dash
   if (low.unit.name !== '' && low.unit.kind !== 'money' && high.unit.name === '') return null;
   const scaled =
     percent && low.number.kind === 'number'
-      ? low.number.value / 100
+      ? Number((low.number.value / 100).toPrecision(15))
       : scaleLow(low.number.value, high.number.value, tokens[low.number.last]?.norm ?? '');
   if (scaled >= high.number.value) return null;
   // A unit behind the second end only is read by who reads units.

@@ -10,8 +10,13 @@ export interface UnitReading extends TokenRange {
 
 /** The sign or code of money right before token `index`: "$", "US$", "EUR". */
 export function moneyBefore(sentence: Sentence, index: number): UnitReading | null {
-  const unit = moneySign(sentence.tokens[index - 1]?.form ?? '');
-  return unit === null ? null : { unit, first: index - 1, last: index - 1 };
+  const sign = sentence.tokens[index - 1]?.form ?? '';
+  const unit = moneySign(sign);
+  if (unit === null) return null;
+  // "C $", "hk $", "USD $": letters that say whose dollars.
+  const letters = (sentence.tokens[index - 2]?.form ?? '').toUpperCase();
+  const whose = sign === '$' && /^[A-Z.]{1,4}$/.test(letters) ? (moneySign(`${letters}$`) ?? moneySign(letters)) : null;
+  return whose === null ? { unit, first: index - 1, last: index - 1 } : { unit: whose, first: index - 2, last: index - 1 };
 }
 
 /** The measure right behind token `last`: "km", "square miles", "-kilometre", "of dollars", with what it is per. */
@@ -21,11 +26,18 @@ export function measureBehind(sentence: Sentence, last: number): UnitReading | n
   for (const length of [3, 2, 1]) {
     const words = measureWords(sentence, from, length);
     if (words === null) continue;
-    const unit = measureOf(words.text);
+    const unit = measureOf(words.text) ?? foreignMoney(sentence, from, words.last);
     if (unit === null || isOtherWord(sentence, from, words.last, from === last + 1)) continue;
     return withPer(sentence, { unit, first: from, last: words.last });
   }
   return null;
+}
+
+/** "Turkish lira", "Chinese yuan": money named with its country. */
+function foreignMoney(sentence: Sentence, from: number, last: number): Unit | null {
+  if (last !== from + 1 || sentence.tokens[from]?.upos === 'NUM') return null;
+  const unit = measureOf(sentence.tokens[last]?.norm ?? '');
+  return unit?.kind === 'money' && /(an|ese|ish|i|ch|ss|se)$/.test(sentence.tokens[from]?.norm ?? '') ? unit : null;
 }
 
 /** Words of a measure from token `from`, hyphens between them passed over. */
@@ -35,9 +47,19 @@ function measureWords(sentence: Sentence, from: number, length: number): { text:
   for (; words.length < length; at += 1) {
     const token = sentence.tokens[at];
     if (token === undefined) return null;
-    if (token.norm !== '-' || words.length === 0) words.push(token.form);
+    if (token.norm !== '-' || words.length === 0) words.push(token.form.replace(/(?<=^\p{L}{1,4})\.$/u, ''));
   }
   return { text: words.join(' '), last: at - 1 };
+}
+
+/** "a quarter of a percentage point", "two thirds of a mile": a share of one unit. */
+export function partOfMeasure(
+  sentence: Sentence,
+  { last }: TokenRange,
+): UnitReading | null {
+  const { tokens } = sentence;
+  if (tokens[last + 1]?.norm !== 'of' || !/^(an?|one)$/.test(tokens[last + 2]?.norm ?? '')) return null;
+  return measureBehind(sentence, last + 2);
 }
 
 /** Words spelled like a unit that are none here: "30 second-hand cars", "two won", "a 100 real people", "5 g forces". */
@@ -62,7 +84,8 @@ function withPer(sentence: Sentence, reading: UnitReading): UnitReading {
   if (noun === undefined) return reading;
   const per = link === 'per' || link === '/';
   const article = /^(an?|each|every)$/.test(link) && /^(money|weight|volume|length|data|energy)$/.test(reading.unit.kind);
-  if (!per && !(article && rateNouns.test(noun.norm))) return reading;
+  const ago = /^(earlier|ago|before|later|after|previously|old|on)$/.test(tokens[reading.last + 3]?.norm ?? '');
+  if (!per && !(article && rateNouns.test(noun.norm) && !ago)) return reading;
   const base = measureOf(noun.form)?.name ?? noun.lemma.toLowerCase();
   if (per && !/\p{L}/u.test(base)) return reading;
   const kind: UnitKind = reading.unit.kind === 'length' ? 'speed' : reading.unit.kind;
@@ -87,15 +110,26 @@ export function countedByTree({ sentence }: Scene, first: number, last: number):
   for (let index = first; index <= last; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.head <= last || !/^(nummod|compound|amod|det|advmod|nmod)/.test(token.deprel)) continue;
-    const noun = tokens[token.head];
+    const head = compoundHead(sentence, token.head, last);
+    const noun = tokens[head];
     if (noun === undefined || !/^(NOUN|PROPN|SYM|ADJ)$/.test(noun.upos) || noun.kind !== 'word') continue;
-    if (noun.head > token.head && /^compound/.test(noun.deprel) && tokens[last + 1]?.norm === '-') {
-      return { unit: countUnit(noun.lemma), of: { first: behind(sentence, last), last: token.head } };
-    }
-    return { unit: countUnit(noun.lemma), of: { first: behind(sentence, last), last: token.head } };
+    return { unit: countUnit(noun.lemma), of: { first: behind(sentence, last), last: head } };
   }
   if (tokens[last + 1]?.norm === 'of') return ofPhrase(sentence, first, last);
   return adjacentNoun(sentence, last);
+}
+
+/** In "12 Airbus A350 jets" the jets are counted, whichever name the number hangs on; in "400-page report" pages are. */
+function compoundHead({ tokens }: Sentence, head: number, last: number): number {
+  let at = head;
+  while (
+    tokens[last + 1]?.norm !== '-' &&
+    /^compound/.test(tokens[at]?.deprel ?? '') &&
+    (tokens[at]?.head ?? -1) > at &&
+    (tokens[at]?.head ?? -1) - last <= 5
+  )
+    at = tokens[at]?.head ?? at;
+  return at;
 }
 
 function behind(sentence: Sentence, last: number): number {
