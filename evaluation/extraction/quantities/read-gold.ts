@@ -68,7 +68,7 @@ export function readQuantulum(gold: string): GoldSet {
     spans: [],
     numbers: res.flatMap(({ value, unit, uncertainty }) =>
       (uncertainty == null ? [value] : [value - uncertainty, value + uncertainty]).map((end) => ({
-        value: end,
+        value: unit === 'percentage' ? end / 100 : end,
         unit: unitKey(unit),
         change: null,
       })),

@@ -147,7 +147,8 @@ export function elliptical(
 ): Counted | null {
   const { tokens } = scene.sentence;
   const of = normAt(tokens, last + 1) === 'of';
-  const them = of && /^(them|these|those|whom|which|others)$/.test(normAt(tokens, last + 2));
+  const others = normAt(tokens, last + 1) === 'others';
+  const them = others || (of && /^(them|these|those|whom|which|others)$/.test(normAt(tokens, last + 2)));
   const additional = normAt(tokens, last + 1) === 'more';
   const verbAt = last + 1 + (additional ? 1 : 0);
   const verb =
@@ -157,7 +158,8 @@ export function elliptical(
   if (!them && (of || !verb || (number.kind === 'number' && number.value < 100))) return null;
   if (number.kind === 'number' && /^(1[89]|20)\d\d$/.test(tokens[number.first]?.form ?? '')) return null;
   if (number.kind === 'worded' && /^(several|a few)$/.test(number.word) && !them) return null;
-  const counted = them ? { first: last + 2, last: last + 2 } : null;
+  const pronoun = others ? last + 1 : last + 2;
+  const counted = them ? { first: pronoun, last: pronoun } : null;
   const before = earlier[earlier.length - 1];
   if (before !== undefined && before.noun.unit === 'person') return { noun: before.noun, of: counted, additional };
   const stays = /^(remain|remains|remained|stayed)$/.test(normAt(tokens, verbAt)) && number.kind === 'number';
@@ -165,7 +167,7 @@ export function elliptical(
     /^(had|have|has|were|was|are|remain|remained|remains|still|stayed)$/.test(normAt(tokens, verbAt)) ||
     additional ||
     /^(in|inside|along|near)$/.test(normAt(tokens, verbAt));
-  if (number.kind === 'fraction' && !them) return null;
+  if (others || (number.kind === 'fraction' && !them)) return null;
   if (number.kind === 'number' && !them && !stays && !(stands && isContinued(tokens, number.first))) return null;
   return { noun: somebody, of: counted, additional };
 }

@@ -113,8 +113,9 @@ function readNumeral(scene: Scene, index: number): Numeral | null {
 function weightOrMoney({ sentence }: Scene, reading: NumberReading | RangeReading, unit: Unit | null): Unit | null {
   if (unit?.name !== 'pound-mass') return unit;
   const size = 'high' in reading ? reading.high : 'value' in reading ? reading.value : 0;
+  if (sentence.tokens[reading.last + 1]?.norm === '-') return unit;
   const pays = sentence.tokens.some(({ lemma, norm }) =>
-    norm === '£' || /^(pay|cost|spend|earn|price|fine|sell|buy|owe|worth|salary|wage|budget|debt|borrow|donate)$/.test(lemma),
+    norm === '£' || /^(pay|cost|spend|earn|fine|owe|worth|salary|wage|budget|debt|borrow|donate)$/.test(lemma),
   );
   return size >= 1e5 || pays ? { name: 'pound sterling', kind: 'money' } : unit;
 }

@@ -2,6 +2,7 @@ import type { Measure } from '../../model/quantity.ts';
 import { clauseAround } from '../clause.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
+import { governingMeasure } from './read-governor.ts';
 import type { CountedMention } from './quantity-mention.ts';
 
 /** Words that tell what became of the things counted; a phrase is matched against token norms joined by spaces. */
@@ -44,7 +45,7 @@ export interface Movement {
 }
 
 /**
- * The measure of a quantity: the predicate behind it where it is a subject ("seven battalions remained"), else the
+ * The measure of a quantity: what the verb over it in the tree tells, else the predicate behind it where it is a subject ("seven battalions remained"), else the
  * verb before it ("withdrew seven battalions"), else `present`.
  */
 export function readMovement(scene: Scene, quantity: CountedMention): Movement {
@@ -62,6 +63,8 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   const additional: Movement | null = quantity.additional ? { measure: 'arrived', words: 'additional' } : null;
   if (isPart(scene, quantity, tail)) return { measure: 'other', words: 'part of the force' };
   if (isBase(scene, quantity)) return { measure: 'present', words: baseOfShare };
+  const governed = governingMeasure(scene.sentence, quantity.first, quantity.last);
+  if (governed !== null) return governed;
   const near = scanBack(scene, quantity.first - 1, Math.max(clause.first, quantity.first - 3));
   const toll = [near, behind, before].find(
     (found) => found !== null && /^(killed|wounded|captured|displaced)$/.test(found.measure),

@@ -167,6 +167,8 @@ function readCount(tokens: Tokens, first: number): PlainNumber | null {
   const vulgar = vulgarFractions.get(token.form);
   if (vulgar !== undefined) return multiply(tokens, vulgar, first, first);
   if (token.kind === 'number') {
+    const power = readPower(tokens, first);
+    if (power !== null) return power;
     const value = digitsToNumber(token.form);
     if (value === null) return readGlued(tokens, first);
     const grouped = readSpaced(tokens, first);
@@ -182,6 +184,25 @@ function readCount(tokens: Tokens, first: number): PlainNumber | null {
   }
   const words = readWords(tokens, first, 0);
   return words === null ? null : withFraction(tokens, words.value, first, words.last);
+}
+
+/** "2.48×10−5", "5.5x10^3", "9.8e-3": digits with a power of ten, as one token or several without spaces. */
+function readPower(tokens: Tokens, first: number): PlainNumber | null {
+  const form = tokens[first]?.form ?? '';
+  if (!/^[×x*]/.test(tokens[first + 1]?.form ?? '') && !/^\d[\d.]*(e|[×x*]10)/.test(form)) return null;
+  let text = form;
+  let last = first;
+  for (; last < first + 6; last += 1) {
+    const whole = /^(\d[\d.]*)(?:e|[×x*]10\^?)([-−+]?\d+)$/.exec(text);
+    const next = tokens[last + 1];
+    if (whole !== null && (gap(tokens, last) > 0 || next === undefined || !/^\p{Nd}/u.test(next.form))) {
+      const value = Number(`${whole[1]}e${whole[2]?.replace('−', '-')}`);
+      return Number.isFinite(value) ? { kind: 'number', value, glued: '', first, last } : null;
+    }
+    if (next === undefined || gap(tokens, last) > 0) return null;
+    text += next.form;
+  }
+  return null;
 }
 
 /** "5C", "$2.1T", "32K": digits and letters that are one token. */

@@ -13,9 +13,11 @@ export function moneyBefore(sentence: Sentence, index: number): UnitReading | nu
   const sign = sentence.tokens[index - 1]?.form ?? '';
   const unit = moneySign(sign);
   if (unit === null) return null;
-  // "C $", "hk $", "USD $": letters that say whose dollars.
-  const letters = (sentence.tokens[index - 2]?.form ?? '').toUpperCase();
-  const whose = sign === '$' && /^[A-Z.]{1,4}$/.test(letters) ? (moneySign(`${letters}$`) ?? moneySign(letters)) : null;
+  // "C$", "USD$" in two tokens: letters that say whose dollars.
+  const before = sentence.tokens[index - 2];
+  const glued = before !== undefined && before.span.end === sentence.tokens[index - 1]?.span.start;
+  const letters = before?.form ?? '';
+  const whose = sign === '$' && glued && /^[A-Z]{1,4}$/.test(letters) ? (moneySign(`${letters}$`) ?? moneySign(letters)) : null;
   return whose === null ? { unit, first: index - 1, last: index - 1 } : { unit: whose, first: index - 2, last: index - 1 };
 }
 
@@ -28,7 +30,7 @@ export function measureBehind(sentence: Sentence, last: number): UnitReading | n
     if (words === null) continue;
     const unit = measureOf(words.text) ?? foreignMoney(sentence, from, words.last);
     if (unit === null || isOtherWord(sentence, from, words.last, from === last + 1)) continue;
-    return withPer(sentence, { unit, first: from, last: words.last });
+    return withPer(sentence, raised(sentence, { unit, first: from, last: words.last }));
   }
   return null;
 }
@@ -67,14 +69,30 @@ function isOtherWord(sentence: Sentence, first: number, last: number, adjacent: 
   const token = sentence.tokens[last];
   if (token === undefined) return true;
   if (/^(won|second|real|rand|mil|min)$/.test(token.norm)) return !/^(NOUN|SYM|X)$/.test(token.upos);
+  if (token.norm === 'in') return !isInch(sentence, last);
   // A letter alone is a unit only right behind its number or in a measure's place.
   if (/^\p{L}$/u.test(token.form)) return !adjacent || first !== last || /^(PRON|DET|ADP)$/.test(token.upos);
   return false;
 }
 
+/** "2 in thick", "2 in.": the preposition has a noun behind it. */
+function isInch({ tokens }: Sentence, index: number): boolean {
+  const next = tokens[index + 1];
+  return next === undefined || next.upos === 'PUNCT' || /^(thick|long|wide|high|tall|deep)$/.test(next.norm);
+}
+
 /** Nouns that a price or a rate is per: "$50 a barrel", "$5 per share", "twice a week". */
 const rateNouns =
   /^(barrel|share|ounce|tonne|ton|gallon|litre|liter|bushel|person|head|piece|unit|hour|day|night|week|month|year|minute|second|km|kilometre|kilometer|mile|kg|kilo|kilogram|pound|megawatt|mwh|kwh|capita|household|employee|ticket|vehicle|metre|meter|foot|acre|hectare|annum|game|litre)$/;
+
+/** "km2", "m³" in two tokens: an area or a volume. */
+function raised({ tokens }: Sentence, reading: UnitReading): UnitReading {
+  const next = tokens[reading.last + 1];
+  const power = /^\^?[2²]$/.test(next?.form ?? '') ? 'square' : /^\^?[3³]$/.test(next?.form ?? '') ? 'cubic' : '';
+  if (power === '' || reading.unit.kind !== 'length' || next?.span.start !== tokens[reading.last]?.span.end) return reading;
+  const kind: UnitKind = power === 'square' ? 'area' : 'volume';
+  return { unit: { name: `${power} ${reading.unit.name}`, kind }, first: reading.first, last: reading.last + 1 };
+}
 
 /** A rate: "miles per hour", "$50 a barrel", "km/h", "dollars a day". */
 function withPer(sentence: Sentence, reading: UnitReading): UnitReading {
@@ -164,5 +182,7 @@ function adjacentNoun(sentence: Sentence, last: number): CountedByTree | null {
 
 function countUnit(lemma: string): Unit {
   const name = lemma.toLowerCase();
+  const measure = name.length > 1 ? measureOf(name) : null;
+  if (measure !== null) return measure;
   return { name: name === 'people' ? 'person' : name, kind: name === '' ? 'none' : 'count' };
 }
