@@ -99,7 +99,10 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
       of: quantity.of === null ? null : spanOfTokens(scene.sentence, quantity.of.first, quantity.of.last),
       reference: null,
       measure: movement.measure,
-      alternatives: quantity.alternatives,
+      alternatives: quantity.alternatives.map(({ unit, ...amount }) => ({
+        ...amount,
+        unit: unit.kind === 'share' ? 'fraction' : unit.name,
+      })),
     },
     forceStrength,
     confidence: confidenceOf(scene, force, located, nearest),

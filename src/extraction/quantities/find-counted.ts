@@ -54,6 +54,20 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     : { noun: best.noun, of: { first: start, last: best.last }, additional };
 }
 
+/** "45 percent of the army": a share of all the people in a force. */
+export function forceShared({ sentence: { tokens } }: Scene, last: number): Counted | null {
+  if (normAt(tokens, last + 1) !== 'of') return null;
+  for (let index = last + 2; index <= last + 6; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !/^(DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(token.upos)) return null;
+    if (/^(army|military|navy|militia|gendarmerie)$/.test(token.norm)) {
+      const noun: CountedNoun = { unit: 'person', military: true, sector: 'MIL' };
+      return { noun, of: { first: last + 2, last: index }, additional: false };
+    }
+  }
+  return null;
+}
+
 /** "3,000 Russians", "thousands of Russians": people of a nation, not a force. */
 function demonymBehind(scene: Scene, start: number, additional: boolean): Counted | null {
   const mention = mentionAt(scene.names, start);
@@ -104,6 +118,8 @@ export function nounBefore(scene: Scene, first: number, number: NumberReading): 
       /^(number|total|figure|strength|count|estimates)$/.test(token.norm) &&
       isLevelVerb(tokens, index, first)
     ) {
+      // "The number of banks fell to 5,000": what is counted is told, and is nobody's force.
+      if (normAt(tokens, index + 1) === 'of') return null;
       return { noun: somebody, of: null, additional: false };
     }
     if (noun === null || !noun.military) continue;

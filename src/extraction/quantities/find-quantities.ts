@@ -1,7 +1,7 @@
 import { isHyphen, normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
-import { type Counted, elliptical, nounBefore, nounBehind } from './find-counted.ts';
+import { type Counted, elliptical, forceShared, nounBefore, nounBehind } from './find-counted.ts';
 import { linkQuantities } from './link-quantities.ts';
 import { measureOf, noUnit, type Unit } from './measure-units.ts';
 import { type Modifier, modifierBefore, modifierBehind } from './modifiers.ts';
@@ -139,7 +139,8 @@ function isNegative({ sentence: { tokens } }: Scene, first: number): boolean {
 function boundBefore({ sentence: { tokens } }: Scene, first: number, measure: Unit | null): Modifier | null {
   const modifier = modifierBefore(tokens, first);
   if (modifier === null || measure?.kind !== 'duration') return modifier;
-  const spans = /^(over|around|within)$/.test(modifier.words) && tokens[modifier.first]?.deprel === 'case';
+  const before = tokens[modifier.first - 1]?.upos ?? '';
+  const spans = modifier.words === 'over' && (tokens[modifier.first]?.deprel === 'case' || /^(NOUN|PROPN|NUM)$/.test(before));
   return spans ? null : modifier;
 }
 
@@ -159,6 +160,7 @@ function countedBy(scene: Scene, numeral: Numeral, earlier: readonly CountedMent
   const last = behind !== null && behind.first === number.last + 1 ? behind.last : number.last;
   const counted =
     nounBehind(scene, last) ??
+    (reading.kind === 'fraction' ? forceShared(scene, last) : null) ??
     nounBefore(scene, modifier?.first ?? number.first, reading) ??
     elliptical(scene, last, earlier, reading);
   // "500-strong battalions": so many people each, not so many battalions.

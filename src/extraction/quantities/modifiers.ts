@@ -77,7 +77,6 @@ const before: readonly (readonly [string, ModifiedForm])[] = (
     ['somewhere around', 'about'],
     ['virtually', 'about'],
     ['practically', 'about'],
-    ['estimates of', 'about'],
     ['approx', 'about'],
     ['approx.', 'about'],
     ['ca.', 'about'],

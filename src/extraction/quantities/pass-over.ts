@@ -82,7 +82,7 @@ function isAge({ scene, first, number, last, measure }: Candidate): boolean {
     /^([,.;)]|and|who|is|was|of|from|has|had|said|says|told)$/.test(after?.norm ?? '.') &&
     /^\d{1,3}$/.test(normAt(tokens, number.first)) &&
     who !== undefined &&
-    (who.upos === 'PROPN' || /^(mother|father|son|daughter|wife|husband|brother|sister|victim)$/.test(who.norm)) &&
+    (who.upos === 'PROPN' || (who.xpos === 'NN' && after?.form === ',')) &&
     number.first === number.last
   );
 }
@@ -160,6 +160,7 @@ function isScore({ scene, number, measure, dashed, counts }: Candidate): boolean
   const { tokens } = scene.sentence;
   if (measure !== null) return false;
   if (dashed) return !counts && /^\d+$/.test(normAt(tokens, number.last).replace(/^\d+-/, '')) && !tokens.slice(number.first, number.last + 1).some(({ form }) => /\d,\d{3}/.test(form));
+  if (normAt(tokens, number.last + 1) === '-' && normAt(tokens, number.last + 2) === 'of') return true;
   const digits = (index: number): boolean => /^\d{1,3}$/.test(normAt(tokens, index));
   const joined = (a: number, b: number): boolean => digits(a) && digits(b) && normAt(tokens, (a + b) / 2) === '-';
   return number.first === number.last && (joined(number.first, number.first + 2) || joined(number.first - 2, number.first));
@@ -183,7 +184,7 @@ function isLabel({ scene, number, measure, counts, bounded, kind, dashed }: Cand
   if (labels.test(before.norm) && !(counts && !/^\p{Lu}/u.test(before.form) && !/^[#№]$/.test(before.form) && !/^(page|number|no|chapter|section|article|phase|level)$/.test(before.norm))) return true;
   if (token.kind !== 'number') return false;
   // "a Boeing 737 jet", "45 million iPhone 14 handsets": a name with what stands before it.
-  if (counts && /\p{Lu}/u.test(before.form) && /^(NUM|DET|ADJ)$/.test(word?.upos ?? '') && /^\d{1,4}$/.test(token.form)) return true;
+  if (counts && /\p{Lu}/u.test(before.form) && /^(NUM|DET|ADJ|PART)$/.test(word?.upos ?? '') && /^\d{1,4}$/.test(token.form)) return true;
   if (counts && !dashed) return false;
   if (token.head === number.first - 1 && /^(NOUN|PROPN)$/.test(before.upos)) return true;
   return (

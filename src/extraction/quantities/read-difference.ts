@@ -19,7 +19,7 @@ const changes = new Map([
 const changedBy = new Map([
   ...changes,
   ...lemmas('more', 'raise boost lift improve add up exceed outnumber'),
-  ...lemmas('fewer', 'cut reduce lower trim slash narrow down lose shed'),
+  ...lemmas('fewer', 'cut reduce lower trim slash narrow down shed'),
 ]);
 
 /** Words behind a quantity that make it a difference: "£5 more", "1.2 percent higher". */
@@ -47,11 +47,11 @@ export function changeDirection(lemma: string): Direction | null {
 export function readDifference(sentence: Sentence, extent: TokenRange, unit: Unit, claimed: boolean): Difference | null {
   const { tokens } = sentence;
   const link = normAt(tokens, extent.first - 1);
-  if (link === 'by' || link === 'of') {
+  if (link === 'of' || link === 'by') {
     const near = tokens[extent.first - 2]?.lemma.toLowerCase() ?? '';
     const direction = changedBy.get(near);
     if (direction !== undefined) return { direction, why: `difference/${near}` };
-    const change = changeAbove(sentence, extent, changedBy);
+    const change = link === 'by' ? changeAbove(sentence, extent, changedBy) : null;
     return change !== null && change.at < extent.first ? change : null;
   }
   if (claimed || isLevel(sentence, extent)) return null;

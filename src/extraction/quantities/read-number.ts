@@ -126,10 +126,16 @@ function isOrdinalBefore(next: Token): boolean {
 function readPercent(tokens: Tokens, first: number): NumberReading | null {
   const number = readCount(tokens, first);
   if (number === null) return null;
+  if (number.glued === '%') return { ...number, kind: 'fraction', value: hundredth(number.value), percent: true };
   const at = isHyphen(tokens, number.last + 1) ? number.last + 2 : number.last + 1;
   const length = percentLength(tokens, at);
   if (length === 0) return null;
-  return { kind: 'fraction', value: Number((number.value / 100).toPrecision(15)), percent: true, first, last: at + length - 1 };
+  return { kind: 'fraction', value: hundredth(number.value), percent: true, first, last: at + length - 1 };
+}
+
+/** Without the noise of binary fractions: 4.1 percent is 0.041. */
+export function hundredth(value: number): number {
+  return Number((value / 100).toPrecision(15));
 }
 
 /** How many tokens say "percent"; 0 where none, and before "points", which are added and not multiplied. */

@@ -5,7 +5,7 @@ import { countedNoun } from './counted-nouns.ts';
 import { noUnit, type Unit } from './measure-units.ts';
 import { changeDirection } from './read-difference.ts';
 import { digitsToNumber } from './read-digits.ts';
-import { type NumberReading, readNumber } from './read-number.ts';
+import { hundredth, type NumberReading, readNumber } from './read-number.ts';
 import { measureBehind, moneyBefore } from './read-unit.ts';
 
 /** Two ends of a range. A unit that stands at each end is given here; one that stands behind both is not part of the range. */
@@ -71,7 +71,7 @@ function join(tokens: readonly Token[], first: number, low: End, high: End, dash
   if (low.unit.name !== '' && low.unit.kind !== 'money' && high.unit.name === '') return null;
   const scaled =
     percent && low.number.kind === 'number'
-      ? Number((low.number.value / 100).toPrecision(15))
+      ? hundredth(low.number.value)
       : scaleLow(low.number.value, high.number.value, tokens[low.number.last]?.norm ?? '');
   if (scaled >= high.number.value) return null;
   // A unit behind the second end only is read by who reads units.

@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import type { TokenRange } from '../tree.ts';
 import { measureOf, moneySign, type Unit, type UnitKind } from './measure-units.ts';
+import { multipliers } from './number-words.ts';
 
 /** A unit that stands beside a number, and the tokens that it takes. */
 export interface UnitReading extends TokenRange {
@@ -68,9 +69,12 @@ export function partOfMeasure(
 function isOtherWord(sentence: Sentence, first: number, last: number, adjacent: boolean): boolean {
   const token = sentence.tokens[last];
   if (token === undefined) return true;
+  const by = sentence.tokens[first - 1]?.norm ?? '';
+  if (token.norm === 'won' && multipliers.has(by)) return false;
   if (/^(won|second|real|rand|mil|min)$/.test(token.norm)) return !/^(NOUN|SYM|X)$/.test(token.upos);
   if (token.norm === 'in') return !isInch(sentence, last);
   // A letter alone is a unit only right behind its number or in a measure's place.
+  if (/^\p{L}$/u.test(token.form) && sentence.tokens[last + 1]?.norm === '-') return true;
   if (/^\p{L}$/u.test(token.form)) return !adjacent || first !== last || /^(PRON|DET|ADP)$/.test(token.upos);
   return false;
 }
@@ -137,9 +141,9 @@ export function countedByTree({ sentence }: Scene, first: number, last: number):
   return adjacentNoun(sentence, last);
 }
 
-/** In "12 Airbus A350 jets" the jets are counted, whichever name the number hangs on; in "400-page report" pages are. */
+/** In "a 1.3 billion-strong population" the population is counted; in "12 Airbus A350 jets" the jets are counted, whichever name the number hangs on; in "400-page report" pages are. */
 function compoundHead({ tokens }: Sentence, head: number, last: number): number {
-  let at = head;
+  let at = tokens[head]?.norm === 'strong' ? (tokens[head]?.head ?? head) : head;
   while (
     tokens[last + 1]?.norm !== '-' &&
     /^compound/.test(tokens[at]?.deprel ?? '') &&
