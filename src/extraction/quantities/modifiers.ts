@@ -1,4 +1,3 @@
-import { normsBetween } from '../norms.ts';
 import type { Token } from '../sentence.ts';
 import type { Bound } from './quantity-mention.ts';
 
@@ -215,12 +214,19 @@ function match(tokens: readonly Token[], index: number): Modifier | null {
   return comparative(tokens, index);
 }
 
+/** The modifiers behind by their first word. */
+const byFirstWord = new Map<string, { readonly form: ModifiedForm; readonly words: readonly string[] }[]>();
+for (const [phrase, form] of behind) {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { form, words }]);
+}
+
 /** The modifier that begins right after token `index`. */
 export function modifierBehind(tokens: readonly Token[], index: number): Modifier | null {
-  for (const [words, form] of behind) {
-    const length = words.split(' ').length;
-    const found = normsBetween(tokens, index + 1, index + 1 + length);
-    if (found === words) return { form, words, first: index + 1, last: index + length };
+  for (const { form, words } of byFirstWord.get(tokens[index + 1]?.norm ?? '') ?? []) {
+    if (words.every((word, offset) => tokens[index + 1 + offset]?.norm === word))
+      return { form, words: words.join(' '), first: index + 1, last: index + words.length };
   }
   return null;
 }

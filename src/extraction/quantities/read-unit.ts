@@ -36,6 +36,11 @@ export function measureBehind(sentence: Sentence, last: number): UnitReading | n
   return null;
 }
 
+/** "p." and "lbs." without the full stop of what is shortened or of the sentence. */
+function withoutStop(form: string): string {
+  return form.length <= 5 && form.endsWith('.') ? form.slice(0, -1) : form;
+}
+
 /** "Turkish lira", "Chinese yuan": money named with its country. */
 function foreignMoney(sentence: Sentence, from: number, last: number): Unit | null {
   if (last !== from + 1 || sentence.tokens[from]?.upos === 'NUM') return null;
@@ -50,7 +55,7 @@ function measureWords(sentence: Sentence, from: number, length: number): { text:
   for (; words.length < length; at += 1) {
     const token = sentence.tokens[at];
     if (token === undefined) return null;
-    if (token.norm !== '-' || words.length === 0) words.push(token.form.replace(/(?<=^\p{L}{1,4})\.$/u, ''));
+    if (token.norm !== '-' || words.length === 0) words.push(withoutStop(token.form));
   }
   return { text: words.join(' '), last: at - 1 };
 }
@@ -75,7 +80,7 @@ function isOtherWord(sentence: Sentence, first: number, last: number, adjacent: 
   if (token.norm === 'in') return !isInch(sentence, last);
   // A letter alone is a unit only right behind its number or in a measure's place.
   if (/^\p{L}$/u.test(token.form) && sentence.tokens[last + 1]?.norm === '-') return true;
-  if (/^\p{L}$/u.test(token.form)) return !adjacent || first !== last || /^(PRON|DET|ADP)$/.test(token.upos);
+  if (/^\p{L}$/u.test(token.form)) return first === last && (!adjacent || /^(PRON|DET|ADP)$/.test(token.upos));
   return false;
 }
 
@@ -106,7 +111,7 @@ function withPer(sentence: Sentence, reading: UnitReading): UnitReading {
   if (noun === undefined) return reading;
   const per = link === 'per' || link === '/';
   const article = /^(an?|each|every)$/.test(link) && /^(money|weight|volume|length|data|energy)$/.test(reading.unit.kind);
-  const ago = /^(earlier|ago|before|later|after|previously|old|on)$/.test(tokens[reading.last + 3]?.norm ?? '');
+  const ago = /^(earlier|ago|later|previously|old)$/.test(tokens[reading.last + 3]?.norm ?? '');
   if (!per && !(article && rateNouns.test(noun.norm) && !ago)) return reading;
   const base = measureOf(noun.form)?.name ?? noun.lemma.toLowerCase();
   if (per && !/\p{L}/u.test(base)) return reading;
