@@ -63,17 +63,19 @@ export function readQuantulum(gold: string): GoldSet {
   const cases = ['quantities.json', 'quantities.ambiguity.json'].flatMap((file) =>
     readJson<QuantulumCase[]>(gold, `${folder}/${file}`),
   );
-  const texts = cases.map(({ req, res }): GoldText => ({
-    text: req,
-    spans: [],
-    numbers: res.flatMap(({ value, unit, uncertainty }) =>
-      (uncertainty == null ? [value] : [value - uncertainty, value + uncertainty]).map((end) => ({
-        value: unit === 'percentage' ? end / 100 : end,
-        unit: unitKey(unit),
-        change: null,
-      })),
-    ),
-  }));
+  const texts = cases.map(
+    ({ req, res }): GoldText => ({
+      text: req,
+      spans: [],
+      numbers: res.flatMap(({ value, unit, uncertainty }) =>
+        (uncertainty == null ? [value] : [value - uncertainty, value + uncertainty]).map((end) => ({
+          value: unit === 'percentage' ? end / 100 : end,
+          unit: unitKey(unit),
+          change: null,
+        })),
+      ),
+    }),
+  );
   return { name: 'quantulum3', scope: 'numbers', texts, leftOut: 'nothing' };
 }
 
@@ -122,7 +124,15 @@ function numbersOf(value: string | null, scope: Scope, unit: string | null): Gol
   if (low !== '' && low === high) return [{ value: Number(low), unit: key, change: '=' }];
   const both = low !== '' && high !== '';
   return [
-    ...(low === '' ? [] : [{ value: Number(low), unit: key, change: low !== '' && interval[1] === '[' && both ? ('=' as const) : ('>' as const) }]),
+    ...(low === ''
+      ? []
+      : [
+          {
+            value: Number(low),
+            unit: key,
+            change: low !== '' && interval[1] === '[' && both ? ('=' as const) : ('>' as const),
+          },
+        ]),
     ...(high === '' ? [] : [{ value: Number(high), unit: key, change: both ? null : ('<' as const) }]),
   ];
 }

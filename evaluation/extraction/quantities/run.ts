@@ -116,7 +116,10 @@ function showMisses(): void {
     const alone = (one: { start: number; end: number }, others: typeof found): boolean =>
       !others.some(({ start, end }) => start < one.end && one.start < end);
     const around = ({ start, end }: { start: number; end: number }): string =>
-      `${text.slice(Math.max(0, start - 30), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 30)}`.replace(/\s+/g, ' ');
+      `${text.slice(Math.max(0, start - 30), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 30)}`.replace(
+        /\s+/g,
+        ' ',
+      );
     for (const span of spans) if (alone(span, found)) console.log(`re3d missed ${around(span)}`);
     for (const span of found) if (alone(span, spans)) console.log(`re3d extra ${around(span)}`);
   }

@@ -6,8 +6,8 @@ import type { Unit } from '../../../src/extraction/quantities/measure-units.ts';
 import { changeOf, type QuantityMention } from '../../../src/extraction/quantities/quantity-mention.ts';
 import { setScenes, spanOfTokens } from '../../../src/extraction/scene.ts';
 import type { Sentence } from '../../../src/extraction/sentence.ts';
-import type { loadLanguage } from '../../../src/service/language.ts';
 import type { Report, ReportId } from '../../../src/model/report.ts';
+import type { loadLanguage } from '../../../src/service/language.ts';
 import { type Scope, unitKey } from './read-gold.ts';
 
 type Engine = Awaited<ReturnType<typeof loadLanguage>>;
@@ -117,14 +117,22 @@ export const recognizersSystem: System = {
     const measures = (): Recognised[] => recognizeDimension(text, 'en-us') as Recognised[];
     const percent = (): Recognised[] => recognizePercentage(text, 'en-us') as Recognised[];
     const plain = (): Recognised[] => recognizeNumber(text, 'en-us') as Recognised[];
-    const models = { money, measures, percent, ranges: plain, numbers: () => outermost([...money(), ...measures(), ...percent(), ...plain()]) };
+    const models = {
+      money,
+      measures,
+      percent,
+      ranges: plain,
+      numbers: () => outermost([...money(), ...measures(), ...percent(), ...plain()]),
+    };
     const numbers = models[scope]().flatMap(({ start, end, resolution }) => {
       const printed = resolution?.value ?? '';
       const value = printed === '' || printed === 'null' ? Number.NaN : Number(printed.replace('%', ''));
       if (!Number.isFinite(value)) return [];
       const percents = printed.endsWith('%');
       const unit = percents ? 'percent' : unitKey(weightPound(resolution?.unit ?? '', scope));
-      return [{ value: percents ? value / 100 : value, unit, change: '=' as const, start, end: end + 1, why: 'number' }];
+      return [
+        { value: percents ? value / 100 : value, unit, change: '=' as const, start, end: end + 1, why: 'number' },
+      ];
     });
     return { numbers, passedOver: [], spans: numbers };
   },
@@ -150,10 +158,20 @@ function outermost(all: readonly Recognised[]): Recognised[] {
 
 interface CompromiseNumber {
   readonly offset: { readonly start: number; readonly length: number };
-  readonly number: { readonly num: number | null; readonly prefix: string; readonly suffix: string; readonly unit: string };
+  readonly number: {
+    readonly num: number | null;
+    readonly prefix: string;
+    readonly suffix: string;
+    readonly unit: string;
+  };
 }
 
-const compromiseUnits: Readonly<Record<string, string>> = { '$': 'dollar', '€': 'euro', '£': 'pound sterling', '%': 'percent' };
+const compromiseUnits: Readonly<Record<string, string>> = {
+  $: 'dollar',
+  '€': 'euro',
+  '£': 'pound sterling',
+  '%': 'percent',
+};
 
 /** compromise `.numbers()`: a value, a sign before or behind it, and a unit; no bounds. */
 export const compromiseSystem: System = {

@@ -1,3 +1,4 @@
+import type { QuantityForm } from '../../model/quantity.ts';
 import { isHyphen, normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
@@ -6,10 +7,16 @@ import { linkQuantities } from './link-quantities.ts';
 import { measureOf, noUnit, type Unit } from './measure-units.ts';
 import { type Modifier, modifierBefore, modifierBehind } from './modifiers.ts';
 import { passOver } from './pass-over.ts';
-import { type Bound, type CountedMention, isCounted, type PassedOver, type QuantityMention } from './quantity-mention.ts';
-import { readDifference } from './read-difference.ts';
-import { type NumberReading, readNumber } from './read-number.ts';
-import { readRange, type RangeReading } from './read-range.ts';
+import {
+  type Bound,
+  type CountedMention,
+  isCounted,
+  type PassedOver,
+  type QuantityMention,
+} from './quantity-mention.ts';
+import { type Difference, readDifference } from './read-difference.ts';
+import { beginsNumber, type NumberReading, readNumber } from './read-number.ts';
+import { beginsRange, type RangeReading, readRange } from './read-range.ts';
 import { readShare, readSize } from './read-share.ts';
 import { countedByTree, measureBehind, moneyBefore, moneyRate, partOfMeasure } from './read-unit.ts';
 
@@ -29,7 +36,8 @@ export function findQuantities(scene: Scene): Quantities {
   for (let index = 0; index < tokens.length; index += 1) {
     const found = readAt(scene, index, counted) ?? readShare(scene, index) ?? readSize(scene, index);
     if (found === null) {
-      if (tokens[index]?.kind === 'number') passedOver.push({ first: index, last: index, why: unreadable(tokens[index]?.norm ?? '') });
+      if (tokens[index]?.kind === 'number')
+        passedOver.push({ first: index, last: index, why: unreadable(tokens[index]?.norm ?? '') });
       continue;
     }
     if (isMention(found)) mentions.push(found);
@@ -91,6 +99,8 @@ function readAt(scene: Scene, index: number, earlier: readonly CountedMention[])
 function readNumeral(scene: Scene, index: number): Numeral | null {
   const { sentence } = scene;
   const { tokens } = sentence;
+  const token = tokens[index];
+  if (token === undefined || !(beginsNumber(token) || beginsRange(token))) return null;
   const range = readRange(sentence, index);
   const reading = range ?? readNumber(tokens, index);
   if (reading === null) return null;
@@ -114,8 +124,9 @@ function weightOrMoney({ sentence }: Scene, reading: NumberReading | RangeReadin
   if (unit?.name !== 'pound-mass') return unit;
   const size = 'high' in reading ? reading.high : 'value' in reading ? reading.value : 0;
   if (sentence.tokens[reading.last + 1]?.norm === '-') return unit;
-  const pays = sentence.tokens.some(({ lemma, norm }) =>
-    norm === '£' || /^(pay|cost|spend|earn|fine|owe|worth|salary|wage|budget|debt|borrow|donate)$/.test(lemma),
+  const pays = sentence.tokens.some(
+    ({ lemma, norm }) =>
+      norm === '£' || /^(pay|cost|spend|earn|fine|owe|worth|salary|wage|budget|debt|borrow|donate)$/.test(lemma),
   );
   return size >= 1e5 || pays ? { name: 'pound sterling', kind: 'money' } : unit;
 }
@@ -132,7 +143,11 @@ function isNegative({ sentence: { tokens } }: Scene, first: number): boolean {
   const sign = tokens[first - 1];
   if (sign?.norm === 'minus' || sign?.norm === 'negative') return true;
   if (sign === undefined || tokens[first]?.kind !== 'number') return false;
-  return /^[-−]$/.test(sign.norm) && sign.span.end === tokens[first].span.start && tokens[first - 2]?.span.end !== sign.span.start;
+  return (
+    /^[-−]$/.test(sign.norm) &&
+    sign.span.end === tokens[first].span.start &&
+    tokens[first - 2]?.span.end !== sign.span.start
+  );
 }
 
 /** The bound before a number; "over two years" may be a span that something took. */
@@ -140,7 +155,8 @@ function boundBefore({ sentence: { tokens } }: Scene, first: number, measure: Un
   const modifier = modifierBefore(tokens, first);
   if (modifier === null || measure?.kind !== 'duration') return modifier;
   const before = tokens[modifier.first - 1]?.upos ?? '';
-  const spans = modifier.words === 'over' && (tokens[modifier.first]?.deprel === 'case' || /^(NOUN|PROPN|NUM)$/.test(before));
+  const spans =
+    modifier.words === 'over' && (tokens[modifier.first]?.deprel === 'case' || /^(NOUN|PROPN|NUM)$/.test(before));
   return spans ? null : modifier;
 }
 
@@ -174,7 +190,11 @@ function isBareOne({ sentence: { tokens } }: Scene, { first, last }: TokenRange)
 
 /** A number in a compound, "28-member": what it describes is not counted by it. */
 function isCompound({ sentence: { tokens } }: Scene, last: number): boolean {
-  return isHyphen(tokens, last + 1) && tokens[last + 2]?.kind === 'word' && !/^(strong|plus|odd)$/.test(normAt(tokens, last + 2));
+  return (
+    isHyphen(tokens, last + 1) &&
+    tokens[last + 2]?.kind === 'word' &&
+    !/^(strong|plus|odd)$/.test(normAt(tokens, last + 2))
+  );
 }
 
 function makeMention(
@@ -185,46 +205,54 @@ function makeMention(
 ): QuantityMention {
   const bound: Bound = behind?.form ?? modifier?.form ?? 'exactly';
   const additional = counted?.additional === true || isAdditional(scene, extent.first);
-  const share: Unit | null = 'kind' in reading && reading.kind === 'fraction' ? { name: 'fraction', kind: 'share' } : null;
+  const share: Unit | null =
+    'kind' in reading && reading.kind === 'fraction' ? { name: 'fraction', kind: 'share' } : null;
   const known: Unit | null = counted === null ? null : { name: counted.noun.unit, kind: 'count' };
-  const base = {
-    ...extent,
+  const unit = measure ?? share ?? known ?? byTree?.unit ?? noUnit;
+  const value = 'value' in reading ? (isNegative(scene, number.first) ? -reading.value : reading.value) : null;
+  const difference = value === null ? null : readDifference(scene.sentence, extent, unit, counted !== null);
+  const form = formOf(reading, unit, difference !== null, bound);
+  const ranged = 'high' in reading;
+  const raised = form === 'fraction' && (bound === 'at-least' || bound === 'more-than');
+  const lowered = form === 'fraction' && (bound === 'at-most' || bound === 'less-than');
+  // Written out field by field: spreads take several times as long, and this is made for every number.
+  return {
+    first: extent.first,
+    last: extent.last,
+    form,
+    value,
+    low: ranged ? reading.low : raised ? value : null,
+    high: ranged ? reading.high : lowered ? value : null,
+    word: 'word' in reading ? reading.word : form === 'fraction' && bound !== 'exactly' ? bound : null,
+    unit,
     bound,
-    low: null,
-    high: null,
-    word: null,
-    unit: measure ?? share ?? known ?? byTree?.unit ?? noUnit,
     noun: counted?.noun ?? null,
     of: counted === null ? (byTree?.of ?? null) : counted.of,
     additional,
-    direction: additional ? ('more' as const) : null,
+    direction: difference?.direction ?? (additional ? 'more' : null),
     alternatives: [],
+    why: whyOf(form, difference, modifier),
   };
-  if (!('kind' in reading))
-    return { ...base, form: 'between', value: null, low: reading.low, high: reading.high, why: 'quantity/range' };
-  if (reading.kind === 'worded') return { ...base, form: 'worded', value: null, word: reading.word, why: 'quantity/worded' };
-  const value = isNegative(scene, number.first) ? -reading.value : reading.value;
-  const difference = readDifference(scene.sentence, extent, base.unit, base.noun !== null);
-  if (difference !== null) {
-    const { direction, why } = difference;
-    return { ...base, form: 'difference', value, direction, why: `quantity/${why}` };
-  }
-  if (reading.kind === 'fraction' && base.unit.kind === 'share') return fraction(base, bound, value);
-  const words = modifier === null ? '' : `: ${modifier.words}`;
-  return { ...base, form: bound, value, why: `quantity/number${words}` };
 }
 
-function fraction(base: Omit<QuantityMention, 'form' | 'value' | 'why'>, bound: Bound, value: number): QuantityMention {
-  const low = bound === 'at-least' || bound === 'more-than' ? value : null;
-  const high = bound === 'at-most' || bound === 'less-than' ? value : null;
-  return { ...base, form: 'fraction', value, low, high, word: bound === 'exactly' ? null : bound, why: 'quantity/fraction' };
+function formOf(reading: NumberReading | RangeReading, unit: Unit, differs: boolean, bound: Bound): QuantityForm {
+  if (!('kind' in reading)) return 'between';
+  if (reading.kind === 'worded') return 'worded';
+  if (differs) return 'difference';
+  return reading.kind === 'fraction' && unit.kind === 'share' ? 'fraction' : bound;
+}
+
+function whyOf(form: QuantityForm, difference: Difference | null, modifier: Modifier | null): string {
+  if (difference !== null) return `quantity/${difference.why}`;
+  if (form === 'between') return 'quantity/range';
+  if (form === 'worded' || form === 'fraction') return `quantity/${form}`;
+  return modifier === null ? 'quantity/number' : `quantity/number: ${modifier.words}`;
 }
 
 function isAdditional({ sentence: { tokens } }: Scene, first: number): boolean {
   const before = normAt(tokens, first - 1);
   if (/^(further|additional|extra)$/.test(before)) return true;
   return (
-    before === 'another' &&
-    /^(sent|send|sending|deployed|moved|added|brought|with|by)$/.test(normAt(tokens, first - 2))
+    before === 'another' && /^(sent|send|sending|deployed|moved|added|brought|with|by)$/.test(normAt(tokens, first - 2))
   );
 }

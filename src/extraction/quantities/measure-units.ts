@@ -32,7 +32,8 @@ const words: Readonly<Record<string, string>> = {
   'share percent': 'percent percentage % pc pct per_cent',
   'share percentage point': 'percentage_point percentage_points percent_points',
   'share basis point': 'basis_point basis_points bps',
-  'money dollar': 'dollar dollars us_dollar us_dollars u.s._dollar u.s._dollars american_dollar american_dollars buck bucks',
+  'money dollar':
+    'dollar dollars us_dollar us_dollars u.s._dollar u.s._dollars american_dollar american_dollars buck bucks',
   'money cent': 'cent cents',
   'money euro': 'euro euros',
   'money pound sterling': 'pound_sterling pounds_sterling quid',
@@ -122,8 +123,7 @@ const words: Readonly<Record<string, string>> = {
   'speed knot': 'knot knots',
   'temperature degree Celsius':
     'degree_celsius degrees_celsius degree_centigrade degrees_centigrade celsius °c °_c ° degrees_c degree_c',
-  'temperature degree Fahrenheit':
-    'degree_fahrenheit degrees_fahrenheit fahrenheit °f °_f degrees_f degree_f',
+  'temperature degree Fahrenheit': 'degree_fahrenheit degrees_fahrenheit fahrenheit °f °_f degrees_f degree_f',
   'temperature kelvin': 'kelvin kelvins',
   'other degree': 'degree degrees',
   'power watt': 'watt watts',
@@ -173,6 +173,11 @@ const measures: ReadonlyMap<string, Unit> = new Map(
     const unit: Unit = { kind: key.slice(0, space) as UnitKind, name: key.slice(space + 1) };
     return forms.split(' ').map((form): [string, Unit] => [form.replaceAll('_', ' '), unit]);
   }),
+);
+
+/** The first words of measures of several words. */
+export const measureStarts: ReadonlySet<string> = new Set(
+  [...measures.keys()].filter((form) => form.includes(' ')).map((form) => form.slice(0, form.indexOf(' '))),
 );
 
 /** ISO 4217 codes and signs of money that stand before or behind a number, as printed. */

@@ -194,7 +194,8 @@ for (const [phrase, form] of before) {
 }
 
 /** Comparatives whose "than" puts a bound: "taller than 2 metres", "cheaper than $300". */
-const risingAdjectives = /^(higher|greater|larger|bigger|longer|taller|older|faster|heavier|better|stronger|deeper|wider)$/;
+const risingAdjectives =
+  /^(higher|greater|larger|bigger|longer|taller|older|faster|heavier|better|stronger|deeper|wider)$/;
 const fallingAdjectives = /^(lower|smaller|shorter|younger|slower|lighter|cheaper|weaker|worse)$/;
 
 function comparative(tokens: readonly Token[], index: number): Modifier | null {

@@ -2,8 +2,8 @@ import type { Measure } from '../../model/quantity.ts';
 import { clauseAround } from '../clause.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
-import { governingMeasure } from './read-governor.ts';
 import type { CountedMention } from './quantity-mention.ts';
+import { governingMeasure } from './read-governor.ts';
 
 /** Words that tell what became of the things counted; a phrase is matched against token norms joined by spaces. */
 const lexicon: readonly (readonly [Measure, RegExp])[] = [

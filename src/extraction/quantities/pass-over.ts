@@ -58,7 +58,10 @@ const rules: readonly Rule[] = [
     holds: ({ scene, number, claimed }) => !claimed && normOf(scene, number.last) === 'single',
   },
   { why: 'passed-over/share-of-nothing', holds: isShareOfNothing },
-  { why: 'passed-over/vague-of-nothing', holds: ({ kind, counts, measure }) => kind === 'worded' && !counts && measure === null },
+  {
+    why: 'passed-over/vague-of-nothing',
+    holds: ({ kind, counts, measure }) => kind === 'worded' && !counts && measure === null,
+  },
 ];
 
 function normOf(scene: Scene, index: number): string {
@@ -70,7 +73,11 @@ function isAge({ scene, first, number, last, measure }: Candidate): boolean {
   const { tokens } = scene.sentence;
   if (measure !== null && measure.kind === 'duration') {
     const behind = tokens[last + 1]?.norm === '-' ? last + 2 : last + 1;
-    return normAt(tokens, behind) === 'old' || /^(aged|age)$/.test(normAt(tokens, first - 1)) || /^olds?$/.test(normAt(tokens, last));
+    return (
+      normAt(tokens, behind) === 'old' ||
+      /^(aged|age)$/.test(normAt(tokens, first - 1)) ||
+      /^olds?$/.test(normAt(tokens, last))
+    );
   }
   if (measure !== null) return false;
   if (/^(aged|age|ages)$/.test(normAt(tokens, first - 1))) return true;
@@ -98,7 +105,11 @@ function isClock({ scene, number, first }: Candidate): boolean {
   const behind = normAt(tokens, number.last + 1);
   if (!/^\d{1,4}([.:]\d\d)?$/.test(normAt(tokens, number.first))) return false;
   if (/^(pm|am|p\.m\.?|a\.m\.?|o'clock|gmt|utc|bst|cet|est|edt|noon|midnight)$/.test(behind)) return true;
-  return /^(hours?)$/.test(behind) && /^\d{4}$/.test(normAt(tokens, number.first)) && /^(at|by|until)$/.test(normAt(tokens, first - 1));
+  return (
+    /^(hours?)$/.test(behind) &&
+    /^\d{4}$/.test(normAt(tokens, number.first)) &&
+    /^(at|by|until)$/.test(normAt(tokens, first - 1))
+  );
 }
 
 /** "Boeing 737", "F-16": the number stands in a name that the engine or a list knows. */
@@ -137,7 +148,11 @@ function isSlashed({ scene, number, measure, counts, bounded }: Candidate): bool
   const form = scene.sentence.tokens[number.last]?.form ?? '';
   if (!/^\d+\/\d+$/.test(form) || number.first !== number.last) return false;
   const [part = 0, whole = 1] = form.split('/').map(Number);
-  return part >= whole || (whole > 10 && !(measure !== null || bounded)) || !(measure !== null || counts || bounded || normOf(scene, number.last + 1) === 'of');
+  return (
+    part >= whole ||
+    (whole > 10 && !(measure !== null || bounded)) ||
+    !(measure !== null || counts || bounded || normOf(scene, number.last + 1) === 'of')
+  );
 }
 
 const yearly = /^(1[5-9]\d\d|20\d\d|21\d\d)$/;
@@ -148,22 +163,38 @@ function isYear({ scene, number, measure, bounded, counts, value, dashed }: Cand
   if (measure !== null) return false;
   const form = normAt(tokens, number.first);
   if (dashed) return yearly.test(form.split('-')[0] ?? '');
-  if (/^\d{2,4}$/.test(form) && normAt(tokens, number.first - 1) === '-' && yearly.test(normAt(tokens, number.first - 2)))
+  if (
+    /^\d{2,4}$/.test(form) &&
+    normAt(tokens, number.first - 1) === '-' &&
+    yearly.test(normAt(tokens, number.first - 2))
+  )
     return true;
   if (!yearly.test(form) || number.first !== number.last) return false;
   if (bounded && !/^(around|about|circa|over|before|past|near)$/.test(normAt(tokens, number.first - 1))) return false;
-  return !(counts && value !== null && value % 50 === 0 && !/^(in|since|until|by|during|the|of)$/.test(normAt(tokens, number.first - 1)));
+  return !(
+    counts &&
+    value !== null &&
+    value % 50 === 0 &&
+    !/^(in|since|until|by|during|the|of)$/.test(normAt(tokens, number.first - 1))
+  );
 }
 
 /** "won 2-1", "a 3-0 defeat", "6-4, 6-3": two small numbers about a dash that measure nothing. */
 function isScore({ scene, number, measure, dashed, counts }: Candidate): boolean {
   const { tokens } = scene.sentence;
   if (measure !== null) return false;
-  if (dashed) return !counts && /^\d+$/.test(normAt(tokens, number.last).replace(/^\d+-/, '')) && !tokens.slice(number.first, number.last + 1).some(({ form }) => /\d,\d{3}/.test(form));
+  if (dashed)
+    return (
+      !counts &&
+      /^\d+$/.test(normAt(tokens, number.last).replace(/^\d+-/, '')) &&
+      !tokens.slice(number.first, number.last + 1).some(({ form }) => /\d,\d{3}/.test(form))
+    );
   if (normAt(tokens, number.last + 1) === '-' && normAt(tokens, number.last + 2) === 'of') return true;
   const digits = (index: number): boolean => /^\d{1,3}$/.test(normAt(tokens, index));
   const joined = (a: number, b: number): boolean => digits(a) && digits(b) && normAt(tokens, (a + b) / 2) === '-';
-  return number.first === number.last && (joined(number.first, number.first + 2) || joined(number.first - 2, number.first));
+  return (
+    number.first === number.last && (joined(number.first, number.first + 2) || joined(number.first - 2, number.first))
+  );
 }
 
 const labels =
@@ -181,10 +212,25 @@ function isLabel({ scene, number, measure, counts, bounded, kind, dashed }: Cand
   if (glued && word.kind === 'word' && !/^(a|the)$/.test(word.norm)) return true;
   if (before.kind === 'word' && before.span.end === token.span.start && measure === null) return true;
   if (measure !== null) return false;
-  if (labels.test(before.norm) && !(counts && !/^\p{Lu}/u.test(before.form) && !/^[#№]$/.test(before.form) && !/^(page|number|no|chapter|section|article|phase|level)$/.test(before.norm))) return true;
+  if (
+    labels.test(before.norm) &&
+    !(
+      counts &&
+      !/^\p{Lu}/u.test(before.form) &&
+      !/^[#№]$/.test(before.form) &&
+      !/^(page|number|no|chapter|section|article|phase|level)$/.test(before.norm)
+    )
+  )
+    return true;
   if (token.kind !== 'number') return false;
   // "a Boeing 737 jet", "45 million iPhone 14 handsets": a name with what stands before it.
-  if (counts && /\p{Lu}/u.test(before.form) && /^(NUM|DET|ADJ|PART)$/.test(word?.upos ?? '') && /^\d{1,4}$/.test(token.form)) return true;
+  if (
+    counts &&
+    /\p{Lu}/u.test(before.form) &&
+    /^(NUM|DET|ADJ|PART)$/.test(word?.upos ?? '') &&
+    /^\d{1,4}$/.test(token.form)
+  )
+    return true;
   if (counts && !dashed) return false;
   if (token.head === number.first - 1 && /^(NOUN|PROPN)$/.test(before.upos)) return true;
   return (
@@ -215,7 +261,11 @@ function isAddress({ scene, number, measure }: Candidate): boolean {
   for (let at = number.last + 1; at <= number.last + 4; at += 1) {
     const token = tokens[at];
     if (token === undefined || !/^\p{Lu}/u.test(token.form)) return false;
-    if (at > number.last + 1 && /^(street|st|st\.|road|rd|avenue|ave|lane|drive|boulevard|square|terrace)$/.test(token.norm)) return true;
+    if (
+      at > number.last + 1 &&
+      /^(street|st|st\.|road|rd|avenue|ave|lane|drive|boulevard|square|terrace)$/.test(token.norm)
+    )
+      return true;
   }
   return false;
 }
@@ -229,8 +279,10 @@ function isPronounOne({ scene, number, measure, counts, bounded }: Candidate): b
   }
   const [before, after] = [normAt(tokens, number.first - 1), normAt(tokens, number.last + 1)];
   if (/^(minus|negative)$/.test(before)) return false;
-  if (after === 'of' || /^(no|any|every|the|this|that|each|which|another|some|only|number)$/.test(before) && !counts) return true;
-  if (/^(another|on|thing|way|side|hand|point|reason|time|day|example|is|was|other|in|such|or)$/.test(after)) return true;
+  if (after === 'of' || (/^(no|any|every|the|this|that|each|which|another|some|only|number)$/.test(before) && !counts))
+    return true;
+  if (/^(another|on|thing|way|side|hand|point|reason|time|day|example|is|was|other|in|such|or)$/.test(after))
+    return true;
   return !counts || /^(the|this|that|no|every|any|each)$/.test(before);
 }
 
@@ -240,5 +292,9 @@ function isShareOfNothing({ scene, kind, number, measure, counts, bounded }: Can
   const { tokens } = scene.sentence;
   if (normAt(tokens, number.first) !== 'half' || number.first !== number.last) return false;
   const next = tokens[number.last + 1];
-  return !/^(of|the|its|their|his|her|our|that|those|these|this|all|as|what)$/.test(next?.norm ?? '') && !/^(by|in)$/.test(normAt(tokens, number.first - 1)) && !/^(VERB|AUX)$/.test(next?.upos ?? '');
+  return (
+    !/^(of|the|its|their|his|her|our|that|those|these|this|all|as|what)$/.test(next?.norm ?? '') &&
+    !/^(by|in)$/.test(normAt(tokens, number.first - 1)) &&
+    !/^(VERB|AUX)$/.test(next?.upos ?? '')
+  );
 }

@@ -1,5 +1,5 @@
-import { loadLanguage } from '../../service/language.ts';
 import type { Report, ReportId } from '../../model/report.ts';
+import { loadLanguage } from '../../service/language.ts';
 import { unmark } from '../../text/marked-fixture.ts';
 import { setScenes, spanOfTokens } from '../scene.ts';
 import { findQuantities } from './find-quantities.ts';

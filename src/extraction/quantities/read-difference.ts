@@ -12,7 +12,10 @@ function lemmas(direction: Direction, words: string): [string, Direction][] {
 /** Verbs and nouns of change that say by how much without "by": "rose 5 percent", "a 5 percent drop". */
 const changes = new Map([
   ...lemmas('more', 'rise increase grow climb jump gain surge soar swell advance rally expand growth expansion uptick'),
-  ...lemmas('fewer', 'fall decrease decline drop slump plunge slip slide tumble dip sink shrink shrank plummet contract loss contraction reduction'),
+  ...lemmas(
+    'fewer',
+    'fall decrease decline drop slump plunge slip slide tumble dip sink shrink shrank plummet contract loss contraction reduction',
+  ),
 ]);
 
 /** What something is changed by; alone, their object is what is changed ("raised $5 million"). */
@@ -44,7 +47,12 @@ export function changeDirection(lemma: string): Direction | null {
  * "rose 5 percent", "a 5 percent rise", "£5 more". A level that is reached ("rose to 5 percent", "fell below 5") is none. What claims
  * are made of ("7,000 more troops") differs only "by" a number.
  */
-export function readDifference(sentence: Sentence, extent: TokenRange, unit: Unit, claimed: boolean): Difference | null {
+export function readDifference(
+  sentence: Sentence,
+  extent: TokenRange,
+  unit: Unit,
+  claimed: boolean,
+): Difference | null {
   const { tokens } = sentence;
   const link = normAt(tokens, extent.first - 1);
   if (link === 'of' || link === 'by') {
@@ -55,7 +63,8 @@ export function readDifference(sentence: Sentence, extent: TokenRange, unit: Uni
     return change !== null && change.at < extent.first ? change : null;
   }
   if (claimed || isLevel(sentence, extent)) return null;
-  if (link === 'up' || link === 'down') return { direction: link === 'up' ? 'more' : 'fewer', why: `difference/${link}` };
+  if (link === 'up' || link === 'down')
+    return { direction: link === 'up' ? 'more' : 'fewer', why: `difference/${link}` };
   const comparative = normAt(tokens, extent.last + 1);
   const direction = behind.get(comparative);
   if (direction !== undefined) return { direction, why: `difference/${comparative}` };
@@ -68,7 +77,10 @@ export function readDifference(sentence: Sentence, extent: TokenRange, unit: Uni
 
 /** What is reached rather than passed through: behind "to", "at", "from", or a bound that is a height ("below $20"). */
 function isLevel({ tokens }: Sentence, { first }: TokenRange): boolean {
-  return /^(to|from|at|between|with|in|for|than|below|above|under)$/.test(normAt(tokens, first - 1)) || /^(below|above|under)$/.test(normAt(tokens, first));
+  return (
+    /^(to|from|at|between|with|in|for|than|below|above|under)$/.test(normAt(tokens, first - 1)) ||
+    /^(below|above|under)$/.test(normAt(tokens, first))
+  );
 }
 
 /** The nearest word of change among the heads above a quantity, up to the first verb. */

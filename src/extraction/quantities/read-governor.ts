@@ -30,17 +30,24 @@ const measures: Readonly<Record<Role, ReadonlyMap<string, Measure>>> = {
 };
 
 function byLemma(role: Role): Map<string, Measure> {
-  return new Map(verbs[role].flatMap(([measure, words]) => words.split(' ').map((word): [string, Measure] => [word, measure])));
+  return new Map(
+    verbs[role].flatMap(([measure, words]) => words.split(' ').map((word): [string, Measure] => [word, measure])),
+  );
 }
 
 /** Relations by which a number or a noun is part of the phrase that its head heads. */
 const inside = /^(nummod|compound|nmod|conj|amod|appos|flat|fixed|dep|det|advmod)$/;
 
 /** The measure that the verb over a quantity tells, with the verb; null where the tree gives none that is known. */
-export function governingMeasure(sentence: Sentence, first: number, last: number): { measure: Measure; words: string } | null {
+export function governingMeasure(
+  sentence: Sentence,
+  first: number,
+  last: number,
+): { measure: Measure; words: string } | null {
   const { tokens } = sentence;
   let at = tokens.findIndex(({ head }, index) => index >= first && index <= last && (head < first || head > last));
-  for (let step = 0; step < 4 && at !== -1 && inside.test(relationOf(sentence, at)); step += 1) at = tokens[at]?.head ?? -1;
+  for (let step = 0; step < 4 && at !== -1 && inside.test(relationOf(sentence, at)); step += 1)
+    at = tokens[at]?.head ?? -1;
   const verb = tokens[tokens[at]?.head ?? -1];
   const role = at === -1 ? null : roleOf(sentence, at);
   if (verb?.upos !== 'VERB' || role === null) return null;

@@ -34,6 +34,14 @@ export type NumberReading =
 
 type Tokens = readonly Token[];
 
+/** Words other than digits and cardinals that a number may begin with. */
+const openers = new Set(['a', 'an', 'half', 'quarter', ...vagueCounts, ...magnitudes.keys(), ...smallNumbers.keys()]);
+
+/** Whether a number may begin at a token: a quick test before the rules. */
+export function beginsNumber({ kind, norm, form }: Token): boolean {
+  return kind === 'number' || openers.has(norm) || vulgarFractions.has(form);
+}
+
 /** Reads the longest number that begins at token `first`; null where none does. */
 export function readNumber(tokens: Tokens, first: number): NumberReading | null {
   return (
@@ -59,7 +67,8 @@ function readWordedMagnitude(tokens: Tokens, first: number): NumberReading | nul
     }
     if (vague === 'several') return { kind: 'worded', word: 'several', first, last: at };
     if (at > first && vague === 'few') return { kind: 'worded', word: 'a few', first, last: at };
-    if (at > first && normAt(tokens, at + 1) === 'of') return { kind: 'number', value: 2, glued: '', first, last: at + 1 };
+    if (at > first && normAt(tokens, at + 1) === 'of')
+      return { kind: 'number', value: 2, glued: '', first, last: at + 1 };
     return null;
   }
   if (!magnitudes.has(normAt(tokens, first))) return null;
@@ -113,7 +122,8 @@ function readParts(tokens: Tokens, first: number): NumberReading | null {
   if (normAt(tokens, parted) === 'quarters' && count < 3) return null;
   const next = tokens[parted + 1];
   const million = multipliers.get(next?.norm ?? '');
-  if (million !== undefined) return { kind: 'number', value: (count / base) * million, glued: '', first, last: parted + 1 };
+  if (million !== undefined)
+    return { kind: 'number', value: (count / base) * million, glued: '', first, last: parted + 1 };
   if (count === 1 && next !== undefined && base > 2 && isOrdinalBefore(next)) return null;
   return { kind: 'fraction', value: count / base, percent: false, first, last: parted };
 }
@@ -246,8 +256,7 @@ function withFraction(tokens: Tokens, value: number, first: number, last: number
   const form = tokens[next]?.form ?? '';
   const scale = multipliers.get(normAt(tokens, last)) ?? 1;
   const part = vulgarFractions.get(form) ?? (/^[1-9]\/[2-9]$/.test(form) ? digitsToNumber(form) : null);
-  if (part !== null && Number.isInteger(value) && value < 1000)
-    return multiply(tokens, value + part, first, next);
+  if (part !== null && Number.isInteger(value) && value < 1000) return multiply(tokens, value + part, first, next);
   const and = isHyphen(tokens, last + 1) ? last + 2 : last + 1;
   const article = isHyphen(tokens, and + 1) ? and + 2 : and + 1;
   const noun = isHyphen(tokens, article + 1) ? article + 2 : article + 1;

@@ -2,7 +2,7 @@ import { normAt } from '../norms.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import type { TokenRange } from '../tree.ts';
 import { countedNoun } from './counted-nouns.ts';
-import { noUnit, type Unit } from './measure-units.ts';
+import { moneySign, noUnit, type Unit } from './measure-units.ts';
 import { changeDirection } from './read-difference.ts';
 import { digitsToNumber } from './read-digits.ts';
 import { hundredth, type NumberReading, readNumber } from './read-number.ts';
@@ -25,6 +25,11 @@ interface End extends TokenRange {
 }
 
 const softener = /^(about|around|some|roughly|approximately|possibly|perhaps|maybe|as|even|nearly|almost|over)$/;
+
+/** Whether a range may begin at a token that begins no number: a quick test before the rules. */
+export function beginsRange({ norm, form }: Token): boolean {
+  return norm === 'between' || norm === 'from' || moneySign(form) !== null;
+}
 
 /** "between 10,000 and 12,000", "from 10,000 to 12,000", "10,000 to 12,000", "10,000–12,000", "$5m-$6m", "5 to 10 percent". */
 export function readRange(sentence: Sentence, index: number): RangeReading | null {

@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import type { TokenRange } from '../tree.ts';
-import { measureOf, moneySign, type Unit, type UnitKind } from './measure-units.ts';
+import { measureOf, measureStarts, moneySign, type Unit, type UnitKind } from './measure-units.ts';
 import { multipliers } from './number-words.ts';
 
 /** A unit that stands beside a number, and the tokens that it takes. */
@@ -18,18 +18,23 @@ export function moneyBefore(sentence: Sentence, index: number): UnitReading | nu
   const before = sentence.tokens[index - 2];
   const glued = before !== undefined && before.span.end === sentence.tokens[index - 1]?.span.start;
   const letters = before?.form ?? '';
-  const whose = sign === '$' && glued && /^[A-Z]{1,4}$/.test(letters) ? (moneySign(`${letters}$`) ?? moneySign(letters)) : null;
-  return whose === null ? { unit, first: index - 1, last: index - 1 } : { unit: whose, first: index - 2, last: index - 1 };
+  const whose =
+    sign === '$' && glued && /^[A-Z]{1,4}$/.test(letters) ? (moneySign(`${letters}$`) ?? moneySign(letters)) : null;
+  return whose === null
+    ? { unit, first: index - 1, last: index - 1 }
+    : { unit: whose, first: index - 2, last: index - 1 };
 }
 
 /** The measure right behind token `last`: "km", "square miles", "-kilometre", "of dollars", with what it is per. */
 export function measureBehind(sentence: Sentence, last: number): UnitReading | null {
   const { tokens } = sentence;
   const from = tokens[last + 1]?.norm === '-' || tokens[last + 1]?.norm === 'of' ? last + 2 : last + 1;
-  for (const length of [3, 2, 1]) {
-    const words = measureWords(sentence, from, length);
+  const start = tokens[from];
+  if (start === undefined) return null;
+  for (let length = longestMeasure(start.norm); length >= 1; length -= 1) {
+    const words = length === 1 ? { text: withoutStop(start.form), last: from } : measureWords(sentence, from, length);
     if (words === null) continue;
-    const unit = measureOf(words.text) ?? foreignMoney(sentence, from, words.last);
+    const unit = measureOf(words.text) ?? (length === 2 ? foreignMoney(sentence, from, words.last) : null);
     if (unit === null || isOtherWord(sentence, from, words.last, from === last + 1)) continue;
     return withPer(sentence, raised(sentence, { unit, first: from, last: words.last }));
   }
@@ -41,11 +46,19 @@ function withoutStop(form: string): string {
   return form.length <= 5 && form.endsWith('.') ? form.slice(0, -1) : form;
 }
 
+const demonym = /^[a-z]{2,}(an|ese|ish|i|ch|ss)$/;
+
+/** How many words the longest measure may have that begins with a word. */
+function longestMeasure(norm: string): number {
+  if (measureStarts.has(norm)) return 3;
+  return demonym.test(norm) ? 2 : 1;
+}
+
 /** "Turkish lira", "Chinese yuan": money named with its country. */
 function foreignMoney(sentence: Sentence, from: number, last: number): Unit | null {
-  if (last !== from + 1 || sentence.tokens[from]?.upos === 'NUM') return null;
+  if (last !== from + 1) return null;
   const unit = measureOf(sentence.tokens[last]?.norm ?? '');
-  return unit?.kind === 'money' && /(an|ese|ish|i|ch|ss|se)$/.test(sentence.tokens[from]?.norm ?? '') ? unit : null;
+  return unit?.kind === 'money' && demonym.test(sentence.tokens[from]?.norm ?? '') ? unit : null;
 }
 
 /** Words of a measure from token `from`, hyphens between them passed over. */
@@ -61,10 +74,7 @@ function measureWords(sentence: Sentence, from: number, length: number): { text:
 }
 
 /** "a quarter of a percentage point", "two thirds of a mile": a share of one unit. */
-export function partOfMeasure(
-  sentence: Sentence,
-  { last }: TokenRange,
-): UnitReading | null {
+export function partOfMeasure(sentence: Sentence, { last }: TokenRange): UnitReading | null {
   const { tokens } = sentence;
   if (tokens[last + 1]?.norm !== 'of' || !/^(an?|one)$/.test(tokens[last + 2]?.norm ?? '')) return null;
   return measureBehind(sentence, last + 2);
@@ -98,7 +108,8 @@ const rateNouns =
 function raised({ tokens }: Sentence, reading: UnitReading): UnitReading {
   const next = tokens[reading.last + 1];
   const power = /^\^?[2²]$/.test(next?.form ?? '') ? 'square' : /^\^?[3³]$/.test(next?.form ?? '') ? 'cubic' : '';
-  if (power === '' || reading.unit.kind !== 'length' || next?.span.start !== tokens[reading.last]?.span.end) return reading;
+  if (power === '' || reading.unit.kind !== 'length' || next?.span.start !== tokens[reading.last]?.span.end)
+    return reading;
   const kind: UnitKind = power === 'square' ? 'area' : 'volume';
   return { unit: { name: `${power} ${reading.unit.name}`, kind }, first: reading.first, last: reading.last + 1 };
 }
@@ -110,7 +121,8 @@ function withPer(sentence: Sentence, reading: UnitReading): UnitReading {
   const noun = tokens[reading.last + 2];
   if (noun === undefined) return reading;
   const per = link === 'per' || link === '/';
-  const article = /^(an?|each|every)$/.test(link) && /^(money|weight|volume|length|data|energy)$/.test(reading.unit.kind);
+  const article =
+    /^(an?|each|every)$/.test(link) && /^(money|weight|volume|length|data|energy)$/.test(reading.unit.kind);
   const ago = /^(earlier|ago|later|previously|old)$/.test(tokens[reading.last + 3]?.norm ?? '');
   if (!per && !(article && rateNouns.test(noun.norm) && !ago)) return reading;
   const base = measureOf(noun.form)?.name ?? noun.lemma.toLowerCase();
@@ -136,7 +148,8 @@ export function countedByTree({ sentence }: Scene, first: number, last: number):
   const { tokens } = sentence;
   for (let index = first; index <= last; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.head <= last || !/^(nummod|compound|amod|det|advmod|nmod)/.test(token.deprel)) continue;
+    if (token === undefined || token.head <= last || !/^(nummod|compound|amod|det|advmod|nmod)/.test(token.deprel))
+      continue;
     const head = compoundHead(sentence, token.head, last);
     const noun = tokens[head];
     if (noun === undefined || !/^(NOUN|PROPN|SYM|ADJ)$/.test(noun.upos) || noun.kind !== 'word') continue;
@@ -171,7 +184,10 @@ function ofPhrase(sentence: Sentence, first: number, last: number): CountedByTre
     const inside = token.head >= first && token.head <= last;
     const nominal = token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON';
     if (nominal && (inside || !/^(compound|nmod:poss|amod|flat)/.test(token.deprel)))
-      return { unit: token.upos === 'PRON' ? countUnit('') : countUnit(token.lemma), of: { first: last + 2, last: at } };
+      return {
+        unit: token.upos === 'PRON' ? countUnit('') : countUnit(token.lemma),
+        of: { first: last + 2, last: at },
+      };
   }
   return null;
 }
@@ -183,7 +199,9 @@ function adjacentNoun(sentence: Sentence, last: number): CountedByTree | null {
     const token = tokens[at];
     if (token === undefined) return null;
     if (token.upos === 'NOUN' && !/^compound/.test(token.deprel))
-      return /Number=Plur/.test(token.feats) ? { unit: countUnit(token.lemma), of: { first: last + 1, last: at } } : null;
+      return /Number=Plur/.test(token.feats)
+        ? { unit: countUnit(token.lemma), of: { first: last + 1, last: at } }
+        : null;
     if (!/^(ADJ|NOUN|PROPN)$/.test(token.upos)) return null;
   }
   return null;

@@ -18,7 +18,9 @@ export function relateParts(report: Report, claims: readonly Claim[]): Relation[
     const summed = parts.slice(0, sumLength(total, parts));
     if (summed.length > 0) return summed.map((part) => relation(part, total, 'relation/parts-sum'));
     const [first] = parts;
-    return first !== undefined && isIncluded(report, total, first) ? [relation(first, total, 'relation/including')] : [];
+    return first !== undefined && isIncluded(report, total, first)
+      ? [relation(first, total, 'relation/including')]
+      : [];
   });
 }
 
