@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Span } from '../../../src/model/span.ts';
+import { makeSpan, type Span } from '../../../src/model/span.ts';
 
 /** A number that a text tells: one end where it tells a range. */
 export interface GoldNumber {
@@ -12,10 +12,12 @@ export interface GoldNumber {
 }
 
 /** A text with the numbers in it, or with the places of its quantities. */
-export interface GoldText {
+interface GoldText {
   readonly text: string;
   readonly numbers: readonly GoldNumber[];
   readonly spans: readonly Span[];
+  /** Places where finds are not counted: lengths of time, which re3d marks as times. */
+  readonly ignored: readonly Span[];
 }
 
 /** What a set tells of: all numbers, only sums of money, only measures, or only ranges and bounds. */
@@ -31,8 +33,8 @@ export interface GoldSet {
 }
 
 /** Reads a file of the gold folder as JSON; some begin with a byte order mark. */
-function readJson<T>(gold: string, path: string): T {
-  return JSON.parse(readFileSync(join(gold, path), 'utf8').replace(/^\ufeff/, '')) as T;
+function readJson(gold: string, path: string): unknown {
+  return JSON.parse(readFileSync(join(gold, path), 'utf8').replace(/^\ufeff/, ''));
 }
 
 /** A unit's name to compare by: British spelling, one word for dollars, nothing for a bare count. */
@@ -60,13 +62,14 @@ interface QuantulumCase {
 /** The test sentences of quantulum3; a value with an uncertainty is a range there. */
 export function readQuantulum(gold: string): GoldSet {
   const folder = 'quantulum3/quantulum3/_lang/en_US/tests';
-  const cases = ['quantities.json', 'quantities.ambiguity.json'].flatMap((file) =>
-    readJson<QuantulumCase[]>(gold, `${folder}/${file}`),
+  const cases = ['quantities.json', 'quantities.ambiguity.json'].flatMap(
+    (file) => readJson(gold, `${folder}/${file}`) as QuantulumCase[],
   );
   const texts = cases.map(
     ({ req, res }): GoldText => ({
       text: req,
       spans: [],
+      ignored: [],
       numbers: res.flatMap(({ value, unit, uncertainty }) =>
         (uncertainty == null ? [value] : [value - uncertainty, value + uncertainty]).map((end) => ({
           value: unit === 'percentage' ? end / 100 : end,
@@ -100,9 +103,10 @@ export function readRecognizers(gold: string): GoldSet[] {
     name,
     scope,
     leftOut: 'results without a value; ages and temperatures, which have sets of their own',
-    texts: readJson<RecognizersCase[]>(gold, `recognizers-text/Specs/${file}`).map(({ Input, Results }) => ({
+    texts: (readJson(gold, `recognizers-text/Specs/${file}`) as RecognizersCase[]).map(({ Input, Results }) => ({
       text: Input,
       spans: [],
+      ignored: [],
       numbers: Results.flatMap(({ Resolution }) =>
         numbersOf(Resolution?.value ?? null, scope, Resolution?.unit ?? null),
       ),
@@ -162,20 +166,25 @@ export function readRe3d(gold: string): GoldSet {
         .filter((line) => line.trim() !== '')
         .map((line) => JSON.parse(line) as T),
     );
-  const entities = lines<Re3dEntity>('entities.json').filter(
+  const all = lines<Re3dEntity>('entities.json');
+  const times = all.filter(({ type }) => type === 'Temporal');
+  const entities = all.filter(
     ({ type, confidence, value }) => /^(Quantity|Money)$/.test(type) && confidence >= 0.5 && !/^an?$/i.test(value),
   );
   const texts = lines<Re3dDocument>('documents.json').map(({ _id, text }) => ({
     text,
     numbers: [],
-    spans: entities
-      .filter(({ documentId }) => documentId === _id)
-      .map(({ begin, end }) => ({ start: begin, end }) as Span),
+    spans: spansIn(entities, _id),
+    ignored: spansIn(times, _id),
   }));
   return {
     name: 're3d',
     scope: 'numbers',
     texts,
-    leftOut: 'what its annotators gave a confidence below one half; the article "a"',
+    leftOut: 'what its annotators gave a confidence below one half; the article "a"; what it marks as a time',
   };
+}
+
+function spansIn(entities: readonly Re3dEntity[], document: string): Span[] {
+  return entities.filter(({ documentId }) => documentId === document).map(({ begin, end }) => makeSpan(begin, end));
 }

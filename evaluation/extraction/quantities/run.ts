@@ -60,7 +60,11 @@ function rowsOf(set: GoldSet): string[][] {
 }
 
 function placeRow(system: System, exact: boolean): string[] {
-  const found = placed.texts.map(({ text }) => system.find(text, placed.scope).spans);
+  const found = placed.texts.map(({ text, ignored }) =>
+    system
+      .find(text, placed.scope)
+      .spans.filter((span) => !ignored.some(({ start, end }) => start < span.end && span.start < end)),
+  );
   const forward = sumCounts(placed.texts.map(({ spans }, at) => countExtents(spans, found[at] ?? [], exact)));
   const backward = sumCounts(placed.texts.map(({ spans }, at) => countExtents(found[at] ?? [], spans, exact)));
   const [precision, recall] = [share(backward), share(forward)];

@@ -113,10 +113,10 @@ interface Recognised {
 export const recognizersSystem: System = {
   name: 'Recognizers-Text JS 1.3.1',
   find: (text, scope) => {
-    const money = (): Recognised[] => recognizeCurrency(text, 'en-us') as Recognised[];
-    const measures = (): Recognised[] => recognizeDimension(text, 'en-us') as Recognised[];
-    const percent = (): Recognised[] => recognizePercentage(text, 'en-us') as Recognised[];
-    const plain = (): Recognised[] => recognizeNumber(text, 'en-us') as Recognised[];
+    const money = (): Recognised[] => recognizeCurrency(text, 'en-us');
+    const measures = (): Recognised[] => recognizeDimension(text, 'en-us');
+    const percent = (): Recognised[] => recognizePercentage(text, 'en-us');
+    const plain = (): Recognised[] => recognizeNumber(text, 'en-us');
     const models = {
       money,
       measures,

@@ -142,7 +142,7 @@ describe('numbers that are no quantities', () => {
 describe('hostile input', () => {
   test.each([
     ['a number of 400 digits', `${'9'.repeat(400)} soldiers`],
-    ['a chain of powers', `${'2x10^3'.repeat(200)}`],
+    ['a chain of powers', '2x10^3'.repeat(200)],
     ['a thousand numbers in one sentence', 'five hundred soldiers, '.repeat(1000)],
     ['nothing but dashes and digits', '1-'.repeat(5000)],
     ['a date that does not exist', 'On 31 February 2014 some 300 soldiers left.'],

@@ -19,7 +19,7 @@ interface Read {
 }
 
 /** A number that words or digits tell. */
-export interface PlainNumber extends Read {
+interface PlainNumber extends Read {
   readonly kind: 'number';
   readonly value: number;
   /** Letters that are one token with the digits and tell a unit: the "C" of "5C"; empty for none. */
@@ -211,11 +211,11 @@ function readPower(tokens: Tokens, first: number): PlainNumber | null {
   for (; last < first + 6; last += 1) {
     const whole = /^(\d[\d.]*)(?:e|[×x*]10\^?)([-−+]?\d+)$/.exec(text);
     const next = tokens[last + 1];
-    if (whole !== null && (gap(tokens, last) > 0 || next === undefined || !/^\p{Nd}/u.test(next.form))) {
+    if (whole !== null && (spacesBehind(tokens, last) > 0 || next === undefined || !/^\p{Nd}/u.test(next.form))) {
       const value = Number(`${whole[1]}e${whole[2]?.replace('−', '-')}`);
       return Number.isFinite(value) ? { kind: 'number', value, glued: '', first, last } : null;
     }
-    if (next === undefined || gap(tokens, last) > 0) return null;
+    if (next === undefined || spacesBehind(tokens, last) > 0) return null;
     text += next.form;
   }
   return null;
@@ -239,14 +239,14 @@ function readSpaced(tokens: Tokens, first: number): { value: number; last: numbe
   if (!/^[1-9]\d{0,2}$/.test(tokens[first]?.form ?? '')) return null;
   let last = first;
   let digits = tokens[first]?.form ?? '';
-  while (/^\d{3}$/.test(tokens[last + 1]?.form ?? '') && gap(tokens, last) === 1 && digits.length <= 12) {
+  while (/^\d{3}$/.test(tokens[last + 1]?.form ?? '') && spacesBehind(tokens, last) === 1 && digits.length <= 12) {
     last += 1;
     digits += tokens[last]?.form ?? '';
   }
   return last === first ? null : { value: Number(digits), last };
 }
 
-function gap(tokens: Tokens, index: number): number {
+function spacesBehind(tokens: Tokens, index: number): number {
   return (tokens[index + 1]?.span.start ?? 0) - (tokens[index]?.span.end ?? 0);
 }
 
