@@ -1,8 +1,7 @@
-import type { Claim } from '../model/claim.ts';
 import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import { ProblemError } from '../model/problem.ts';
 import { readingsOf } from '../service/describe-case.ts';
-import { explainClaim } from '../service/explain-claim.ts';
+import { type Explanation, explainClaim } from '../service/explain-claim.ts';
 import { loadLanguage } from '../service/language.ts';
 import { openCase } from '../service/open-case.ts';
 import { parseFile } from '../service/parse-file.ts';
@@ -66,12 +65,12 @@ async function runExplainClaim(id: string, options: ExplainOptions): Promise<num
         'cli/no-claim',
         `Cannot explain ${id}: ${options.case} holds no such claim; --case names the folder whose claims they are`,
       );
-    const { report, sentence, claim } = explanation;
+    const { report, sentence, claim, passedOver } = explanation;
     const style = styleFor(process.stdout);
     await print(
       options.json === true
-        ? `${JSON.stringify({ claim, sentence })}\n`
-        : `${showClaimOf(report, claim, [sentence.span], style)}\n${showTree(sentence, process.stdout.columns ?? 80, style)}\n\n${showWhy(claim, style)}\n`,
+        ? `${JSON.stringify({ claim, sentence, passedOver })}\n`
+        : `${showClaimOf(report, claim, [sentence.span], style)}\n${showTree(sentence, process.stdout.columns ?? 80, style)}\n\n${showWhy(explanation, style)}\n`,
     );
     return 0;
   } finally {
@@ -79,7 +78,13 @@ async function runExplainClaim(id: string, options: ExplainOptions): Promise<num
   }
 }
 
-/** The rules that made a claim, in their order. */
-function showWhy({ why }: Claim, style: Style): string {
-  return [style('bold', 'made by'), ...why.map((rule) => `  ${rule}`)].join('\n');
+/** The rules that made a claim, in their order, and the numbers of its sentence that made none. */
+function showWhy({ report, claim, passedOver }: Explanation, style: Style): string {
+  const lines = [style('bold', 'made by'), ...claim.why.map((rule) => `  ${rule}`)];
+  if (passedOver.length > 0) {
+    lines.push('', style('bold', 'passed over'));
+    for (const { span, why } of passedOver)
+      lines.push(`  “${report.text.slice(span.start, span.end)}”  ${why.replace('passed-over/', '')}`);
+  }
+  return lines.join('\n');
 }

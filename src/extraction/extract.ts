@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Relation } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
-import { contains } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import { forceOf } from './actors/resolve-force.ts';
 import { type Attribution, findAttributions } from './attribution/find-attributions.ts';
 import { findDeeds } from './find-deeds.ts';
@@ -14,8 +14,10 @@ import { findAreas } from './places/find-areas.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import type { Located } from './places/resolve-area.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
+import { isCounted } from './quantities/quantity-mention.ts';
 import { relate } from './relate.ts';
 import { type Setting, setScenes, spanOfTokens } from './scene.ts';
+import type { TokenRange } from './tree.ts';
 
 /** What was read from one report. */
 export interface Extraction {
@@ -23,6 +25,13 @@ export interface Extraction {
   readonly relations: readonly Relation[];
   /** What kept claims from being found. */
   readonly problems: readonly Problem[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** A number that made no claim, and the rule by which it made none. */
+export interface PassedOver {
+  readonly span: Span;
+  readonly why: string;
 }
 
 /**
@@ -41,33 +50,28 @@ export function extract(
   const border = firstBorder(setting);
   const drafts: Claim[] = [];
   const others: Claim[] = [];
+  const passedOver: PassedOver[] = [];
   for (const scene of setting.scenes) {
     const areas = findAreas(scene);
-    for (const quantity of findQuantities(scene)) {
-      const before = drafts[drafts.length - 1];
-      const claim = makeClaim(
-        {
-          setting,
-          attributions: attributions[scene.index] ?? [],
-          areas,
-          thread,
-          reportForce,
-          border,
-          before: before ?? null,
-        },
-        scene,
-        quantity,
-      );
+    const near = attributions[scene.index] ?? [];
+    const passOver = ({ first, last }: TokenRange, why: string): void => {
+      passedOver.push({ span: spanOfTokens(scene.sentence, first, last), why });
+    };
+    const quantities = findQuantities(scene);
+    for (const each of quantities.passedOver) passOver(each, each.why);
+    for (const quantity of quantities.mentions) {
+      const before = drafts[drafts.length - 1] ?? null;
+      const context = { setting, attributions: near, areas, thread, reportForce, border, before };
+      const claim = isCounted(quantity) ? makeClaim(context, scene, quantity) : null;
       if (claim !== null) drafts.push(claim);
+      else passOver(quantity, `passed-over/counts-no-force: ${quantity.unit.name}`);
     }
-    const zones = (attributions[scene.index] ?? []).map(({ zone }) => zone);
+    const zones = near.map(({ zone }) => zone);
     for (const deed of findDeeds(scene)) {
       const cue = spanOfTokens(scene.sentence, deed.cue.first, deed.cue.last);
       // An event that tells of the saying ("on the sidelines of a meeting") is no claim of its own.
       if (deed.kind === 'event' && zones.some((zone) => contains(zone, cue))) continue;
-      others.push(
-        makeDeedClaim({ setting, attributions: attributions[scene.index] ?? [], areas, thread, border }, scene, deed),
-      );
+      others.push(makeDeedClaim({ setting, attributions: near, areas, thread, border }, scene, deed));
     }
     const area = areas.findLast((found) => !found.open);
     if (area !== undefined) thread.place = { area, scene, why: 'carried-over' };
@@ -77,6 +81,7 @@ export function extract(
     claims: [...claims, ...others].toSorted((a, b) => a.span.start - b.span.start),
     relations,
     problems: findProblems(report, sentences),
+    passedOver: passedOver.toSorted((a, b) => a.span.start - b.span.start),
   };
 }
 

@@ -1,1 +1,1 @@
-export { type Extraction, extract } from './extract.ts';
+export { type Extraction, extract, type PassedOver } from './extract.ts';

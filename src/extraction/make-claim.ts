@@ -11,7 +11,7 @@ import type { AreaMention } from './places/find-areas.ts';
 import { placeBeside } from './places/place-beside.ts';
 import { type Located, resolveArea } from './places/resolve-area.ts';
 import { type Movement, readMovement } from './quantities/movement.ts';
-import type { QuantityMention } from './quantities/quantity-mention.ts';
+import type { CountedMention } from './quantities/quantity-mention.ts';
 import { readStanding } from './read-status.ts';
 import { type Scene, type Setting, spanOfTokens } from './scene.ts';
 import { readTimes } from './times/read-times.ts';
@@ -40,7 +40,7 @@ export interface Context {
 }
 
 /** The claim that a quantity makes in its sentence; null where it counts nothing that Muster follows. */
-export function makeClaim(context: Context, scene: Scene, quantity: QuantityMention): Claim | null {
+export function makeClaim(context: Context, scene: Scene, quantity: CountedMention): Claim | null {
   const { setting, thread, areas } = context;
   const { report } = setting;
   const span = spanOfTokens(scene.sentence, quantity.first, quantity.last);
@@ -100,7 +100,10 @@ export function makeClaim(context: Context, scene: Scene, quantity: QuantityMent
       of: quantity.of === null ? null : spanOfTokens(scene.sentence, quantity.of.first, quantity.of.last),
       reference: null,
       measure: movement.measure,
-      alternatives: [],
+      alternatives: quantity.alternatives.map(({ unit, ...amount }) => ({
+        ...amount,
+        unit: unit.kind === 'share' ? 'fraction' : unit.name,
+      })),
     },
     forceStrength,
     confidence: confidenceOf(scene, force, located, nearest),
@@ -121,14 +124,14 @@ export function vouchersOf(context: Pick<Context, 'attributions'>, span: Span): 
   return vouching(context.attributions, span).filter(({ verb }) => verb.vouches);
 }
 
-function isThem(scene: Scene, quantity: QuantityMention): boolean {
+function isThem(scene: Scene, quantity: CountedMention): boolean {
   return (
     quantity.of !== null && /^(them|these|those|whom|which)$/.test(scene.sentence.tokens[quantity.of.first]?.norm ?? '')
   );
 }
 
 /** "seven battalions, amounting to thousands of men": men who are the force just named. */
-function restatesForce(scene: Scene, quantity: QuantityMention): boolean {
+function restatesForce(scene: Scene, quantity: CountedMention): boolean {
   if (quantity.noun.unit !== 'person' || quantity.of === null) return false;
   const noun = scene.sentence.tokens[quantity.of.last]?.norm ?? '';
   const before = normsBetween(scene.sentence.tokens, quantity.first - 4, quantity.first);
@@ -139,7 +142,7 @@ function restatesForce(scene: Scene, quantity: QuantityMention): boolean {
 }
 
 /** "a few units, in all a few thousand troops": the measure of what it restates. */
-function restated(context: Context, scene: Scene, quantity: QuantityMention): Movement | null {
+function restated(context: Context, scene: Scene, quantity: CountedMention): Movement | null {
   const before = context.before?.quantity;
   if (before == null || before.span.start < scene.sentence.span.start || quantity.noun.unit !== 'person') return null;
   const words = normsBetween(scene.sentence.tokens, quantity.first - 3, quantity.first);
@@ -148,12 +151,12 @@ function restated(context: Context, scene: Scene, quantity: QuantityMention): Mo
     : null;
 }
 
-function unitOf(quantity: QuantityMention): string {
+function unitOf(quantity: CountedMention): string {
   return quantity.form === 'fraction' ? 'fraction' : quantity.noun.unit;
 }
 
 /** "Libya has 2,500 men in the strip": men whom a state has, where it has them. */
-function hasMen(scene: Scene, quantity: QuantityMention, force: Force): boolean {
+function hasMen(scene: Scene, quantity: CountedMention, force: Force): boolean {
   if (quantity.of === null || force.why !== 'subject') return false;
   return scene.sentence.tokens[quantity.of.last]?.norm === 'men';
 }

@@ -26,10 +26,13 @@ export function reportFixture(text: string, given: Partial<Report> = {}): Report
 /** Reads a text as `reportFixture` has it. */
 export function readingFrom(text: string, given: Partial<Report> = {}): Reading {
   const report = reportFixture(text, given);
+  const { claims, relations, problems } = extract(report, engine.parse(text), gazetteer);
   return {
     format: 'muster.reading/1',
     engine: { name: 'muster', version: '0' },
     report,
-    ...extract(report, engine.parse(text), gazetteer),
+    claims,
+    relations,
+    problems,
   };
 }

@@ -3,6 +3,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Relation } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { scopeOf } from './quantities/counted-nouns.ts';
+import { relateParts } from './quantities/relate-parts.ts';
 
 /** How many claims before it a claim is compared with, so that a text of ten thousand equal numbers stays quick. */
 const mostCompared = 50;
@@ -32,6 +33,7 @@ export function relate(
       if (relation !== undefined && relation !== null) relations.push(relation);
     }
   }
+  relations.push(...relateParts(report, claims));
   return { claims, relations };
 }
 

@@ -1,4 +1,4 @@
-import { extract } from '../extraction/index.ts';
+import { extract, type PassedOver } from '../extraction/index.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import type { Reading } from '../model/reading.ts';
@@ -13,6 +13,8 @@ export interface Explanation {
   readonly report: Report;
   readonly sentence: ParsedSentence;
   readonly claim: Claim;
+  /** The numbers of the sentence that made no claim, each with the rule by which it made none. */
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** A claim of one of these readings, read once more by the same code that made it; null where none has that id. */
@@ -24,9 +26,12 @@ export async function explainClaim(
   const reading = readings.find(({ report }) => id.startsWith(`${report.id}.`));
   if (reading === undefined) return null;
   const sentences = (await loadLanguage(profile)).parse(reading.report.text);
-  const claim = extract(reading.report, sentences, await loadGazetteer()).claims.find((each) => each.id === id);
+  const extraction = extract(reading.report, sentences, await loadGazetteer());
+  const claim = extraction.claims.find((each) => each.id === id);
   if (claim === undefined) return null;
   const words = claim.quantity?.span ?? claim.event?.cue ?? claim.span;
   const sentence = sentences.find(({ span }) => contains(span, words));
-  return sentence === undefined ? null : { report: reading.report, sentence, claim };
+  if (sentence === undefined) return null;
+  const passedOver = extraction.passedOver.filter(({ span }) => contains(sentence.span, span));
+  return { report: reading.report, sentence, claim, passedOver };
 }

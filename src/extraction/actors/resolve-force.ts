@@ -3,7 +3,7 @@ import { countryOf } from '../../model/countries.ts';
 import type { Span } from '../../model/span.ts';
 import { clauseAround } from '../clause.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
-import type { QuantityMention } from '../quantities/quantity-mention.ts';
+import type { CountedMention } from '../quantities/quantity-mention.ts';
 import { type Scene, spanOfTokens } from '../scene.ts';
 import { mentionAt, type NameMention } from './find-names.ts';
 
@@ -30,7 +30,7 @@ export interface Surroundings {
  */
 export function resolveForce(
   scene: Scene,
-  quantity: QuantityMention,
+  quantity: CountedMention,
   { areas, speaker, last, reportForce }: Surroundings,
 ): Force | null {
   const sector = quantity.noun.sector ?? last?.sector ?? 'MIL';
@@ -64,7 +64,7 @@ export function forceOf(mention: NameMention, sector: string, span: Span): Actor
 }
 
 /** "40,000 Russian troops", "troops from Russia", "soldiers of the Russian army". */
-function namedInPhrase(scene: Scene, quantity: QuantityMention, areas: readonly AreaMention[]): NameMention | null {
+function namedInPhrase(scene: Scene, quantity: CountedMention, areas: readonly AreaMention[]): NameMention | null {
   if (quantity.of === null) return null;
   const { first, last } = quantity.of;
   const inside = scene.names.filter(
@@ -81,7 +81,7 @@ function namedInPhrase(scene: Scene, quantity: QuantityMention, areas: readonly 
 }
 
 /** "puts the Russian force along its border at 45,000 soldiers": the force is named earlier in the clause. */
-function namedBefore(scene: Scene, quantity: QuantityMention): NameMention | null {
+function namedBefore(scene: Scene, quantity: CountedMention): NameMention | null {
   const clause = clauseAround(scene, quantity.first);
   const named = scene.names.findLast((mention) => {
     if (
@@ -108,12 +108,12 @@ function prefixed(scene: Scene, mention: NameMention): boolean {
 }
 
 /** "We have 100,000 troops", "our 12,000 soldiers". */
-function isOwn(scene: Scene, quantity: QuantityMention): boolean {
+function isOwn(scene: Scene, quantity: CountedMention): boolean {
   const words = scene.sentence.tokens.slice(Math.max(0, quantity.first - 4), quantity.first).map((token) => token.norm);
   return words.some((word) => /^(we|our|we've)$/.test(word));
 }
 
-function owned(scene: Scene, quantity: QuantityMention): boolean {
+function owned(scene: Scene, quantity: CountedMention): boolean {
   if (quantity.of === null) return false;
   const from = Math.max(quantity.first - 1, 0);
   const words = scene.sentence.tokens.slice(from, quantity.of.last + 4).map((token) => token.norm);
@@ -139,7 +139,7 @@ const subjectVerb =
 /** "Russia had around 40,000 troops": the state or organisation that begins the clause of a quantity and is not the one that speaks. */
 function subjectOf(
   scene: Scene,
-  quantity: QuantityMention,
+  quantity: CountedMention,
   areas: readonly AreaMention[],
   zone: Span | null,
 ): NameMention | null {

@@ -3,7 +3,7 @@ import { normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import { type CountedNoun, countedNoun } from './counted-nouns.ts';
-import type { QuantityMention } from './quantity-mention.ts';
+import type { CountedMention, QuantityMention } from './quantity-mention.ts';
 import type { NumberReading } from './read-number.ts';
 
 /** Nouns after which a number is not a count. */
@@ -52,6 +52,20 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
   return best === null
     ? demonymBehind(scene, start, additional)
     : { noun: best.noun, of: { first: start, last: best.last }, additional };
+}
+
+/** "45 percent of the army": a share of all the people in a force. */
+export function forceShared({ sentence: { tokens } }: Scene, last: number): Counted | null {
+  if (normAt(tokens, last + 1) !== 'of') return null;
+  for (let index = last + 2; index <= last + 6; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !/^(DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(token.upos)) return null;
+    if (/^(army|military|navy|militia|gendarmerie)$/.test(token.norm)) {
+      const noun: CountedNoun = { unit: 'person', military: true, sector: 'MIL' };
+      return { noun, of: { first: last + 2, last: index }, additional: false };
+    }
+  }
+  return null;
 }
 
 /** "3,000 Russians", "thousands of Russians": people of a nation, not a force. */
@@ -104,6 +118,8 @@ export function nounBefore(scene: Scene, first: number, number: NumberReading): 
       /^(number|total|figure|strength|count|estimates)$/.test(token.norm) &&
       isLevelVerb(tokens, index, first)
     ) {
+      // "The number of banks fell to 5,000": what is counted is told, and is nobody's force.
+      if (normAt(tokens, index + 1) === 'of') return null;
       return { noun: somebody, of: null, additional: false };
     }
     if (noun === null || !noun.military) continue;
@@ -142,12 +158,13 @@ function startOfPhrase(scene: Scene, noun: number): number {
 export function elliptical(
   scene: Scene,
   last: number,
-  earlier: readonly QuantityMention[],
+  earlier: readonly CountedMention[],
   number: NumberReading,
 ): Counted | null {
   const { tokens } = scene.sentence;
   const of = normAt(tokens, last + 1) === 'of';
-  const them = of && /^(them|these|those|whom|which|others)$/.test(normAt(tokens, last + 2));
+  const others = normAt(tokens, last + 1) === 'others';
+  const them = others || (of && /^(them|these|those|whom|which|others)$/.test(normAt(tokens, last + 2)));
   const additional = normAt(tokens, last + 1) === 'more';
   const verbAt = last + 1 + (additional ? 1 : 0);
   const verb =
@@ -157,7 +174,8 @@ export function elliptical(
   if (!them && (of || !verb || (number.kind === 'number' && number.value < 100))) return null;
   if (number.kind === 'number' && /^(1[89]|20)\d\d$/.test(tokens[number.first]?.form ?? '')) return null;
   if (number.kind === 'worded' && /^(several|a few)$/.test(number.word) && !them) return null;
-  const counted = them ? { first: last + 2, last: last + 2 } : null;
+  const pronoun = others ? last + 1 : last + 2;
+  const counted = them ? { first: pronoun, last: pronoun } : null;
   const before = earlier[earlier.length - 1];
   if (before !== undefined && before.noun.unit === 'person') return { noun: before.noun, of: counted, additional };
   const stays = /^(remain|remains|remained|stayed)$/.test(normAt(tokens, verbAt)) && number.kind === 'number';
@@ -165,7 +183,7 @@ export function elliptical(
     /^(had|have|has|were|was|are|remain|remained|remains|still|stayed)$/.test(normAt(tokens, verbAt)) ||
     additional ||
     /^(in|inside|along|near)$/.test(normAt(tokens, verbAt));
-  if (number.kind === 'fraction' && !them) return null;
+  if (others || (number.kind === 'fraction' && !them)) return null;
   if (number.kind === 'number' && !them && !stays && !(stands && isContinued(tokens, number.first))) return null;
   return { noun: somebody, of: counted, additional };
 }

@@ -1,191 +1,258 @@
 import type { QuantityForm } from '../../model/quantity.ts';
-import { mentionAt } from '../actors/find-names.ts';
-import { normAt } from '../norms.ts';
+import { isHyphen, normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
-import type { Token } from '../sentence.ts';
-import { countedNoun } from './counted-nouns.ts';
-import { elliptical, nounBefore, nounBehind } from './find-counted.ts';
-import { modifierBefore, modifierBehind } from './modifiers.ts';
-import type { QuantityMention } from './quantity-mention.ts';
-import { type NumberReading, readNumber } from './read-number.ts';
+import type { TokenRange } from '../tree.ts';
+import { type Counted, elliptical, forceShared, nounBefore, nounBehind } from './find-counted.ts';
+import { linkQuantities } from './link-quantities.ts';
+import { measureOf, noUnit, type Unit } from './measure-units.ts';
+import { type Modifier, modifierBefore, modifierBehind } from './modifiers.ts';
+import { passOver } from './pass-over.ts';
+import {
+  type Bound,
+  type CountedMention,
+  isCounted,
+  type PassedOver,
+  type QuantityMention,
+} from './quantity-mention.ts';
+import { type Difference, readDifference } from './read-difference.ts';
+import { beginsNumber, type NumberReading, readNumber } from './read-number.ts';
+import { beginsRange, type RangeReading, readRange } from './read-range.ts';
 import { readShare, readSize } from './read-share.ts';
+import { countedByTree, measureBehind, moneyBefore, moneyRate, partOfMeasure } from './read-unit.ts';
 
-/** Quantities of a sentence, left to right. Numbers that count nothing known (years, ages, sums, distances) are passed over. */
-export function findQuantities(scene: Scene): QuantityMention[] {
+/** What was made of the numbers of a sentence, left to right. */
+export interface Quantities {
+  readonly mentions: readonly QuantityMention[];
+  /** Numbers that are no quantities: years, ages, scores, names, dates … */
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** Every quantity of a sentence, and every number that is none with the reason. */
+export function findQuantities(scene: Scene): Quantities {
   const { tokens } = scene.sentence;
   const mentions: QuantityMention[] = [];
+  const counted: CountedMention[] = [];
+  const passedOver: PassedOver[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    if (scene.times.some((time) => time.first <= index && index <= time.last)) continue;
-    if (mentionAt(scene.names, index) !== null) continue;
-    const found =
-      readRange(scene, index) ??
-      readSingle(scene, index, mentions) ??
-      readShare(scene, index) ??
-      readSize(scene, index);
-    if (found === null) continue;
-    mentions.push(found);
+    const found = readAt(scene, index, counted) ?? readShare(scene, index) ?? readSize(scene, index);
+    if (found === null) {
+      if (tokens[index]?.kind === 'number')
+        passedOver.push({ first: index, last: index, why: unreadable(tokens[index]?.norm ?? '') });
+      continue;
+    }
+    if (isMention(found)) mentions.push(found);
+    else passedOver.push(found);
+    if (isMention(found) && isCounted(found)) counted.push(found);
     index = Math.max(index, found.last);
   }
-  return mentions;
+  return { mentions: linkQuantities(scene.sentence, mentions), passedOver };
 }
 
-/** "between 10,000 and 12,000", "from 10,000 to 12,000", "10,000 to 12,000", "10,000–12,000". */
-function readRange(scene: Scene, index: number): QuantityMention | null {
-  const { tokens } = scene.sentence;
-  const opener = /^(between|from)$/.test(normAt(tokens, index)) ? index : null;
-  const modifier = opener === null ? modifierBefore(tokens, index) : modifierBefore(tokens, index + 1);
-  let start = opener === null ? index : index + 1;
-  if (opener !== null && /^(about|around|some|roughly|approximately)$/.test(normAt(tokens, start))) start += 1;
-  const low = readNumber(tokens, start);
-  if (low?.kind !== 'number' || (opener === null && modifier === null && isLabelled(scene, index, low.last)))
-    return null;
-  let at = low.last + 1;
-  const bridgingNoun = opener !== null && countedNoun([normAt(tokens, at)]) !== null ? 1 : 0;
-  at += bridgingNoun;
-  const joiner = opener !== null && normAt(tokens, index) === 'between' ? /^and$/ : /^(to|-|or)$/;
-  if (!joiner.test(normAt(tokens, at))) return null;
-  at += 1;
-  while (/^(about|around|some|roughly|approximately|possibly|perhaps|as|even)$/.test(normAt(tokens, at))) at += 1;
-  const high = readNumber(tokens, at);
-  if (high?.kind !== 'number') return null;
-  const scaled = scaleLow(low.value, high.value, tokens[low.last]?.norm ?? '');
-  if (scaled > high.value) return null;
-  const noun = nounBehind(scene, high.last);
-  if (noun === null) return null;
-  const first = opener ?? modifier?.first ?? low.first;
-  return {
-    first,
-    last: high.last,
-    form: 'between',
-    value: null,
-    low: scaled,
-    high: high.value,
-    word: null,
-    noun: noun.noun,
-    of: noun.of,
-    additional: noun.additional,
-    why: 'quantity/range',
-  };
+function isMention(found: QuantityMention | PassedOver): found is QuantityMention {
+  return 'form' in found;
 }
 
-/** "10 to 12 thousand" means ten thousand; "10,000 to 12,000" is as printed. */
-function scaleLow(low: number, high: number, lastWord: string): number {
-  if (/^(hundred|thousand|million|lakh|billion)$/.test(lastWord)) return low;
-  for (const by of [1e9, 1e6, 1e5, 1e3])
-    if (high % by === 0 && high >= by && low < 1000 && high / by < 1000 && low <= high / by) return low * by;
-  return low;
+/** Digits that are no number: "10:30", "1990s", "2014-05-30", and numbers beyond what is exact. */
+function unreadable(norm: string): string {
+  if (/^\d+s$/.test(norm)) return 'passed-over/decade';
+  if (/^\d{1,2}:\d\d/.test(norm)) return 'passed-over/clock';
+  if (/^\d+-\d/.test(norm)) return 'passed-over/score';
+  return 'passed-over/no-number';
 }
 
-function readSingle(scene: Scene, index: number, earlier: readonly QuantityMention[]): QuantityMention | null {
-  const { tokens } = scene.sentence;
-  const number = readNumber(tokens, index);
-  if (number === null || isBareOne(tokens, number)) return null;
-  if (tokens[index]?.kind === 'number' && /\d(st|nd|rd|th)$/.test(tokens[index]?.form ?? '')) return null;
-  if (
-    /^[$€£#№]$/.test(normAt(tokens, index - 1)) ||
-    (/^(no|no\.|section|chapter|article|resolution|number|page|room|aged|since|in)$/.test(normAt(tokens, index - 1)) &&
-      number.kind === 'number' &&
-      isYearOrLabel(tokens, index))
-  )
-    return null;
-  const modifier = modifierBefore(tokens, index);
-  if (modifier === null && isLabelled(scene, index, number.last)) return null;
-  const behind = modifierBehind(tokens, number.last);
-  const last = behind?.last ?? number.last;
-  const counted =
-    nounBehind(scene, last) ??
-    nounBefore(scene, modifier?.first ?? number.first, number) ??
-    elliptical(scene, last, earlier, number);
-  if (counted === null) return null;
-  // "500-strong battalions": so many people each, not so many battalions.
-  if (normAt(tokens, last + 2) === 'strong' && counted.noun.unit !== 'person') return null;
-  const first = modifier?.first ?? number.first;
-  const form = behind?.form ?? modifier?.form ?? 'exactly';
-  const base = {
-    first,
-    last,
-    noun: counted.noun,
-    of: counted.of,
-    additional: counted.additional || isAdditional(tokens, first),
-  };
-  if (number.kind === 'worded') {
-    return { ...base, form: 'worded', value: null, low: null, high: null, word: number.word, why: 'quantity/worded' };
-  }
-  if (number.kind === 'fraction') return fraction(base, form, number.value);
-  return {
-    ...base,
-    form,
-    value: number.value,
-    low: null,
-    high: null,
-    word: null,
-    why: modifier === null ? 'quantity/number' : `quantity/number: ${modifier.words}`,
-  };
+/** A number with what stands beside it, before it is told whether it is a quantity. */
+interface Numeral {
+  readonly number: TokenRange;
+  readonly reading: NumberReading | RangeReading;
+  readonly modifier: Modifier | null;
+  readonly behind: Modifier | null;
+  readonly measure: Unit | null;
+  /** With bound and measure. */
+  readonly extent: TokenRange;
 }
 
-/** A number that belongs to a name ("Boeing 737", "Flight 17") or to a compound ("an 85-year-old man", "28-member"). */
-function isLabelled(scene: Scene, index: number, last: number): boolean {
-  const { tokens } = scene.sentence;
-  const before = tokens[index - 1];
-  const number = tokens[last];
-  const dash = tokens[last + 1];
-  const behind = tokens[last + 2];
-  const glued =
-    number !== undefined &&
-    dash !== undefined &&
-    behind !== undefined &&
-    dash.norm === '-' &&
-    dash.span.start === number.span.end &&
-    behind.span.start === dash.span.end;
-  if (glued && behind.kind === 'word') return !/^(strong|plus|odd)$/.test(behind.norm);
-  if (before?.norm === '-' && before.span.end === tokens[index]?.span.start && tokens[index - 2]?.kind === 'number')
-    return true;
-  if (
-    before === undefined ||
-    index <= Math.max(1, scene.opening) ||
-    tokens[index]?.kind !== 'number' ||
-    !/^\p{Lu}/u.test(before.form)
-  )
-    return false;
-  return mentionAt(scene.names, index - 1) === null && !scene.times.some((time) => time.last === index - 1);
+function readAt(scene: Scene, index: number, earlier: readonly CountedMention[]): QuantityMention | PassedOver | null {
+  const numeral = readNumeral(scene, index);
+  if (numeral === null) return null;
+  const { reading, number, measure, extent, modifier, behind } = numeral;
+  const counted = measure === null || measure.kind === 'share' ? countedBy(scene, numeral, earlier) : null;
+  const byTree = measure === null || measure.kind === 'share' ? countedByTree(scene, number.first, extent.last) : null;
+  const kind = 'kind' in reading ? reading.kind : 'range';
+  const why = passOver({
+    scene,
+    first: extent.first,
+    last: extent.last,
+    kind,
+    number,
+    value: 'value' in reading ? reading.value : null,
+    dashed: 'dashed' in reading && reading.dashed,
+    measure,
+    counts: counted !== null || byTree !== null,
+    claimed: counted !== null,
+    bounded: modifier !== null || behind !== null,
+  });
+  if (why !== null) return { first: number.first, last: number.last, why };
+  return makeMention(scene, numeral, counted, byTree);
 }
 
-/** "one battalion going somewhere": an article rather than a count, unless "only" or "just" stands before. */
-function isBareOne(tokens: readonly Token[], number: NumberReading): boolean {
+/** The number that begins at a token, or behind a sign of money there, with its bound and its unit. */
+function readNumeral(scene: Scene, index: number): Numeral | null {
+  const { sentence } = scene;
+  const { tokens } = sentence;
+  const token = tokens[index];
+  if (token === undefined || !(beginsNumber(token) || beginsRange(token))) return null;
+  const range = readRange(sentence, index);
+  const reading = range ?? readNumber(tokens, index);
+  if (reading === null) return null;
+  const number = { first: reading.first, last: reading.last };
+  const money = moneyBefore(sentence, number.first);
+  const stated = statedUnit(reading);
+  const beside = stated === null ? (measureBehind(sentence, number.last) ?? partOfMeasure(sentence, reading)) : null;
+  const sum = money ?? (stated?.kind === 'money' ? { unit: stated, first: number.first, last: number.last } : null);
+  const rate = sum === null ? null : moneyRate(sentence, sum, number.last);
+  const measure = rate?.unit ?? sum?.unit ?? stated ?? weightOrMoney(scene, reading, beside?.unit ?? null);
+  const last = rate?.last ?? (sum === null ? beside?.last : null) ?? number.last;
+  const first = money?.first ?? (isNegative(scene, number.first) ? number.first - 1 : number.first);
+  const modifier = boundBefore(scene, first, measure);
+  const behind = boundBehind(scene, number.last) ?? boundBehind(scene, last);
+  const extent = { first: modifier?.first ?? first, last: Math.max(last, behind?.last ?? last) };
+  return { number, reading, modifier, behind, measure, extent };
+}
+
+/** Pounds by the hundred thousand, or beside a word of paying, are money: "20 million pounds", "fined 500 pounds". */
+function weightOrMoney({ sentence }: Scene, reading: NumberReading | RangeReading, unit: Unit | null): Unit | null {
+  if (unit?.name !== 'pound-mass') return unit;
+  const size = 'high' in reading ? reading.high : 'value' in reading ? reading.value : 0;
+  if (sentence.tokens[reading.last + 1]?.norm === '-') return unit;
+  const pays = sentence.tokens.some(
+    ({ lemma, norm }) =>
+      norm === '£' || /^(pay|cost|spend|earn|fine|owe|worth|salary|wage|budget|debt|borrow|donate)$/.test(lemma),
+  );
+  return size >= 1e5 || pays ? { name: 'pound sterling', kind: 'money' } : unit;
+}
+
+/** The unit that the number's own words tell: percent, or money at both ends of a range. */
+function statedUnit(reading: NumberReading | RangeReading): Unit | null {
+  if ('percent' in reading && reading.percent) return { name: 'percent', kind: 'share' };
+  if ('glued' in reading && reading.glued !== '') return measureOf(reading.glued);
+  return 'unit' in reading && reading.unit.name !== '' ? reading.unit : null;
+}
+
+/** "-5", "minus 5": a sign right before digits that joins nothing to them. */
+function isNegative({ sentence: { tokens } }: Scene, first: number): boolean {
+  const sign = tokens[first - 1];
+  if (sign?.norm === 'minus' || sign?.norm === 'negative') return true;
+  if (sign === undefined || tokens[first]?.kind !== 'number') return false;
   return (
-    normAt(tokens, number.first) === 'one' &&
-    number.first === number.last &&
-    !/^(only|just)$/.test(normAt(tokens, number.first - 1))
+    /^[-−]$/.test(sign.norm) &&
+    sign.span.end === tokens[first].span.start &&
+    tokens[first - 2]?.span.end !== sign.span.start
   );
 }
 
-type Base = Pick<QuantityMention, 'first' | 'last' | 'noun' | 'of' | 'additional'>;
+/** The bound before a number; "over two years" may be a span that something took. */
+function boundBefore({ sentence: { tokens } }: Scene, first: number, measure: Unit | null): Modifier | null {
+  const modifier = modifierBefore(tokens, first);
+  if (modifier === null || measure?.kind !== 'duration') return modifier;
+  const before = tokens[modifier.first - 1]?.upos ?? '';
+  const spans =
+    modifier.words === 'over' && (tokens[modifier.first]?.deprel === 'case' || /^(NOUN|PROPN|NUM)$/.test(before));
+  return spans ? null : modifier;
+}
 
-function fraction(base: Base, form: QuantityForm, value: number): QuantityMention {
-  const low = form === 'at-least' || form === 'more-than' ? value : null;
-  const high = form === 'at-most' || form === 'less-than' ? value : null;
+/** The bound behind a number or its unit; "at least" before another number is that one's. */
+function boundBehind({ sentence: { tokens } }: Scene, last: number): Modifier | null {
+  const modifier = modifierBehind(tokens, last);
+  if (modifier === null || !modifier.words.startsWith('at')) return modifier;
+  return readNumber(tokens, modifier.last + 1) === null ? modifier : null;
+}
+
+/** The people or things that claims are made of: behind the number, before it, or those of the quantity before. */
+function countedBy(scene: Scene, numeral: Numeral, earlier: readonly CountedMention[]): Counted | null {
+  const { tokens } = scene.sentence;
+  const { reading, number, modifier, behind } = numeral;
+  if (!('kind' in reading)) return nounBehind(scene, number.last);
+  if (isBareOne(scene, number) || (modifier === null && isCompound(scene, number.last))) return null;
+  const last = behind !== null && behind.first === number.last + 1 ? behind.last : number.last;
+  const counted =
+    nounBehind(scene, last) ??
+    (reading.kind === 'fraction' ? forceShared(scene, last) : null) ??
+    nounBefore(scene, modifier?.first ?? number.first, reading) ??
+    elliptical(scene, last, earlier, reading);
+  // "500-strong battalions": so many people each, not so many battalions.
+  return normAt(tokens, last + 2) === 'strong' && counted?.noun.unit !== 'person' ? null : counted;
+}
+
+/** "one battalion going somewhere": an article rather than a count, unless "only" or "just" stands before. */
+function isBareOne({ sentence: { tokens } }: Scene, { first, last }: TokenRange): boolean {
+  return first === last && normAt(tokens, first) === 'one' && !/^(only|just)$/.test(normAt(tokens, first - 1));
+}
+
+/** A number in a compound, "28-member": what it describes is not counted by it. */
+function isCompound({ sentence: { tokens } }: Scene, last: number): boolean {
+  return (
+    isHyphen(tokens, last + 1) &&
+    tokens[last + 2]?.kind === 'word' &&
+    !/^(strong|plus|odd)$/.test(normAt(tokens, last + 2))
+  );
+}
+
+function makeMention(
+  scene: Scene,
+  { number, reading, modifier, behind, measure, extent }: Numeral,
+  counted: Counted | null,
+  byTree: ReturnType<typeof countedByTree>,
+): QuantityMention {
+  const bound: Bound = behind?.form ?? modifier?.form ?? 'exactly';
+  const additional = counted?.additional === true || isAdditional(scene, extent.first);
+  const share: Unit | null =
+    'kind' in reading && reading.kind === 'fraction' ? { name: 'fraction', kind: 'share' } : null;
+  const known: Unit | null = counted === null ? null : { name: counted.noun.unit, kind: 'count' };
+  const unit = measure ?? share ?? known ?? byTree?.unit ?? noUnit;
+  const value = 'value' in reading ? (isNegative(scene, number.first) ? -reading.value : reading.value) : null;
+  const difference = value === null ? null : readDifference(scene.sentence, extent, unit, counted !== null);
+  const form = formOf(reading, unit, difference !== null, bound);
+  const ranged = 'high' in reading;
+  const raised = form === 'fraction' && (bound === 'at-least' || bound === 'more-than');
+  const lowered = form === 'fraction' && (bound === 'at-most' || bound === 'less-than');
+  // Written out field by field: spreads take several times as long, and this is made for every number.
   return {
-    ...base,
-    form: 'fraction',
+    first: extent.first,
+    last: extent.last,
+    form,
     value,
-    low,
-    high,
-    word: form === 'exactly' ? null : form,
-    why: 'quantity/fraction',
+    low: ranged ? reading.low : raised ? value : null,
+    high: ranged ? reading.high : lowered ? value : null,
+    word: 'word' in reading ? reading.word : form === 'fraction' && bound !== 'exactly' ? bound : null,
+    unit,
+    bound,
+    noun: counted?.noun ?? null,
+    of: counted === null ? (byTree?.of ?? null) : counted.of,
+    additional,
+    direction: difference?.direction ?? (additional ? 'more' : null),
+    alternatives: [],
+    why: whyOf(form, difference, modifier),
   };
 }
 
-function isYearOrLabel(tokens: readonly Token[], index: number): boolean {
-  const form = tokens[index]?.form ?? '';
-  return normAt(tokens, index - 1) === 'in' || normAt(tokens, index - 1) === 'since'
-    ? /^(1[89]|20)\d\d$/.test(form)
-    : true;
+function formOf(reading: NumberReading | RangeReading, unit: Unit, differs: boolean, bound: Bound): QuantityForm {
+  if (!('kind' in reading)) return 'between';
+  if (reading.kind === 'worded') return 'worded';
+  if (differs) return 'difference';
+  return reading.kind === 'fraction' && unit.kind === 'share' ? 'fraction' : bound;
 }
 
-function isAdditional(tokens: readonly Token[], first: number): boolean {
+function whyOf(form: QuantityForm, difference: Difference | null, modifier: Modifier | null): string {
+  if (difference !== null) return `quantity/${difference.why}`;
+  if (form === 'between') return 'quantity/range';
+  if (form === 'worded' || form === 'fraction') return `quantity/${form}`;
+  return modifier === null ? 'quantity/number' : `quantity/number: ${modifier.words}`;
+}
+
+function isAdditional({ sentence: { tokens } }: Scene, first: number): boolean {
+  const before = normAt(tokens, first - 1);
+  if (/^(further|additional|extra)$/.test(before)) return true;
   return (
-    /^(further|additional|extra)$/.test(normAt(tokens, first - 1)) ||
-    (normAt(tokens, first - 1) === 'another' &&
-      /^(sent|send|sending|deployed|moved|added|brought|with|by)$/.test(normAt(tokens, first - 2)))
+    before === 'another' && /^(sent|send|sending|deployed|moved|added|brought|with|by)$/.test(normAt(tokens, first - 2))
   );
 }

@@ -2,7 +2,8 @@ import type { Measure } from '../../model/quantity.ts';
 import { clauseAround } from '../clause.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
-import type { QuantityMention } from './quantity-mention.ts';
+import type { CountedMention } from './quantity-mention.ts';
+import { governingMeasure } from './read-governor.ts';
 
 /** Words that tell what became of the things counted; a phrase is matched against token norms joined by spaces. */
 const lexicon: readonly (readonly [Measure, RegExp])[] = [
@@ -44,10 +45,10 @@ export interface Movement {
 }
 
 /**
- * The measure of a quantity: the predicate behind it where it is a subject ("seven battalions remained"), else the
+ * The measure of a quantity: what the verb over it in the tree tells, else the predicate behind it where it is a subject ("seven battalions remained"), else the
  * verb before it ("withdrew seven battalions"), else `present`.
  */
-export function readMovement(scene: Scene, quantity: QuantityMention): Movement {
+export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   const { tokens } = scene.sentence;
   const clause = clauseAround(scene, quantity.first);
   const tail = Math.max(quantity.last, quantity.of?.last ?? quantity.last);
@@ -62,6 +63,8 @@ export function readMovement(scene: Scene, quantity: QuantityMention): Movement 
   const additional: Movement | null = quantity.additional ? { measure: 'arrived', words: 'additional' } : null;
   if (isPart(scene, quantity, tail)) return { measure: 'other', words: 'part of the force' };
   if (isBase(scene, quantity)) return { measure: 'present', words: baseOfShare };
+  const governed = governingMeasure(scene.sentence, quantity.first, quantity.last);
+  if (governed !== null) return governed;
   const near = scanBack(scene, quantity.first - 1, Math.max(clause.first, quantity.first - 3));
   const toll = [near, behind, before].find(
     (found) => found !== null && /^(killed|wounded|captured|displaced)$/.test(found.measure),
@@ -84,13 +87,13 @@ export function readMovement(scene: Scene, quantity: QuantityMention): Movement 
 }
 
 /** In "most of the force that had left the border remains", the relative clause belongs to the base, not to the count. */
-function refersToBase(scene: Scene, quantity: QuantityMention, behind: Movement): boolean {
+function refersToBase(scene: Scene, quantity: CountedMention, behind: Movement): boolean {
   const tail = quantity.of?.last ?? quantity.last;
   return /^(that|which|who)$/.test(scene.sentence.tokens[tail + 1]?.norm ?? '') && behind.measure === 'present';
 }
 
 /** "at least five of the seven brigades", "a third of the 12,000-strong force". */
-function isBase(scene: Scene, quantity: QuantityMention): boolean {
+function isBase(scene: Scene, quantity: CountedMention): boolean {
   const [share, of, article] = scene.sentence.tokens
     .slice(Math.max(0, quantity.first - 3), quantity.first)
     .map((token) => token.norm);
@@ -104,14 +107,14 @@ function isBase(scene: Scene, quantity: QuantityMention): boolean {
 }
 
 /** "a single battalion of the Russian force": a part of it, which says nothing of its size. */
-function isPart(scene: Scene, quantity: QuantityMention, tail: number): boolean {
+function isPart(scene: Scene, quantity: CountedMention, tail: number): boolean {
   if (quantity.form === 'fraction' || quantity.noun.unit === 'person' || quantity.word !== null) return false;
   const words = normsBetween(scene.sentence.tokens, tail + 1, tail + 6);
   return /^of (the|its|that) (\S+ ){0,2}(force|forces|army|troops)\b/.test(words);
 }
 
 /** "moved some units towards the border": they come on top of those there. */
-function sentTowards(scene: Scene, quantity: QuantityMention, clauseFirst: number): boolean {
+function sentTowards(scene: Scene, quantity: CountedMention, clauseFirst: number): boolean {
   const { tokens } = scene.sentence;
   const before = normsBetween(tokens, Math.max(clauseFirst, quantity.first - 4), quantity.first);
   const tail = quantity.of?.last ?? quantity.last;

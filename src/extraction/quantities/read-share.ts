@@ -3,10 +3,10 @@ import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import { type Counted, nounBehind } from './find-counted.ts';
 import { vagueShares, vagueSizes } from './number-words.ts';
-import { type QuantityMention, wordedMention } from './quantity-mention.ts';
+import { type CountedMention, wordedMention } from './quantity-mention.ts';
 
 /** "most of its troops", "the majority have gone", "the bulk of the force". */
-export function readShare(scene: Scene, index: number): QuantityMention | null {
+export function readShare(scene: Scene, index: number): CountedMention | null {
   const { tokens } = scene.sentence;
   const word = normAt(tokens, index);
   if (!vagueShares.has(word)) return null;
@@ -32,7 +32,7 @@ function isClose(tokens: readonly Token[], index: number, counted: Counted): boo
 }
 
 /** "substantial forces", "a large force". */
-export function readSize(scene: Scene, index: number): QuantityMention | null {
+export function readSize(scene: Scene, index: number): CountedMention | null {
   const { tokens } = scene.sentence;
   const word = normAt(tokens, index);
   if (!vagueSizes.has(word)) return null;

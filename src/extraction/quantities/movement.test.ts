@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { claimAt } from '../marked-fixture.ts';
+
+describe('what became of the things counted', () => {
+  test.each([
+    ['killed', 'Shelling near the town killed ⟦12⟧ soldiers.'],
+    ['wounded', 'Shelling near the town killed 12 soldiers and wounded ⟦30⟧ others.'],
+    ['captured', 'The rebels captured ⟦60⟧ Ukrainian soldiers.'],
+    ['displaced', 'The fighting displaced ⟦20,000⟧ people.'],
+    ['remaining', 'After the pullout ⟦3,000⟧ soldiers stayed in the region.'],
+    ['remaining', 'Withdrawing most units, Moscow left ⟦3,000⟧ soldiers at the border.'],
+    ['withdrawn', 'Of the 40,000 troops massed on the border, ⟦about 10,000⟧ have since left.'],
+    ['withdrawn', 'The ministry announced the withdrawal of ⟦5,000⟧ soldiers from the region.'],
+    ['arrived', 'Moscow sent ⟦2,000⟧ soldiers to the peninsula.'],
+    ['required', 'The mission needs ⟦12,000⟧ soldiers.'],
+    ['capacity', 'The camp can hold ⟦2,000⟧ soldiers.'],
+    ['present', 'Russia has massed ⟦40,000⟧ soldiers on the border.'],
+    ['other', 'The army destroyed ⟦15⟧ tanks.'],
+  ])('%s: %s', (measure, marked) => {
+    expect(claimAt(marked).quantity?.measure).toBe(measure);
+  });
+});

@@ -1,0 +1,65 @@
+import type { Measure } from '../../model/quantity.ts';
+import type { Sentence } from '../sentence.ts';
+import { childWith, relationOf } from '../tree.ts';
+
+type Role = 'subject' | 'object';
+
+/** What verbs say of the people or things that are their subject, and of those that they are done to. */
+const verbs: Readonly<Record<Role, readonly (readonly [Measure, string])[]>> = {
+  subject: [
+    ['killed', 'die perish'],
+    ['displaced', 'flee'],
+    ['remaining', 'remain stay'],
+    ['withdrawn', 'withdraw depart retreat'],
+    ['arrived', 'arrive'],
+  ],
+  object: [
+    ['killed', 'kill slay'],
+    ['wounded', 'wound injure'],
+    ['captured', 'capture detain arrest'],
+    ['displaced', 'displace'],
+    ['remaining', 'leave retain'],
+    ['withdrawn', 'withdraw'],
+    ['required', 'need require'],
+  ],
+};
+
+const measures: Readonly<Record<Role, ReadonlyMap<string, Measure>>> = {
+  subject: byLemma('subject'),
+  object: byLemma('object'),
+};
+
+function byLemma(role: Role): Map<string, Measure> {
+  return new Map(
+    verbs[role].flatMap(([measure, words]) => words.split(' ').map((word): [string, Measure] => [word, measure])),
+  );
+}
+
+/** Relations by which a number or a noun is part of the phrase that its head heads. */
+const inside = /^(nummod|compound|nmod|conj|amod|appos|flat|fixed|dep|det|advmod)$/;
+
+/** The measure that the verb over a quantity tells, with the verb; null where the tree gives none that is known. */
+export function governingMeasure(
+  sentence: Sentence,
+  first: number,
+  last: number,
+): { measure: Measure; words: string } | null {
+  const { tokens } = sentence;
+  let at = tokens.findIndex(({ head }, index) => index >= first && index <= last && (head < first || head > last));
+  for (let step = 0; step < 4 && at !== -1 && inside.test(relationOf(sentence, at)); step += 1)
+    at = tokens[at]?.head ?? -1;
+  const verb = tokens[tokens[at]?.head ?? -1];
+  const role = at === -1 ? null : roleOf(sentence, at);
+  if (verb?.upos !== 'VERB' || role === null) return null;
+  const measure = measures[role].get(verb.lemma);
+  return measure === undefined ? null : { measure, words: verb.norm };
+}
+
+/** Whether a phrase does what its verb says or has it done to it; null for phrases of place and the like. */
+function roleOf(sentence: Sentence, at: number): Role | null {
+  const deprel = sentence.tokens[at]?.deprel ?? '';
+  if (deprel === 'obj' || deprel === 'nsubj:pass') return 'object';
+  if (deprel !== 'nsubj') return null;
+  // "were left" without a tag for the passive.
+  return childWith(sentence, sentence.tokens[at]?.head ?? -1, 'aux:pass') === -1 ? 'subject' : 'object';
+}
