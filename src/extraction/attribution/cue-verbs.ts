@@ -52,7 +52,7 @@ const groups: readonly (readonly [string, Partial<CueVerb>])[] = [
   ['believe think fear hope', { speech: true }],
   ['vote', { infinitive: true }],
   ['express voice', { object: true }],
-  ['find show see hear discover determine prove demonstrate illustrate decide rule', {}],
+  ['find show see hear discover determine prove demonstrate illustrate decide rule', { object: true }],
   ['learn', { speech: true }],
   ['put give', {}],
   ['speak talk', { prepositions: ['of', 'about'] }],
@@ -82,11 +82,27 @@ const groups: readonly (readonly [string, Partial<CueVerb>])[] = [
   ['agree swear threaten offer', { statusOfDeedsOnly: true }],
   ['expect hope want wish seek refuse decline', { infinitive: true, prepositions: ['for'] }],
   ['fear worry anticipate', { object: true }],
+  // Saying in other ways: how it sounds, or that something is passed on.
   [
-    'criticize criticise condemn denounce praise laud hail attack slam blast mock ridicule deride chastise lambast decry rebuke support oppose back endorse defend favor favour advocate welcome applaud celebrate blame accuse discuss debate tout touts view characterize characterise label brand dub compare liken equate rate portray depict embrace echo cite chide scold assail bash rip admire respect congratulate thank apologize disavow renounce repudiate voice',
+    'shout yell chant scream cry whisper murmur mutter sing preach exclaim interrupt vent tease signal relay convey summarize summarise sum_up assure write_off reason concur title',
+    { speech: true, object: true },
+  ],
+  ['realize realise recognize recognise remember forget foresee envision envisage dream sense figure judge', {}],
+  // What somebody thinks of something, or does about it with words: a judgement, no statement that it is so.
+  [
+    'criticize criticise condemn denounce praise laud hail attack slam blast mock ridicule deride chastise lambast decry rebuke castigate berate scold chide scorn disparage belittle demean insult taunt skewer trash knock fault vilify malign deplore bemoan lament scoff pooh-pooh rip assail bash pan commend compliment salute extol tout trumpet support oppose back endorse defend favor favour advocate champion promote condone tolerate disapprove welcome applaud celebrate cheer blame accuse discuss debate address highlight tackle raise invoke reference broach explore examine weigh ponder contemplate consider view perceive regard interpret characterize characterise label brand dub deem pronounce compare liken equate link rate portray paint depict frame cast embrace echo second cite downplay play_down minimize minimise overstate understate exaggerate admire respect love like hate despise detest loathe resent regret mourn dislike prefer trust distrust value appreciate thank congratulate apologize apologise disavow renounce repudiate abandon overrule uphold veto contest challenge resist protest object persuade convince pitch press push pressure lobby propose float',
     { object: true, infinitive: true, prepositions: ['for', 'of', 'with', 'to'], vouches: false },
   ],
   ['criticize attack blame accuse condemn', { prepositions: ['of', 'for'], object: true, vouches: false }],
+  ['rail rally campaign fight argue speak rant inveigh fume', { prepositions: ['against'] }],
+  [
+    'spar quarrel argue fret agonize agonise gloat rejoice protest clash',
+    { prepositions: ['over', 'about', 'at', 'in'] },
+  ],
+  ['speak talk sing write rave fantasize fantasise', { prepositions: ['about', 'of'] }],
+  ['speak_out come_out lash_out', { prepositions: ['about', 'against', 'for', 'at'], vouches: false }],
+  ['go_after take_on seize_on', { prepositions: ['after', 'on'], object: true, vouches: false }],
+  ['approve disapprove conceive', { prepositions: ['of'], object: true }],
 ];
 
 const verbs = new Map<string, CueVerb>();
