@@ -176,10 +176,18 @@ function objectOf(scene: Scene, index: number, verb: CueVerb): Found | null {
   if (!verb.object || object <= index) return null;
   const range = phraseOf(scene, object);
   const complement = childrenWith(sentence, index, 'xcomp', 'obj').find((child) => child > range.last);
-  const named = sentence.tokens[index]?.lemma === 'call';
-  if (named && complement === undefined && !sentence.tokens.slice(range.first, range.last + 1).some(isQuoteMark))
-    return null;
+  const bare = sentence.tokens[index]?.lemma === 'call' && complement === undefined;
+  if (bare && !saysMore(scene, object, range)) return null;
   return behind('object', complement === undefined ? range : hull(range, phraseOf(scene, complement)));
+}
+
+/** "called the charges unfounded", "called the move a “farce”", where the tree takes all of it for the object. */
+function saysMore(scene: Scene, object: number, { first, last }: TokenRange): boolean {
+  const { sentence } = scene;
+  const said = childrenWith(sentence, object, 'acl', 'amod', 'appos', 'nmod').some(
+    (child) => child > object && sentence.tokens[child]?.deprel !== 'acl:relcl' && childWith(sentence, child, 'case') === -1,
+  );
+  return said || sentence.tokens.slice(first, last + 1).some(isQuoteMark);
 }
 
 /** "He said:" at the end of its sentence: the content stands in the next. */
