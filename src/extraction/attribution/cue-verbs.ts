@@ -121,14 +121,28 @@ export function cueVerb(lemma: string): CueVerb | undefined {
 
 /** Nouns for what somebody said or thinks, which attribute with "by", "from", "of" or a possessive. */
 export const cueNouns: ReadonlySet<string> = new Set(
-  'comment remark statement report estimate assessment claim figure count tally announcement assertion reckoning calculation word information data briefing argument allegation accusation charge suggestion warning denial admission insistence contention belief view opinion position promise pledge vow threat call demand request proposal plan hope fear concern conclusion finding prediction forecast testimony rhetoric question answer'.split(
+  'comment remark statement report estimate assessment claim figure count tally announcement assertion reckoning calculation word information data briefing argument allegation accusation charge suggestion warning denial admission insistence contention belief view opinion position promise pledge vow threat call demand request proposal plan hope fear concern conclusion finding prediction forecast testimony rhetoric question answer criticism support opposition praise decision determination refusal acknowledgment acknowledgement agreement desire eagerness intention commitment doubt suspicion speculation objection complaint response advice recommendation reminder explanation conviction message speech tweet letter memo notion idea theory case'.split(
     ' ',
   ),
 );
 
 /** Adjectives for what somebody thinks or feels, with the thought as a clause: "confident that". */
 export const cueAdjectives: ReadonlySet<string> = new Set(
-  'confident sure certain convinced aware hopeful optimistic pessimistic concerned worried afraid glad happy proud sorry surprised adamant clear skeptical sceptical doubtful critical supportive frustrated angry upset disappointed ready willing reluctant'.split(
+  'confident sure certain convinced aware hopeful optimistic pessimistic concerned worried afraid glad happy proud sorry surprised adamant clear skeptical sceptical doubtful critical supportive frustrated angry upset disappointed passionate enthusiastic dismissive wary mindful fearful doubtful certain keen eager determined interested ready willing reluctant'.split(
+    ' ',
+  ),
+);
+
+/** Verbs with which a noun of saying makes a cue: "made the claim that", "raised questions about". */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  'make give have hold issue express voice raise offer release take deliver send post share reject draw cast level file lodge repeat renew outline present publish put'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for people by what they think of something: "is a critic of". */
+export const partisanNouns: ReadonlySet<string> = new Set(
+  'supporter opponent critic advocate defender champion fan proponent backer admirer skeptic sceptic believer foe'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Scene } from '../scene.ts';
-import type { Sentence, Token } from '../sentence.ts';
+import type { Token } from '../sentence.ts';
 import { childrenWith, childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import { type CueVerb, cueVerb } from './cue-verbs.ts';
 import { goesOnSaying, quotingVerb } from './find-source.ts';
@@ -92,12 +92,12 @@ function infinitiveOf(scene: Scene, index: number, verb: CueVerb): Found | null 
   const { tokens } = sentence;
   const open = childrenWith(sentence, index, 'xcomp', 'advcl').find((child) => {
     const { first } = phraseOf(scene, child);
-    const to = tokens[first]?.norm === 'to' && relationOf(sentence, child) === 'xcomp';
+    const to = tokens[first]?.norm === 'to' && (verb.status === 'demanded' || relationOf(sentence, child) === 'xcomp');
     return child > index && (to || (first === index + 1 && tokens[first]?.xpos === 'VBG'));
   });
   if (open === undefined) return null;
   const range = phraseOf(scene, open);
-  const object = childWith(sentence, index, 'obj');
+  const object = childWith(sentence, index, 'obj', 'iobj');
   const asked = verb.status === 'demanded' && object > index && object < range.first;
   return behind('infinitive', asked ? hull(phraseOf(scene, object), range) : range);
 }
@@ -185,7 +185,8 @@ function objectOf(scene: Scene, index: number, verb: CueVerb): Found | null {
 function saysMore(scene: Scene, object: number, { first, last }: TokenRange): boolean {
   const { sentence } = scene;
   const said = childrenWith(sentence, object, 'acl', 'amod', 'appos', 'nmod').some(
-    (child) => child > object && sentence.tokens[child]?.deprel !== 'acl:relcl' && childWith(sentence, child, 'case') === -1,
+    (child) =>
+      child > object && sentence.tokens[child]?.deprel !== 'acl:relcl' && childWith(sentence, child, 'case') === -1,
   );
   return said || sentence.tokens.slice(first, last + 1).some(isQuoteMark);
 }
@@ -396,17 +397,4 @@ function withoutAside(scene: Scene, range: TokenRange): TokenRange {
       phraseOf(scene, at).last >= range.last,
   );
   return aside === -1 ? range : { first: range.first, last: phraseOf(scene, aside).first - 2 };
-}
-
-/** The nearest clause at or above a token. */
-export function clauseOver(sentence: Sentence, index: number): number {
-  for (let at = index; at !== -1; at = sentence.tokens[at]?.head ?? -1) {
-    if (/^(root|ccomp|advcl|parataxis|conj|acl)$/.test(relationOf(sentence, at)) && isClause(sentence, at)) return at;
-    if (relationOf(sentence, at) === 'root') return at;
-  }
-  return -1;
-}
-
-function isClause(sentence: Sentence, index: number): boolean {
-  return sentence.tokens[index]?.upos === 'VERB' || childWith(sentence, index, 'nsubj', 'cop') !== -1;
 }

@@ -2,10 +2,10 @@ import type { Span } from '../../model/span.ts';
 import type { NameMention } from '../actors/find-names.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
-import { type CueVerb, cueAdjectives, cueNouns, cueVerb, plainCue } from './cue-verbs.ts';
-import { around, clauseOver, contentOf, withFurther } from './find-content.ts';
+import { type CueVerb, cueAdjectives, cueNouns, cueVerb, lightVerbs, partisanNouns, plainCue } from './cue-verbs.ts';
+import { around, contentOf, withFurther } from './find-content.ts';
 import { isQuotedAs, quotingVerb, sourceOf, sourceRange, subjectOf } from './find-source.ts';
-import { gapBetween, hull, phraseOf, subjectAndVerb, trimRange, without } from './phrase.ts';
+import { clauseOver, gapBetween, hull, phraseOf, subjectAndVerb, trimRange, without } from './phrase.ts';
 
 /** A cue found in one sentence: who, with which words, and what. */
 export interface Cue {
@@ -32,6 +32,7 @@ export function findCues(scene: Scene, quotations: readonly Span[]): Cue[] {
       accordingTo(scene, index) ??
       verbCue(scene, index, quotations) ??
       nounCue(scene, index) ??
+      partisanCue(scene, index) ??
       adjectiveCue(scene, index);
     if (cue !== null) cues.push(cue);
   }
@@ -125,7 +126,17 @@ function isFinite(scene: Scene, index: number): boolean {
   if (childWith(sentence, index, 'nsubj') !== -1) return true;
   const head = sentence.tokens[index]?.head ?? -1;
   if (relationOf(sentence, index) === 'conj' && sentence.tokens[index]?.xpos !== 'VBG') return isFinite(scene, head);
-  return relationOf(sentence, index) === 'root';
+  return relationOf(sentence, index) === 'root' || isParticipleBehindComma(scene, index);
+}
+
+/** "…, promising to leave". */
+function isParticipleBehindComma(scene: Scene, index: number): boolean {
+  const { tokens } = scene.sentence;
+  return (
+    tokens[index]?.xpos === 'VBG' &&
+    tokens[index - 1]?.form === ',' &&
+    /^(advcl|acl)$/.test(relationOf(scene.sentence, index))
+  );
 }
 
 /** "comments by X that …", "X's estimate of …", "a promise to …". */
@@ -149,7 +160,8 @@ function nounCue(scene: Scene, index: number): Cue | null {
     const first = tokens[phraseOf(scene, child).first]?.norm ?? '';
     return child > index && child !== by && /^(of|about|on|for)$/.test(first);
   });
-  const told = clause ?? (by === undefined ? undefined : about);
+  const light = by === undefined ? lightVerbOf(scene, index) : -1;
+  const told = clause ?? (by === undefined && light === -1 ? undefined : about);
   if (told === undefined) return null;
   const range = clause === undefined ? phraseOf(scene, told) : withFurther(scene, phraseOf(scene, told), index);
   const pieces = clause === undefined ? { first: range.first + 1, last: range.last } : range;
@@ -163,14 +175,44 @@ function nounCue(scene: Scene, index: number): Cue | null {
         : owned,
     );
   }
+  if (light !== -1) source = sourceOf(scene, light, plainCue);
   const cue = {
-    first: index,
+    first: light === -1 ? index : cueGroup(scene, light, -1).first,
     last: clause === undefined ? range.first : owner === undefined && by !== undefined ? index + 1 : index,
   };
   const content = without(scene, pieces, cue);
   if (content.length === 0) return null;
   const zone = hull(source ?? cue, earlierWord(scene, index, cue));
-  return { head: index, source, cue, zone, content, verb: plainCue, addressee: null, rule: 'attribution/cue-noun' };
+  const rule = light === -1 ? 'attribution/cue-noun' : 'attribution/light-verb';
+  return { head: index, source, cue, zone, content, verb: plainCue, addressee: null, rule };
+}
+
+/** The verb of "made the claim that …", whose subject is the source; -1 where there is none. */
+function lightVerbOf(scene: Scene, index: number): number {
+  const { tokens } = scene.sentence;
+  const head = tokens[index]?.head ?? -1;
+  return relationOf(scene.sentence, index) === 'obj' && head < index && lightVerbs.has(tokens[head]?.lemma ?? '')
+    ? head
+    : -1;
+}
+
+/** "is a critic of …", "has been a supporter of …". */
+function partisanCue(scene: Scene, index: number): Cue | null {
+  const { sentence } = scene;
+  const { tokens } = sentence;
+  const subject = childrenWith(sentence, index, 'nsubj')[0];
+  const copula = childWith(sentence, index, 'cop');
+  const of = childrenWith(sentence, index, 'nmod').find((child) => tokens[phraseOf(scene, child).first]?.norm === 'of');
+  if (!partisanNouns.has(tokens[index]?.lemma ?? '') || subject === undefined || copula === -1 || of === undefined)
+    return null;
+  const range = phraseOf(scene, of);
+  const source = sourceRange(scene, subject, index);
+  const cue = { first: cueGroup(scene, copula, -1).first, last: range.first };
+  const content = without(scene, range, cue);
+  if (source === null || source.last >= cue.first || content.length === 0) return null;
+  const verb = { ...plainCue, vouches: false };
+  const zone = hull(source, cue);
+  return { head: index, source, cue, zone, content, verb, addressee: null, rule: 'attribution/partisan' };
 }
 
 function earlierWord(scene: Scene, index: number, cue: TokenRange): TokenRange {

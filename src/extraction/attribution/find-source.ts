@@ -3,8 +3,8 @@ import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import { childrenWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import { type CueVerb, cueVerb } from './cue-verbs.ts';
-import { phraseOf, trimRange } from './phrase.ts';
-import { bodyNouns, roleNouns, titles } from './role-words.ts';
+import { clauseOver, phraseOf, trimRange } from './phrase.ts';
+import { bodyNouns, documentNouns, roleNouns, titles } from './role-words.ts';
 
 /** Who says it, as a phrase: the verb's own subject where it stands beside it, else what stands there, else the subject that it shares. */
 export function sourceOf(scene: Scene, index: number, verb: CueVerb): TokenRange | null {
@@ -40,10 +40,19 @@ export function subjectOf(scene: Scene, index: number): number | null {
   const relation = relationOf(sentence, index);
   if (head === -1) return null;
   if (goesOnSaying(scene, index)) return subjectOf(scene, tokens[head]?.head ?? -1);
-  if (relation === 'acl') return tokens[index]?.xpos === 'VBN' ? null : head;
+  if (relation === 'acl') return tokens[index]?.xpos === 'VBN' ? null : participleSubject(scene, index, head);
   if (relation === 'xcomp') return childrenWith(sentence, head, 'obj')[0] ?? subjectOf(scene, head);
   if (/^(conj|advcl|ccomp|parataxis)$/.test(relation)) return subjectOf(scene, head);
   return null;
+}
+
+/** "cut taxes, promising to …": behind a comma a participle belongs to who acts, but for "a statement, saying that …". */
+function participleSubject(scene: Scene, index: number, noun: number): number | null {
+  const { tokens } = scene.sentence;
+  const { norm, deprel, head } = tokens[noun] ?? { norm: '', deprel: '', head: -1 };
+  const speaks = roleNouns.has(norm) || bodyNouns.has(norm) || documentNouns.has(norm);
+  if (tokens[index - 1]?.form !== ',' || speaks || !/^(obj|obl|nmod)/.test(deprel) || head === -1) return noun;
+  return subjectOf(scene, clauseOver(scene.sentence, head));
 }
 
 /** "…, said Andriy Parubiy", "…, says alliance chief", where the tree takes the one behind the verb for what was said; -1 where there is none. */
