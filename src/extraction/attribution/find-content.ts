@@ -98,7 +98,7 @@ function infinitiveOf(scene: Scene, index: number, verb: CueVerb): Found | null 
   if (open === undefined) return null;
   const range = phraseOf(scene, open);
   const object = childWith(sentence, index, 'obj', 'iobj');
-  const asked = verb.status === 'demanded' && object > index && object < range.first;
+  const asked = sentence.tokens[index]?.lemma !== 'tell' && object > index && object < range.first;
   return behind('infinitive', asked ? hull(phraseOf(scene, object), range) : range);
 }
 
@@ -267,13 +267,15 @@ export function around(scene: Scene, index: number, source: TokenRange, quotatio
   if (before === undefined || group.last - group.first > 40 || !/^([,”"’'»?!…—–-]|'')$/.test(before.form)) return null;
   const quotation = quotations.find((each) => each.end === before.span.start);
   if (quotation !== undefined) {
-    const first = tokens.findIndex(({ span }) => span.start >= quotation.start);
+    const opens = tokens.findIndex(({ span }) => span.start >= quotation.start);
+    const first = partlyQuoted(scene, opens) ? clauseStart(scene, opens) : opens;
     const range = trimRange(scene, { first, last: group.first - 1 });
     return range === null ? null : { content: [range], rule: 'attribution/after-quotation', with: -1, around: true };
   }
   const head = trimRange(scene, { first: clauseStart(scene, group.first), last: group.first - 1 });
   const close = closeOf(scene, index, group.last);
   if (head === null || close === null) return null;
+  if (isAdverbial(scene, index, head) && tokens[close]?.form !== ',') return null;
   const clause = childrenWith(sentence, index, 'ccomp').find((child) => child > index);
   const relation = relationOf(sentence, index);
   const goesOn =
@@ -289,6 +291,27 @@ export function around(scene: Scene, index: number, source: TokenRange, quotatio
     with: -1,
     around: true,
   };
+}
+
+/** True where the words before a quotation lead into it: "The alliance “sees no change,” he said", not "He was clear: “…,” he said". */
+function partlyQuoted(scene: Scene, opens: number): boolean {
+  const { tokens } = scene.sentence;
+  const start = clauseStart(scene, opens);
+  const before = tokens.slice(start, opens - 1);
+  return (
+    before.length > 0 &&
+    /\p{L}/u.test(before.at(-1)?.form ?? '') &&
+    before.every(({ lemma }) => cueVerb(lemma)?.speech !== true)
+  );
+}
+
+/** True for "In Geneva last week, X said …" and "While it rained, X said …": what stands before the source tells of the saying. */
+function isAdverbial(scene: Scene, index: number, head: TokenRange): boolean {
+  const { sentence } = scene;
+  const own = childrenWith(sentence, index, 'obl', 'advmod', 'advcl', 'discourse').some(
+    (child) => child < index && phraseOf(scene, child).first === head.first,
+  );
+  return own || !sentence.tokens.slice(head.first, head.last + 1).some(({ upos }) => /^(VERB|AUX)$/.test(upos));
 }
 
 /** The mark that closes a cue with its adverbials ("said on Friday,"); the sentence's end; null where something else follows. */
@@ -375,14 +398,24 @@ export function withFurther(scene: Scene, range: TokenRange, cue: number): Token
   if (!/^(and|but|or|while|yet)$/.test(tokens[joint]?.norm ?? '')) return range;
   let top = tokens[joint]?.head ?? -1;
   if (tokens[joint + 1]?.norm !== 'that') {
+    const subject = childWith(sentence, top, 'nsubj') !== -1;
     const goesOn =
       tokens[top]?.head === cue &&
-      cueVerb(tokens[top]?.lemma ?? '') === undefined &&
-      childWith(sentence, top, 'nsubj') !== -1;
+      (subject ? cueVerb(tokens[top]?.lemma ?? '') === undefined : goesOnWould(scene, range, top));
     return goesOn ? { first: range.first, last: phraseOf(scene, top).last } : range;
   }
   while ((tokens[top]?.head ?? -1) > range.last) top = tokens[top]?.head ?? -1;
   return top > range.last ? { first: range.first, last: phraseOf(scene, top).last } : range;
+}
+
+/** "said it would stay, but would send more": the same auxiliary goes on with what was said. */
+function goesOnWould(scene: Scene, range: TokenRange, verb: number): boolean {
+  const { tokens } = scene.sentence;
+  const auxiliary = tokens[childWith(scene.sentence, verb, 'aux')]?.norm;
+  return (
+    auxiliary !== undefined &&
+    tokens.slice(range.first, range.last + 1).some(({ norm, upos }) => upos === 'AUX' && norm === auxiliary)
+  );
 }
 
 /** A range without the relative clause behind a comma that ends it, which is the writer's more often than the source's. */

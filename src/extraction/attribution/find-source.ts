@@ -9,10 +9,37 @@ import { bodyNouns, documentNouns, roleNouns, titles } from './role-words.ts';
 /** Who says it, as a phrase: the verb's own subject where it stands beside it, else what stands there, else the subject that it shares. */
 export function sourceOf(scene: Scene, index: number, verb: CueVerb): TokenRange | null {
   const subject = subjectOf(scene, index);
-  const own = subject === null ? null : sourceRange(scene, subject, index);
+  const own = subject === null ? null : speaking(scene, sourceRange(scene, subject, index));
   const direct = subject !== null && scene.sentence.tokens[subject]?.head === index;
-  if (own !== null && direct && own.first >= scene.opening && isAdjacent(scene, own, index)) return own;
-  return sourceBeside(scene, index, verb) ?? own;
+  if (own !== null && direct && own.first >= scene.opening && isAdjacent(scene, own, index))
+    return withTitle(scene, own);
+  const source = speaking(scene, sourceBeside(scene, index, verb)) ?? own;
+  return source === null ? null : withTitle(scene, source);
+}
+
+/** The phrase, unless it is a time or begins with a preposition: "In Geneva, …", "just this month". */
+function speaking(scene: Scene, range: TokenRange | null): TokenRange | null {
+  if (range === null) return null;
+  const first = scene.sentence.tokens[range.first];
+  const timed = scene.times.some(
+    (time) => time.first <= range.last && time.last >= range.last && time.first <= range.first + 1,
+  );
+  return timed || first?.upos === 'ADP' ? null : range;
+}
+
+/** A name with the office before it that the tree hangs elsewhere: "Prime Minister" before "Jane Roe". */
+function withTitle(scene: Scene, { first, last }: TokenRange): TokenRange {
+  const { tokens } = scene.sentence;
+  if (tokens[first]?.upos !== 'PROPN') return { first, last };
+  let start = first;
+  const isOffice = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    token.kind === 'word' &&
+    /^(PROPN|NOUN|ADJ)$/.test(token.upos) &&
+    (/^\p{Lu}/u.test(token.form) || titles.has(token.norm) || roleNouns.has(token.norm));
+  while (start > scene.opening && isOffice(tokens[start - 1]) && scene.times.every((time) => time.last !== start - 1))
+    start -= 1;
+  return { first: start, last };
 }
 
 /** Who says it: the verb's subject, the agent of a passive, or whom the verb shares with the one that it hangs on. */
