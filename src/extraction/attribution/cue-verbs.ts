@@ -30,6 +30,11 @@ const asserts: CueVerb = {
   vouches: true,
 };
 
+/** The verb under a negation: who "did not confirm that they had left" neither says so nor denies it. */
+export function negated(verb: CueVerb): CueVerb {
+  return { ...verb, stance: 'doubts', status: verb.status === 'denied' ? null : verb.status };
+}
+
 /** A plain statement, for cues that are no verbs. */
 export const plainCue: CueVerb = { ...asserts, speech: true };
 
@@ -74,7 +79,8 @@ const groups: readonly (readonly [string, Partial<CueVerb>])[] = [
   ['demand request recommend propose', { status: 'demanded', speech: true, infinitive: true, object: true }],
   ['call', { status: 'demanded', object: true, prepositions: ['for', 'on', 'upon'] }],
   ['appeal plead', { status: 'demanded', prepositions: ['for', 'to'] }],
-  ['order instruct command direct', { status: 'ordered', infinitive: true, object: true }],
+  ['order', { status: 'ordered', infinitive: true, object: true }],
+  ['instruct command direct', { status: 'ordered', infinitive: true }],
   [
     'plan intend pledge promise vow swear threaten offer agree',
     { status: 'planned', speech: true, infinitive: true, object: true, prepositions: ['with', 'on', 'to'] },

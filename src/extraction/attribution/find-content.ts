@@ -309,7 +309,7 @@ function partlyQuoted(scene: Scene, opens: number): boolean {
 function isAdverbial(scene: Scene, index: number, head: TokenRange): boolean {
   const { sentence } = scene;
   const own = childrenWith(sentence, index, 'obl', 'advmod', 'advcl', 'discourse').some(
-    (child) => child < index && phraseOf(scene, child).first === head.first,
+    (child) => child < index && phraseOf(scene, child).first === head.first && phraseOf(scene, child).last >= head.last,
   );
   return own || !sentence.tokens.slice(head.first, head.last + 1).some(({ upos }) => /^(VERB|AUX)$/.test(upos));
 }

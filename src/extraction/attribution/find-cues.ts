@@ -2,7 +2,16 @@ import type { Span } from '../../model/span.ts';
 import type { NameMention } from '../actors/find-names.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
-import { type CueVerb, cueAdjectives, cueNouns, cueVerb, lightVerbs, partisanNouns, plainCue } from './cue-verbs.ts';
+import {
+  type CueVerb,
+  cueAdjectives,
+  cueNouns,
+  cueVerb,
+  lightVerbs,
+  negated,
+  partisanNouns,
+  plainCue,
+} from './cue-verbs.ts';
 import { around, contentOf, withFurther } from './find-content.ts';
 import { isQuotedAs, quotingVerb, sourceOf, sourceRange, subjectOf } from './find-source.ts';
 import { clauseOver, gapBetween, hull, phraseOf, subjectAndVerb, trimRange, without } from './phrase.ts';
@@ -106,7 +115,7 @@ function verbCue(scene: Scene, index: number, quotations: readonly Span[]): Cue 
     cue,
     zone,
     content,
-    verb: said,
+    verb: isNegated(scene, index) ? negated(said) : said,
     addressee: outletIn(scene, zone, source),
     rule: found.rule,
   };
@@ -127,6 +136,21 @@ function isFinite(scene: Scene, index: number): boolean {
   const head = sentence.tokens[index]?.head ?? -1;
   if (relationOf(sentence, index) === 'conj' && sentence.tokens[index]?.xpos !== 'VBG') return isFinite(scene, head);
   return relationOf(sentence, index) === 'root' || isParticipleBehindComma(scene, index);
+}
+
+/** "did not confirm", "declined to confirm", "no one confirmed". */
+function isNegated(scene: Scene, index: number): boolean {
+  const { sentence } = scene;
+  const { tokens } = sentence;
+  const { head = -1 } = tokens[index] ?? {};
+  const refused = relationOf(sentence, index) === 'xcomp' && /^(refuse|decline|fail)$/.test(tokens[head]?.lemma ?? '');
+  const subject = childWith(sentence, index, 'nsubj');
+  const nobody = subject !== -1 && /^(no|nobody|neither)$/.test(tokens[phraseOf(scene, subject).first]?.norm ?? '');
+  return (
+    refused ||
+    nobody ||
+    childrenWith(sentence, index, 'advmod').some((child) => /^(not|n't|never)$/.test(tokens[child]?.norm ?? ''))
+  );
 }
 
 /** "…, promising to leave". */
@@ -150,15 +174,18 @@ function nounCue(scene: Scene, index: number): Cue | null {
     /^(by|from)$/.test(tokens[phraseOf(scene, child).first]?.norm ?? ''),
   );
   const by = owner ?? maker;
-  const clause = [index, ...(by === undefined ? [] : [by])]
+  // "rejected X's claim that …": the tree may hang the clause on the verb.
+  const over = relationOf(sentence, index) === 'obj' ? [token.head] : [];
+  const clause = [index, ...(by === undefined ? [] : [by, ...over])]
     .flatMap((at) => childrenWith(sentence, at, 'acl', 'ccomp'))
     .find((child) => {
       const first = tokens[phraseOf(scene, child).first]?.norm ?? '';
       return child > index && /^(that|to)$/.test(first);
     });
   const about = childrenWith(sentence, index, 'nmod').find((child) => {
-    const first = tokens[phraseOf(scene, child).first]?.norm ?? '';
-    return child > index && child !== by && /^(of|about|on|for)$/.test(first);
+    const { first } = phraseOf(scene, child);
+    const named = sentence.names.some((name) => name.first < first && first <= name.last);
+    return child > index && child !== by && !named && /^(of|about|on|for)$/.test(tokens[first]?.norm ?? '');
   });
   const light = by === undefined ? lightVerbOf(scene, index) : -1;
   const told = clause ?? (by === undefined && light === -1 ? undefined : about);

@@ -13,7 +13,8 @@ export function sourceOf(scene: Scene, index: number, verb: CueVerb): TokenRange
   const direct = subject !== null && scene.sentence.tokens[subject]?.head === index;
   if (own !== null && direct && own.first >= scene.opening && isAdjacent(scene, own, index))
     return withTitle(scene, own);
-  const source = speaking(scene, sourceBeside(scene, index, verb)) ?? own;
+  const beside = subject === null && isPassive(scene, index) ? null : sourceBeside(scene, index, verb);
+  const source = speaking(scene, beside) ?? own;
   return source === null ? null : withTitle(scene, source);
 }
 
@@ -51,7 +52,7 @@ export function subjectOf(scene: Scene, index: number): number | null {
     const quoted = childrenWith(sentence, quoting, 'obj')[0] ?? childrenWith(sentence, quoting, 'nsubj')[0];
     return quoted ?? null;
   }
-  const passive = tokens.some((token, at) => token.head === index && /:pass$/.test(tokens[at]?.deprel ?? ''));
+  const passive = isPassive(scene, index);
   if (passive || tokens[index]?.xpos === 'VBN') {
     const agent = childrenWith(sentence, index, 'obl').find(
       (child) => tokens[child]?.deprel === 'obl:agent' || tokens[phraseOf(scene, child).first]?.norm === 'by',
@@ -71,6 +72,11 @@ export function subjectOf(scene: Scene, index: number): number | null {
   if (relation === 'xcomp') return childrenWith(sentence, head, 'obj')[0] ?? subjectOf(scene, head);
   if (/^(conj|advcl|ccomp|parataxis)$/.test(relation)) return subjectOf(scene, head);
   return null;
+}
+
+function isPassive(scene: Scene, index: number): boolean {
+  const { tokens, children } = scene.sentence;
+  return children[index]?.some((child) => /:pass$/.test(tokens[child]?.deprel ?? '')) ?? false;
 }
 
 /** "cut taxes, promising to …": behind a comma a participle belongs to who acts, but for "a statement, saying that …". */
