@@ -275,7 +275,6 @@ export function around(scene: Scene, index: number, source: TokenRange, quotatio
   const head = trimRange(scene, { first: clauseStart(scene, group.first), last: group.first - 1 });
   const close = closeOf(scene, index, group.last);
   if (head === null || close === null) return null;
-  if (isAdverbial(scene, index, head) && tokens[close]?.form !== ',') return null;
   const clause = childrenWith(sentence, index, 'ccomp').find((child) => child > index);
   const relation = relationOf(sentence, index);
   const goesOn =
@@ -305,12 +304,16 @@ function partlyQuoted(scene: Scene, opens: number): boolean {
   );
 }
 
-/** True for "In Geneva last week, X said …" and "While it rained, X said …": what stands before the source tells of the saying. */
-function isAdverbial(scene: Scene, index: number, head: TokenRange): boolean {
+/** True where what stands before the source tells of the saying: "In Geneva last week, X said …", "While it rained, X said …". */
+export function tellsOfSaying(scene: Scene, index: number, { content, rule }: Found): boolean {
   const { sentence } = scene;
-  const own = childrenWith(sentence, index, 'obl', 'advmod', 'advcl', 'discourse').some(
-    (child) => child < index && phraseOf(scene, child).first === head.first && phraseOf(scene, child).last >= head.last,
-  );
+  const [head, tail] = content;
+  if (head === undefined || !/(after-content|inserted)$/.test(rule)) return false;
+  if (tail !== undefined && sentence.tokens[tail.first - 1]?.form === ',') return false;
+  const own = childrenWith(sentence, index, 'obl', 'advmod', 'advcl', 'discourse').some((child) => {
+    const { first, last } = phraseOf(scene, child);
+    return child < index && first === head.first && last >= head.last;
+  });
   return own || !sentence.tokens.slice(head.first, head.last + 1).some(({ upos }) => /^(VERB|AUX)$/.test(upos));
 }
 

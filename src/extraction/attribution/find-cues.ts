@@ -12,7 +12,7 @@ import {
   partisanNouns,
   plainCue,
 } from './cue-verbs.ts';
-import { around, contentOf, withFurther } from './find-content.ts';
+import { around, contentOf, tellsOfSaying, withFurther } from './find-content.ts';
 import { isQuotedAs, quotingVerb, sourceOf, sourceRange, subjectOf } from './find-source.ts';
 import { clauseOver, gapBetween, hull, phraseOf, subjectAndVerb, trimRange, without } from './phrase.ts';
 
@@ -100,9 +100,11 @@ function verbCue(scene: Scene, index: number, quotations: readonly Span[]): Cue 
   if (verb === undefined || isQuotedAs(scene, index)) return null;
   const subject = subjectOf(scene, index);
   const source = sourceOf(scene, index, verb);
+  const beside = verb.speech && source !== null ? around(scene, index, source, quotations) : null;
   const found =
-    (verb.speech && source !== null ? around(scene, index, source, quotations) : null) ??
-    contentOf(scene, index, verb, subject);
+    beside !== null && !tellsOfSaying(scene, index, beside)
+      ? beside
+      : (contentOf(scene, index, verb, subject) ?? beside);
   if (found === null || (weak.has(found.rule) && !isFinite(scene, index))) return null;
   const cue = cueGroup(scene, index, found.with);
   const zone = zoneOf(scene, index, source, cue, found.content);

@@ -34,9 +34,12 @@ export function isNameToken(scene: Scene, index: number): boolean {
   return mentionAt(scene.names, index) === null;
 }
 
-/** True within a name that is an organisation's. */
+/** True within a name that is an organisation's, unless capitals go on beyond it: then it is part of a longer name. */
 function isBody(scene: Scene, index: number): boolean {
-  return scene.sentence.names.some(({ first, last, kind }) => kind === 'ORG' && first <= index && index <= last);
+  const { tokens, names } = scene.sentence;
+  const isName = (at: number): boolean => tokens[at]?.upos === 'PROPN' && /^\p{Lu}/u.test(tokens[at]?.form ?? '');
+  const body = names.find(({ first, last, kind }) => kind === 'ORG' && first <= index && index <= last);
+  return body !== undefined && !isName(body.first - 1) && !isName(body.last + 1);
 }
 
 /** The last token of the name that begins at `first`, or null where none does. */
