@@ -1,27 +1,14 @@
 import { makeSpan, type Span } from '../../model/span.ts';
-import type { Voice } from '../../model/voice.ts';
-import type { NameMention } from '../actors/find-names.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
-import { type CueVerb, plainCue } from './cue-verbs.ts';
+import type { Attribution } from './attribution.ts';
 import { findCues } from './find-cues.ts';
+import { findLabels } from './find-labels.ts';
 import { findPeople } from './find-people.ts';
 import { antecedentOf, type Heard, readVoice } from './read-voice.ts';
 import { bodyNouns, documentNouns, roleNouns } from './role-words.ts';
 
-/** Who says something, with which words, and the passages that they vouch for. */
-export interface Attribution {
-  readonly voice: Voice;
-  /** Source and cue together: where a day that belongs to the saying stands. */
-  readonly zone: Span;
-  /** In text order; two where the cue is inserted. */
-  readonly content: readonly Span[];
-  readonly verb: CueVerb;
-  /** The newsroom that was told, where one was. */
-  readonly addressee: NameMention | null;
-  readonly scene: Scene;
-  readonly rule: string;
-}
+export type { Attribution };
 
 /** Every attribution of a report, sentence by sentence; contents are spans of the report's text. */
 export function findAttributions(setting: Setting): Attribution[] {
@@ -58,8 +45,7 @@ export function findAttributions(setting: Setting): Attribution[] {
         rule: cue.rule,
       });
     }
-    const label = speakerLabel(scene);
-    if (label !== null) attributions.push(labelled(setting, scene, label, heard));
+    attributions.push(...findLabels(setting, scene, heard));
   }
   return continueQuotations(setting, attributions);
 }
@@ -186,41 +172,4 @@ function widen(setting: Setting, scene: Scene, content: readonly Span[], zone: S
       ? span
       : makeSpan(Math.min(span.start, quotation.start), Math.max(span.end, quotation.end));
   });
-}
-
-/** "SECRETARY BLINKEN: …" at the head of a paragraph of a transcript; "Blinken: …" as a headline. */
-function speakerLabel(scene: Scene): TokenRange | null {
-  const { tokens, names } = scene.sentence;
-  const first = /^[“"]$/.test(tokens[0]?.form ?? '') ? 1 : 0;
-  const colon = tokens.findIndex((token) => token.form === ':');
-  if (colon <= first || colon > 8) return null;
-  const capitals = tokens.slice(first, colon).every((token) => /^[\p{Lu}\d.'’ -]+$/u.test(token.form));
-  const headed = scene.headline && names.some((name) => name.first === first && name.last === colon - 1);
-  return capitals || headed ? { first, last: colon - 1 } : null;
-}
-
-function labelled(setting: Setting, scene: Scene, label: TokenRange, heard: Heard): Attribution {
-  const printed = spanOfTokens(scene.sentence, label.first, label.last);
-  const name = setting.report.text.slice(printed.start, printed.end);
-  const person = [...heard.people.values()].find((known) => name.endsWith(known.surname.toUpperCase()));
-  const last = setting.scenes.findLast((other) => other.sentence.paragraph === scene.sentence.paragraph) ?? scene;
-  const start = scene.sentence.tokens[label.last + 2]?.span.start ?? scene.sentence.span.end;
-  const voice: Voice = {
-    kind: 'person',
-    name: person?.name ?? name,
-    actor: person?.actor ?? null,
-    unnamed: person === undefined,
-    span: printed,
-    cue: spanOfTokens(scene.sentence, label.last + 1, label.last + 1),
-    stance: name === 'QUESTION' ? 'doubts' : 'asserts',
-  };
-  return {
-    voice,
-    zone: printed,
-    content: [makeSpan(start, Math.max(start, last.sentence.span.end))],
-    verb: plainCue,
-    addressee: null,
-    scene,
-    rule: 'attribution/speaker-label',
-  };
 }

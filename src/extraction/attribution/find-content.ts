@@ -21,6 +21,7 @@ type ContentRule = (scene: Scene, index: number, verb: CueVerb, subject: number 
 
 const contentRules: readonly ContentRule[] = [
   clauseOf,
+  relativeOf,
   speechBeside,
   quotedAfter,
   thatBehind,
@@ -56,6 +57,15 @@ function clauseOf(scene: Scene, index: number, verb: CueVerb, subject: number | 
   return clause < index
     ? { content: [range], rule: 'attribution/after-content', with: -1, around: true }
     : behind('before-content', range);
+}
+
+/** "the operation, which Chad said cost 1,269": a relative clause around its cue. */
+function relativeOf(scene: Scene, index: number, verb: CueVerb, subject: number | null): Found | null {
+  const { tokens } = scene.sentence;
+  if (!verb.speech || tokens[index]?.deprel !== 'acl:relcl' || subject === null || subject > index) return null;
+  const { first, last } = phraseOf(scene, index);
+  if (!/^(which|that|whom)$/.test(tokens[first]?.norm ?? '') || first >= phraseOf(scene, subject).first) return null;
+  return last === index ? null : behind('relative', { first, last: first }, { first: index + 1, last });
 }
 
 /** "said: they had left", which the tree sets beside the verb. */
@@ -184,11 +194,13 @@ function objectOf(scene: Scene, index: number, verb: CueVerb): Found | null {
 /** "called the charges unfounded", "called the move a “farce”", where the tree takes all of it for the object. */
 function saysMore(scene: Scene, object: number, { first, last }: TokenRange): boolean {
   const { sentence } = scene;
-  const said = childrenWith(sentence, object, 'acl', 'amod', 'appos', 'nmod').some(
-    (child) =>
-      child > object && sentence.tokens[child]?.deprel !== 'acl:relcl' && childWith(sentence, child, 'case') === -1,
+  const said = childrenWith(sentence, object, 'acl', 'amod').some(
+    (child) => child > object && sentence.tokens[child]?.deprel !== 'acl:relcl',
   );
-  return said || sentence.tokens.slice(first, last + 1).some(isQuoteMark);
+  const named = sentence.tokens
+    .slice(object + 1, last + 1)
+    .some(({ deprel }) => /^(appos|nmod:unmarked)$/.test(deprel));
+  return said || named || sentence.tokens.slice(first, last + 1).some(isQuoteMark);
 }
 
 /** "He said:" at the end of its sentence: the content stands in the next. */

@@ -110,7 +110,9 @@ function verbCue(scene: Scene, index: number, quotations: readonly Span[]): Cue 
   const zone = zoneOf(scene, index, source, cue, found.content);
   const content = found.content.flatMap((range) => without(scene, range, found.around ? zone : cue));
   if (content.length === 0 && found.content.length > 0) return null;
-  const said = verb.statusOfDeedsOnly && !weak.has(found.rule) ? { ...verb, status: null } : verb;
+  const named = lemma === 'call' && found.rule === 'attribution/object';
+  const asserted = named || (verb.statusOfDeedsOnly && !weak.has(found.rule));
+  const said = asserted ? { ...verb, status: null, vouches: !named } : verb;
   return {
     head: index,
     source,
@@ -184,9 +186,14 @@ function nounCue(scene: Scene, index: number): Cue | null {
       const first = tokens[phraseOf(scene, child).first]?.norm ?? '';
       return child > index && /^(that|to)$/.test(first);
     });
+  // "the report by the Institute for Peace": the phrase is part of a name.
+  const isCapital = (at: number): boolean => at > index && /^\p{Lu}/u.test(tokens[at]?.form ?? '');
   const about = childrenWith(sentence, index, 'nmod').find((child) => {
     const { first } = phraseOf(scene, child);
-    const named = sentence.names.some((name) => name.first < first && first <= name.last);
+    const named =
+      isCapital(first - 1) &&
+      child > first &&
+      tokens.slice(first + 1, child + 1).some((_, at) => isCapital(first + 1 + at));
     return child > index && child !== by && !named && /^(of|about|on|for)$/.test(tokens[first]?.norm ?? '');
   });
   const light = by === undefined ? lightVerbOf(scene, index) : -1;

@@ -12,7 +12,7 @@ export const bodyNouns = words(
 
 /** Nouns for texts and pictures that are said to say something. */
 export const documentNouns = words(
-  'statement report communique communiqué document assessment website images imagery release memo letter briefing summary',
+  'statement report communique communiqué document assessment website images imagery release memo letter briefing summary study survey poll data figures documents reports images photos footage video bulletin dossier',
 );
 
 /** Words that stand before a name as a title or office. */
