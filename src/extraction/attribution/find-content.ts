@@ -5,6 +5,7 @@ import { childrenWith, childWith, dominates, relationOf, type TokenRange } from 
 import { type CueVerb, cueVerb } from './cue-verbs.ts';
 import { goesOnSaying, quotingVerb } from './find-source.ts';
 import { hull, phraseOf, subjectAndVerb, trimRange } from './phrase.ts';
+import { firstEndingAfter } from './spans-from.ts';
 
 /** What a cue says: the content, before the cue's own words are cut out of it. */
 export interface Found {
@@ -277,8 +278,8 @@ export function around(scene: Scene, index: number, source: TokenRange, quotatio
   const group = quoting === -1 ? own : hull(own, subjectAndVerb(scene, quoting));
   const before = tokens[group.first - 1];
   if (before === undefined || group.last - group.first > 40 || !/^([,”"’'»?!…—–-]|'')$/.test(before.form)) return null;
-  const quotation = quotations.find((each) => each.end === before.span.start);
-  if (quotation !== undefined) {
+  const quotation = quotations[firstEndingAfter(quotations, before.span.start - 1)];
+  if (quotation?.end === before.span.start) {
     const opens = tokens.findIndex(({ span }) => span.start >= quotation.start);
     const first = partlyQuoted(scene, opens) ? clauseStart(scene, opens) : opens;
     const range = trimRange(scene, { first, last: group.first - 1 });

@@ -112,7 +112,7 @@ function verbCue(scene: Scene, index: number, quotations: readonly Span[]): Cue 
   if (content.length === 0 && found.content.length > 0) return null;
   const named = lemma === 'call' && found.rule === 'attribution/object';
   const asserted = named || (verb.statusOfDeedsOnly && !weak.has(found.rule));
-  const said = asserted ? { ...verb, status: null, vouches: !named } : verb;
+  const said = asserted ? { ...verb, status: null, vouches: verb.vouches && !named } : verb;
   return {
     head: index,
     source,
