@@ -120,9 +120,14 @@ for (const [lemmas, traits] of groups) {
   }
 }
 
-/** The cue verb with that lemma ("point_out" for one with a particle); undefined where it is none. */
-export function cueVerb(lemma: string): CueVerb | undefined {
-  return verbs.get(lemma);
+/** First words of the verbs that are written with a particle. */
+const withParticle: ReadonlySet<string> = new Set(
+  [...verbs.keys()].flatMap((lemma) => (lemma.includes('_') ? [lemma.slice(0, lemma.indexOf('_'))] : [])),
+);
+
+/** The cue verb with that lemma, or with that and its particle ("point out"); undefined where it is none. */
+export function cueVerb(lemma: string, particle: () => string | undefined = () => undefined): CueVerb | undefined {
+  return (withParticle.has(lemma) ? verbs.get(`${lemma}_${particle() ?? ''}`) : undefined) ?? verbs.get(lemma);
 }
 
 /** Nouns for what somebody said or thinks, which attribute with "by", "from", "of" or a possessive. */

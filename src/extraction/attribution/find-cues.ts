@@ -91,12 +91,13 @@ function accordingTo(scene: Scene, index: number): Cue | null {
 function verbCue(scene: Scene, index: number, quotations: readonly Span[]): Cue | null {
   const { sentence } = scene;
   const token = sentence.tokens[index];
-  if (token === undefined || (token.upos !== 'VERB' && relationOf(sentence, index) !== 'root')) return null;
+  if (token === undefined || (token.upos !== 'VERB' && token.deprel !== 'root')) return null;
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return null;
-  const particle = childWith(sentence, index, 'compound');
   const lemma = token.lemma.toLowerCase();
-  const verb =
-    (particle > index ? cueVerb(`${lemma}_${sentence.tokens[particle]?.lemma ?? ''}`) : undefined) ?? cueVerb(lemma);
+  const verb = cueVerb(
+    lemma,
+    () => sentence.tokens[childrenWith(sentence, index, 'compound').find((child) => child > index) ?? -1]?.lemma,
+  );
   if (verb === undefined || isQuotedAs(scene, index)) return null;
   const subject = subjectOf(scene, index);
   const source = sourceOf(scene, index, verb);
@@ -236,11 +237,11 @@ function lightVerbOf(scene: Scene, index: number): number {
 function partisanCue(scene: Scene, index: number): Cue | null {
   const { sentence } = scene;
   const { tokens } = sentence;
+  if (!partisanNouns.has(tokens[index]?.lemma ?? '')) return null;
   const subject = childrenWith(sentence, index, 'nsubj')[0];
   const copula = childWith(sentence, index, 'cop');
   const of = childrenWith(sentence, index, 'nmod').find((child) => tokens[phraseOf(scene, child).first]?.norm === 'of');
-  if (!partisanNouns.has(tokens[index]?.lemma ?? '') || subject === undefined || copula === -1 || of === undefined)
-    return null;
+  if (subject === undefined || copula === -1 || of === undefined) return null;
   const range = phraseOf(scene, of);
   const source = sourceRange(scene, subject, index);
   const cue = { first: cueGroup(scene, copula, -1).first, last: range.first };
@@ -261,7 +262,7 @@ function earlierWord(scene: Scene, index: number, cue: TokenRange): TokenRange {
 function adjectiveCue(scene: Scene, index: number): Cue | null {
   const { sentence } = scene;
   const token = sentence.tokens[index];
-  if (token === undefined || !/^(ADJ|VERB)$/.test(token.upos) || !cueAdjectives.has(token.norm)) return null;
+  if (token === undefined || !cueAdjectives.has(token.norm) || !/^(ADJ|VERB)$/.test(token.upos)) return null;
   const subject = childrenWith(sentence, index, 'nsubj')[0];
   const told = childrenWith(sentence, index, 'ccomp', 'xcomp', 'obl', 'advcl').find((child) => child > index);
   if (subject === undefined || told === undefined) return null;
