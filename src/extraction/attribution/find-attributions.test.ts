@@ -200,6 +200,22 @@ describe('voices', () => {
       'Russia issued a statement that 200 of its soldiers had left.',
       'government Russia (RUS) asserts: that 200 of its soldiers had left',
     ],
+    [
+      'The Turkish Ministry of Foreign Affairs said 40 of its men were there.',
+      'government Turkish Ministry of Foreign Affairs (TUR) asserts: 40 of its men were there',
+    ],
+    [
+      "Colonel Omar Reyes resigned. Reyes's deputy said 600 men had left.",
+      "unnamed Reyes's deputy (-) asserts: 600 men had left",
+    ],
+    [
+      'A spokesman for Colonel Omar Reyes said 600 men had left.',
+      'unnamed spokesman for Colonel Omar Reyes (-) asserts: 600 men had left',
+    ],
+    [
+      "Colonel Omar Reyes resigned. Reyes's spokesman, Juan Lopez, said 600 men had left.",
+      'person Juan Lopez (-) asserts: 600 men had left',
+    ],
     ['The senator is a critic of the war.', 'unnamed senator (-) judges: the war'],
     [
       'The mayor called the withdrawal of the 500 men a trick.',

@@ -211,6 +211,10 @@ function colonAtEnd(scene: Scene, index: number, verb: CueVerb): Found | null {
   return ends ? behind('colon') : null;
 }
 
+function hasNumber(scene: Scene, { first, last }: TokenRange): boolean {
+  return scene.sentence.tokens.slice(first, last + 1).some(({ upos }) => upos === 'NUM');
+}
+
 function hasVerb(scene: Scene, first: number, end: number): boolean {
   return scene.sentence.tokens.slice(first, end).some(({ upos }) => upos === 'VERB');
 }
@@ -262,6 +266,7 @@ function putAt(scene: Scene, index: number): Found | null {
   const at = childrenWith(sentence, index, 'obl').find((child) => tokens[phraseOf(scene, child).first]?.norm === 'at');
   if (put === -1 || (at === undefined && !figure.test(tokens[put]?.norm ?? ''))) return null;
   const what = phraseOf(scene, put);
+  if (at !== undefined && !hasNumber(scene, phraseOf(scene, at))) return null;
   if (at === undefined) return behind('put-at', what);
   return put > index ? behind('put-at', hull(what, phraseOf(scene, at))) : behind('put-at', what, phraseOf(scene, at));
 }

@@ -1,7 +1,7 @@
 import { isHyphen } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
-import { childrenWith, dominates, relationOf, type TokenRange } from '../tree.ts';
+import { childrenWith, childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import { type CueVerb, cueVerb } from './cue-verbs.ts';
 import { clauseOver, phraseOf, trimRange } from './phrase.ts';
 import { bodyNouns, documentNouns, roleNouns, titles } from './role-words.ts';
@@ -68,6 +68,7 @@ export function subjectOf(scene: Scene, index: number): number | null {
   const relation = relationOf(sentence, index);
   if (head === -1) return null;
   if (goesOnSaying(scene, index)) return subjectOf(scene, tokens[head]?.head ?? -1);
+  if (relation === 'acl' && tokens[childWith(sentence, index, 'mark')]?.norm === 'to') return null;
   if (relation === 'acl') return tokens[index]?.xpos === 'VBN' ? null : participleSubject(scene, index, head);
   if (relation === 'xcomp') return childrenWith(sentence, head, 'obj')[0] ?? subjectOf(scene, head);
   if (/^(conj|advcl|ccomp|parataxis)$/.test(relation)) return subjectOf(scene, head);

@@ -58,7 +58,9 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   const mentions = ownersIn(scene, range);
   const speaksFor = mentions.find((mention) => mention.kind !== 'outlet') ?? null;
   const text = documentNouns.has(tokens[topOf(scene, head)]?.norm ?? '');
-  const name = text ? null : (personName(scene, range, heard) ?? lastNameRun(scene, head));
+  const run = text ? null : lastNameRun(scene, head);
+  const named = run !== null && speaksItself(scene, range, run) ? run : null;
+  const name = text ? null : (personName(scene, range, heard) ?? named);
   if (name !== null) {
     const known = heard.people.get(surnameOf(tokens.slice(name.first, name.last + 1)));
     const printed = words(scene, name);
@@ -83,6 +85,20 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
 /** The token of a range that the others hang on. */
 function topOf(scene: Scene, { first, last }: TokenRange): number {
   return scene.sentence.tokens.findIndex(({ head }, at) => at >= first && at <= last && (head < first || head > last));
+}
+
+/** True where a name is that of who speaks: not in "Jane Roe's deputy", "the Roe campaign", "a spokesman for Jane Roe", "the Ministry of Foreign Affairs". */
+function speaksItself(scene: Scene, range: TokenRange, name: TokenRange): boolean {
+  const { tokens } = scene.sentence;
+  const next = tokens[name.last + 1];
+  if (name.last < range.last && (next?.norm === "'s" || (next?.upos === 'NOUN' && /^\p{Ll}/u.test(next.form))))
+    return false;
+  let before = name.first - 1;
+  if (tokens[before]?.norm === 'of' && before > range.first) return false;
+  while (before > range.first && titles.has(tokens[before]?.norm ?? '')) before -= 1;
+  if (before <= range.first) return true;
+  const body = tokens[before]?.norm === 'of' && bodyNouns.has(tokens[before - 1]?.norm ?? '');
+  return !body && !/^(for|to|by|from|with)$/.test(tokens[before]?.norm ?? '');
 }
 
 /** The known names in a phrase, those that only say where left out: "the Chinese embassy in Delhi". */
@@ -212,7 +228,8 @@ function personName(scene: Scene, range: TokenRange, heard: Heard): TokenRange |
   for (let first = range.first; first <= range.last; first += 1) {
     if (!isNameToken(scene, first)) continue;
     const last = runEnd(scene, first, range.last);
-    if (heard.people.has(scene.sentence.tokens[last]?.form ?? '')) return { first, last };
+    const known = heard.people.has(scene.sentence.tokens[last]?.form ?? '');
+    if (known && speaksItself(scene, range, { first, last })) return { first, last };
     first = last;
   }
   return null;
