@@ -12,8 +12,9 @@ import {
   partisanNouns,
   plainCue,
 } from './cue-verbs.ts';
-import { around, contentOf, tellsOfSaying, withFurther } from './find-content.ts';
+import { contentOf, withFurther } from './find-content.ts';
 import { isQuotedAs, quotingVerb, sourceOf, sourceRange, subjectOf } from './find-source.ts';
+import { around, tellsOfSaying } from './find-surrounding.ts';
 import { clauseOver, gapBetween, hull, phraseOf, subjectAndVerb, trimRange, without } from './phrase.ts';
 
 /** A cue found in one sentence: who, with which words, and what. */
