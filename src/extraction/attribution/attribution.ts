@@ -14,6 +14,7 @@ export interface Attribution {
   readonly verb: CueVerb;
   /** The newsroom that was told, where one was. */
   readonly addressee: NameMention | null;
+  /** Where the content begins: the sentence of the cue, or the next where the cue ends its own with a colon. */
   readonly scene: Scene;
   readonly rule: string;
 }

@@ -216,6 +216,10 @@ describe('voices', () => {
       "Colonel Omar Reyes resigned. Reyes's spokesman, Juan Lopez, said 600 men had left.",
       'person Juan Lopez (-) asserts: 600 men had left',
     ],
+    [
+      'Colonel Omar Reyes gave the figures on Monday:\n\n“Some 9,000 of them remain near the border.”\n\nHe left.',
+      'person Omar Reyes (-) asserts: Some 9,000 of them remain near the border.',
+    ],
     ['The senator is a critic of the war.', 'unnamed senator (-) judges: the war'],
     [
       'The mayor called the withdrawal of the 500 men a trick.',

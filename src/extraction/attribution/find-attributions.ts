@@ -43,7 +43,7 @@ export function findAttributions(setting: Setting): Attribution[] {
         content,
         verb: cue.verb,
         addressee: cue.addressee,
-        scene,
+        scene: within.length > 0 ? scene : (setting.scenes[scene.index + 1] ?? scene),
         rule: cue.rule,
       });
     }
