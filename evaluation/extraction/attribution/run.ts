@@ -7,7 +7,9 @@ import type { Report, ReportId } from '../../../src/model/report.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { loadLanguage } from '../../../src/service/language.ts';
 import { f1 } from '../../language/counts.ts';
+import { confusionTable } from './confusions.ts';
 import { type Marked, type MarkedText, readPolnear } from './read-polnear.ts';
+import { isSaying } from './saying-verbs.ts';
 import { overlapF1, type PartScore, parts, scorePart, sumScores } from './score.ts';
 
 const options = process.argv.slice(2);
@@ -30,9 +32,6 @@ const read = texts.map((text) => {
   return { text, found: found.filter((each) => !found.some((other) => holds(other, each))), words };
 });
 
-const speech =
-  /^(say|tell|add|announce|state|declare|assert|claim|report|note|warn|confirm|deny|admit|acknowledge|insist|argue|stress|explain|reply|estimate|according|write|tweet|reveal|suggest|describe|allege|predict|respond|ask|urge|demand|call|promise|vow|pledge|agree|conclude|observe|remark|recall|testify|repeat|reiterate|maintain)$/;
-
 const all = parts.map((part) => total(part, () => true));
 const spoken = parts.map((part) => total(part, (marked, at) => hasSpeech(marked, at)));
 const report = `# Who says what, scored on PolNeAR's development part
@@ -46,6 +45,11 @@ ${[
   ...parts.map((part, index) => row('all attributions', part, all[index])),
   ...parts.map((part, index) => row('with a verb of saying as cue', part, spoken[index])),
 ].join('\n')}
+
+What became of each marked attribution, by the kind of word that its cue is; of those found, whether the source has other words, and
+whether the content has the same words, fewer, more or others.
+
+${confusionTable(read.map(({ text, found, words }) => ({ marked: text.attributions, found, words })))}
 `;
 console.log(report);
 if (options.includes('--write')) writeFileSync(new URL('RESULTS.md', import.meta.url), report);
@@ -77,7 +81,7 @@ function holds({ content }: Marked, { cue }: Marked): boolean {
 function hasSpeech({ cue }: Marked, at: number): boolean {
   const words = read[at]?.words ?? [];
   return cue.some((piece) =>
-    words.some(({ span, lemma }) => span.start >= piece.start && span.end <= piece.end && speech.test(lemma)),
+    words.some(({ span, lemma }) => span.start >= piece.start && span.end <= piece.end && isSaying(lemma)),
   );
 }
 

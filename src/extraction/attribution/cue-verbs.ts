@@ -30,6 +30,11 @@ const asserts: CueVerb = {
   vouches: true,
 };
 
+/** The verb under a negation: who "did not confirm that they had left" neither says so nor denies it. */
+export function negated(verb: CueVerb): CueVerb {
+  return { ...verb, stance: 'doubts', status: verb.status === 'denied' ? null : verb.status };
+}
+
 /** A plain statement, for cues that are no verbs. */
 export const plainCue: CueVerb = { ...asserts, speech: true };
 
@@ -52,7 +57,7 @@ const groups: readonly (readonly [string, Partial<CueVerb>])[] = [
   ['believe think fear hope', { speech: true }],
   ['vote', { infinitive: true }],
   ['express voice', { object: true }],
-  ['find show see hear discover determine prove demonstrate illustrate decide rule', {}],
+  ['find show see hear discover determine prove demonstrate illustrate decide rule', { object: true }],
   ['learn', { speech: true }],
   ['put give', {}],
   ['speak talk', { prepositions: ['of', 'about'] }],
@@ -74,7 +79,8 @@ const groups: readonly (readonly [string, Partial<CueVerb>])[] = [
   ['demand request recommend propose', { status: 'demanded', speech: true, infinitive: true, object: true }],
   ['call', { status: 'demanded', object: true, prepositions: ['for', 'on', 'upon'] }],
   ['appeal plead', { status: 'demanded', prepositions: ['for', 'to'] }],
-  ['order instruct command direct', { status: 'ordered', infinitive: true, object: true }],
+  ['order', { status: 'ordered', infinitive: true, object: true }],
+  ['instruct command direct', { status: 'ordered', infinitive: true }],
   [
     'plan intend pledge promise vow swear threaten offer agree',
     { status: 'planned', speech: true, infinitive: true, object: true, prepositions: ['with', 'on', 'to'] },
@@ -82,11 +88,27 @@ const groups: readonly (readonly [string, Partial<CueVerb>])[] = [
   ['agree swear threaten offer', { statusOfDeedsOnly: true }],
   ['expect hope want wish seek refuse decline', { infinitive: true, prepositions: ['for'] }],
   ['fear worry anticipate', { object: true }],
+  // Saying in other ways: how it sounds, or that something is passed on.
   [
-    'criticize criticise condemn denounce praise laud hail attack slam blast mock ridicule deride chastise lambast decry rebuke support oppose back endorse defend favor favour advocate welcome applaud celebrate blame accuse discuss debate tout touts view characterize characterise label brand dub compare liken equate rate portray depict embrace echo cite chide scold assail bash rip admire respect congratulate thank apologize disavow renounce repudiate voice',
+    'shout yell chant scream cry whisper murmur mutter sing preach exclaim interrupt vent tease signal relay convey summarize summarise sum_up assure write_off reason concur title',
+    { speech: true, object: true },
+  ],
+  ['realize realise recognize recognise remember forget foresee envision envisage dream sense figure judge', {}],
+  // What somebody thinks of something, or does about it with words: a judgement, no statement that it is so.
+  [
+    'criticize criticise condemn denounce praise laud hail attack slam blast mock ridicule deride chastise lambast decry rebuke castigate berate scold chide scorn disparage belittle demean insult taunt skewer trash knock fault vilify malign deplore bemoan lament scoff pooh-pooh rip assail bash pan commend compliment salute extol tout trumpet support oppose back endorse defend favor favour advocate champion promote condone tolerate disapprove welcome applaud celebrate cheer blame accuse discuss debate address highlight tackle raise invoke reference broach explore examine weigh ponder contemplate consider view perceive regard interpret characterize characterise label brand dub deem pronounce compare liken equate link rate portray paint depict frame cast embrace echo second cite downplay play_down minimize minimise overstate understate exaggerate admire respect love like hate despise detest loathe resent regret mourn dislike prefer trust distrust value appreciate thank congratulate apologize apologise disavow renounce repudiate abandon overrule uphold veto contest challenge resist protest object persuade convince pitch press push pressure lobby propose float',
     { object: true, infinitive: true, prepositions: ['for', 'of', 'with', 'to'], vouches: false },
   ],
   ['criticize attack blame accuse condemn', { prepositions: ['of', 'for'], object: true, vouches: false }],
+  ['rail rally campaign fight argue speak rant inveigh fume', { prepositions: ['against'] }],
+  [
+    'spar quarrel argue fret agonize agonise gloat rejoice protest clash',
+    { prepositions: ['over', 'about', 'at', 'in'] },
+  ],
+  ['speak talk sing write rave fantasize fantasise', { prepositions: ['about', 'of'] }],
+  ['speak_out come_out lash_out', { prepositions: ['about', 'against', 'for', 'at'], vouches: false }],
+  ['go_after take_on seize_on', { prepositions: ['after', 'on'], object: true, vouches: false }],
+  ['approve disapprove conceive', { prepositions: ['of'], object: true }],
 ];
 
 const verbs = new Map<string, CueVerb>();
@@ -98,21 +120,40 @@ for (const [lemmas, traits] of groups) {
   }
 }
 
-/** The cue verb with that lemma ("point_out" for one with a particle); undefined where it is none. */
-export function cueVerb(lemma: string): CueVerb | undefined {
-  return verbs.get(lemma);
+/** First words of the verbs that are written with a particle. */
+const withParticle: ReadonlySet<string> = new Set(
+  [...verbs.keys()].flatMap((lemma) => (lemma.includes('_') ? [lemma.slice(0, lemma.indexOf('_'))] : [])),
+);
+
+/** The cue verb with that lemma, or with that and its particle ("point out"); undefined where it is none. */
+export function cueVerb(lemma: string, particle: () => string | undefined = () => undefined): CueVerb | undefined {
+  return (withParticle.has(lemma) ? verbs.get(`${lemma}_${particle() ?? ''}`) : undefined) ?? verbs.get(lemma);
 }
 
 /** Nouns for what somebody said or thinks, which attribute with "by", "from", "of" or a possessive. */
 export const cueNouns: ReadonlySet<string> = new Set(
-  'comment remark statement report estimate assessment claim figure count tally announcement assertion reckoning calculation word information data briefing argument allegation accusation charge suggestion warning denial admission insistence contention belief view opinion position promise pledge vow threat call demand request proposal plan hope fear concern conclusion finding prediction forecast testimony rhetoric question answer'.split(
+  'comment remark statement report estimate assessment claim figure count tally announcement assertion reckoning calculation word information data briefing argument allegation accusation charge suggestion warning denial admission insistence contention belief view opinion position promise pledge vow threat call demand request proposal plan hope fear concern conclusion finding prediction forecast testimony rhetoric question answer criticism support opposition praise decision determination refusal acknowledgment acknowledgement agreement desire eagerness intention commitment doubt suspicion speculation objection complaint response advice recommendation reminder explanation conviction message speech tweet letter memo notion idea theory case'.split(
     ' ',
   ),
 );
 
 /** Adjectives for what somebody thinks or feels, with the thought as a clause: "confident that". */
 export const cueAdjectives: ReadonlySet<string> = new Set(
-  'confident sure certain convinced aware hopeful optimistic pessimistic concerned worried afraid glad happy proud sorry surprised adamant clear skeptical sceptical doubtful critical supportive frustrated angry upset disappointed ready willing reluctant'.split(
+  'confident sure certain convinced aware hopeful optimistic pessimistic concerned worried afraid glad happy proud sorry surprised adamant clear skeptical sceptical doubtful critical supportive frustrated angry upset disappointed passionate enthusiastic dismissive wary mindful fearful doubtful certain keen eager determined interested ready willing reluctant'.split(
+    ' ',
+  ),
+);
+
+/** Verbs with which a noun of saying makes a cue: "made the claim that", "raised questions about". */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  'make give have hold issue express voice raise offer release take deliver send post share reject draw cast level file lodge repeat renew outline present publish put'.split(
+    ' ',
+  ),
+);
+
+/** Nouns for people by what they think of something: "is a critic of". */
+export const partisanNouns: ReadonlySet<string> = new Set(
+  'supporter opponent critic advocate defender champion fan proponent backer admirer skeptic sceptic believer foe'.split(
     ' ',
   ),
 );

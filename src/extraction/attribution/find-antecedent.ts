@@ -31,6 +31,60 @@ export function lastPerson(
   return null;
 }
 
+/** The person with that role in title or apposition, named last before a token: "Defence Minister Jane Roe … The minister". */
+export function lastTitled(
+  setting: Setting,
+  scene: Scene,
+  index: number,
+  role: string,
+  people: ReadonlyMap<string, Person>,
+): Person | null {
+  for (const [place, end] of backwards(setting, scene, index)) {
+    const { tokens } = place.sentence;
+    for (let at = end - 1; at >= 0; at -= 1) {
+      if (tokens[at]?.norm !== role) continue;
+      const person = personFrom(place, at + 1, people) ?? personBefore(place, at, people);
+      if (person !== null) return person;
+    }
+  }
+  return null;
+}
+
+/** The known person whose name begins at a token. */
+function personFrom(scene: Scene, first: number, people: ReadonlyMap<string, Person>): Person | null {
+  for (let at = first; isNameToken(scene, at); at += 1) {
+    const person = people.get(scene.sentence.tokens[at]?.form ?? '');
+    if (person !== undefined) return person;
+  }
+  return null;
+}
+
+/** The known person whom an apposition describes: "Jane Roe, the defence minister". */
+function personBefore(scene: Scene, role: number, people: ReadonlyMap<string, Person>): Person | null {
+  const { tokens } = scene.sentence;
+  const comma = tokens.findLastIndex(({ kind }, at) => at < role && kind === 'mark');
+  if (tokens[comma]?.form !== ',' || role - comma > 6 || !isNameToken(scene, comma - 1)) return null;
+  return people.get(tokens[comma - 1]?.form ?? '') ?? null;
+}
+
+/** The one person named in the sentences before a token; null where there is none or more than one. */
+export function onlyPerson(
+  setting: Setting,
+  scene: Scene,
+  index: number,
+  people: ReadonlyMap<string, Person>,
+): Person | null {
+  const found = new Set<Person>();
+  for (const [place, end] of backwards(setting, scene, index)) {
+    for (let at = end - 1; at >= 0; at -= 1) {
+      const person = isNameToken(place, at) ? people.get(place.sentence.tokens[at]?.form ?? '') : undefined;
+      if (person !== undefined) found.add(person);
+    }
+  }
+  const [person = null] = found;
+  return found.size === 1 ? person : null;
+}
+
 /** People by their role ("a U.S. defence official"): the phrase, and whom it speaks for. */
 export interface RoleMention {
   readonly phrase: string;
@@ -77,15 +131,30 @@ function phraseOf(setting: Setting, scene: Scene, first: number, last: number): 
   return setting.report.text.slice(start, scene.sentence.tokens[last]?.span.end ?? start).replace(/\s+/g, ' ');
 }
 
-/** The body that "the alliance" or "the ministry" means: the last organisation before a token, for an alliance the last of several states. */
+/** Nouns that any organisation may be called by. */
+const anyBody =
+  /^(organisation|organization|group|agency|body|service|office|department|headquarters|mission|ministry|command)$/;
+
+/** True where a body of that name may be called "the" and that noun. */
+export function mayBeCalled(noun: string, name: string): boolean {
+  return (
+    anyBody.test(noun) ||
+    name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .includes(noun)
+  );
+}
+
+/** The body that "the alliance" or "the ministry" means: the last organisation before a token that may be called so, for an alliance the last of several states. */
 export function lastBody(setting: Setting, scene: Scene, index: number, noun: string): NameMention | null {
   const alliance = /^(alliance|bloc|organisation|organization|union)$/.test(noun);
   for (const [place, end] of backwards(setting, scene, index)) {
     const found = place.names.findLast(
-      (mention) => mention.last < end && mention.kind === 'organisation' && (!alliance || mention.sector === 'IGO'),
+      ({ last, kind, sector, name }) =>
+        last < end && kind === 'organisation' && (alliance ? sector === 'IGO' : mayBeCalled(noun, name)),
     );
     if (found !== undefined) return found;
   }
-  if (!alliance) return null;
-  return setting.firstAlliance;
+  return alliance ? setting.firstAlliance : null;
 }

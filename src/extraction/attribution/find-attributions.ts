@@ -1,27 +1,16 @@
 import { makeSpan, type Span } from '../../model/span.ts';
-import type { Voice } from '../../model/voice.ts';
-import type { NameMention } from '../actors/find-names.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
-import { type CueVerb, plainCue } from './cue-verbs.ts';
+import type { Attribution } from './attribution.ts';
+import { continueQuotations } from './continue-quotations.ts';
 import { findCues } from './find-cues.ts';
+import { findLabels } from './find-labels.ts';
 import { findPeople } from './find-people.ts';
 import { antecedentOf, type Heard, readVoice } from './read-voice.ts';
 import { bodyNouns, documentNouns, roleNouns } from './role-words.ts';
+import { firstEndingAfter, spansWithin } from './spans-from.ts';
 
-/** Who says something, with which words, and the passages that they vouch for. */
-export interface Attribution {
-  readonly voice: Voice;
-  /** Source and cue together: where a day that belongs to the saying stands. */
-  readonly zone: Span;
-  /** In text order; two where the cue is inserted. */
-  readonly content: readonly Span[];
-  readonly verb: CueVerb;
-  /** The newsroom that was told, where one was. */
-  readonly addressee: NameMention | null;
-  readonly scene: Scene;
-  readonly rule: string;
-}
+export type { Attribution };
 
 /** Every attribution of a report, sentence by sentence; contents are spans of the report's text. */
 export function findAttributions(setting: Setting): Attribution[] {
@@ -54,12 +43,11 @@ export function findAttributions(setting: Setting): Attribution[] {
         content,
         verb: cue.verb,
         addressee: cue.addressee,
-        scene,
+        scene: within.length > 0 ? scene : (setting.scenes[scene.index + 1] ?? scene),
         rule: cue.rule,
       });
     }
-    const label = speakerLabel(scene);
-    if (label !== null) attributions.push(labelled(setting, scene, label, heard));
+    attributions.push(...findLabels(setting, scene, heard));
   }
   return continueQuotations(setting, attributions);
 }
@@ -71,7 +59,7 @@ function speaksOfSelf(scene: Scene, { first, last }: TokenRange): boolean {
 
 /** Nouns for amounts and happenings, which show things but vouch for none. */
 const mute =
-  /^(number|figure|total|percent|percentage|majority|rest|move|step|withdrawal|pullback|deployment|buildup|build-up|attack|war|conflict|crisis|situation|fact|thing|case|time|event|troop|deal|law|bill|incident|outcome|answer|change|process|this|that|these|those|what)$/;
+  /^(number|figure|total|move|step|withdrawal|pullback|deployment|buildup|build-up|attack|war|conflict|crisis|situation|fact|thing|case|time|event|troop|deal|law|bill|incident|outcome|answer|change|process|this|that|these|those|what)$/;
 
 function neverSpeaks(scene: Scene, { first, last }: TokenRange): boolean {
   const { tokens } = scene.sentence;
@@ -89,60 +77,23 @@ function nextPassage(setting: Setting, scene: Scene): Span[] {
   const next = setting.scenes[scene.index + 1]?.sentence;
   if (next === undefined) return [];
   const { start } = next.span;
-  const quotation = setting.quotations.find((each) => each.start >= start && each.start - start <= 2);
-  if (quotation !== undefined) return [quotation];
+  const quotation = setting.quotations[firstEndingAfter(setting.quotations, start)];
+  if (quotation !== undefined && quotation.start >= start && quotation.start - start <= 2) return [quotation];
   if (next.paragraph === scene.sentence.paragraph) return [];
-  const last = setting.scenes.findLast(({ sentence }) => sentence.paragraph === next.paragraph);
-  return [makeSpan(start, last?.sentence.span.end ?? start)];
+  let end = next.span.end;
+  for (let at = scene.index + 2; setting.scenes[at]?.sentence.paragraph === next.paragraph; at += 1)
+    end = setting.scenes[at]?.sentence.span.end ?? end;
+  return [makeSpan(start, end)];
 }
+
+/** Code units that the marks and spaces between a cue and a quotation take at most. */
+const longestGap = 8;
 
 /** "“…,” X said, “…”": the quotation that begins right behind the cue. */
 function quotationAfter(setting: Setting, zone: Span): Span | undefined {
-  return setting.quotations.find(
-    ({ start }) => start >= zone.end && /^[\s,.“"‘']*$/.test(setting.report.text.slice(zone.end, start)),
-  );
-}
-
-/** Fewer words between quotation marks than this are taken for a term rather than for somebody's sentence. */
-const shortestQuotation = 20;
-
-/**
- * A quotation that begins a sentence and has no cue of its own goes on with the voice before it in its paragraph, or with that of the
- * paragraph before where that ended in a quotation.
- */
-function continueQuotations(setting: Setting, attributions: readonly Attribution[]): Attribution[] {
-  const all = [...attributions];
-  for (const quotation of setting.quotations) {
-    if (quotation.end - quotation.start < shortestQuotation) continue;
-    const scene = setting.scenes.find(({ sentence }) => sentence.span.end > quotation.start);
-    if (scene === undefined || quotation.start - scene.sentence.span.start > 2) continue;
-    if (all.some(({ content, zone }) => [...content, zone].some((span) => overlaps(span, quotation)))) continue;
-    const at = all.findLastIndex(
-      ({ verb, zone, scene: place }) =>
-        verb.speech && zone.end <= quotation.start && scene.sentence.paragraph - place.sentence.paragraph <= 1,
-    );
-    const before = all[at];
-    if (before === undefined) continue;
-    if (before.scene.sentence.paragraph === scene.sentence.paragraph) {
-      all[at] = { ...before, content: [...before.content, quotation] };
-      continue;
-    }
-    const last = before.content.at(-1);
-    if (last === undefined || !setting.quotations.some((other) => overlaps(other, last))) continue;
-    all.splice(at + 1, 0, {
-      ...before,
-      voice: { ...before.voice, span: null, cue: null },
-      content: [quotation],
-      zone: makeSpan(quotation.start, quotation.start),
-      scene,
-      rule: 'attribution/continued-quotation',
-    });
-  }
-  return all;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+  const next = setting.quotations[firstEndingAfter(setting.quotations, zone.end)];
+  if (next === undefined || next.start < zone.end || next.start - zone.end > longestGap) return undefined;
+  return /^[\s,.“"‘']*$/.test(setting.report.text.slice(zone.end, next.start)) ? next : undefined;
 }
 
 /** "told reporters at the Pentagon": the body in whose house it was said. */
@@ -175,52 +126,17 @@ function continuedList(setting: Setting, scene: Scene, attributions: readonly At
 
 /** A content that lies in a quotation running over several sentences covers all of that quotation. */
 function widen(setting: Setting, scene: Scene, content: readonly Span[], zone: Span): Span[] {
-  const beside = setting.quotations.filter((quotation) => {
-    if (zone.start >= quotation.start && zone.end <= quotation.end) return false;
-    const crosses = quotation.start < scene.sentence.span.start || quotation.end > scene.sentence.span.end;
-    return crosses && content.some((span) => span.start < quotation.end && quotation.start < span.end);
-  });
+  const beside = content
+    .flatMap((span) => spansWithin(setting.quotations, span))
+    .filter((quotation) => {
+      if (zone.start >= quotation.start && zone.end <= quotation.end) return false;
+      const crosses = quotation.start < scene.sentence.span.start || quotation.end > scene.sentence.span.end;
+      return crosses;
+    });
   return content.map((span) => {
     const quotation = beside.find((found) => span.start < found.end && found.start < span.end);
     return quotation === undefined
       ? span
       : makeSpan(Math.min(span.start, quotation.start), Math.max(span.end, quotation.end));
   });
-}
-
-/** "SECRETARY BLINKEN: …" at the head of a paragraph of a transcript; "Blinken: …" as a headline. */
-function speakerLabel(scene: Scene): TokenRange | null {
-  const { tokens, names } = scene.sentence;
-  const first = /^[“"]$/.test(tokens[0]?.form ?? '') ? 1 : 0;
-  const colon = tokens.findIndex((token) => token.form === ':');
-  if (colon <= first || colon > 8) return null;
-  const capitals = tokens.slice(first, colon).every((token) => /^[\p{Lu}\d.'’ -]+$/u.test(token.form));
-  const headed = scene.headline && names.some((name) => name.first === first && name.last === colon - 1);
-  return capitals || headed ? { first, last: colon - 1 } : null;
-}
-
-function labelled(setting: Setting, scene: Scene, label: TokenRange, heard: Heard): Attribution {
-  const printed = spanOfTokens(scene.sentence, label.first, label.last);
-  const name = setting.report.text.slice(printed.start, printed.end);
-  const person = [...heard.people.values()].find((known) => name.endsWith(known.surname.toUpperCase()));
-  const last = setting.scenes.findLast((other) => other.sentence.paragraph === scene.sentence.paragraph) ?? scene;
-  const start = scene.sentence.tokens[label.last + 2]?.span.start ?? scene.sentence.span.end;
-  const voice: Voice = {
-    kind: 'person',
-    name: person?.name ?? name,
-    actor: person?.actor ?? null,
-    unnamed: person === undefined,
-    span: printed,
-    cue: spanOfTokens(scene.sentence, label.last + 1, label.last + 1),
-    stance: name === 'QUESTION' ? 'doubts' : 'asserts',
-  };
-  return {
-    voice,
-    zone: printed,
-    content: [makeSpan(start, Math.max(start, last.sentence.span.end))],
-    verb: plainCue,
-    addressee: null,
-    scene,
-    rule: 'attribution/speaker-label',
-  };
 }

@@ -2,26 +2,13 @@ import type { Span } from '../../model/span.ts';
 import type { NameMention } from '../actors/find-names.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
-import { type CueVerb, cueAdjectives, cueNouns, cueVerb, plainCue } from './cue-verbs.ts';
-import { around, clauseOver, contentOf, withFurther } from './find-content.ts';
-import { isQuotedAs, quotingVerb, sourceOf, sourceRange, subjectOf } from './find-source.ts';
-import { gapBetween, hull, phraseOf, subjectAndVerb, trimRange, without } from './phrase.ts';
-
-/** A cue found in one sentence: who, with which words, and what. */
-export interface Cue {
-  /** The token that the cue hangs on. */
-  readonly head: number;
-  readonly source: TokenRange | null;
-  readonly cue: TokenRange;
-  /** Where the source, the cue and what is told of the saying itself (when, where, to whom) begin and end. */
-  readonly zone: TokenRange;
-  /** In text order; two where the cue is inserted. */
-  readonly content: readonly TokenRange[];
-  readonly verb: CueVerb;
-  /** The newsroom that was told, where one was. */
-  readonly addressee: NameMention | null;
-  readonly rule: string;
-}
+import { type Cue, cueGroup } from './cue.ts';
+import { cueVerb, negated, plainCue } from './cue-verbs.ts';
+import { contentOf } from './find-content.ts';
+import { adjectiveCue, nounCue, partisanCue } from './find-nominal-cues.ts';
+import { isQuotedAs, quotingVerb, sourceOf, subjectOf } from './find-source.ts';
+import { around, tellsOfSaying } from './find-surrounding.ts';
+import { clauseOver, gapBetween, hull, phraseOf, subjectAndVerb, trimRange, without } from './phrase.ts';
 
 /** The cues of one sentence, left to right. */
 export function findCues(scene: Scene, quotations: readonly Span[]): Cue[] {
@@ -32,6 +19,7 @@ export function findCues(scene: Scene, quotations: readonly Span[]): Cue[] {
       accordingTo(scene, index) ??
       verbCue(scene, index, quotations) ??
       nounCue(scene, index) ??
+      partisanCue(scene, index) ??
       adjectiveCue(scene, index);
     if (cue !== null) cues.push(cue);
   }
@@ -81,31 +69,36 @@ function accordingTo(scene: Scene, index: number): Cue | null {
 function verbCue(scene: Scene, index: number, quotations: readonly Span[]): Cue | null {
   const { sentence } = scene;
   const token = sentence.tokens[index];
-  if (token === undefined || (token.upos !== 'VERB' && relationOf(sentence, index) !== 'root')) return null;
+  if (token === undefined || (token.upos !== 'VERB' && token.deprel !== 'root')) return null;
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return null;
-  const particle = childWith(sentence, index, 'compound');
   const lemma = token.lemma.toLowerCase();
-  const verb =
-    (particle > index ? cueVerb(`${lemma}_${sentence.tokens[particle]?.lemma ?? ''}`) : undefined) ?? cueVerb(lemma);
+  const verb = cueVerb(
+    lemma,
+    () => sentence.tokens[childrenWith(sentence, index, 'compound').find((child) => child > index) ?? -1]?.lemma,
+  );
   if (verb === undefined || isQuotedAs(scene, index)) return null;
   const subject = subjectOf(scene, index);
   const source = sourceOf(scene, index, verb);
+  const beside = verb.speech && source !== null ? around(scene, index, source, quotations) : null;
   const found =
-    (verb.speech && source !== null ? around(scene, index, source, quotations) : null) ??
-    contentOf(scene, index, verb, subject);
+    beside !== null && !tellsOfSaying(scene, index, beside)
+      ? beside
+      : (contentOf(scene, index, verb, subject) ?? beside);
   if (found === null || (weak.has(found.rule) && !isFinite(scene, index))) return null;
   const cue = cueGroup(scene, index, found.with);
   const zone = zoneOf(scene, index, source, cue, found.content);
   const content = found.content.flatMap((range) => without(scene, range, found.around ? zone : cue));
   if (content.length === 0 && found.content.length > 0) return null;
-  const said = verb.statusOfDeedsOnly && !weak.has(found.rule) ? { ...verb, status: null } : verb;
+  const named = lemma === 'call' && found.rule === 'attribution/object';
+  const asserted = named || (verb.statusOfDeedsOnly && !weak.has(found.rule));
+  const said = asserted ? { ...verb, status: null, vouches: verb.vouches && !named } : verb;
   return {
     head: index,
     source,
     cue,
     zone,
     content,
-    verb: said,
+    verb: isNegated(scene, index) ? negated(said) : said,
     addressee: outletIn(scene, zone, source),
     rule: found.rule,
   };
@@ -125,103 +118,32 @@ function isFinite(scene: Scene, index: number): boolean {
   if (childWith(sentence, index, 'nsubj') !== -1) return true;
   const head = sentence.tokens[index]?.head ?? -1;
   if (relationOf(sentence, index) === 'conj' && sentence.tokens[index]?.xpos !== 'VBG') return isFinite(scene, head);
-  return relationOf(sentence, index) === 'root';
+  return relationOf(sentence, index) === 'root' || isParticipleBehindComma(scene, index);
 }
 
-/** "comments by X that …", "X's estimate of …", "a promise to …". */
-function nounCue(scene: Scene, index: number): Cue | null {
+/** "did not confirm", "declined to confirm", "no one confirmed". */
+function isNegated(scene: Scene, index: number): boolean {
   const { sentence } = scene;
   const { tokens } = sentence;
-  const token = tokens[index];
-  if (token?.upos !== 'NOUN' || !cueNouns.has(token.lemma)) return null;
-  const owner = childrenWith(sentence, index, 'nmod').find((child) => tokens[child]?.deprel === 'nmod:poss');
-  const maker = childrenWith(sentence, index, 'nmod').find((child) =>
-    /^(by|from)$/.test(tokens[phraseOf(scene, child).first]?.norm ?? ''),
+  const { head = -1 } = tokens[index] ?? {};
+  const refused = relationOf(sentence, index) === 'xcomp' && /^(refuse|decline|fail)$/.test(tokens[head]?.lemma ?? '');
+  const subject = childWith(sentence, index, 'nsubj');
+  const nobody = subject !== -1 && /^(no|nobody|neither)$/.test(tokens[phraseOf(scene, subject).first]?.norm ?? '');
+  return (
+    refused ||
+    nobody ||
+    childrenWith(sentence, index, 'advmod').some((child) => /^(not|n't|never)$/.test(tokens[child]?.norm ?? ''))
   );
-  const by = owner ?? maker;
-  const clause = [index, ...(by === undefined ? [] : [by])]
-    .flatMap((at) => childrenWith(sentence, at, 'acl', 'ccomp'))
-    .find((child) => {
-      const first = tokens[phraseOf(scene, child).first]?.norm ?? '';
-      return child > index && /^(that|to)$/.test(first);
-    });
-  const about = childrenWith(sentence, index, 'nmod').find((child) => {
-    const first = tokens[phraseOf(scene, child).first]?.norm ?? '';
-    return child > index && child !== by && /^(of|about|on|for)$/.test(first);
-  });
-  const told = clause ?? (by === undefined ? undefined : about);
-  if (told === undefined) return null;
-  const range = clause === undefined ? phraseOf(scene, told) : withFurther(scene, phraseOf(scene, told), index);
-  const pieces = clause === undefined ? { first: range.first + 1, last: range.last } : range;
-  let source: TokenRange | null = null;
-  if (by !== undefined) {
-    const owned = phraseOf(scene, by);
-    source = trimRange(
-      scene,
-      owner === undefined
-        ? { first: owned.first + 1, last: Math.min(owned.last, range.first > by ? range.first - 1 : owned.last) }
-        : owned,
-    );
-  }
-  const cue = {
-    first: index,
-    last: clause === undefined ? range.first : owner === undefined && by !== undefined ? index + 1 : index,
-  };
-  const content = without(scene, pieces, cue);
-  if (content.length === 0) return null;
-  const zone = hull(source ?? cue, earlierWord(scene, index, cue));
-  return { head: index, source, cue, zone, content, verb: plainCue, addressee: null, rule: 'attribution/cue-noun' };
 }
 
-function earlierWord(scene: Scene, index: number, cue: TokenRange): TokenRange {
-  return /^(earlier|previous|recent|past|former)$/.test(scene.sentence.tokens[index - 1]?.norm ?? '')
-    ? { first: index - 1, last: cue.last }
-    : cue;
-}
-
-/** "is confident that …", "are worried about …". */
-function adjectiveCue(scene: Scene, index: number): Cue | null {
-  const { sentence } = scene;
-  const token = sentence.tokens[index];
-  if (token === undefined || !/^(ADJ|VERB)$/.test(token.upos) || !cueAdjectives.has(token.norm)) return null;
-  const subject = childrenWith(sentence, index, 'nsubj')[0];
-  const told = childrenWith(sentence, index, 'ccomp', 'xcomp', 'obl', 'advcl').find((child) => child > index);
-  if (subject === undefined || told === undefined) return null;
-  const range = phraseOf(scene, told);
-  const relation = relationOf(sentence, told);
-  if (relation === 'obl' && !/^(about|of|over|with|by|at)$/.test(sentence.tokens[range.first]?.norm ?? '')) return null;
-  if (relation === 'advcl' && sentence.tokens[range.first]?.norm !== 'that') return null;
-  const cue = cueGroup(scene, index, relation === 'obl' ? range.first : -1);
-  const content = without(scene, range, cue);
-  const source = sourceRange(scene, subject, index);
-  if (content.length === 0 || source === null) return null;
-  return {
-    head: index,
-    source,
-    cue,
-    zone: hull(source, cue),
-    content,
-    verb: { ...plainCue, vouches: relation === 'ccomp' },
-    addressee: null,
-    rule: 'attribution/adjective',
-  };
-}
-
-/** The verb with its auxiliaries, negation and adverbs before it, its particle, and `further`. */
-function cueGroup(scene: Scene, index: number, further: number): TokenRange {
-  const { sentence } = scene;
-  let first = index;
-  while (first > 0) {
-    const before = sentence.tokens[first - 1];
-    const within = before?.head === index || before?.head === sentence.tokens[index]?.head;
-    if (!within || !/^(aux|advmod|cop|mark)$/.test(relationOf(sentence, first - 1)) || before?.norm === 'that') break;
-    if (/^(mark)$/.test(relationOf(sentence, first - 1)) && !/^(to|as)$/.test(before?.norm ?? '')) break;
-    first -= 1;
-  }
-  let last = Math.max(index, further);
-  for (const child of childrenWith(sentence, index, 'compound')) if (child === index + 1) last = Math.max(last, child);
-  const time = scene.times.find((mention) => mention.first === last + 1);
-  return { first, last: time !== undefined && further === -1 ? time.last : last };
+/** "…, promising to leave". */
+function isParticipleBehindComma(scene: Scene, index: number): boolean {
+  const { tokens } = scene.sentence;
+  return (
+    tokens[index]?.xpos === 'VBG' &&
+    tokens[index - 1]?.form === ',' &&
+    /^(advcl|acl)$/.test(relationOf(scene.sentence, index))
+  );
 }
 
 /** Source and cue with what tells of the saying: adverbials and addressees that lie between them and the content. */

@@ -2,7 +2,7 @@ import { mentionAt } from '../actors/find-names.ts';
 import { isHyphen } from '../norms.ts';
 import type { Scene, Setting } from '../scene.ts';
 import type { Token } from '../sentence.ts';
-import { bodyNouns, roleNouns, titles } from './role-words.ts';
+import { bodyNouns, documentNouns, roleNouns, titles } from './role-words.ts';
 
 /** A person named in the report, and whom the words around the name say that they speak for. */
 export interface Person {
@@ -19,7 +19,7 @@ const month =
 
 /** Words that begin sentences or name bodies, so that a capital letter says nothing about a person. */
 const notNames = new Set(
-  'the a an in on at by for from to of and but as if while when after before since with without despite according however meanwhile both about around some more nearly up at least between this that these those it he she they we i his her their its our there then now earlier later russian-backed east west north south eastern western northern southern cold war black sea fleet crimea donbas no not all or yes response force parliamentary assembly union states republic ministry council committee house district region regions troops forces soldiers airport hospital university street embassy agency news press office europe asia africa atlantic council’s television tv radio channel guard service border units'.split(
+  'the a an in on at by for from to of and but as if while when after before since with without despite according however meanwhile both about around some more nearly up at least between this that these those it he she they we i his her their its our there then now earlier later russian-backed east west north south eastern western northern southern cold war black sea fleet crimea donbas no not all or yes response force parliamentary assembly union states republic ministry council committee house district region regions troops forces soldiers airport hospital university street embassy agency news press office europe asia africa atlantic council’s television tv radio channel guard service border units state'.split(
     ' ',
   ),
 );
@@ -29,9 +29,17 @@ export function isNameToken(scene: Scene, index: number): boolean {
   const token = scene.sentence.tokens[index];
   if (token === undefined || token.kind !== 'word') return false;
   if (!/^\p{Lu}/u.test(token.form) || (/^\p{Lu}{2,}$/u.test(token.form) && token.form.length < 6)) return false;
-  if (month.test(token.norm) || notNames.has(token.norm) || titles.has(token.norm) || bodyNouns.has(token.norm))
-    return false;
+  const common = [notNames, titles, roleNouns, bodyNouns, documentNouns].some((words) => words.has(token.norm));
+  if (common || month.test(token.norm) || isBody(scene, index)) return false;
   return mentionAt(scene.names, index) === null;
+}
+
+/** True within a name that is an organisation's, unless capitals go on beyond it: then it is part of a longer name. */
+function isBody(scene: Scene, index: number): boolean {
+  const { tokens, names } = scene.sentence;
+  const isName = (at: number): boolean => tokens[at]?.upos === 'PROPN' && /^\p{Lu}/u.test(tokens[at]?.form ?? '');
+  const body = names.find(({ first, last, kind }) => kind === 'ORG' && first <= index && index <= last);
+  return body !== undefined && !isName(body.first - 1) && !isName(body.last + 1);
 }
 
 /** The last token of the name that begins at `first`, or null where none does. */

@@ -1,18 +1,46 @@
 import { isHyphen } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
-import { childrenWith, dominates, relationOf, type TokenRange } from '../tree.ts';
+import { childrenWith, childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import { type CueVerb, cueVerb } from './cue-verbs.ts';
-import { phraseOf, trimRange } from './phrase.ts';
-import { bodyNouns, roleNouns, titles } from './role-words.ts';
+import { clauseOver, phraseOf, trimRange } from './phrase.ts';
+import { bodyNouns, documentNouns, roleNouns, titles } from './role-words.ts';
 
 /** Who says it, as a phrase: the verb's own subject where it stands beside it, else what stands there, else the subject that it shares. */
 export function sourceOf(scene: Scene, index: number, verb: CueVerb): TokenRange | null {
   const subject = subjectOf(scene, index);
-  const own = subject === null ? null : sourceRange(scene, subject, index);
+  const own = subject === null ? null : speaking(scene, sourceRange(scene, subject, index));
   const direct = subject !== null && scene.sentence.tokens[subject]?.head === index;
-  if (own !== null && direct && own.first >= scene.opening && isAdjacent(scene, own, index)) return own;
-  return sourceBeside(scene, index, verb) ?? own;
+  if (own !== null && direct && own.first >= scene.opening && isAdjacent(scene, own, index))
+    return withTitle(scene, own);
+  const beside = subject === null && isPassive(scene, index) ? null : sourceBeside(scene, index, verb);
+  const source = speaking(scene, beside) ?? own;
+  return source === null ? null : withTitle(scene, source);
+}
+
+/** The phrase, unless it is a time or begins with a preposition: "In Geneva, …", "just this month". */
+function speaking(scene: Scene, range: TokenRange | null): TokenRange | null {
+  if (range === null) return null;
+  const first = scene.sentence.tokens[range.first];
+  const timed = scene.times.some(
+    (time) => time.first <= range.last && time.last >= range.last && time.first <= range.first + 1,
+  );
+  return timed || first?.upos === 'ADP' ? null : range;
+}
+
+/** A name with the office before it that the tree hangs elsewhere: "Prime Minister" before "Jane Roe". */
+function withTitle(scene: Scene, { first, last }: TokenRange): TokenRange {
+  const { tokens } = scene.sentence;
+  if (tokens[first]?.upos !== 'PROPN') return { first, last };
+  let start = first;
+  const isOffice = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    token.kind === 'word' &&
+    /^(PROPN|NOUN|ADJ)$/.test(token.upos) &&
+    (/^\p{Lu}/u.test(token.form) || titles.has(token.norm) || roleNouns.has(token.norm));
+  while (start > scene.opening && isOffice(tokens[start - 1]) && scene.times.every((time) => time.last !== start - 1))
+    start -= 1;
+  return { first: start, last };
 }
 
 /** Who says it: the verb's subject, the agent of a passive, or whom the verb shares with the one that it hangs on. */
@@ -24,7 +52,7 @@ export function subjectOf(scene: Scene, index: number): number | null {
     const quoted = childrenWith(sentence, quoting, 'obj')[0] ?? childrenWith(sentence, quoting, 'nsubj')[0];
     return quoted ?? null;
   }
-  const passive = tokens.some((token, at) => token.head === index && /:pass$/.test(tokens[at]?.deprel ?? ''));
+  const passive = isPassive(scene, index);
   if (passive || tokens[index]?.xpos === 'VBN') {
     const agent = childrenWith(sentence, index, 'obl').find(
       (child) => tokens[child]?.deprel === 'obl:agent' || tokens[phraseOf(scene, child).first]?.norm === 'by',
@@ -40,10 +68,25 @@ export function subjectOf(scene: Scene, index: number): number | null {
   const relation = relationOf(sentence, index);
   if (head === -1) return null;
   if (goesOnSaying(scene, index)) return subjectOf(scene, tokens[head]?.head ?? -1);
-  if (relation === 'acl') return tokens[index]?.xpos === 'VBN' ? null : head;
+  if (relation === 'acl' && tokens[childWith(sentence, index, 'mark')]?.norm === 'to') return null;
+  if (relation === 'acl') return tokens[index]?.xpos === 'VBN' ? null : participleSubject(scene, index, head);
   if (relation === 'xcomp') return childrenWith(sentence, head, 'obj')[0] ?? subjectOf(scene, head);
   if (/^(conj|advcl|ccomp|parataxis)$/.test(relation)) return subjectOf(scene, head);
   return null;
+}
+
+function isPassive(scene: Scene, index: number): boolean {
+  const { tokens, children } = scene.sentence;
+  return children[index]?.some((child) => /:pass$/.test(tokens[child]?.deprel ?? '')) ?? false;
+}
+
+/** "cut taxes, promising to …": behind a comma a participle belongs to who acts, but for "a statement, saying that …". */
+function participleSubject(scene: Scene, index: number, noun: number): number | null {
+  const { tokens } = scene.sentence;
+  const { norm, deprel, head } = tokens[noun] ?? { norm: '', deprel: '', head: -1 };
+  const speaks = roleNouns.has(norm) || bodyNouns.has(norm) || documentNouns.has(norm);
+  if (tokens[index - 1]?.form !== ',' || speaks || !/^(obj|obl|nmod)/.test(deprel) || head === -1) return noun;
+  return subjectOf(scene, clauseOver(scene.sentence, head));
 }
 
 /** "…, said Andriy Parubiy", "…, says alliance chief", where the tree takes the one behind the verb for what was said; -1 where there is none. */

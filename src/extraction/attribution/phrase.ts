@@ -1,6 +1,7 @@
 import { isHyphen } from '../norms.ts';
 import type { Scene } from '../scene.ts';
-import { childrenWith, subtree, type TokenRange } from '../tree.ts';
+import type { Sentence } from '../sentence.ts';
+import { childrenWith, childWith, relationOf, subtree, type TokenRange } from '../tree.ts';
 
 /** The words under a token, without the marks at either end. */
 export function phraseOf(scene: Scene, index: number): TokenRange {
@@ -48,4 +49,17 @@ export function subjectAndVerb(scene: Scene, index: number): TokenRange {
 /** How many tokens lie between two ranges. */
 export function gapBetween(a: TokenRange, b: TokenRange): number {
   return a.last < b.first ? b.first - a.last - 1 : Math.max(0, a.first - b.last - 1);
+}
+
+/** The nearest clause at or above a token. */
+export function clauseOver(sentence: Sentence, index: number): number {
+  for (let at = index; at !== -1; at = sentence.tokens[at]?.head ?? -1) {
+    if (/^(root|ccomp|advcl|parataxis|conj|acl)$/.test(relationOf(sentence, at)) && isClause(sentence, at)) return at;
+    if (relationOf(sentence, at) === 'root') return at;
+  }
+  return -1;
+}
+
+function isClause(sentence: Sentence, index: number): boolean {
+  return sentence.tokens[index]?.upos === 'VERB' || childWith(sentence, index, 'nsubj', 'cop') !== -1;
 }

@@ -4,7 +4,7 @@ import type { Voice } from '../../model/voice.ts';
 import type { NameMention } from '../actors/find-names.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import { subtree, type TokenRange } from '../tree.ts';
-import { lastBody, lastPerson, lastRole } from './find-antecedent.ts';
+import { lastBody, lastPerson, lastRole, lastTitled, mayBeCalled, onlyPerson } from './find-antecedent.ts';
 import { actorAround, isNameToken, type Person, surnameOf } from './find-people.ts';
 import { bodyNouns, documentNouns, roleNouns, sourcePronouns, titles } from './role-words.ts';
 
@@ -55,9 +55,12 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   const norms = tokens.slice(head.first, head.last + 1).map((token) => token.norm);
   if (norms.length === 1 && sourcePronouns.has(norms[0] ?? ''))
     return resolvePronoun(scene, head.first, norms[0] ?? '', heard);
-  const mentions = scene.names.filter((mention) => mention.first >= range.first && mention.last <= range.last);
+  const mentions = ownersIn(scene, range);
   const speaksFor = mentions.find((mention) => mention.kind !== 'outlet') ?? null;
-  const name = personName(scene, range, heard) ?? lastNameRun(scene, head);
+  const text = documentNouns.has(tokens[topOf(scene, head)]?.norm ?? '');
+  const run = text ? null : lastNameRun(scene, head);
+  const named = run !== null && speaksItself(scene, range, run) ? run : null;
+  const name = text ? null : (personName(scene, range, heard) ?? named);
   if (name !== null) {
     const known = heard.people.get(surnameOf(tokens.slice(name.first, name.last + 1)));
     const printed = words(scene, name);
@@ -69,11 +72,42 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
       actorOfRole(scene, head, norms, heard);
     return { kind: 'person', name: full, actor, unnamed: false };
   }
-  const phrase = words(scene, head).replace(/^(a|an|the|another|one|two|three|several|some|senior|other) (?=\S)/i, '');
+  const phrase = words(scene, head)
+    .replace(/^(a|an|the|another|one|two|three|several|some|senior|other) (?=\S)/i, '')
+    .replace(/['’]s?$/, '');
+  if (text) return { kind: 'document', name: phrase, actor: speaksFor?.code ?? null, unnamed: false };
   if (norms.some((norm) => roleNouns.has(norm))) return rolePart(scene, head, norms, phrase, speaksFor, heard);
   const mention = mentions.find((found) => found.kind !== 'demonym') ?? speaksFor;
   if (mention === null) return nameless(scene, head, norms, phrase, heard);
   return bodyPart(head, mention, norms, phrase);
+}
+
+/** The token of a range that the others hang on. */
+function topOf(scene: Scene, { first, last }: TokenRange): number {
+  return scene.sentence.tokens.findIndex(({ head }, at) => at >= first && at <= last && (head < first || head > last));
+}
+
+/** True where a name is that of who speaks: not in "Jane Roe's deputy", "the Roe campaign", "a spokesman for Jane Roe", "the Ministry of Foreign Affairs". */
+function speaksItself(scene: Scene, range: TokenRange, name: TokenRange): boolean {
+  const { tokens } = scene.sentence;
+  const next = tokens[name.last + 1];
+  if (name.last < range.last && (next?.norm === "'s" || (next?.upos === 'NOUN' && /^\p{Ll}/u.test(next.form))))
+    return false;
+  let before = name.first - 1;
+  if (tokens[before]?.norm === 'of' && before > range.first) return false;
+  while (before > range.first && titles.has(tokens[before]?.norm ?? '')) before -= 1;
+  if (before <= range.first) return true;
+  const body = tokens[before]?.norm === 'of' && bodyNouns.has(tokens[before - 1]?.norm ?? '');
+  return !body && !/^(for|to|by|from|with)$/.test(tokens[before]?.norm ?? '');
+}
+
+/** The known names in a phrase, those that only say where left out: "the Chinese embassy in Delhi". */
+function ownersIn(scene: Scene, range: TokenRange): NameMention[] {
+  const mentions = scene.names.filter(({ first, last }) => first >= range.first && last <= range.last);
+  const [owner] = mentions;
+  return mentions.filter(
+    (mention) => mention === owner || !/^(in|at|near)$/.test(scene.sentence.tokens[mention.first - 1]?.norm ?? ''),
+  );
 }
 
 /** The phrase that a relative pronoun stands for: "the ministry, which said …"; null for other words. */
@@ -108,7 +142,13 @@ function rolePart(
 ): Part {
   const role = norms.find((norm) => roleNouns.has(norm)) ?? '';
   const definite = norms[0] === 'the' && speaksFor === null;
+  if (definite && norms.some((norm) => /^(former|year)$/.test(norm))) {
+    const only = onlyPerson(heard.setting, scene, head.first, heard.people);
+    if (only !== null) return { kind: 'person', name: only.name, actor: only.actor, unnamed: false };
+  }
   if (definite && norms.length <= 3) {
+    const titled = lastTitled(heard.setting, scene, head.first, role, heard.people);
+    if (titled !== null) return { kind: 'person', name: titled.name, actor: titled.actor, unnamed: false };
     const fits = (norm: string): boolean => norm === role || norm === `${role}s` || `${norm}s` === role;
     const before = lastRole(heard.setting, scene, head.first, fits);
     const voice = heard.unnamed;
@@ -130,7 +170,7 @@ function nameless(scene: Scene, head: TokenRange, norms: readonly string[], phra
   const noun = norms.find((norm) => bodyNouns.has(norm));
   const body = noun === undefined ? null : lastBody(heard.setting, scene, head.first, noun);
   if (body !== null) return bodyPart({ first: body.first, last: body.last }, body, [], body.name);
-  if (norms[0] === 'the' && heard.body !== null && noun !== undefined) {
+  if (norms[0] === 'the' && heard.body !== null && noun !== undefined && mayBeCalled(noun, heard.body.name)) {
     return { kind: heard.body.kind, name: heard.body.name, actor: heard.body.actor, unnamed: false };
   }
   return { kind: 'organisation', name: phrase, actor: null, unnamed: false };
@@ -145,7 +185,7 @@ function bodyPart(head: TokenRange, mention: NameMention, norms: readonly string
     const kind = mention.sector === 'IGO' ? 'organisation' : 'government';
     return { kind, name: mention.name, actor: mention.code, unnamed: false };
   }
-  const alone = mention.first === head.first && mention.last === head.last;
+  const alone = mention.first === head.first && (mention.last === head.last || norms[norms.length - 1] === "'s");
   return { kind: 'government', name: alone ? mention.name : phrase, actor: mention.code, unnamed: false };
 }
 
@@ -188,7 +228,8 @@ function personName(scene: Scene, range: TokenRange, heard: Heard): TokenRange |
   for (let first = range.first; first <= range.last; first += 1) {
     if (!isNameToken(scene, first)) continue;
     const last = runEnd(scene, first, range.last);
-    if (heard.people.has(scene.sentence.tokens[last]?.form ?? '')) return { first, last };
+    const known = heard.people.has(scene.sentence.tokens[last]?.form ?? '');
+    if (known && speaksItself(scene, range, { first, last })) return { first, last };
     first = last;
   }
   return null;

@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import type { Report, ReportId } from '../../model/report.ts';
+import { loadLanguage } from '../../service/language.ts';
+import { setScenes } from '../scene.ts';
+import { findAttributions } from './find-attributions.ts';
+
+const engine = await loadLanguage('default');
+
+/** Each attribution as "kind name (actor) stance: content", "unnamed" standing for the kind of who is not named. */
+function read(text: string): string[] {
+  const report: Report = {
+    id: 'test' as ReportId,
+    title: null,
+    publisher: 'The Daily',
+    url: null,
+    publishedAt: '2024-03-05',
+    publishedAtBasis: 'assumed',
+    language: 'en',
+    text,
+    textDigest: '',
+  };
+  return findAttributions(setScenes(report, engine.parse(text))).map(({ voice, verb, content }) => {
+    const who = `${voice.unnamed ? 'unnamed' : voice.kind} ${voice.name} (${voice.actor ?? '-'})`;
+    const how = verb.vouches ? voice.stance : 'judges';
+    return `${who} ${how}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`;
+  });
+}
+
+describe('voices', () => {
+  it.each([
+    [
+      'MOSCOW (Reuters) - Tehran said on Monday that it had moved 3,000 troops to the border.',
+      'government Iran (IRN) asserts: that it had moved 3,000 troops to the border',
+    ],
+    [
+      'Defence Minister Anna Kovacs met her Polish colleague in Warsaw. She said 5,000 soldiers had left.',
+      'person Anna Kovacs (-) asserts: 5,000 soldiers had left',
+    ],
+    [
+      'General Paul Reiter commands the division. He told reporters that 400 tanks remained.',
+      'person Paul Reiter (-) asserts: that 400 tanks remained',
+    ],
+    [
+      'A US defence official, speaking on condition of anonymity, said about 20,000 troops were still there.',
+      'unnamed US defence official (USA) asserts: about 20,000 troops were still there',
+    ],
+    [
+      'NATO has watched the border for weeks. The alliance said 40,000 troops remained, down from 60,000.',
+      'organisation NATO (NATO) asserts: 40,000 troops remained, down from 60,000',
+    ],
+    [
+      'Former prime minister Viktor Halas resigned in May. The 61-year-old former premier said the army had lost 900 men.',
+      'person Viktor Halas (-) asserts: the army had lost 900 men',
+    ],
+    [
+      'Mr Cameron said 300 trainers would go. The prime minister added that they would be unarmed.',
+      'person Cameron (-) asserts: that they would be unarmed',
+    ],
+    [
+      'Comments by the Kremlin that 10,000 soldiers had returned were met with doubt.',
+      'government Kremlin (RUS) asserts: that 10,000 soldiers had returned',
+    ],
+    ["Poland's estimate of 30,000 troops was disputed by Minsk.", 'government Poland (POL) asserts: 30,000 troops'],
+    [
+      'The operation, which Chad said cost 1,269 lives, ended in June.',
+      'government Chad (TCD) asserts: which … cost 1,269 lives',
+    ],
+    [
+      'The general staff in Kyiv reported that 700 vehicles had crossed, adding that 200 had been destroyed.',
+      'unnamed general staff in Kyiv (UKR) asserts: that 200 had been destroyed',
+    ],
+    [
+      'Kyiv said 45,000 soldiers were massed near the border, while Moscow put the number at 10,000.',
+      'government Ukraine (UKR) asserts: 45,000 soldiers were massed near the border',
+    ],
+    [
+      'Kyiv said 45,000 soldiers were massed near the border, while Moscow put the number at 10,000.',
+      'government Russia (RUS) asserts: the number at 10,000',
+    ],
+    [
+      "The Kremlin rejected Kyiv's claim that 50,000 troops were on the move.",
+      'government Kremlin (RUS) denies: that 50,000 troops were on the move',
+    ],
+    [
+      "The Kremlin rejected Kyiv's claim that 50,000 troops were on the move.",
+      'government Ukraine (UKR) asserts: that 50,000 troops were on the move',
+    ],
+    [
+      'The minister had not announced any plans to withdraw the 6,000 soldiers.',
+      'unnamed minister (-) doubts: any plans to withdraw the 6,000 soldiers',
+    ],
+    [
+      'The Chinese embassy in Delhi did not confirm that 2,000 troops had been moved.',
+      'government Chinese embassy in Delhi (CHN) doubts: that 2,000 troops had been moved',
+    ],
+    [
+      'SECRETARY HOLT: We see about 2,000 vehicles there.',
+      'person SECRETARY HOLT (-) asserts: We see about 2,000 vehicles there.',
+    ],
+    [
+      'QUESTION: Are there still 40,000 troops at the border?\n\nCOLONEL MARSH: No, I would not use that number.',
+      'unnamed QUESTION (-) doubts: Are there still 40,000 troops at the border?',
+    ],
+    [
+      'QUESTION: Are there still 40,000 troops at the border?\n\nCOLONEL MARSH: No, I would not use that number.',
+      'person COLONEL MARSH (-) asserts: No, I would not use that number.',
+    ],
+    [
+      'SENIOR ADMINISTRATION OFFICIAL: Some 300 of them are there.',
+      'unnamed SENIOR ADMINISTRATION OFFICIAL (-) asserts: Some 300 of them are there.',
+    ],
+    [
+      '“We count 15,000 men,” said Maria Lopez, a spokeswoman for the Spanish army.',
+      'person Maria Lopez (ESP) asserts: We count 15,000 men',
+    ],
+    [
+      'According to a senior NATO military officer, 18 battalions are in place.',
+      'unnamed senior NATO military officer (NATO) asserts: 18 battalions are in place',
+    ],
+    [
+      "Russia's foreign minister, Sergei Orlov, told the BBC that no more than 1,000 advisers were in the country.",
+      'person Sergei Orlov (RUS) asserts: that no more than 1,000 advisers were in the country',
+    ],
+    [
+      'Two Western diplomats said the force had grown to 90,000.',
+      'unnamed Western diplomats (-) asserts: the force had grown to 90,000',
+    ],
+    [
+      'Beijing denied that it had sent 500 instructors.',
+      'government China (CHN) denies: that it had sent 500 instructors',
+    ],
+    [
+      'Satellite images released by Maxar show 300 tanks at the base.',
+      'document Satellite images released by Maxar (-) asserts: 300 tanks',
+    ],
+    [
+      'The report by the Institute for the Study of War says 9,000 men were rotated out.',
+      'document report by the Institute for the Study of War (-) asserts: 9,000 men were rotated out',
+    ],
+    [
+      '“About 2,500 men are left,” a Pentagon spokesman said. “We expect them to leave soon.”',
+      'unnamed Pentagon spokesman (USA) asserts: About 2,500 men are left … We expect them to leave soon.',
+    ],
+    [
+      'The Turkish president accused Greece of sending 2,000 soldiers to the islands.',
+      'unnamed Turkish president (TUR) judges: Greece of sending 2,000 soldiers to the islands',
+    ],
+    [
+      'Washington criticised the deployment of 7,000 troops.',
+      'government United States (USA) judges: the deployment of 7,000 troops',
+    ],
+    [
+      'Asked whether 3,000 troops had arrived, the governor said he had no such information.',
+      'unnamed governor (-) asserts: he had no such information',
+    ],
+    [
+      'Officials in Islamabad said the army had moved 2 divisions east.',
+      'unnamed Officials in Islamabad (PAK) asserts: the army had moved 2 divisions east',
+    ],
+    [
+      "“They have 11,000 men there,” the ministry's chief spokesman, Colonel Ivan Petrenko, said.",
+      'person Ivan Petrenko (-) asserts: They have 11,000 men there',
+    ],
+    [
+      'The Red Cross said 120 people had been detained.',
+      'organisation Red Cross (-) asserts: 120 people had been detained',
+    ],
+    [
+      'In a statement, the Belarusian defence ministry said: “Some 9,000 troops will take part.”',
+      'government Belarusian defence ministry (BLR) asserts: Some 9,000 troops will take part',
+    ],
+    [
+      'A resident of the town, who gave her name as Olena, said about 100 tanks had passed.',
+      'unnamed resident of the town (-) asserts: about 100 tanks had passed',
+    ],
+    [
+      'The United States believes 150,000 troops are near the border, Secretary of State Mark Hale said.',
+      'person Mark Hale (-) asserts: The United States believes 150,000 troops are near the border',
+    ],
+    ['40,000 troops still at border: NATO', 'organisation NATO (NATO) asserts: 40,000 troops still at border'],
+    ['Pentagon: Russia withdraws most troops', 'government Pentagon (USA) asserts: Russia withdraws most troops'],
+    [
+      'The rebels claimed to have killed 40 soldiers; the army put its losses at three.',
+      'organisation army (-) asserts: its losses at three',
+    ],
+    [
+      "Jens Holm, NATO's secretary general, warned that 100,000 troops could be ready within days.",
+      'person Jens Holm (NATO) asserts: that 100,000 troops could be ready within days',
+    ],
+    ['“We will not leave.” ― Ivan Petrenko, 41, farmer', 'person Ivan Petrenko (-) asserts: We will not leave.'],
+    [
+      'In Geneva last week, Norway said 300 of its soldiers had come home.',
+      'government Norway (NOR) asserts: 300 of its soldiers had come home',
+    ],
+    [
+      'The alliance “sees no change on the ground,” Jens Holm said.',
+      'person Jens Holm (-) asserts: The alliance “sees no change on the ground',
+    ],
+    [
+      'Russia issued a statement that 200 of its soldiers had left.',
+      'government Russia (RUS) asserts: that 200 of its soldiers had left',
+    ],
+    [
+      'The Turkish Ministry of Foreign Affairs said 40 of its men were there.',
+      'government Turkish Ministry of Foreign Affairs (TUR) asserts: 40 of its men were there',
+    ],
+    [
+      "Colonel Omar Reyes resigned. Reyes's deputy said 600 men had left.",
+      "unnamed Reyes's deputy (-) asserts: 600 men had left",
+    ],
+    [
+      'A spokesman for Colonel Omar Reyes said 600 men had left.',
+      'unnamed spokesman for Colonel Omar Reyes (-) asserts: 600 men had left',
+    ],
+    [
+      "Colonel Omar Reyes resigned. Reyes's spokesman, Juan Lopez, said 600 men had left.",
+      'person Juan Lopez (-) asserts: 600 men had left',
+    ],
+    [
+      'Colonel Omar Reyes gave the figures on Monday:\n\n“Some 9,000 of them remain near the border.”\n\nHe left.',
+      'person Omar Reyes (-) asserts: Some 9,000 of them remain near the border.',
+    ],
+    ['The senator is a critic of the war.', 'unnamed senator (-) judges: the war'],
+    [
+      'The mayor called the withdrawal of the 500 men a trick.',
+      'unnamed mayor (-) judges: the withdrawal of the 500 men a trick',
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+
+  it.each([
+    'It is believed that 4,000 militants are in the hills.',
+    'Some 8,000 fighters are reported to have crossed the river.',
+    'General Reiter commands the division.',
+    'The number of troops suggests that a withdrawal is under way.',
+    'I believe 3,000 of them are still there.',
+  ])('nobody in particular says: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+it('reads ten thousand quotations and a paragraph without end in time', { timeout: 20_000 }, () => {
+  expect(() => read('“Go,” he said. '.repeat(2_000))).not.toThrow();
+  expect(() => read('he said that '.repeat(2_000))).not.toThrow();
+});

@@ -1,0 +1,116 @@
+import { makeSpan, type Span } from '../../model/span.ts';
+import type { Voice } from '../../model/voice.ts';
+import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
+import type { TokenRange } from '../tree.ts';
+import type { Attribution } from './attribution.ts';
+import { plainCue } from './cue-verbs.ts';
+import { type Heard, readVoice } from './read-voice.ts';
+import { roleNouns } from './role-words.ts';
+
+/** Sources that a colon or a dash sets beside what they say, with no verb: labels of transcripts, headlines, signatures. */
+export function findLabels(setting: Setting, scene: Scene, heard: Heard): Attribution[] {
+  const found =
+    speakerLabel(setting, scene, heard) ??
+    headlineLabel(setting, scene, heard) ??
+    headlineSource(scene, heard) ??
+    signature(setting, scene, heard);
+  return found === null ? [] : [found];
+}
+
+/** "SECRETARY BLINKEN: …" at the head of a paragraph of a transcript: all of the paragraph. */
+function speakerLabel(setting: Setting, scene: Scene, heard: Heard): Attribution | null {
+  const label = labelOf(scene);
+  if (label === null || !wordsOf(scene, label).every(({ form }) => /^[\p{Lu}\d.'’ -]+$/u.test(form))) return null;
+  const printed = spanOfTokens(scene.sentence, label.first, label.last);
+  const name = setting.report.text.slice(printed.start, printed.end);
+  const person = [...heard.people.values()].find((known) => name.endsWith(known.surname.toUpperCase()));
+  const voice: Voice = {
+    kind: 'person',
+    name: person?.name ?? name,
+    actor: person?.actor ?? null,
+    unnamed:
+      person === undefined && wordsOf(scene, label).every(({ norm }) => roleNouns.has(norm) || anonymous.test(norm)),
+    span: printed,
+    cue: spanOfTokens(scene.sentence, label.last + 1, label.last + 1),
+    stance: name === 'QUESTION' ? 'doubts' : 'asserts',
+  };
+  return attribution(scene, voice, printed, behindLabel(setting, scene, label), 'speaker-label');
+}
+
+/** Words of labels for people who are not named: "SENIOR ADMINISTRATION OFFICIAL". */
+const anonymous =
+  /^(question|q|answer|a|moderator|senior|administration|state|department|defense|defence|military|participant|voice|no|one|two|three|\d+)$/;
+
+/** "Blinken: …" as a headline. */
+function headlineLabel(setting: Setting, scene: Scene, heard: Heard): Attribution | null {
+  const label = scene.headline ? labelOf(scene) : null;
+  if (label === null || !isSource(scene, label)) return null;
+  const cue = spanOfTokens(scene.sentence, label.last + 1, label.last + 1);
+  const voice = readVoice(scene, label, cue, 'asserts', heard);
+  const zone = spanOfTokens(scene.sentence, label.first, label.last);
+  return attribution(scene, voice, zone, behindLabel(setting, scene, label), 'headline-label');
+}
+
+/** "Troops are leaving: Kremlin" as a headline. */
+function headlineSource(scene: Scene, heard: Heard): Attribution | null {
+  const { tokens } = scene.sentence;
+  const colon = scene.headline ? tokens.findLastIndex(({ form }) => form === ':') : -1;
+  const label = { first: colon + 1, last: tokens.length - 1 };
+  if (colon <= scene.opening + 2 || !isSource(scene, label)) return null;
+  const voice = readVoice(scene, label, spanOfTokens(scene.sentence, colon, colon), 'asserts', heard);
+  const zone = spanOfTokens(scene.sentence, colon, label.last);
+  return attribution(scene, voice, zone, spanOfTokens(scene.sentence, scene.opening, colon - 1), 'headline-source');
+}
+
+/** "“…” ― Jane Roe": who wrote the quotation that ends right before the dash. */
+function signature(setting: Setting, scene: Scene, heard: Heard): Attribution | null {
+  const { tokens, names } = scene.sentence;
+  const { text } = setting.report;
+  const name = names.find(({ kind, last }) => kind === 'PER' && /^(|[,.(])$/.test(tokens[last + 1]?.form ?? ''));
+  const start = tokens[name?.first ?? -1]?.span.start;
+  if (name === undefined || start === undefined) return null;
+  const before = /[”"’']\s*[―—–-]{1,2}\s*$/.exec(text.slice(Math.max(0, start - longestSignature), start));
+  const end = before === null ? -1 : start - before[0].length;
+  const quotation = setting.quotations.find((each) => each.end === end);
+  if (quotation === undefined) return null;
+  const dash = makeSpan(end + 1, start);
+  const voice = readVoice(scene, name, dash, 'asserts', heard);
+  return attribution(scene, voice, makeSpan(end + 1, tokens[name.last]?.span.end ?? start), quotation, 'signature');
+}
+
+/** How far behind a quotation's end the name that signs it may begin, in code units. */
+const longestSignature = 12;
+
+/** What stands before a colon among the first words; null where nothing does. */
+function labelOf({ sentence }: Scene): TokenRange | null {
+  const { tokens } = sentence;
+  const first = /^[“"]$/.test(tokens[0]?.form ?? '') ? 1 : 0;
+  const colon = tokens.slice(0, 9).findIndex(({ form }) => form === ':');
+  return colon <= first ? null : { first, last: colon - 1 };
+}
+
+function behindLabel(setting: Setting, scene: Scene, label: TokenRange): Span {
+  const start = scene.sentence.tokens[label.last + 2]?.span.start ?? scene.sentence.span.end;
+  let last = scene;
+  for (let next = setting.scenes[last.index + 1]; next?.sentence.paragraph === scene.sentence.paragraph; ) {
+    last = next;
+    next = setting.scenes[last.index + 1];
+  }
+  return makeSpan(start, Math.max(start, last.sentence.span.end));
+}
+
+/** True for a name alone, or with a role beside it: "NATO", "Kremlin spokesman". */
+function isSource(scene: Scene, range: TokenRange): boolean {
+  const known = [...scene.names, ...scene.sentence.names.filter(({ kind }) => kind === 'PER' || kind === 'ORG')];
+  const name = known.find(({ first }) => first === range.first);
+  const role = wordsOf(scene, { first: (name?.last ?? range.last) + 1, last: range.last });
+  return name !== undefined && name.last <= range.last && role.every(({ norm }) => roleNouns.has(norm));
+}
+
+function wordsOf(scene: Scene, { first, last }: TokenRange): readonly Scene['sentence']['tokens'][number][] {
+  return scene.sentence.tokens.slice(first, last + 1);
+}
+
+function attribution(scene: Scene, voice: Voice, zone: Span, content: Span, rule: string): Attribution {
+  return { voice, zone, content: [content], verb: plainCue, addressee: null, scene, rule: `attribution/${rule}` };
+}

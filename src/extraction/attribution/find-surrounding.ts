@@ -1,0 +1,121 @@
+import type { Span } from '../../model/span.ts';
+import type { Scene } from '../scene.ts';
+import { childrenWith, childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
+import { cueVerb } from './cue-verbs.ts';
+import type { Found } from './find-content.ts';
+import { quotingVerb } from './find-source.ts';
+import { hull, phraseOf, subjectAndVerb, trimRange } from './phrase.ts';
+import { firstEndingAfter } from './spans-from.ts';
+
+/** What stands around a source and its verb of saying: "“…,” X said", "…, X said on Friday", "The troops, he said, were leaving". */
+export function around(scene: Scene, index: number, source: TokenRange, quotations: readonly Span[]): Found | null {
+  const { sentence } = scene;
+  const { tokens } = sentence;
+  const quoting = quotingVerb(scene, index);
+  const own =
+    source.first <= index && index <= source.last
+      ? { first: index, last: index }
+      : hull(source, { first: index, last: index });
+  const group = quoting === -1 ? own : hull(own, subjectAndVerb(scene, quoting));
+  const before = tokens[group.first - 1];
+  if (before === undefined || group.last - group.first > 40 || !/^([,”"’'»?!…—–-]|'')$/.test(before.form)) return null;
+  const quotation = quotations[firstEndingAfter(quotations, before.span.start - 1)];
+  if (quotation?.end === before.span.start) {
+    const opens = tokens.findIndex(({ span }) => span.start >= quotation.start);
+    const first = partlyQuoted(scene, opens) ? clauseStart(scene, opens) : opens;
+    const range = trimRange(scene, { first, last: group.first - 1 });
+    return range === null ? null : { content: [range], rule: 'attribution/after-quotation', with: -1, around: true };
+  }
+  const head = trimRange(scene, { first: clauseStart(scene, group.first), last: group.first - 1 });
+  const close = closeOf(scene, index, group.last);
+  if (head === null || close === null) return null;
+  const clause = childrenWith(sentence, index, 'ccomp').find((child) => child > index);
+  const relation = relationOf(sentence, index);
+  const goesOn =
+    clause !== undefined ||
+    relation === 'acl' ||
+    dominatesAround(scene, index, group) ||
+    continuation(scene, index) !== -1;
+  const tail = goesOn ? trimRange(scene, { first: close + 1, last: tokens.length - 1 }) : null;
+  if (clause !== undefined && phraseOf(scene, clause).first > close + 2) return null;
+  return {
+    content: tail === null ? [head] : [head, tail],
+    rule: tail === null ? 'attribution/after-content' : 'attribution/inserted',
+    with: -1,
+    around: true,
+  };
+}
+
+/** True where the words before a quotation lead into it: "The alliance “sees no change,” he said", not "He was clear: “…,” he said". */
+function partlyQuoted(scene: Scene, opens: number): boolean {
+  const { tokens } = scene.sentence;
+  const start = clauseStart(scene, opens);
+  const before = tokens.slice(start, opens - 1);
+  return (
+    before.length > 0 &&
+    /\p{L}/u.test(before.at(-1)?.form ?? '') &&
+    before.every(({ lemma }) => cueVerb(lemma)?.speech !== true)
+  );
+}
+
+/** True where what stands before the source tells of the saying: "In Geneva last week, X said …", "While it rained, X said …". */
+export function tellsOfSaying(scene: Scene, index: number, { content, rule }: Found): boolean {
+  const { sentence } = scene;
+  const [head, tail] = content;
+  if (head === undefined || !/(after-content|inserted)$/.test(rule)) return false;
+  if (tail !== undefined && sentence.tokens[tail.first - 1]?.form === ',') return false;
+  const own = childrenWith(sentence, index, 'obl', 'advmod', 'advcl', 'discourse').some((child) => {
+    const { first, last } = phraseOf(scene, child);
+    return child < index && first === head.first && last >= head.last;
+  });
+  return own || !sentence.tokens.slice(head.first, head.last + 1).some(({ upos }) => /^(VERB|AUX)$/.test(upos));
+}
+
+/** The mark that closes a cue with its adverbials ("said on Friday,"); the sentence's end; null where something else follows. */
+function closeOf(scene: Scene, index: number, last: number): number | null {
+  const { sentence } = scene;
+  let at = last + 1;
+  for (;;) {
+    const token = sentence.tokens[at];
+    if (token === undefined || token.kind === 'mark') return at;
+    const child = sentence.children[index]?.find(
+      (each) =>
+        phraseOf(scene, each).first === at && /^(obl|advmod|iobj|obj|nmod|compound)$/.test(relationOf(sentence, each)),
+    );
+    const time = scene.times.find((mention) => mention.first === at);
+    if (child !== undefined) at = phraseOf(scene, child).last + 1;
+    else if (time !== undefined) at = time.last + 1;
+    else return null;
+  }
+}
+
+/** True where the verb hangs on a clause that stands on both sides of it. */
+function dominatesAround(scene: Scene, index: number, group: TokenRange): boolean {
+  const { sentence } = scene;
+  if (relationOf(sentence, index) !== 'parataxis') return false;
+  const head = sentence.tokens[index]?.head ?? -1;
+  return sentence.tokens.some(
+    ({ kind }, at) =>
+      at > group.last && kind !== 'mark' && dominates(sentence, head, at) && !dominates(sentence, index, at),
+  );
+}
+
+/** A clause behind "…, X said, and …" that goes on with what was said; -1 where there is none. */
+function continuation(scene: Scene, index: number): number {
+  const { sentence } = scene;
+  return (
+    childrenWith(sentence, index, 'conj', 'advcl').find(
+      (child) =>
+        child > index &&
+        cueVerb(sentence.tokens[child]?.lemma ?? '') === undefined &&
+        childWith(sentence, child, 'nsubj') !== -1,
+    ) ?? -1
+  );
+}
+
+/** The start of the sentence's content, or of what follows its last semicolon before a token. */
+function clauseStart(scene: Scene, before: number): number {
+  const { tokens } = scene.sentence;
+  const stop = tokens.findLastIndex((token, at) => at < before && token.form === ';');
+  return Math.max(scene.opening, stop + 1);
+}
