@@ -150,7 +150,7 @@ describe('who says it', () => {
     [
       '‘Russia moved. Our estimate is that ⟦40,000⟧ Russian troops are near Ukraine,’ Rasmussen told Reuters on the sidelines of a meeting.',
       ['Rasmussen', 'Reuters'],
-      null,
+      'NATO',
     ],
     [
       '“There are ⟦40,000⟧ Russian troops near Ukraine,” said NATO spokeswoman Oana Lungescu.',

@@ -54,7 +54,7 @@ describe('voices', () => {
     ],
     [
       'Mr Cameron said 300 trainers would go. The prime minister added that they would be unarmed.',
-      'person Cameron (-) asserts: that they would be unarmed',
+      'person Cameron (GBR) asserts: that they would be unarmed',
     ],
     [
       'Comments by the Kremlin that 10,000 soldiers had returned were met with doubt.',
@@ -240,7 +240,7 @@ describe('voices', () => {
   });
 });
 
-it('reads ten thousand quotations and a paragraph without end in time', { timeout: 20_000 }, () => {
+it('reads two thousand quotations and a paragraph without end', { timeout: 20_000 }, () => {
   expect(() => read('“Go,” he said. '.repeat(2_000))).not.toThrow();
   expect(() => read('he said that '.repeat(2_000))).not.toThrow();
 });

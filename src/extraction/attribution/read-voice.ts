@@ -12,6 +12,8 @@ import { bodyNouns, documentNouns, roleNouns, sourcePronouns, titles } from './r
 export interface Heard {
   readonly setting: Setting;
   readonly people: ReadonlyMap<string, Person>;
+  /** Whom a known person or office speaks for on the day of the report; null where it is not known. */
+  readonly codeOf: (name: string) => string | null;
   /** Whom each person heard speaks for, by name. */
   readonly speaksFor: Map<string, string>;
   person: Voice | null;
@@ -28,6 +30,7 @@ export function readVoice(scene: Scene, range: TokenRange, cue: Span, stance: Vo
   const actor =
     part.actor ??
     heard.speaksFor.get(part.name) ??
+    (part.kind === 'person' || part.unnamed ? heard.codeOf(part.name) : null) ??
     officeActor(scene, range, heard) ??
     (part.kind === 'publisher' ? null : publisherActor(heard.setting.report.publisher));
   const voice: Voice = { ...part, actor, span: printed, cue, stance };
