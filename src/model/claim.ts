@@ -29,7 +29,7 @@ export interface Place {
 }
 
 /** What is done, coded by PLOVER 2.0 (https://github.com/openeventdata/PLOVER). */
-export interface ClaimEvent {
+interface ClaimEvent {
   readonly type: EventType;
   /** A mode of the type ("withdraw" of RETREAT); null where the words tell none. */
   readonly mode: string | null;

@@ -1,4 +1,4 @@
-// Scores the coding of actors and a baseline on gold data: node scripts/run-ts.mjs evaluation/extraction/actors/run.ts [--write] [--show]
+// Scores the coding of actors and a baseline on gold data: npm run evaluate:extraction -- actors [--write] [--show]
 import { writeFileSync } from 'node:fs';
 import { knownActors } from '../../../src/extraction/actors/actor-index.ts';
 import { codeActor } from '../../../src/extraction/actors/code-actor.ts';
@@ -35,7 +35,7 @@ const sets = [
 );
 const report = `# Actors, scored on development sets
 
-Printed by \`node scripts/run-ts.mjs evaluation/extraction/actors/run.ts\`. "Actor pairs" are phrases with the country and sector that a
+Printed by \`npm run evaluate:extraction -- actors\`. "Actor pairs" are phrases with the country and sector that a
 coder for PLOVER gives them; "nouns for agents" are the nouns of the validation dictionary of PETRARCH with their sectors, first scored
 when our tables stood. The baseline knows the names of countries alone. Organisations are compared as PLOVER has them: UNO, EUR, and
 IGO for all others; UNK counts as no sector. A second sector is accepted in the last column only.

@@ -36,7 +36,7 @@ const all = parts.map((part) => total(part, () => true));
 const spoken = parts.map((part) => total(part, (marked, at) => hasSpeech(marked, at)));
 const report = `# Who says what, scored on PolNeAR's development part
 
-Printed by \`npm run evaluate:attribution\`. ${texts.length} articles of ${new Set(texts.map(({ name }) => name)).size}, ${texts.reduce((sum, { attributions }) => sum + attributions.length, 0)} attributions. Words, exact and overlap are F1 in percent over words in the part, over
+Printed by \`npm run evaluate:extraction -- attribution\`. ${texts.length} articles of ${new Set(texts.map(({ name }) => name)).size}, ${texts.reduce((sum, { attributions }) => sum + attributions.length, 0)} attributions. Words, exact and overlap are F1 in percent over words in the part, over
 whole extents with the same words, and over extents that share a word; quotation marks, commas and full stops are no words.
 
 | | | words | exact | overlap |

@@ -1,4 +1,4 @@
-// Scores the coding of events on gold data: node scripts/run-ts.mjs evaluation/extraction/events/run.ts [--write]
+// Scores the coding of events on gold data: npm run evaluate:extraction -- events [--write]
 import { writeFileSync } from 'node:fs';
 import { loadLanguage } from '../../../src/service/language.ts';
 import { parsePairs } from './parse-pairs.ts';
@@ -24,7 +24,7 @@ const sections = [
 ];
 const report = `# Events, scored on development sets
 
-Printed by \`node scripts/run-ts.mjs evaluation/extraction/events/run.ts\` on trees of the default engine.
+Printed by \`npm run evaluate:extraction -- events\` on trees of the default engine.
 
 ${sections.join('\n\n')}
 `;

