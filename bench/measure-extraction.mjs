@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { extract } from '../dist/extraction/index.js';
-import { loadGazetteer } from '../dist/service/gazetteer.js';
 import { loadLanguage } from '../dist/service/language.js';
+import { loadWorld } from '../dist/service/world.js';
 
 const folder = fileURLToPath(new URL('../examples/ukraine-2014', import.meta.url));
 const rounds = 100;
 const words = 600;
 
-const gazetteer = await loadGazetteer();
+const world = await loadWorld();
 const language = await loadLanguage('fast');
 const texts = readdirSync(folder)
   .filter((name) => /^2014.*\.txt$/.test(name))
@@ -28,7 +28,7 @@ const count = parsed.reduce(
   0,
 );
 const round = () => {
-  for (const { report, sentences } of parsed) extract(report, sentences, gazetteer);
+  for (const { report, sentences } of parsed) extract(report, sentences, world);
 };
 for (let time = 0; time < rounds; time += 1) round();
 const before = process.memoryUsage().rss / 2 ** 20;

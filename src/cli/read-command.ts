@@ -6,6 +6,7 @@ import { dayOf } from '../service/open-case.ts';
 import type { Profile } from '../service/profiles.ts';
 import { makeBesideReader } from '../service/read-beside.ts';
 import { readOne } from '../service/read-one.ts';
+import { loadWorldWith } from '../service/world.ts';
 import { bytesOf, filesOf } from './named-files.ts';
 import { print } from './print.ts';
 import { makeProgressBar } from './progress-bar.ts';
@@ -21,11 +22,16 @@ export interface ReadOptions {
   readonly url?: string;
   readonly json?: boolean;
   readonly profile: Profile;
+  /** A file of further actors. */
+  readonly actors?: string;
 }
 
 /** Reads files, folders or standard input (`-`) and prints their claims; the exit status, 1 where a file gave no report. */
 export async function runRead(paths: readonly string[], options: ReadOptions, signal: AbortSignal): Promise<number> {
   const { files, missing } = filesOf(paths);
+  const known = options.actors === undefined ? null : await loadWorldWith(options.actors);
+  for (const problem of known?.problems ?? []) sayProblem(problem);
+  const means = { profile: options.profile, ...(known === null ? {} : { world: known.world }) };
   const flags = {
     ...(options.published === undefined ? {} : { publishedAt: options.published, publishedAtBasis: 'stated' as const }),
     ...(options.publisher === undefined ? {} : { publisher: options.publisher }),
@@ -48,7 +54,7 @@ export async function runRead(paths: readonly string[], options: ReadOptions, si
         : await readOne(
             { file: file.shown, bytes: captured, flags, beside: beside.metadata },
             dayOf(new Date()),
-            options.profile,
+            means,
           );
     bar.end();
     for (const problem of [...beside.problems, ...problems])

@@ -49,6 +49,7 @@ Examples:
     .option('--publisher <name>', 'who published it')
     .option('--title <words>', 'its headline')
     .option('--url <address>', 'where it was read')
+    .option('--actors <file>', 'further people, offices and groups, and whom they speak for (CSV or JSON)')
     .addOption(profileOption())
     .option('--json', 'one JSON object per report and line, in the format muster.reading/1')
     .addHelpText(
@@ -56,6 +57,9 @@ Examples:
       `
 Relative dates ("on Wednesday") count from the day of publication: from --published, the page, a file beside the
 report (REPORT.json, or its entry in index.json), or a date in the file's name.
+
+A file of actors has a line each: name,code,sector,office,from,until,aliases (aliases parted by semicolons). The code is a
+country's (ISO alpha-3) or an organisation's own; all but name, code and sector may be empty.
 
 Examples:
   muster read report.txt --published 2014-05-30 --publisher Reuters

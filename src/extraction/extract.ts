@@ -11,13 +11,13 @@ import { findProblems } from './find-problems.ts';
 import { makeClaim, type Thread } from './make-claim.ts';
 import { makeDeedClaim } from './make-deed-claim.ts';
 import { findAreas } from './places/find-areas.ts';
-import type { Gazetteer } from './places/gazetteer.ts';
 import type { Located } from './places/resolve-area.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { isCounted } from './quantities/quantity-mention.ts';
 import { relate } from './relate.ts';
 import { type Setting, setScenes, spanOfTokens } from './scene.ts';
 import type { TokenRange } from './tree.ts';
+import { bareWorld, type World } from './world.ts';
 
 /** What was read from one report. */
 export interface Extraction {
@@ -34,16 +34,9 @@ export interface PassedOver {
   readonly why: string;
 }
 
-/**
- * Every attributed claim of a report, in text order, with the relations between them. Without a gazetteer places are only told by
- * the areas that forces stand in.
- */
-export function extract(
-  report: Report,
-  sentences: readonly ParsedSentence[],
-  gazetteer: Gazetteer | null = null,
-): Extraction {
-  const setting = setScenes(report, sentences, gazetteer);
+/** Every attributed claim of a report, in text order, with the relations between them. */
+export function extract(report: Report, sentences: readonly ParsedSentence[], world: World = bareWorld): Extraction {
+  const setting = setScenes(report, sentences, world);
   const attributions = byScene(setting, findAttributions(setting));
   const thread: Thread = { force: null, place: null };
   const reportForce = firstForce(setting);

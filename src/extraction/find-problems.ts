@@ -11,7 +11,7 @@ const tooLong = 250;
  */
 export function findProblems(report: Report, sentences: readonly ParsedSentence[]): Problem[] {
   const problems: Problem[] = [];
-  if (report.language !== 'und' && !/^en\b/i.test(report.language)) {
+  if (report.language !== 'und' && !/^en\b/i.test(report.language) && !looksEnglish(sentences)) {
     problems.push({
       code: 'extraction/other-language',
       message: `Cannot read claims out of ${report.language}: the rules know English, so what was found may be little and wrong`,
@@ -33,4 +33,24 @@ export function findProblems(report: Report, sentences: readonly ParsedSentence[
     words = 0;
   }
   return problems;
+}
+
+const common: ReadonlySet<string> = new Set(
+  'the of and to in that is was for it with as on by at from are were has have had been be said not which this'.split(
+    ' ',
+  ),
+);
+
+/** True where more than every eighth word is one of the commonest of English: the language of a short text is easily mistaken. */
+function looksEnglish(sentences: readonly ParsedSentence[]): boolean {
+  let words = 0;
+  let known = 0;
+  for (const sentence of sentences) {
+    for (const { form, upos } of sentence.words) {
+      if (upos === 'PUNCT') continue;
+      words += 1;
+      if (common.has(form.toLowerCase())) known += 1;
+    }
+  }
+  return known * 8 > words;
 }

@@ -1,11 +1,11 @@
 import type { Reading } from '../model/reading.ts';
 import type { Report, ReportId } from '../model/report.ts';
-import { loadGazetteer } from '../service/gazetteer.ts';
 import { loadLanguage } from '../service/language.ts';
+import { loadWorld } from '../service/world.ts';
 import { extract } from './extract.ts';
 
 const engine = await loadLanguage('default');
-const gazetteer = await loadGazetteer();
+const world = await loadWorld();
 
 /** A text as a report of Northern Wire, Friday 30 May 2014, or as what is given of it. */
 export function reportFixture(text: string, given: Partial<Report> = {}): Report {
@@ -26,7 +26,7 @@ export function reportFixture(text: string, given: Partial<Report> = {}): Report
 /** Reads a text as `reportFixture` has it. */
 export function readingFrom(text: string, given: Partial<Report> = {}): Reading {
   const report = reportFixture(text, given);
-  const { claims, relations, problems } = extract(report, engine.parse(text), gazetteer);
+  const { claims, relations, problems } = extract(report, engine.parse(text), world);
   return {
     format: 'muster.reading/1',
     engine: { name: 'muster', version: '0' },

@@ -10,6 +10,7 @@ import type { PlaceMention } from './places/place-mention.ts';
 import { type ResolvedPlace, resolvePlaces } from './places/resolve-places.ts';
 import { makeSentences, type Sentence } from './sentence.ts';
 import { type NormalisedTime, normaliseTimes } from './times/normalise-times.ts';
+import { bareWorld, type World } from './world.ts';
 
 /** One sentence with what was recognised in it, in the order of the report. */
 export interface Scene {
@@ -35,6 +36,7 @@ export interface LocatedPlace {
 /** A report with its sentences and quotations: what every rule reads. */
 export interface Setting {
   readonly report: Report;
+  readonly world: World;
   readonly scenes: readonly Scene[];
   /** Passages between quotation marks, marks left out, in text order. */
   readonly quotations: readonly Span[];
@@ -45,17 +47,13 @@ export interface Setting {
 }
 
 /** Recognises names, times and quotations in every sentence. */
-export function setScenes(
-  report: Report,
-  parsed: readonly ParsedSentence[],
-  gazetteer: Gazetteer | null = null,
-): Setting {
+export function setScenes(report: Report, parsed: readonly ParsedSentence[], world: World = bareWorld): Setting {
   const sentences = makeSentences(parsed);
   const publishedAt = report.publishedAt === null ? null : parseDay(report.publishedAt);
   const timesOf: NormalisedTime[][] = sentences.map(() => []);
   for (const time of normaliseTimes(sentences, { publishedAt, narrative: publishedAt === null }))
     timesOf[time.sentence]?.push(time);
-  const placesOf = gazetteer === null ? [] : locatePlaces(sentences, gazetteer);
+  const placesOf = world.gazetteer === null ? [] : locatePlaces(sentences, world.gazetteer);
   const scenes = sentences.map((sentence, index) => {
     const names = findNames(sentence);
     const times = timesOf[index] ?? [];
@@ -74,6 +72,7 @@ export function setScenes(
   const alliance = scenes.flatMap(({ names }) => names).find(({ sector }) => sector === 'IGO');
   return {
     report,
+    world,
     scenes,
     quotations: findQuotations(report.text, sentences),
     datelineCountry: capital?.code ?? null,

@@ -4,9 +4,9 @@ import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { contains } from '../model/span.ts';
-import { loadGazetteer } from './gazetteer.ts';
 import { loadLanguage } from './language.ts';
 import type { Profile } from './profiles.ts';
+import { loadWorld } from './world.ts';
 
 /** How a claim came about: its report and sentence, and the claim as the rules make it today, with their names in `why`. */
 export interface Explanation {
@@ -26,7 +26,7 @@ export async function explainClaim(
   const reading = readings.find(({ report }) => id.startsWith(`${report.id}.`));
   if (reading === undefined) return null;
   const sentences = (await loadLanguage(profile)).parse(reading.report.text);
-  const extraction = extract(reading.report, sentences, await loadGazetteer());
+  const extraction = extract(reading.report, sentences, await loadWorld());
   const claim = extraction.claims.find((each) => each.id === id);
   if (claim === undefined) return null;
   const words = claim.quantity?.span ?? claim.event?.cue ?? claim.span;

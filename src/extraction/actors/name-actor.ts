@@ -29,7 +29,11 @@ export function nameActor(
     return { name: speaker.name, span, code: speaker.actor, sector: null };
   const published = setting.report.publishedAt === null ? null : parseDay(setting.report.publishedAt);
   const town = scene.places.find(({ mention }) => mention.first >= first && mention.last <= last);
-  const coded = codeActor(textOf(words), { day: published, countryOfTown: () => town?.place.country ?? null });
+  const coded = codeActor(
+    textOf(words),
+    { day: published, countryOfTown: () => town?.place.country ?? null },
+    setting.world.actors,
+  );
   const noun = words.map(({ norm }) => countedNoun([norm])?.sector ?? null).find((sector) => sector !== null);
   return {
     name: textOf(words),

@@ -145,12 +145,12 @@ function widen(setting: Setting, scene: Scene, content: readonly Span[], zone: S
 }
 
 /** Codes names by the dated tables of actors, each once. */
-function makeCodeOf({ report }: Setting): (name: string) => string | null {
+function makeCodeOf({ report, world }: Setting): (name: string) => string | null {
   const day = report.publishedAt === null ? null : parseDay(report.publishedAt);
   const known = new Map<string, string | null>();
   return (name) => {
     let code = known.get(name);
-    if (code === undefined) known.set(name, (code = codeActor(name, { day }).code));
+    if (code === undefined) known.set(name, (code = codeActor(name, { day }, world.actors).code));
     return code;
   };
 }
