@@ -30,13 +30,25 @@ describe.concurrent('muster read', () => {
     expect(stdout).toContain('“⟦About 40,000⟧ Russian troops remain');
   });
 
+  it('knows further actors from a file, and says which of its lines it cannot read', async () => {
+    const { stdout, stderr } = await runMuster(
+      ['read', 'x.txt', '--published', '2014-05-30', '--actors', 'actors.csv'],
+      makeFolder({
+        'x.txt': 'The soldiers have left the border and gone to the east, Jon Placeholder said on Friday.',
+        'actors.csv': 'name,code,sector\nJon Placeholder,NATO,MIL\nnobody\n',
+      }),
+    );
+    expect(stdout).toContain('Jon Placeholder (NATO)');
+    expect(stderr).toMatch(/^muster: Cannot read the actor in line 3: .*\[extraction\/bad-actor\]\n$/);
+  });
+
   it('says where a report holds no claim', async () => {
     const { status, stdout } = await runMuster(
       ['read', 'x.txt', '--published', '2014-05-30'],
       makeFolder({ 'x.txt': 'It rained in Brussels.' }),
     );
     expect(status).toBe(0);
-    expect(stdout).toContain('No claim about');
+    expect(stdout).toContain('No claim was found');
   });
 
   it('gives one JSON object per report and line', async () => {

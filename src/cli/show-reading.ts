@@ -23,8 +23,7 @@ export function showReading(reading: Reading, sentences: readonly Span[], style:
       `${report.publisher ?? 'publisher unknown'} · ${dated} · ${report.language === 'und' ? 'language unknown' : report.language}`,
     ),
   ];
-  if (claims.length === 0)
-    return [...head, '', '  No claim about a number of people, formations or equipment was found.', ''].join('\n');
+  if (claims.length === 0) return [...head, '', '  No claim was found.', ''].join('\n');
   return [
     ...head,
     '',

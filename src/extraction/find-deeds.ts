@@ -6,6 +6,7 @@ import { countedNoun } from './quantities/counted-nouns.ts';
 import type { Scene } from './scene.ts';
 import { findAssessments } from './states/find-assessments.ts';
 import { findStates } from './states/find-states.ts';
+import type { TokenRange } from './tree.ts';
 
 /** What a sentence tells besides numbers, in text order. What is over and done since another age is left out. */
 export function findDeeds(scene: Scene): Deed[] {
@@ -16,7 +17,8 @@ export function findDeeds(scene: Scene): Deed[] {
 }
 
 function deedOf(scene: Scene, event: EventMention): Deed {
-  const { cue, negated, type, mode, contexts, why } = event;
+  const { negated, type, mode, contexts, why } = event;
+  const cue = withParticle(scene, event.cue);
   const { actor, recipient } = ownForces(scene, event);
   const kind = kindOf(scene, event);
   return {
@@ -29,6 +31,16 @@ function deedOf(scene: Scene, event: EventMention): Deed {
     event: { type, mode, contexts },
     why,
   };
+}
+
+/** A cue with the particle right behind it: "pulled back". */
+function withParticle({ sentence }: Scene, { first, last }: TokenRange): TokenRange {
+  const next = sentence.tokens[last + 1];
+  const particle =
+    next?.head === last &&
+    (next.deprel === 'compound:prt' || /^(back|out|up|off|away|down|in)$/.test(next.norm)) &&
+    next.upos !== 'SCONJ';
+  return { first, last: particle && sentence.children[last + 1]?.length === 0 ? last + 1 : last };
 }
 
 /** Forces that are moved are those of whoever moves them, never the other side: "troops were withdrawn", "Russia pulled back its troops". */
