@@ -171,6 +171,7 @@ export function placeOf(located: Located): Place {
     longitude: area.longitude,
     country: area.country?.code ?? null,
     precisionKm: area.precisionKm,
+    geonames: null,
   };
 }
 

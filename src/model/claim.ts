@@ -26,6 +26,8 @@ export interface Place {
   /** ISO 3166-1 alpha-3. */
   readonly country: string | null;
   readonly precisionKm: number | null;
+  /** GeoNames identifier (https://www.geonames.org); null where there is none. */
+  readonly geonames: number | null;
 }
 
 /** What is done, coded by PLOVER 2.0 (https://github.com/openeventdata/PLOVER). */

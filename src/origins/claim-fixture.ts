@@ -72,6 +72,7 @@ function claimOf(name: string, index: number, said: Said): Claim {
       longitude: null,
       country: null,
       precisionKm: null,
+      geonames: null,
     },
     actor: { name: 'Russian forces', span: null, code: said.force ?? 'RUS', sector: 'MIL' },
     recipient: null,

@@ -78,6 +78,6 @@ function prepositionBefore({ sentence }: Scene, first: number): number {
 }
 
 function placeOf({ mention, place }: LocatedPlace): Place {
-  const { name, latitude, longitude, country, precisionKm } = place;
-  return { span: mention.span, name, latitude, longitude, country, precisionKm };
+  const { name, latitude, longitude, country, precisionKm, id } = place;
+  return { span: mention.span, name, latitude, longitude, country, precisionKm, geonames: id };
 }
