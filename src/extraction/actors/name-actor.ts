@@ -18,7 +18,7 @@ export function nameActor(
   range: TokenRange | null,
   speaker: Voice | null,
 ): Actor | null {
-  if (range === null) return null;
+  if (range === null || range.last < scene.opening) return null;
   const { first, last } = trimmed(scene, range);
   const span = spanOfTokens(scene.sentence, first, last);
   const words = scene.sentence.tokens.slice(first, last + 1);

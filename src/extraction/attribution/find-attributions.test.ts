@@ -79,7 +79,7 @@ describe('voices', () => {
     ],
     [
       "The Kremlin rejected Kyiv's claim that 50,000 troops were on the move.",
-      'government Kremlin (RUS) denies: that 50,000 troops were on the move',
+      "government Kremlin (RUS) denies: Kyiv's claim that 50,000 troops were on the move",
     ],
     [
       "The Kremlin rejected Kyiv's claim that 50,000 troops were on the move.",

@@ -62,7 +62,7 @@ function speaksOfSelf(scene: Scene, { first, last }: TokenRange): boolean {
 
 /** Nouns for amounts and happenings, which show things but vouch for none. */
 const mute =
-  /^(number|figure|total|move|step|withdrawal|pullback|deployment|buildup|build-up|attack|war|conflict|crisis|situation|fact|thing|case|time|event|troop|deal|law|bill|incident|outcome|answer|change|process|this|that|these|those|what)$/;
+  /^(number|figure|total|move|step|withdrawal|pullback|deployment|buildup|build-up|attack|fighting|war|conflict|crisis|situation|fact|thing|case|time|event|troop|deal|law|bill|incident|outcome|answer|change|process|this|that|these|those|what)$/;
 
 function neverSpeaks(scene: Scene, { first, last }: TokenRange): boolean {
   const { tokens } = scene.sentence;

@@ -100,7 +100,9 @@ function invertedSubject(scene: Scene, index: number): number {
   if (behind === undefined || /^\p{Ll}/u.test(tokens[index + 1]?.upos === 'ADP' ? (tokens[index + 1]?.form ?? '') : ''))
     return -1;
   const { first, last } = phraseOf(scene, behind);
+  const time = scene.times.some((mention) => mention.first === index + 1);
   const speaks =
+    (/^\p{Lu}/u.test(tokens[index + 1]?.form ?? '') && !time) ||
     names.some((name) => name.first >= first && name.last <= last && name.kind === 'PER') ||
     tokens.slice(first, last + 1).some(({ norm }) => roleNouns.has(norm) || bodyNouns.has(norm));
   return speaks ? behind : -1;
@@ -138,7 +140,9 @@ export function isQuotedAs(scene: Scene, index: number): boolean {
 export function sourceRange(scene: Scene, subject: number, cue: number): TokenRange | null {
   const { sentence } = scene;
   const range = phraseOf(scene, subject);
-  const first = sentence.tokens[range.first]?.norm === 'by' ? range.first + 1 : range.first;
+  let first = sentence.tokens[range.first]?.norm === 'by' ? range.first + 1 : range.first;
+  // "acting Defence Minister": the tree may hang the participle on the verb of saying.
+  while (/^(acting|outgoing|incoming|departing|visiting)$/.test(sentence.tokens[first - 1]?.norm ?? '')) first -= 1;
   if (quotingVerb(scene, cue) !== -1) return trimRange(scene, { first, last: phraseOf(scene, cue).first - 1 });
   if (dominates(sentence, subject, cue))
     return trimRange(scene, { first, last: Math.max(subject, Math.min(range.last, cue - 1)) });

@@ -123,7 +123,7 @@ describe('numbers that are no quantities', () => {
     ['A Boeing ⟦737⟧ landed.', 'passed-over/label'],
     ['Covid-⟦19⟧ spread.', 'passed-over/label'],
     ['She lives at ⟦10⟧ Downing Street.', 'passed-over/address'],
-    ['The raid began at ⟦5.30⟧ pm.', 'passed-over/clock'],
+    ['The raid began at ⟦05:30⟧ sharp.', 'passed-over/clock'],
     ['⟦One⟧ of the largest hauls was found.', 'passed-over/one'],
     ['Call ⟦0134⟧ for help.', 'passed-over/telephone'],
     ['He came ⟦3rd⟧ in the race.', 'passed-over/ordinal'],

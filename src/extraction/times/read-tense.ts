@@ -51,6 +51,7 @@ function tenseOf(sentence: Sentence, index: number): Tense | null {
     return auxiliaries.some((word) => word?.norm === 'have') ? 'past' : 'future';
   }
   if (isInfinitive(sentence, index)) return tenseOfInfinitive(sentence, index);
+  if (token.xpos === 'VBN' && relationOf(sentence, index) === 'xcomp') return null;
   if (/Tense=Past/.test(token.feats) && (token.xpos === 'VBD' || auxiliaries.length === 0)) {
     // A participle by itself ("the bridge destroyed on Friday") is past; one of the passive takes the auxiliary's tense.
     return 'past';
