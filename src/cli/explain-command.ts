@@ -6,6 +6,7 @@ import { loadLanguage } from '../service/language.ts';
 import { openCase } from '../service/open-case.ts';
 import { parseFile } from '../service/parse-file.ts';
 import type { Profile } from '../service/profiles.ts';
+import { readIn } from '../service/read-in.ts';
 import { jsonOf } from '../service/write-parsed.ts';
 import { bytesOf } from './named-files.ts';
 import { print } from './print.ts';
@@ -59,6 +60,7 @@ export async function runExplain(
 async function runExplainClaim(id: string, options: ExplainOptions): Promise<number> {
   const opened = openCase(options.case, () => new Date());
   try {
+    if (!options.case.endsWith('.muster')) await readIn(opened);
     const explanation = await explainClaim(readingsOf(opened), id, options.profile);
     if (explanation === null)
       throw new ProblemError(

@@ -162,7 +162,7 @@ Exit status: 0 all were parsed, 1 some could not be, 2 wrong usage, 130 interrup
     .addHelpText(
       'after',
       `
-A claim has its id from muster read --json. It is read once more by the same code, and shown with its sentence, the tree and
+A claim has its id from muster read --json. What is new in the folder is read first; the claim is read once more by the same code, and shown with its sentence, the tree and
 the names of the rules that fired.
 
 One word a line, from top to bottom: the arcs from head to dependent (▸), the word, its part of speech, its relation and

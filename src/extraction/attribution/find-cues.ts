@@ -171,6 +171,8 @@ function zoneOf(
       (surrounded ? gapBetween(range, { first, last }) <= 1 : !told(range))
     )
       last = Math.max(last, range.last);
+    // The tree may hang the content on one of the words between: "said on Wednesday that …".
+    if (!surrounded && child > core.last && child < limit && range.last >= limit) last = Math.max(last, child);
     if (child < core.first && !told(range) && content.every((each) => each.first > range.last))
       first = Math.min(first, range.first);
   }

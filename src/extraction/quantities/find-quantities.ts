@@ -101,7 +101,7 @@ function readNumeral(scene: Scene, index: number): Numeral | null {
   const { tokens } = sentence;
   const token = tokens[index];
   if (token === undefined || !(beginsNumber(token) || beginsRange(token))) return null;
-  const range = readRange(sentence, index);
+  const range = withinOne(scene, readRange(sentence, index));
   const reading = range ?? readNumber(tokens, index);
   if (reading === null) return null;
   const number = { first: reading.first, last: reading.last };
@@ -117,6 +117,14 @@ function readNumeral(scene: Scene, index: number): Numeral | null {
   const behind = boundBehind(scene, number.last) ?? boundBehind(scene, last);
   const extent = { first: modifier?.first ?? first, last: Math.max(last, behind?.last ?? last) };
   return { number, reading, modifier, behind, measure, extent };
+}
+
+/** A range that does not run out of a time or a dateline: "3 October 2014 - 15,000 troops" has none. */
+function withinOne(scene: Scene, range: RangeReading | null): RangeReading | null {
+  if (range === null) return null;
+  const { first, last } = range;
+  if (first < scene.opening && last >= scene.opening) return null;
+  return scene.times.some((time) => time.first <= first && first <= time.last && time.last < last) ? null : range;
 }
 
 /** Pounds by the hundred thousand, or beside a word of paying, are money: "20 million pounds", "fined 500 pounds". */
