@@ -135,8 +135,9 @@ describe('properties', () => {
         small.days.forEach((band, i) => {
           if (band.silent) return;
           const ratio = large.days[i]!.median / band.median;
-          expect(ratio).toBeGreaterThan(8);
-          expect(ratio).toBeLessThan(12.5);
+          // The prior has a scale of its own, which shows where two claims contradict each other.
+          expect(ratio).toBeGreaterThan(7.5);
+          expect(ratio).toBeLessThan(13.5);
         });
       }),
       { numRuns: 20 },
