@@ -10,7 +10,7 @@ import { findDeeds } from './find-deeds.ts';
 import { findProblems } from './find-problems.ts';
 import { makeClaim, type Thread } from './make-claim.ts';
 import { makeDeedClaim } from './make-deed-claim.ts';
-import { findAreas } from './places/find-areas.ts';
+import { type AreaMention, findAreas } from './places/find-areas.ts';
 import type { Located } from './places/resolve-area.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { isCounted } from './quantities/quantity-mention.ts';
@@ -40,12 +40,13 @@ export function extract(report: Report, sentences: readonly ParsedSentence[], wo
   const attributions = byScene(setting, findAttributions(setting));
   const thread: Thread = { force: null, place: null };
   const reportForce = firstForce(setting);
-  const border = firstBorder(setting);
+  const areasOf = setting.scenes.map(findAreas);
+  const border = firstBorder(setting, areasOf);
   const drafts: Claim[] = [];
   const others: Claim[] = [];
   const passedOver: PassedOver[] = [];
   for (const scene of setting.scenes) {
-    const areas = findAreas(scene);
+    const areas = areasOf[scene.index] ?? [];
     const near = attributions[scene.index] ?? [];
     const passOver = ({ first, last }: TokenRange, why: string): void => {
       passedOver.push({ span: spanOfTokens(scene.sentence, first, last), why });
@@ -119,9 +120,9 @@ function firstForce(setting: Setting): Actor | null {
   return null;
 }
 
-function firstBorder(setting: Setting): Located | null {
-  for (const scene of setting.scenes) {
-    const area = findAreas(scene).find((found) => !found.open && /border$/.test(found.name));
+function firstBorder({ scenes }: Setting, areasOf: readonly (readonly AreaMention[])[]): Located | null {
+  for (const scene of scenes) {
+    const area = areasOf[scene.index]?.find((found) => !found.open && /border$/.test(found.name));
     if (area !== undefined) return { area, scene, why: 'carried-over' };
   }
   return null;
