@@ -298,3 +298,31 @@ describe('relations', () => {
     expect(relations).toMatchObject([{ type: 'restates-in-other-unit' }]);
   });
 });
+
+describe('what is told besides numbers', () => {
+  it.each([
+    ['Russia is in the process of pulling back its troops, NATO said.', 'event', 'RETREAT', 'RUS', 'in-progress'],
+    ['Ukraine attacked a Russian warship near Odesa on Tuesday.', 'event', 'ASSAULT', 'UKR', 'asserted'],
+    ['NATO urged Russia to withdraw all troops from the border.', 'demand', 'REQUEST', 'NATO', 'demanded'],
+    ['The ministers of France and Germany will meet in Paris on Monday.', 'scheduled', undefined, 'FRA', 'planned'],
+    ['NATO has suspended all cooperation with Russia.', 'state', undefined, 'NATO', 'asserted'],
+    ['The two sides left the door open to further talks.', 'state', undefined, undefined, 'asserted'],
+    ['Polish units should be on very high alert, the minister said.', 'state', undefined, 'POL', 'demanded'],
+    ['The visit could point to an easing of tensions.', 'assessment', undefined, undefined, 'asserted'],
+  ])('%s is told as %s', (text, kind, type, code, status) => {
+    const claim = readingFrom(text).claims.find((each) => each.kind === kind);
+    expect(claim).toMatchObject({ status, quantity: null, forceStrength: false });
+    if (type !== undefined) expect(claim?.event?.type).toBe(type);
+    if (code !== undefined) expect(claim?.actor?.code).toBe(code);
+  });
+
+  it('tells whom a demand is made to, and where and when an event was', () => {
+    const [demand] = readingFrom('NATO urged Russia to withdraw all troops from the border.').claims;
+    expect(demand?.recipient?.code).toBe('RUS');
+    const [attack] = readingFrom('Rebels shelled an airbase in Idlib on 20 May, the army said.').claims;
+    expect(attack).toMatchObject({
+      place: { name: 'Idlib', country: 'SYR', geonames: expect.any(Number) },
+      time: { asOf: { from: '2014-05-20', until: '2014-05-20' } },
+    });
+  });
+});

@@ -60,7 +60,7 @@ export function extract(report: Report, sentences: readonly ParsedSentence[], wo
       if (claim !== null) drafts.push(claim);
       else passOver(quantity, `passed-over/counts-no-force: ${quantity.unit.name}`);
     }
-    const zones = near.map(({ zone }) => zone);
+    const zones = near.flatMap(({ verb, zone }) => (verb.speech ? [zone] : []));
     for (const deed of findDeeds(scene)) {
       const cue = spanOfTokens(scene.sentence, deed.cue.first, deed.cue.last);
       // An event that tells of the saying ("on the sidelines of a meeting") is no claim of its own.

@@ -5,8 +5,8 @@ import { findEvents } from './events/find-events.ts';
 import { countedNoun } from './quantities/counted-nouns.ts';
 import type { Scene } from './scene.ts';
 import { findAssessments } from './states/find-assessments.ts';
-import { findStates } from './states/find-states.ts';
-import type { TokenRange } from './tree.ts';
+import { findStates, subjectOver } from './states/find-states.ts';
+import { subtree, type TokenRange } from './tree.ts';
 
 /** What a sentence tells besides numbers, in text order. What is over and done since another age is left out. */
 export function findDeeds(scene: Scene): Deed[] {
@@ -19,14 +19,15 @@ export function findDeeds(scene: Scene): Deed[] {
 function deedOf(scene: Scene, event: EventMention): Deed {
   const { negated, type, mode, contexts, why } = event;
   const cue = withParticle(scene, event.cue);
-  const { actor, recipient } = ownForces(scene, event);
+  const doer = whoIsInIt(scene, event.actor);
+  const { actor, recipient } = ownForces(scene, { ...event, actor: doer });
   const kind = kindOf(scene, event);
   return {
     kind,
     cue,
     actor,
     recipient,
-    status: kind === 'demand' ? 'demanded' : statusOf(event.status),
+    status: kind === 'demand' ? 'demanded' : doer === event.actor ? statusOf(event.status) : 'in-progress',
     negated,
     event: { type, mode, contexts },
     why,
@@ -41,6 +42,15 @@ function withParticle({ sentence }: Scene, { first, last }: TokenRange): TokenRa
     (next.deprel === 'compound:prt' || /^(back|out|up|off|away|down|in)$/.test(next.norm)) &&
     next.upos !== 'SCONJ';
   return { first, last: particle && sentence.children[last + 1]?.length === 0 ? last + 1 : last };
+}
+
+/** "Russia is in the process of pulling back": who does it is who is in the process. */
+function whoIsInIt(scene: Scene, actor: TokenRange | null): TokenRange | null {
+  const { tokens } = scene.sentence;
+  const hollow = actor !== null && /^(process|midst|course|middle)$/.test(tokens[actor.last]?.norm ?? '');
+  if (!hollow) return actor;
+  const subject = subjectOver(scene, actor.last);
+  return subject === -1 ? null : subtree(scene.sentence, subject);
 }
 
 /** Forces that are moved are those of whoever moves them, never the other side: "troops were withdrawn", "Russia pulled back its troops". */
