@@ -3,12 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findAttributions } from '../../../src/extraction/attribution/find-attributions.ts';
 import { setScenes } from '../../../src/extraction/scene.ts';
-import type { Report, ReportId } from '../../../src/model/report.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { loadLanguage } from '../../../src/service/language.ts';
 import { f1 } from '../../language/counts.ts';
+import { makeReport } from '../make-report.ts';
 import { confusionTable } from './confusions.ts';
-import { type Marked, type MarkedText, readPolnear } from './read-polnear.ts';
+import { type Marked, readPolnear } from './read-polnear.ts';
 import { isSaying } from './saying-verbs.ts';
 import { overlapF1, type PartScore, parts, scorePart, sumScores } from './score.ts';
 
@@ -19,7 +19,7 @@ const texts = readPolnear(join(gold, 'polnear-dev'));
 const read = texts.map((text) => {
   const sentences = language.parse(text.text);
   const words = sentences.flatMap((sentence) => sentence.words);
-  const setting = setScenes(reportOf(text), sentences);
+  const setting = setScenes(makeReport(text.text), sentences);
   const found = findAttributions(setting)
     .filter(({ voice }) => voice.kind !== 'publisher' || voice.cue !== null)
     .map(
@@ -110,18 +110,4 @@ function showMisses(): void {
 function cut(text: string, { start, end }: Span): string {
   const words = text.slice(start, end).replace(/\s+/g, ' ');
   return words.length > 130 ? `${words.slice(0, 65)} <…> ${words.slice(-60)}` : words;
-}
-
-function reportOf({ name, text }: MarkedText): Report {
-  return {
-    id: name as ReportId,
-    title: null,
-    publisher: null,
-    url: null,
-    publishedAt: '2016-09-20',
-    publishedAtBasis: 'assumed',
-    language: 'en',
-    text,
-    textDigest: '',
-  };
 }

@@ -6,8 +6,8 @@ import type { Unit } from '../../../src/extraction/quantities/measure-units.ts';
 import { changeOf, type QuantityMention } from '../../../src/extraction/quantities/quantity-mention.ts';
 import { setScenes, spanOfTokens } from '../../../src/extraction/scene.ts';
 import type { Sentence } from '../../../src/extraction/sentence.ts';
-import type { Report, ReportId } from '../../../src/model/report.ts';
 import type { loadLanguage } from '../../../src/service/language.ts';
+import { makeReport } from '../make-report.ts';
 import { type Scope, unitKey } from './read-gold.ts';
 
 type Engine = Awaited<ReturnType<typeof loadLanguage>>;
@@ -73,7 +73,7 @@ export function musterSystem(engine: Engine): System {
 }
 
 function quantitiesOf(engine: Engine, text: string): (Quantities & { readonly sentence: Sentence })[] {
-  const { scenes } = setScenes(reportOf(text), engine.parse(text));
+  const { scenes } = setScenes(makeReport(text), engine.parse(text));
   return scenes.map((scene) => ({ sentence: scene.sentence, ...findQuantities(scene) }));
 }
 
@@ -191,17 +191,3 @@ export const compromiseSystem: System = {
     return { numbers, passedOver: [], spans: numbers };
   },
 };
-
-function reportOf(text: string): Report {
-  return {
-    id: 'gold' as ReportId,
-    title: null,
-    publisher: null,
-    url: null,
-    publishedAt: '2016-09-20',
-    publishedAtBasis: 'assumed',
-    language: 'en',
-    text,
-    textDigest: '',
-  };
-}

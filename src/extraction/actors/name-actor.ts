@@ -4,8 +4,8 @@ import type { Voice } from '../../model/voice.ts';
 import { antecedentOf } from '../attribution/read-voice.ts';
 import { countedNoun } from '../quantities/counted-nouns.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
-import type { Token } from '../sentence.ts';
 import type { TokenRange } from '../tree.ts';
+import { wordsOf } from '../words-of.ts';
 import { codeActor } from './code-actor.ts';
 
 /**
@@ -22,6 +22,7 @@ export function nameActor(
   const { first, last } = trimmed(scene, range);
   const span = spanOfTokens(scene.sentence, first, last);
   const words = scene.sentence.tokens.slice(first, last + 1);
+  const name = wordsOf(scene.sentence, { first, last });
   const relative = first === last ? antecedentOf(scene, first) : null;
   if (relative !== null) return nameActor(setting, scene, relative, speaker);
   const own = words.some(({ norm }) => /^(we|us|our|i|me|my)$/.test(norm));
@@ -30,13 +31,13 @@ export function nameActor(
   const published = setting.report.publishedAt === null ? null : parseDay(setting.report.publishedAt);
   const town = scene.places.find(({ mention }) => mention.first >= first && mention.last <= last);
   const coded = codeActor(
-    textOf(words),
+    name,
     { day: published, countryOfTown: () => town?.place.country ?? null },
     setting.world.actors,
   );
   const noun = words.map(({ norm }) => countedNoun([norm])?.sector ?? null).find((sector) => sector !== null);
   return {
-    name: textOf(words),
+    name,
     span,
     code: coded.code ?? (own ? (speaker?.actor ?? null) : null),
     sector: noun ?? coded.sector,
@@ -51,10 +52,4 @@ function trimmed(scene: Scene, range: TokenRange): TokenRange {
   const article = first < last && /^(the|a|an)$/.test(tokens[first]?.norm ?? '') ? 1 : 0;
   const possessive = first + article < last && /^('s|')$/.test(tokens[last]?.norm ?? '') ? 1 : 0;
   return { first: first + article, last: last - possessive };
-}
-
-function textOf(words: readonly Token[]): string {
-  return words
-    .map(({ form, span }, index) => ((words[index - 1]?.span.end ?? span.start) < span.start ? ` ${form}` : form))
-    .join('');
 }

@@ -4,6 +4,7 @@ import type { Voice } from '../../model/voice.ts';
 import type { NameMention } from '../actors/find-names.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import { subtree, type TokenRange } from '../tree.ts';
+import { wordsOf } from '../words-of.ts';
 import { lastBody, lastPerson, lastRole, lastTitled, mayBeCalled, onlyPerson } from './find-antecedent.ts';
 import { actorAround, isNameToken, type Person, surnameOf } from './find-people.ts';
 import { bodyNouns, documentNouns, roleNouns, sourcePronouns, titles } from './role-words.ts';
@@ -66,7 +67,7 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   const name = text ? null : (personName(scene, range, heard) ?? named);
   if (name !== null) {
     const known = heard.people.get(surnameOf(tokens.slice(name.first, name.last + 1)));
-    const printed = words(scene, name);
+    const printed = wordsOf(scene.sentence, name);
     const full = known !== undefined && known.name.length > printed.length ? known.name : printed;
     const actor =
       actorAround(scene, name.first, name.last) ??
@@ -75,7 +76,7 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
       actorOfRole(scene, head, norms, heard);
     return { kind: 'person', name: full, actor, unnamed: false };
   }
-  const phrase = words(scene, head)
+  const phrase = wordsOf(scene.sentence, head)
     .replace(/^(a|an|the|another|one|two|three|several|some|senior|other) (?=\S)/i, '')
     .replace(/['’]s?$/, '');
   if (text) return { kind: 'document', name: phrase, actor: speaksFor?.code ?? null, unnamed: false };
@@ -280,19 +281,6 @@ function followsRole(scene: Scene, head: TokenRange, first: number): boolean {
   return scene.sentence.tokens
     .slice(head.first, first)
     .some((token) => roleNouns.has(token.norm) || titles.has(token.norm));
-}
-
-function words(scene: Scene, range: TokenRange): string {
-  const { tokens } = scene.sentence;
-  let out = '';
-  for (let index = range.first; index <= range.last; index += 1) {
-    const token = tokens[index];
-    const before = tokens[index - 1];
-    if (token === undefined) continue;
-    const apart = index > range.first && before !== undefined && token.span.start > before.span.end;
-    out += (apart ? ' ' : '') + token.form;
-  }
-  return out;
 }
 
 /** Whom a publisher speaks for, where it is itself an official body ("U.S. Department of Defense"). */

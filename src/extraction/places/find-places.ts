@@ -1,6 +1,7 @@
 import type { Name } from '../../model/parsed-sentence.ts';
 import type { Sentence } from '../sentence.ts';
 import { relationOf, type TokenRange } from '../tree.ts';
+import { wordsOf } from '../words-of.ts';
 import { findContainers } from './find-containers.ts';
 import { findUnnamedPlaces } from './find-unnamed-places.ts';
 import type { Gazetteer, PlaceKind } from './gazetteer.ts';
@@ -8,7 +9,6 @@ import type { PlaceMention } from './place-mention.ts';
 import { placeNouns } from './place-nouns.ts';
 import { readRelation } from './read-relation.ts';
 import { isPlaceOfSpeaking } from './speaking-place.ts';
-import { wordsOf } from './words-of.ts';
 
 /** Tokens that name a place or a people. */
 type Found = TokenRange & Pick<PlaceMention, 'of' | 'why'>;

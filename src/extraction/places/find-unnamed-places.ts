@@ -1,10 +1,10 @@
 import type { Sentence } from '../sentence.ts';
 import type { TokenRange } from '../tree.ts';
+import { wordsOf } from '../words-of.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { notPlaces, placeNouns } from './place-nouns.ts';
 import { priorOf, wellKnown } from './place-priors.ts';
-import { wordsOf } from './words-of.ts';
 
 /** Words that are taken for a place although the engine does not name them one. */
 export interface UnnamedPlace extends TokenRange {

@@ -1,5 +1,5 @@
-import type { Sentence } from '../sentence.ts';
-import type { TokenRange } from '../tree.ts';
+import type { Sentence } from './sentence.ts';
+import type { TokenRange } from './tree.ts';
 
 /** The words of a range on one line: a space where the text has room between two. */
 export function wordsOf({ tokens }: Sentence, { first, last }: TokenRange): string {
