@@ -8,6 +8,8 @@ export interface Token extends Word {
   readonly norm: string;
   /** A number begins with a digit, a mark has neither letters nor digits. */
   readonly kind: 'word' | 'number' | 'mark';
+  /** The relation to its head without the subtype: "nsubj" for "nsubj:pass". */
+  readonly relation: string;
 }
 
 /** A parsed sentence as the rules see it. */
@@ -24,19 +26,29 @@ export interface Sentence {
 /** Makes one parsed sentence ready for the rules. */
 export function makeSentence({ span, words, names, paragraph }: ParsedSentence): Sentence {
   const tokens = words.map(makeToken);
-  const children: number[][] = tokens.map(() => []);
-  for (const [index, { head }] of tokens.entries()) children[head]?.push(index);
-  return { span, tokens, children, names, paragraph };
+  return { span, tokens, children: childrenOf(tokens), names, paragraph };
+}
+
+/** The children of each word that has none, as most have: never added to. */
+const childless: number[] = [];
+
+function childrenOf(tokens: readonly Token[]): number[][] {
+  const children = tokens.map(() => childless);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const head = tokens[index]?.head ?? -1;
+    const siblings = children[head];
+    if (siblings === childless) children[head] = [index];
+    else siblings?.push(index);
+  }
+  return children;
 }
 
 /** Written out, since this is made for every word of every report and a spread takes several times as long. */
 function makeToken({ span, form, joined, lemma, upos, xpos, feats, head, deprel }: Word): Token {
-  return { span, form, joined, lemma, upos, xpos, feats, head, deprel, norm: normOf(form), kind: kindOf(form) };
-}
-
-/** Most words are small letters only, and their own norm. */
-function normOf(form: string): string {
-  return /^[a-z]+$/.test(form) ? form : normalise(form);
+  const norm = normalise(form);
+  const colon = deprel.indexOf(':');
+  const relation = colon === -1 ? deprel : deprel.slice(0, colon);
+  return { span, form, joined, lemma, upos, xpos, feats, head, deprel, norm, kind: kindOf(form), relation };
 }
 
 function kindOf(form: string): Token['kind'] {

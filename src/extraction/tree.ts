@@ -8,19 +8,23 @@ export interface TokenRange {
 
 /** The first child of a token with one of these relations ("nsubj" also stands for its subtypes); -1 where there is none. */
 export function childWith(sentence: Sentence, index: number, ...relations: readonly string[]): number {
-  return sentence.children[index]?.find((child) => relations.includes(relationOf(sentence, child))) ?? -1;
+  for (const child of sentence.children[index] ?? []) if (relations.includes(relationOf(sentence, child))) return child;
+  return -1;
 }
 
 /** The children of a token with one of these relations, left to right; a relation also stands for its subtypes. */
-export function childrenWith(sentence: Sentence, index: number, ...relations: readonly string[]): number[] {
-  return sentence.children[index]?.filter((child) => relations.includes(relationOf(sentence, child))) ?? [];
+export function childrenWith(sentence: Sentence, index: number, ...relations: readonly string[]): readonly number[] {
+  const children = sentence.children[index];
+  // Most words are leaves.
+  if (children === undefined || children.length === 0) return none;
+  return children.filter((child) => relations.includes(relationOf(sentence, child)));
 }
+
+const none: readonly number[] = [];
 
 /** A token's relation to its head without the subtype: "nsubj" for "nsubj:pass". */
 export function relationOf(sentence: Sentence, index: number): string {
-  const deprel = sentence.tokens[index]?.deprel ?? '';
-  const colon = deprel.indexOf(':');
-  return colon === -1 ? deprel : deprel.slice(0, colon);
+  return sentence.tokens[index]?.relation ?? '';
 }
 
 /** The outermost tokens of the subtree under a token, punctuation aside. Trees that cross give a range with others' tokens in between. */

@@ -24,11 +24,20 @@ export function parseDay(iso: string): Day | null {
 
 /** The day of a year, month (1 to 12) and day of the month; null where there is no such day. */
 export function makeDay(year: number, month: number, dayOfMonth: number): Day | null {
-  if (year < 1 || year > 9999) return null;
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, dayOfMonth);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== dayOfMonth) return null;
-  return date.toISOString().slice(0, 10) as Day;
+  const length = (month === 2 && isLeap(year) ? 29 : monthLengths[month - 1]) ?? 0;
+  const exists = year >= 1 && year <= 9999 && dayOfMonth >= 1 && dayOfMonth <= length;
+  return exists ? writeDay(year, month, dayOfMonth) : null;
+}
+
+const monthLengths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function writeDay(year: number, month: number, dayOfMonth: number): Day {
+  const figures = (number: number, width: number): string => String(number).padStart(width, '0');
+  return `${figures(year, 4)}-${figures(month, 2)}-${figures(dayOfMonth, 2)}` as Day;
 }
 
 /** Days since 1970-01-01. */

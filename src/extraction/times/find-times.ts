@@ -1,8 +1,5 @@
-import type { Day, Days } from '../../model/day.ts';
 import type { Sentence } from '../sentence.ts';
-import { daysOfValue } from './days-of-value.ts';
 import { drawLine, type Line, tokenEndingAt } from './draw-line.ts';
-import { momentOf } from './moment.ts';
 import { makePlaceRules } from './place-rules.ts';
 import { makeReadTense } from './read-tense.ts';
 import { clockRules } from './rules/clock.ts';
@@ -32,8 +29,6 @@ export interface TimeMention {
   /** The tense of the clause it stands in. */
   readonly tense: Tense;
   readonly timex: Timex;
-  /** The days it covers for a report of that publication day, reckoned from that day alone; null where they cannot be told. */
-  readonly resolve: (published: Day | null, future: boolean) => Days | null;
 }
 
 /** In this order: of the rules that match at a token, the longest match wins, and of two as long the earlier rule. */
@@ -54,6 +49,13 @@ const groups: readonly RuleGroup[] = [
 ];
 
 const placeRules = makePlaceRules(groups);
+
+/** By group, what matches wherever one of its rules does: most words where a group is tried begin none of its expressions. */
+const anyOf: readonly RegExp[] = groups.map(({ rules }) => {
+  // The rules' groups go by the same names, which one pattern may have but once.
+  const sources = rules.map(({ pattern }, index) => pattern.source.replaceAll(/(\(\?|\\k)<(\w+)>/g, `$1<$2_${index}>`));
+  return new RegExp(sources.join('|'), 'uy');
+});
 
 interface Match {
   readonly last: number;
@@ -81,10 +83,12 @@ export function findTimes(sentence: Sentence): TimeMention[] {
 
 function longestMatch(sentence: Sentence, line: Line, first: number, placed: number): Match | null {
   let best: Match | null = null;
-  for (const [index, { rules }] of groups.entries()) {
-    if ((placed & (1 << index)) === 0) continue;
-    for (const { name, pattern, read } of rules) {
-      pattern.lastIndex = line.starts[first] ?? 0;
+  if (placed === 0) return null;
+  const start = line.starts[first] ?? 0;
+  for (let index = 0; index < groups.length; index += 1) {
+    if ((placed & (1 << index)) === 0 || !matchesAt(anyOf[index], line.text, start)) continue;
+    for (const { name, pattern, read } of groups[index]?.rules ?? []) {
+      pattern.lastIndex = start;
       const match = pattern.exec(line.text);
       if (match === null) continue;
       const last = tokenEndingAt(line, first, pattern.lastIndex);
@@ -96,21 +100,14 @@ function longestMatch(sentence: Sentence, line: Line, first: number, placed: num
   return best;
 }
 
+function matchesAt(pattern: RegExp | undefined, text: string, start: number): boolean {
+  if (pattern === undefined) return false;
+  pattern.lastIndex = start;
+  return pattern.test(text);
+}
+
 function mentionOf(sentence: Sentence, first: number, { last, timex, why }: Match, tense: Tense): TimeMention {
-  return {
-    first,
-    last,
-    type: timex.type,
-    role: roleOf(sentence, first),
-    why,
-    tense,
-    timex,
-    resolve: (published, future) => {
-      const told = published === null ? null : momentOf(published);
-      const value = timex.value({ published, told, narrative: false, tense: future ? 'future' : tense });
-      return value === null ? null : daysOfValue(value, timex, published);
-    },
-  };
+  return { first, last, type: timex.type, role: roleOf(sentence, first), why, tense, timex };
 }
 
 function roleOf({ tokens }: Sentence, first: number): TimeMention['role'] {

@@ -43,7 +43,9 @@ export function normaliseTimes(
       const value = timex.value(day === null ? context : { ...context, published: day, told: momentOf(day) });
       const { mod = null, quant = null, freq = null } = timex;
       const days = value === null ? null : daysOfValue(value, timex, publishedAt);
-      times.push({ ...mention, sentence: index, value, mod, quant, freq, days });
+      const { first, last, type, role, why } = mention;
+      // Written out: a spread takes several times as long.
+      times.push({ first, last, type, role, why, tense, timex, sentence: index, value, mod, quant, freq, days });
       const moment = value !== null && (timex.type === 'DATE' || timex.type === 'TIME') ? momentOfValue(value) : null;
       if (moment !== null && !isWithin(told, moment) && !isAside(sentence, mention, moment, told)) told = moment;
     }
