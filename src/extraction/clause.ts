@@ -6,7 +6,20 @@ export interface Clause {
   readonly last: number;
 }
 
-const joiners = /^(but|while|whereas|although|though|and|yet|after|before|until|;)$/;
+const joiners = new Set([
+  'but',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'and',
+  'yet',
+  'after',
+  'before',
+  'until',
+  ';',
+]);
+const openers = new Set(['while', 'whereas', 'although', 'but']);
 
 /** The clause around a token: between the sentence's ends, semicolons, and conjunctions behind a comma. */
 export function clauseAround(scene: Scene, index: number): Clause {
@@ -23,7 +36,6 @@ function startsClause(scene: Scene, index: number): boolean {
   const before = tokens[index - 1];
   const token = tokens[index];
   if (before === undefined || token === undefined) return true;
-  if (/^[;:]$/.test(before.form)) return true;
-  if (/^(while|whereas|although|but)$/.test(token.norm)) return true;
-  return before.form === ',' && joiners.test(token.norm);
+  if (before.form === ';' || before.form === ':' || openers.has(token.norm)) return true;
+  return before.form === ',' && joiners.has(token.norm);
 }

@@ -80,8 +80,9 @@ function isLevel({ quantity, forceStrength }: Claim): boolean {
 function grouped(claims: readonly Claim[], keyOf: (claim: Claim) => string): Claim[][] {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const group = groups.get(keyOf(claim));
-    if (group === undefined) groups.set(keyOf(claim), [claim]);
+    const key = keyOf(claim);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [claim]);
     else group.push(claim);
   }
   return [...groups.values()].filter((group) => group.length > 1);

@@ -24,13 +24,14 @@ const notNames = new Set(
   ),
 );
 
+const common: ReadonlySet<string> = new Set([...notNames, ...titles, ...roleNouns, ...bodyNouns, ...documentNouns]);
+
 /** True where a token may be part of a person's name. */
 export function isNameToken(scene: Scene, index: number): boolean {
   const token = scene.sentence.tokens[index];
   if (token === undefined || token.kind !== 'word') return false;
   if (!/^\p{Lu}/u.test(token.form) || (/^\p{Lu}{2,}$/u.test(token.form) && token.form.length < 6)) return false;
-  const common = [notNames, titles, roleNouns, bodyNouns, documentNouns].some((words) => words.has(token.norm));
-  if (common || month.test(token.norm) || isBody(scene, index)) return false;
+  if (common.has(token.norm) || month.test(token.norm) || isBody(scene, index)) return false;
   return mentionAt(scene.names, index) === null;
 }
 

@@ -17,21 +17,27 @@ const closerOf: Readonly<Record<string, string>> = {
  */
 export function findQuotations(text: string, sentences: readonly Sentence[]): Span[] {
   const quotations: Span[] = [];
+  /** The first mark at or behind where the search has come to. */
+  let at = 0;
   for (const paragraph of paragraphSpans(sentences)) {
-    let at = paragraph.start;
+    if (at <= paragraph.start) at = nextMark(text, paragraph.start);
     while (at < paragraph.end) {
       const mark = text.startsWith("''", at) ? "''" : text.charAt(at);
-      if (closerOf[mark] === undefined || !opens(text, at, paragraph.start)) {
-        at += 1;
-        continue;
-      }
       const start = at + mark.length;
-      const end = closing(text, start, closerOf[mark] ?? mark, paragraph.end);
+      const end = opens(text, at, paragraph.start) ? closing(text, start, closerOf[mark] ?? mark, paragraph.end) : at;
       if (end > start) quotations.push(makeSpan(start, end));
-      at = Math.max(start, end + mark.length);
+      at = nextMark(text, end === at ? at + 1 : Math.min(paragraph.end, Math.max(start, end + mark.length)));
     }
   }
   return quotations;
+}
+
+const anyMark = new RegExp(`[${Object.keys(closerOf).join('')}]`, 'g');
+
+/** Where the next opening mark stands, from a place on; the text's end where none does. */
+function nextMark(text: string, from: number): number {
+  anyMark.lastIndex = from;
+  return anyMark.exec(text)?.index ?? text.length;
 }
 
 function paragraphSpans(sentences: readonly Sentence[]): Span[] {

@@ -7,10 +7,11 @@ export interface EventSentence extends Sentence {
   /** By token, the lemma as the lexicon has it. */
   readonly lemmas: readonly string[];
   /** By token, the act that it tells, once read. */
-  readonly acts: Map<number, Act | null>;
+  readonly acts: (Act | null | undefined)[];
 }
 
 /** Makes a sentence ready for the rules of events. */
 export function makeEventSentence(sentence: Sentence): EventSentence {
-  return { ...sentence, lemmas: sentence.tokens.map(knownLemma), acts: new Map() };
+  const { span, tokens, children, names, paragraph } = sentence;
+  return { span, tokens, children, names, paragraph, lemmas: tokens.map(knownLemma), acts: [] };
 }

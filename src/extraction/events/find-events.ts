@@ -8,7 +8,7 @@ import { type EventSentence, makeEventSentence } from './event-sentence.ts';
 import type { Coding, EventType } from './event-type.ts';
 import { findContexts } from './find-contexts.ts';
 import { findParties, phraseOf } from './find-parties.ts';
-import { isModifier, readAct } from './read-act.ts';
+import { isModifier, mayTell, readAct } from './read-act.ts';
 import { readStanding } from './read-standing.ts';
 import { isActor } from './test-argument.ts';
 
@@ -29,8 +29,8 @@ export function findEvents(sentence: Sentence): EventMention[] {
 export function findHeadedEvents(sentence: EventSentence): HeadedEvent[] {
   const acts = new Map<number, Act>();
   const below = new Set<number>();
-  for (const index of sentence.tokens.keys()) {
-    if (isModifier(sentence, index)) continue;
+  for (let index = 0; index < sentence.tokens.length; index += 1) {
+    if (!mayTell(sentence, index) || isModifier(sentence, index)) continue;
     const act = readAct(sentence, index);
     if (act === null) continue;
     acts.set(index, act);
@@ -44,7 +44,7 @@ export function findHeadedEvents(sentence: EventSentence): HeadedEvent[] {
     contexts ??= findContexts(sentence.lemmas);
     events.push(makeEvent(sentence, act, contexts));
   }
-  for (const index of sentence.tokens.keys()) {
+  for (let index = 0; index < sentence.tokens.length; index += 1) {
     const demand = makeDemand(sentence, index, acts);
     if (demand !== null) events.push(demand);
   }

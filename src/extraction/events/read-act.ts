@@ -8,21 +8,27 @@ import { trySense } from './try-sense.ts';
 
 /** The act that a word tells with what depends on it; null where it tells none. */
 export function readAct(sentence: EventSentence, index: number): Act | null {
-  const known = sentence.acts.get(index);
+  if (!mayTell(sentence, index)) return null;
+  const known = sentence.acts[index];
   if (known !== undefined) return known;
   // A participle depends on the noun that is its object: while one is read, it tells the other nothing.
-  sentence.acts.set(index, null);
+  sentence.acts[index] = null;
   const act = readNewAct(sentence, index);
-  sentence.acts.set(index, act);
+  sentence.acts[index] = act;
   return act;
 }
 
 /** Parts of speech that tell acts. */
 const telling: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 
+/** True for a word of the lexicon that is of a part of speech that tells acts: most are not. */
+export function mayTell(sentence: EventSentence, index: number): boolean {
+  return telling.has(sentence.tokens[index]?.upos ?? '') && lexiconWords.has(lemmaAt(sentence, index));
+}
+
 function readNewAct(sentence: EventSentence, index: number): Act | null {
   const token = sentence.tokens[index];
-  if (token === undefined || !telling.has(token.upos) || !lexiconWords.has(lemmaAt(sentence, index))) return null;
+  if (token === undefined) return null;
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return readNounAct(sentence, index);
   if (token.upos === 'VERB') return readVerbAct(sentence, index);
   const act = token.deprel === 'amod' ? null : readVerbAct(sentence, index);

@@ -19,16 +19,19 @@ export function trySense(
   const test = tests.find((each) => holds(each, sentence, argument));
   if (test === undefined) return undefined;
   if (gives === null || gives === 'avert') return null;
-  const base = { head: argument.word, argument: argument.head };
+  const { word: head, head: dependent } = argument;
   if (typeof gives !== 'string') {
+    const { type, mode } = gives;
     const why = [`act:${word}>${codeOf(gives)}`];
-    return { ...base, ...gives, operator: null, inner: null, negated: false, status: null, why };
+    return { head, argument: dependent, type, mode, operator: null, inner: null, negated: false, status: null, why };
   }
   const operator = gives === 'order' && commandsOthers(sentence, argument) ? 'request' : gives;
   const inner = test.kind === 'deed' ? argument.deed() : (argument.told() ?? argument.deed());
   const composed = compose(operator, inner);
   if (composed === null) return undefined;
-  return { ...base, ...composed, operator, inner, why: [`operator:${word}>${operator}`, ...(inner?.why ?? [])] };
+  const { type, mode, negated, status } = composed;
+  const why = [`operator:${word}>${operator}`, ...(inner?.why ?? [])];
+  return { head, argument: dependent, type, mode, operator, inner, negated, status, why };
 }
 
 /** True where an order goes to somebody who is no force of one's own: "ordered the ambassador to leave". */

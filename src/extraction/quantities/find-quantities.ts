@@ -100,7 +100,7 @@ function readNumeral(scene: Scene, index: number): Numeral | null {
   const { sentence } = scene;
   const { tokens } = sentence;
   const token = tokens[index];
-  if (token === undefined || !(beginsNumber(token) || beginsRange(token))) return null;
+  if (token === undefined || !(beginsNumber(tokens, index) || beginsRange(token))) return null;
   const range = withinOne(scene, readRange(sentence, index));
   const reading = range ?? readNumber(tokens, index);
   if (reading === null) return null;

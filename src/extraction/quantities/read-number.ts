@@ -35,11 +35,17 @@ export type NumberReading =
 type Tokens = readonly Token[];
 
 /** Words other than digits and cardinals that a number may begin with. */
-const openers = new Set(['a', 'an', 'half', 'quarter', ...vagueCounts, ...magnitudes.keys(), ...smallNumbers.keys()]);
+const openers = new Set(['half', 'quarter', ...vagueCounts, ...magnitudes.keys(), ...smallNumbers.keys()]);
+
+/** Words behind an article with which it begins a number: "a few", "a dozen", "a third". */
+const behindArticle = new Set(['few', 'couple', 'single', '-', ...multipliers.keys(), ...denominators.keys()]);
 
 /** Whether a number may begin at a token: a quick test before the rules. */
-export function beginsNumber({ kind, norm, form }: Token): boolean {
-  return kind === 'number' || openers.has(norm) || vulgarFractions.has(form);
+export function beginsNumber(tokens: Tokens, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (token.norm === 'a' || token.norm === 'an') return behindArticle.has(normAt(tokens, index + 1));
+  return token.kind === 'number' || openers.has(token.norm) || vulgarFractions.has(token.form);
 }
 
 /** Reads the longest number that begins at token `first`; null where none does. */
@@ -48,7 +54,7 @@ export function readNumber(tokens: Tokens, first: number): NumberReading | null 
     readWordedMagnitude(tokens, first) ??
     readHalfOf(tokens, first) ??
     readFraction(tokens, first) ??
-    readCount(tokens, first)
+    readPercent(tokens, readCount(tokens, first))
   );
 }
 
@@ -79,13 +85,13 @@ function readWordedMagnitude(tokens: Tokens, first: number): NumberReading | nul
   return normAt(tokens, first) === 'tens' ? null : { kind: 'worded', word: normAt(tokens, first), first, last: first };
 }
 
-/** "two thirds", "two-thirds", "a third", "half", "one in five", "70 percent", "70 %". */
+/** "two thirds", "two-thirds", "a third", "half", "one in five". */
 function readFraction(tokens: Tokens, first: number): NumberReading | null {
   if (normAt(tokens, first) === 'half') {
     if (/^an?$/.test(normAt(tokens, first + 1)) || isHyphen(tokens, first + 1) || isPeriod(tokens, first)) return null;
     return { kind: 'fraction', value: 0.5, percent: false, first, last: first };
   }
-  return readRatio(tokens, first) ?? readParts(tokens, first) ?? readPercent(tokens, first);
+  return readRatio(tokens, first) ?? readParts(tokens, first);
 }
 
 /** The half of a match or a year: "the first half", "in the half". */
@@ -133,14 +139,15 @@ function isOrdinalBefore(next: Token): boolean {
   return /^(NOUN|PROPN|ADJ|NUM)$/.test(next.upos) || next.norm === '-' || measureOf(next.norm) !== null;
 }
 
-function readPercent(tokens: Tokens, first: number): NumberReading | null {
-  const number = readCount(tokens, first);
+/** "70 percent", "70 %"; the number itself where nothing says percent. */
+function readPercent(tokens: Tokens, number: PlainNumber | null): NumberReading | null {
   if (number === null) return null;
   if (number.glued === '%') return { ...number, kind: 'fraction', value: hundredth(number.value), percent: true };
   const at = isHyphen(tokens, number.last + 1) ? number.last + 2 : number.last + 1;
   const length = percentLength(tokens, at);
-  if (length === 0) return null;
-  return { kind: 'fraction', value: hundredth(number.value), percent: true, first, last: at + length - 1 };
+  if (length === 0) return number;
+  const value = hundredth(number.value);
+  return { kind: 'fraction', value, percent: true, first: number.first, last: at + length - 1 };
 }
 
 /** Without the noise of binary fractions: 4.1 percent is 0.041. */

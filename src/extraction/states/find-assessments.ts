@@ -10,11 +10,13 @@ const likely = /^(likely|unlikely|probable|improbable|possible|probably|possibly
 
 /** What somebody makes of things: "could point to a slight easing of tensions", "is likely to", "appears to be preparing". */
 export function findAssessments(scene: Scene): Deed[] {
-  const { tokens } = scene.sentence;
-  return tokens.flatMap((_, index) => {
+  const found: Deed[] = [];
+  for (const [index, { upos }] of scene.sentence.tokens.entries()) {
+    if (upos !== 'VERB' && upos !== 'ADJ') continue;
     const deed = pointsTo(scene, index) ?? isLikely(scene, index) ?? appears(scene, index);
-    return deed === null ? [] : [deed];
-  });
+    if (deed !== null) found.push(deed);
+  }
+  return found;
 }
 
 /** "could point to", "might signal": a sign of something, put with care. */

@@ -2,25 +2,27 @@ import type { ClaimStatus } from '../../model/claim.ts';
 import type { Deed } from '../deed.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
+import type { Token } from '../sentence.ts';
 import { childrenWith, childWith, subtree, type TokenRange } from '../tree.ts';
 
 /** How a force or a channel between two sides stands: readiness, and channels that are suspended, open or taken up again. */
 export function findStates(scene: Scene): Deed[] {
   const { tokens } = scene.sentence;
   const found: Deed[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
+  for (const [index, token] of tokens.entries()) {
+    if (!mayTell(token)) continue;
     const deed = onAlert(scene, index) ?? readyTo(scene, index) ?? atNotice(scene, index) ?? channel(scene, index);
     if (deed !== null && !found.some(({ cue }) => cue.last >= deed.cue.first)) found.push(deed);
   }
   return found;
 }
 
-const readinessNoun = /^(alert|readiness|standby)$/;
+const readinessNoun = new Set('alert readiness standby'.split(' '));
 
 /** "on very high alert", "at full combat readiness", "on standby". */
 function onAlert(scene: Scene, index: number): Deed | null {
   const { tokens } = scene.sentence;
-  if (!readinessNoun.test(tokens[index]?.norm ?? '')) return null;
+  if (!readinessNoun.has(tokens[index]?.norm ?? '')) return null;
   const words = normsBetween(tokens, index - 6, index + 1);
   const match =
     /\b(on|at|to|in|into) (an? |the |its |their |a state of )?((very|highest|higher|high|full|heightened|increased|maximum|combat|raised|constant|permanent|immediate|state of|level of) ?){0,4}(alert|readiness|standby)$/.exec(
@@ -31,17 +33,22 @@ function onAlert(scene: Scene, index: number): Deed | null {
   return stateAt(scene, { first, last: index }, index, 'state/readiness-alert');
 }
 
-const act =
-  /^(deploy|move|act|intervene|fight|strike|attack|respond|defend|march|invade|advance|launch|react|cross|engage)$/;
+const act = new Set(
+  'deploy move act intervene fight strike attack respond defend march invade advance launch react cross engage'.split(
+    ' ',
+  ),
+);
+
+const ready = new Set(['ready', 'prepared', 'poised']);
 
 /** "ready to intervene if ordered", "prepared to move within 12 hours"; who is ready only in mind ("ready to talk") is not meant. */
 function readyTo(scene: Scene, index: number): Deed | null {
   const { sentence } = scene;
   const { tokens } = sentence;
-  if (!/^(ready|prepared|poised)$/.test(tokens[index]?.norm ?? '')) return null;
+  if (!ready.has(tokens[index]?.norm ?? '')) return null;
   const deed = childrenWith(sentence, index, 'xcomp', 'advcl', 'ccomp').find((child) => child > index);
   const goal = deed === undefined ? -1 : deed;
-  if (goal === -1 || !act.test(tokens[goal]?.lemma ?? '')) return null;
+  if (goal === -1 || !act.has(tokens[goal]?.lemma ?? '')) return null;
   return stateAt(scene, { first: index, last: goal }, index, 'state/readiness-to-act');
 }
 
@@ -53,7 +60,7 @@ function atNotice(scene: Scene, index: number): Deed | null {
     const at = tokens.findLastIndex((token, place) => place < index && /^(at|on)$/.test(token.norm));
     return stateAt(scene, { first: at, last: index }, index, 'state/readiness-notice');
   }
-  if (!act.test(tokens[index]?.lemma ?? '') || tokens[index]?.upos !== 'VERB') return null;
+  if (!act.has(tokens[index]?.lemma ?? '') || tokens[index]?.upos !== 'VERB') return null;
   const within = tokens.findIndex(
     (token, at) =>
       at > index &&
@@ -69,23 +76,17 @@ function atNotice(scene: Scene, index: number): Deed | null {
 
 const channelNoun =
   /^(cooperation|co-operation|contact|contacts|channel|channels|talks|dialogue|relations|ties|hotline|communication|communications|negotiations|door|line|lines|consultations|exchanges|flights|crossing|crossings|corridor|embassy|border)$/;
-const closing = /^(suspend|freeze|halt|cut|sever|stop|break|end|close|cancel|shut|discontinue)$/;
-const opening = /^(resume|restore|reopen|re-open|open|restart|reactivate|establish|re-establish)$/;
-const keeping = /^(keep|leave|maintain|remain|stay)$/;
+const closing = new Set('suspend freeze halt cut sever stop break end close cancel shut discontinue'.split(' '));
+const opening = new Set('resume restore reopen re-open open restart reactivate establish re-establish'.split(' '));
+const keeping = new Set('keep leave maintain remain stay'.split(' '));
 
 /** "suspended all practical cooperation", "left the door open", "channels remain open", "talks resumed". */
 function channel(scene: Scene, index: number): Deed | null {
   const { sentence } = scene;
   const { tokens } = sentence;
   const lemma = tokens[index]?.lemma ?? '';
-  if (tokens[index]?.upos !== 'VERB' && !keeping.test(lemma)) return null;
-  const kind = closing.test(lemma)
-    ? 'suspended'
-    : opening.test(lemma)
-      ? 'resumed'
-      : keeping.test(lemma)
-        ? 'open'
-        : null;
+  if (tokens[index]?.upos !== 'VERB' && !keeping.has(lemma)) return null;
+  const kind = closing.has(lemma) ? 'suspended' : opening.has(lemma) ? 'resumed' : keeping.has(lemma) ? 'open' : null;
   if (kind === null) return null;
   const thing = childrenWith(sentence, index, 'obj', 'nsubj').find((child) =>
     channelNoun.test(tokens[child]?.norm ?? ''),
@@ -100,6 +101,14 @@ function channel(scene: Scene, index: number): Deed | null {
     last: Math.max(index, Math.min(phrase.last, Math.max(index, thing) + 8)),
   };
   return { ...stateAt(scene, cue, index, `state/channel-${kind}`) };
+}
+
+const telling = new Set([...readinessNoun, ...ready, 'notice']);
+const verbs = new Set([...act, ...closing, ...opening, ...keeping]);
+
+/** Whether a word may tell a state: a quick test before the rules. */
+function mayTell({ norm, lemma }: Token): boolean {
+  return telling.has(norm) || verbs.has(lemma);
 }
 
 function stateAt(scene: Scene, cue: TokenRange, index: number, why: string): Deed {

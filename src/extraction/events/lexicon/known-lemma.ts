@@ -8,7 +8,7 @@ import { actorNouns, classedNouns } from './noun-classes.ts';
  */
 export function knownLemma({ lemma, norm, upos }: Token): string {
   const own = lemma.toLowerCase();
-  if (known.has(own) || !inflected.has(upos)) return own;
+  if (!inflected.has(upos) || known.has(own)) return own;
   const irregular = irregularForms.get(norm);
   if (irregular !== undefined) return irregular;
   const isKnown = (stem: string): boolean => known.has(stem);
