@@ -47,7 +47,7 @@ export function makeActorIndex(entries: readonly ActorEntry[]): ActorIndex {
   return {
     entries,
     matchAt(words, first) {
-      const begin = keyOf(words.slice(first, first + 1)).split(' ', 1)[0] ?? '';
+      const begin = words[first]?.norm.split('-', 1)[0] ?? '';
       for (let length = Math.min(longest.get(begin) ?? 0, words.length - first); length >= 1; length -= 1) {
         const own = words.slice(first, first + length);
         const items = byKey.get(keyOf(own)) ?? [];

@@ -18,10 +18,15 @@ export function wordsOfActor(phrase: string): ActorWord[] {
 
 /** The form by which names are compared: lower case, marks off, dots off the end and out of abbreviations. */
 function normOf(form: string): string {
-  const plain = form
+  const plain = /^[ -~]*$/.test(form) ? form.toLowerCase() : withoutMarks(form);
+  if (!plain.includes('.')) return plain;
+  return /^(?:\p{L}\.)+\p{L}?$/u.test(plain) ? plain.replaceAll('.', '') : plain.replace(/\.$/, '');
+}
+
+function withoutMarks(form: string): string {
+  return form
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[łøđı]/g, (letter) => ({ ł: 'l', ø: 'o', đ: 'd', ı: 'i' })[letter] ?? letter);
-  return /^(?:\p{L}\.)+\p{L}?$/u.test(plain) ? plain.replaceAll('.', '') : plain.replace(/\.$/, '');
 }

@@ -64,9 +64,10 @@ export function findNames(sentence: Sentence): NameMention[] {
     const longest = longestFrom.get(start);
     if (longest === undefined || !/^\p{Lu}/u.test(start)) continue;
     for (let length = Math.min(longest, forms.length - first); length >= 1; length -= 1) {
-      const found = known.get(forms.slice(first, first + length).join(' '));
+      const found = known.get(length === 1 ? start : forms.slice(first, first + length).join(' '));
       if (found === undefined) continue;
-      mentions.push({ ...found, first, last: first + length - 1 });
+      const { kind, name, code, sector, country } = found;
+      mentions.push({ first, last: first + length - 1, kind, name, code, sector, country });
       first += length - 1;
       break;
     }

@@ -48,10 +48,10 @@ export function roleAt(
     length >= 1;
     length -= 1
   ) {
-    const norms = words.slice(first, first + length).map(({ norm }) => norm);
-    const role = formsOf(norms)
-      .map((form) => roles.get(form))
-      .find((each) => each !== undefined);
+    const last = words[first + length - 1]?.norm ?? '';
+    let before = '';
+    for (let at = first; at < first + length - 1; at += 1) before += `${words[at]?.norm} `;
+    const role = roles.get(before + last) ?? roleOfPlural(before, last);
     if (role !== undefined) return { length, role };
   }
   return null;
@@ -62,16 +62,19 @@ export function modifierOf({ norm }: ActorWord): Sector | null {
   return modifierWords.get(norm) ?? (norm.startsWith('ex-') ? 'ELI' : null);
 }
 
-/** Words as they stand, and with the last one in the singular. */
-function formsOf(norms: readonly string[]): string[] {
-  const last = norms[norms.length - 1] ?? '';
-  const before = norms.slice(0, -1);
-  return singularsOf(last).map((form) => [...before, form].join(' '));
+/** The role of words whose last one is in the plural. */
+function roleOfPlural(before: string, last: string): Role | undefined {
+  for (const form of singularsOf(last)) {
+    const role = roles.get(before + form);
+    if (role !== undefined) return role;
+  }
+  return undefined;
 }
 
 function singularsOf(word: string): string[] {
-  const forms = [word];
+  const forms: string[] = [];
   if (word.endsWith('men')) forms.push(`${word.slice(0, -3)}man`);
+  if (!word.endsWith('s')) return forms;
   if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
   if (/(?:s|x|z|ch|sh)es$/.test(word)) forms.push(word.slice(0, -2));
   if (/[^s]s$/.test(word)) forms.push(word.slice(0, -1));

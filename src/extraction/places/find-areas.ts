@@ -33,7 +33,7 @@ const regions: readonly (readonly [string, string, number, number, number, strin
 ];
 
 const regionOf = new Map(regions.flatMap((region) => region[5].split('|').map((form) => [form, region] as const)));
-const border = /^(border|borders|frontier|frontiers|border-line|borderline|borderlands|bordering)$/;
+const border = new Set('border borders frontier frontiers border-line borderline borderlands bordering'.split(' '));
 const nearWords =
   /^(near|along|on|at|by|off|close|to|beside|around|outside|from|across|toward|towards|the|its|their|of|with|just|right|'s|eastern|western|northern|southern|south-eastern|southeastern|common|shared|adjacent|state)$/;
 const insideWords =
@@ -42,7 +42,9 @@ const insideWords =
 /** Areas of a sentence, left to right: borders, regions, and countries that a preposition makes a place. Neighbours joined by "and" become one. */
 export function findAreas(scene: Scene): AreaMention[] {
   const areas: AreaMention[] = [];
-  for (let index = 0; index < scene.sentence.tokens.length; index += 1) {
+  const begins = new Set(scene.names.map(({ first }) => first));
+  for (const [index, { norm, form }] of scene.sentence.tokens.entries()) {
+    if (!border.has(norm) && !regionOf.has(form) && !begins.has(index)) continue;
     const found = borderAt(scene, index) ?? regionAt(scene, index) ?? countryAt(scene, index);
     if (found === null || areas.some((area) => area.last >= found.first && area.first <= found.last)) continue;
     areas.push(found);
@@ -57,7 +59,7 @@ const normAt = (scene: Scene, index: number): string => scene.sentence.tokens[in
 
 /** "close to the border with Ukraine", "along Ukraine's eastern borders", "the Ukrainian frontier", "bordering Ukraine". */
 function borderAt(scene: Scene, index: number): AreaMention | null {
-  if (!border.test(normAt(scene, index))) return null;
+  if (!border.has(normAt(scene, index))) return null;
   if (
     /^(guards?|guard|service|troops|crossing|crossings|post|posts|agency|checkpoint|checkpoints)$/.test(
       normAt(scene, index + 1),

@@ -40,10 +40,15 @@ const sides = new Set(
  */
 export function findUnnamedPlaces(sentence: Sentence, gazetteer: Gazetteer): UnnamedPlace[] {
   const { tokens, names } = sentence;
-  const kinds = new Map(
-    names.flatMap(({ first, last, kind }) => rangeOf(first, last).map((index) => [index, kind] as const)),
-  );
-  const places = new Set(rangesOf(names.filter(({ kind }) => kind === 'LOC')));
+  const named = new Set<number>();
+  const places = new Set<number>();
+  const add = (indexes: Set<number>, { first, last }: TokenRange): void => {
+    for (let index = first; index <= last; index += 1) indexes.add(index);
+  };
+  for (const name of names) {
+    add(named, name);
+    if (name.kind === 'LOC') add(places, name);
+  }
   const isProper = (index: number): boolean => tokens[index]?.upos === 'PROPN' && /^\p{Lu}/u.test(tokens[index].form);
   const norm = (index: number): string => tokens[index]?.norm ?? '';
   const isLed = (first: number): boolean =>
@@ -51,16 +56,16 @@ export function findUnnamedPlaces(sentence: Sentence, gazetteer: Gazetteer): Unn
   const found: UnnamedPlace[] = [];
   const keep = (range: TokenRange, why: UnnamedPlace['why']): void => {
     found.push({ first: range.first, last: range.last, why });
-    for (const index of rangeOf(range.first, range.last)) places.add(index);
+    add(places, range);
   };
   for (const name of names) {
-    const named = name.kind === 'PER' || name.kind === 'ORG';
-    if (named && isLed(name.first) && knows(gazetteer, wordsOf(sentence, name), wellKnown)) keep(name, 'locative');
+    const other = name.kind === 'PER' || name.kind === 'ORG';
+    if (other && isLed(name.first) && knows(gazetteer, wordsOf(sentence, name), wellKnown)) keep(name, 'locative');
   }
   for (let first = 0; first < tokens.length; first += 1) {
-    if (!isProper(first) || kinds.has(first)) continue;
+    if (!isProper(first) || named.has(first)) continue;
     let last = first;
-    while (isProper(last + 1) && !kinds.has(last + 1)) last += 1;
+    while (isProper(last + 1) && !named.has(last + 1)) last += 1;
     const run = { first, last };
     first = last;
     const words = wordsOf(sentence, run);
@@ -87,12 +92,4 @@ function knows(gazetteer: Gazetteer, name: string, prior: number): boolean {
 
 function isSite({ kind, radiusKm }: Place): boolean {
   return kind === 'area' && radiusKm <= siteKm;
-}
-
-function rangesOf(ranges: readonly TokenRange[]): number[] {
-  return ranges.flatMap(({ first, last }) => rangeOf(first, last));
-}
-
-function rangeOf(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }

@@ -69,6 +69,9 @@ export interface GazetteerFile {
   section(name: string): Uint8Array;
 }
 
+/** How many names a gazetteer remembers the places of: reports name the same ones again and again. */
+const mostRemembered = 2000;
+
 /** Opens a gazetteer on its file. Nothing is copied: a place becomes an object when it is asked for. */
 export function openGazetteer(file: GazetteerFile): Gazetteer {
   const [latitudes, longitudes] = [shorts(file.section('latitudes')), shorts(file.section('longitudes'))];
@@ -94,19 +97,25 @@ export function openGazetteer(file: GazetteerFile): Gazetteer {
     population: populations[index] === 0 ? 0 : Math.round(2 ** ((populations[index] ?? 0) / 8)),
     radiusKm: Math.round(2 ** ((radii[index] ?? 0) / 16) * 10) / 10,
   });
+  const find = (key: string): Candidate[] => [
+    ...range(names.find(key)).map((index) => ({ place: place(index), as: 'name' as const })),
+    ...range(aliases.find(key)).map((item) => {
+      const index = aliasPlaces[item] ?? 0;
+      const as = (index & alternateBit) === 0 ? ('alias' as const) : ('alternate' as const);
+      return { place: place(index & ~alternateBit), as };
+    }),
+  ];
+  const remembered = new Map<string, readonly Candidate[]>();
   return {
     size: ids.length,
     place,
     lookUp(name) {
-      const key = foldPlaceName(name);
-      return [
-        ...range(names.find(key)).map((index) => ({ place: place(index), as: 'name' as const })),
-        ...range(aliases.find(key)).map((item) => {
-          const index = aliasPlaces[item] ?? 0;
-          const as = (index & alternateBit) === 0 ? ('alias' as const) : ('alternate' as const);
-          return { place: place(index & ~alternateBit), as };
-        }),
-      ];
+      const known = remembered.get(name);
+      if (known !== undefined) return known;
+      const found = find(foldPlaceName(name));
+      if (remembered.size === mostRemembered) remembered.clear();
+      remembered.set(name, found);
+      return found;
     },
   };
 }

@@ -29,7 +29,7 @@ export function listSenses(mentions: readonly PlaceMention[], gazetteer: Gazette
   const kinds =
     mentions.find((mention) => mention.kinds !== null)?.kinds ??
     (noun === null ? null : (placeNouns.get(noun) ?? null));
-  return candidates
+  const ranked = candidates
     .map((candidate): Sense => {
       const { place } = candidate;
       const contained = containers.some((places) => places.some((container) => lies(place, container)));
@@ -37,8 +37,9 @@ export function listSenses(mentions: readonly PlaceMention[], gazetteer: Gazette
       const prior = priorOf(candidate) + (contained ? containedBonus : 0) + (ofKind ? ofKindBonus : 0);
       return { place, prior, contained, ofKind, score: prior, support: { country: 0, region: 0, nearby: 0 } };
     })
-    .sort((one, other) => other.prior - one.prior)
-    .filter((sense, _, senses) => sense.contained || !decides(senses))
+    .sort((one, other) => other.prior - one.prior);
+  const kept = decides(ranked) ? ranked.filter(({ contained }) => contained) : ranked;
+  return kept
     .slice(0, mostSenses)
     .map((sense, _, senses) =>
       isNamedAfterTown(sense, senses)

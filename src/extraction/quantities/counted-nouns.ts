@@ -60,14 +60,18 @@ const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
   [/^(combat|military) (planes?|jets?|aircraft)$/, { unit: 'aircraft', military: true, sector: 'MIL' }],
 ];
 
+/** The last words of the compounds. */
+const compoundEnd =
+  /^(groups?|units?|vehicles?|carriers?|pieces?|systems?|artillery|members?|men|guards?|aircraft|planes?|jets?|forces)$/;
+
 /** The counted noun that ends at the last of these norms: a compound where one matches, else the last word; null for others. */
 export function countedNoun(norms: readonly string[]): CountedNoun | null {
-  for (const length of [4, 3, 2]) {
+  const last = norms[norms.length - 1] ?? '';
+  for (let length = compoundEnd.test(last) ? Math.min(4, norms.length) : 0; length >= 2; length -= 1) {
     const words = norms.slice(-length).join(' ');
-    if (norms.length < length) continue;
     for (const [compound, noun] of compounds) if (compound.test(words)) return noun;
   }
-  return nouns.get(norms[norms.length - 1] ?? '') ?? null;
+  return nouns.get(last) ?? null;
 }
 
 /** Scopes whose numbers go into a strength in people. */
