@@ -61,6 +61,38 @@ describe('bestTree', () => {
     );
   });
 
+  it.each([
+    ['two rings, of which the second hangs on the first', [0, 1, 3, 2], [9, 9, 9, 9], 2],
+    ['a ring of three', [2, 0, 1, 2], [9, 8, 9, 9], 0],
+  ])('opens %s where that costs least', (_what, preferred, gains, cheapest) => {
+    const count = preferred.length;
+    const scores = Array.from({ length: count * (count + 1) }, () => 0);
+    for (const [word, head] of preferred.entries()) scores[word * (count + 1) + head + 1] = gains[word] ?? 0;
+    scores[cheapest * (count + 1)] = 5;
+    const found = bestTree(scores, count);
+    expect(isTree(found)).toBe(true);
+    const best = Math.max(...allTrees(count).map((heads) => total(scores, heads)));
+    expect(total(scores, found)).toBe(best);
+  });
+
+  it('opens rings within rings: each word would rather hang on its neighbour, pairs of them on the next pair', () => {
+    const count = 256;
+    const scores = new Float32Array(count * (count + 1));
+    for (let word = 0; word < count; word += 1) {
+      for (let head = 0; head < count; head += 1) {
+        // The nearer two words in the binary tree over the sentence, the better.
+        if (word !== head) scores[word * (count + 1) + head + 1] = Math.clz32(word ^ head);
+      }
+    }
+    const found = bestTree(scores, count);
+    expect(isTree(found)).toBe(true);
+    // From the innermost ring outwards: one arc of each pair, then one between each two pairs, and so on.
+    const expected = Array.from({ length: 8 }, (_, ring) => (count >> (ring + 1)) * (31 - ring)).reduce(
+      (a, b) => a + b,
+    );
+    expect(total([...scores], found)).toBe(expected);
+  });
+
   it('is a tree for any scores, and for long sentences', () => {
     fc.assert(
       fc.property(
