@@ -2,6 +2,7 @@ import { mentionAt } from '../actors/find-names.ts';
 import { isHyphen } from '../norms.ts';
 import type { Scene, Setting } from '../scene.ts';
 import type { Token } from '../sentence.ts';
+import { wordsOf } from '../words-of.ts';
 import { bodyNouns, documentNouns, roleNouns, titles } from './role-words.ts';
 
 /** A person named in the report, and whom the words around the name say that they speak for. */
@@ -13,7 +14,7 @@ export interface Person {
   readonly actor: string | null;
 }
 
-const particle = /^(al-\p{L}+|bin|ibn|von|van|de|del|della|da|dos|el|der|den|ten|y)$/u;
+const particle = /^(al-\p{L}+|al|bin|ibn|von|van|de|del|della|da|dos|el|der|den|ten|y)$/u;
 const month =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
@@ -43,18 +44,32 @@ function isBody(scene: Scene, index: number): boolean {
   return body !== undefined && !isName(body.first - 1) && !isName(body.last + 1);
 }
 
-/** The last token of the name that begins at `first`, or null where none does. */
-function nameEnd(scene: Scene, first: number): number | null {
-  if (!isNameToken(scene, first)) return null;
+/** How many tokens join a name to its next word, the word included ("bin Laden", "Jean-Yves", "al-Sahhaf"); 0 where the name ends. */
+function stepOn(scene: Scene, last: number): number {
   const { tokens } = scene.sentence;
+  const next = tokens[last + 1]?.norm ?? '';
+  if (isNameToken(scene, last + 1)) return 1;
+  if (isHyphen(tokens, last + 1) && isNameToken(scene, last + 2)) return 2;
+  if (!particle.test(next)) return 0;
+  if (isNameToken(scene, last + 2)) return 2;
+  return isHyphen(tokens, last + 2) && isNameToken(scene, last + 3) ? 3 : 0;
+}
+
+/** The last token, up to a limit, of the name that begins at `first`. */
+export function nameEnd(scene: Scene, first: number, limit: number): number {
   let last = first;
-  for (;;) {
-    const next = tokens[last + 1];
-    if (next === undefined) return last;
-    if (isNameToken(scene, last + 1)) last += 1;
-    else if (particle.test(next.norm) && isNameToken(scene, last + 2)) last += 2;
-    else return last;
+  for (let step = stepOn(scene, last); step > 0 && last + step <= limit; step = stepOn(scene, last)) last += step;
+  return last;
+}
+
+/** The first token, down to a limit, of the name that ends at `last`. */
+export function nameStart(scene: Scene, last: number, limit: number): number {
+  let first = last;
+  for (let before = first - 1; before >= Math.max(limit, first - 3); before -= 1) {
+    if (!isNameToken(scene, before) || before + stepOn(scene, before) !== first) continue;
+    first = before;
   }
+  return first;
 }
 
 /** People named with two words or more, or with a title, anywhere in the report, by surname. */
@@ -62,8 +77,8 @@ export function findPeople(setting: Setting): ReadonlyMap<string, Person> {
   const people = new Map<string, Person>();
   for (const scene of setting.scenes) {
     for (let first = 0; first < scene.sentence.tokens.length; first += 1) {
-      const last = nameEnd(scene, first);
-      if (last === null) continue;
+      if (!isNameToken(scene, first)) continue;
+      const last = nameEnd(scene, first, scene.sentence.tokens.length - 1);
       if (last > first || hasTitle(scene, first)) register(people, scene, first, last);
       first = last;
     }
@@ -74,7 +89,7 @@ export function findPeople(setting: Setting): ReadonlyMap<string, Person> {
 function register(people: Map<string, Person>, scene: Scene, first: number, last: number): void {
   const words = scene.sentence.tokens.slice(first, last + 1);
   const surname = surnameOf(words);
-  const name = words.map((token) => token.form).join(' ');
+  const name = wordsOf(scene.sentence, { first, last });
   const known = people.get(surname);
   const actor = known?.actor ?? actorAround(scene, first, last);
   people.set(surname, {

@@ -6,7 +6,7 @@ import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import { subtree, type TokenRange } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
 import { lastBody, lastPerson, lastRole, lastTitled, mayBeCalled, onlyPerson } from './find-antecedent.ts';
-import { actorAround, isNameToken, type Person, surnameOf } from './find-people.ts';
+import { actorAround, isNameToken, nameEnd, nameStart, type Person, surnameOf } from './find-people.ts';
 import { bodyNouns, documentNouns, roleNouns, sourcePronouns, titles } from './role-words.ts';
 
 /** Voices already heard in the report, so that pronouns and bare surnames can be resolved. */
@@ -231,26 +231,12 @@ function headRange(scene: Scene, range: TokenRange): TokenRange {
 function personName(scene: Scene, range: TokenRange, heard: Heard): TokenRange | null {
   for (let first = range.first; first <= range.last; first += 1) {
     if (!isNameToken(scene, first)) continue;
-    const last = runEnd(scene, first, range.last);
+    const last = nameEnd(scene, first, range.last);
     const known = heard.people.has(scene.sentence.tokens[last]?.form ?? '');
     if (known && speaksItself(scene, range, { first, last })) return { first, last };
     first = last;
   }
   return null;
-}
-
-function runEnd(scene: Scene, first: number, limit: number): number {
-  let last = first;
-  for (;;) {
-    if (last < limit && isNameToken(scene, last + 1)) last += 1;
-    else if (
-      last + 1 < limit &&
-      /^(bin|von|van|de|al|el)$/.test(scene.sentence.tokens[last + 1]?.norm ?? '') &&
-      isNameToken(scene, last + 2)
-    )
-      last += 2;
-    else return last;
-  }
 }
 
 /** The last run of name tokens in the phrase, for somebody who is named by surname alone: not where a body or role comes last. */
@@ -262,8 +248,7 @@ function lastNameRun(scene: Scene, head: TokenRange): TokenRange | null {
         return null;
       continue;
     }
-    let first = last;
-    while (first > head.first && isNameToken(scene, first - 1)) first -= 1;
+    const first = nameStart(scene, last, head.first);
     const before = scene.sentence.tokens[first - 1];
     if (
       before !== undefined &&
