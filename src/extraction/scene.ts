@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import { makeSpan, type Span } from '../model/span.ts';
 import { findNames, type NameMention } from './actors/find-names.ts';
 import { findQuotations } from './attribution/find-quotations.ts';
+import { isHyphen } from './norms.ts';
 import { findPlaces } from './places/find-places.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 import type { PlaceMention } from './places/place-mention.ts';
@@ -110,7 +111,7 @@ function datelineLength(sentence: Sentence, names: readonly NameMention[]): numb
   if (!capitals && !capital && first.form !== '(') return 0;
   const plain = (end: number): boolean =>
     end <= 12 && !tokens.slice(0, end).some((token) => /^\p{Ll}/u.test(token.form));
-  const dash = tokens.findIndex((token) => token.norm === '-');
+  const dash = tokens.findIndex((token, index) => token.norm === '-' && !isHyphen(tokens, index));
   if (dash > 0 && plain(dash)) {
     const double = tokens[dash + 1]?.norm === '-' ? 2 : 1;
     return dash + double;

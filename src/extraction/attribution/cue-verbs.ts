@@ -59,7 +59,7 @@ const groups: readonly (readonly [string, Partial<CueVerb>])[] = [
   ['express voice', { object: true }],
   ['find show see hear discover determine prove demonstrate illustrate decide rule', { object: true }],
   ['learn', { speech: true }],
-  ['put give', {}],
+  ['put give use', {}],
   ['speak talk', { prepositions: ['of', 'about'] }],
   ['refer point allude', { prepositions: ['to'] }],
   ['comment dwell expound', { prepositions: ['on', 'upon'] }],

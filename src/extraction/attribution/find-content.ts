@@ -1,19 +1,10 @@
 import type { Scene } from '../scene.ts';
-import type { Token } from '../sentence.ts';
 import { childrenWith, childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import { type CueVerb, cueVerb } from './cue-verbs.ts';
-import { goesOnSaying } from './find-source.ts';
+import { goesOnSaying, isAsked } from './find-source.ts';
+import { behind, type Found, isQuoteMark } from './found.ts';
 import { hull, phraseOf, trimRange } from './phrase.ts';
-
-/** What a cue says: the content, before the cue's own words are cut out of it. */
-export interface Found {
-  readonly content: readonly TokenRange[];
-  readonly rule: string;
-  /** A token that belongs to the cue beside the verb's own: the preposition of "called for". */
-  readonly with: number;
-  /** True where the content lies around the cue, so that all of the cue's zone is cut out of it. */
-  readonly around: boolean;
-}
+import { putAt } from './put-at.ts';
 
 /** One way in which a verb takes its content; null where it does not. */
 type ContentRule = (scene: Scene, index: number, verb: CueVerb, subject: number | null) => Found | null;
@@ -44,13 +35,11 @@ export function contentOf(scene: Scene, index: number, verb: CueVerb, subject: n
   return null;
 }
 
-function behind(rule: string, ...content: readonly TokenRange[]): Found {
-  return { content, rule: `attribution/${rule}`, with: -1, around: false };
-}
-
 /** "said that they had left", "they had left, he said": the clause that the verb has. */
 function clauseOf(scene: Scene, index: number, verb: CueVerb, subject: number | null): Found | null {
-  const clause = childrenWith(scene.sentence, index, 'ccomp').find((child) => child !== subject);
+  const clause = childrenWith(scene.sentence, index, 'ccomp').find(
+    (child) => child !== subject && !isAsked(scene, child),
+  );
   if (clause === undefined) return null;
   const range = withObjects(scene, index, verb, clauseRange(scene, clause, index));
   return clause < index
@@ -209,16 +198,8 @@ function colonAtEnd(scene: Scene, index: number, verb: CueVerb): Found | null {
   return ends ? behind('colon') : null;
 }
 
-function hasNumber(scene: Scene, { first, last }: TokenRange): boolean {
-  return scene.sentence.tokens.slice(first, last + 1).some(({ upos }) => upos === 'NUM');
-}
-
 function hasVerb(scene: Scene, first: number, end: number): boolean {
   return scene.sentence.tokens.slice(first, end).some(({ upos }) => upos === 'VERB');
-}
-
-function isQuoteMark({ form }: Token): boolean {
-  return /^([“"‘«]|'')$/.test(form);
 }
 
 /** "said the troops near the border were gone", where the tree has the subject of what was said as the object of saying. */
@@ -251,22 +232,6 @@ function thatBehind(scene: Scene, index: number, verb: CueVerb): Found | null {
   const clause = tokens[that]?.head ?? -1;
   if (clause === -1 || hasVerb(scene, index + 1, that)) return null;
   return behind('before-content', clauseRange(scene, clause, index));
-}
-
-/** "put the number at 40,000", "gave a figure of 40,000": what was put, and at what. */
-function putAt(scene: Scene, index: number): Found | null {
-  const { sentence } = scene;
-  const { tokens } = sentence;
-  if (!/^(put|give)$/.test(tokens[index]?.lemma ?? '')) return null;
-  const figure = /^(number|figure|total|strength|estimate|size|count|toll|force|level)s?$/;
-  const passive = childrenWith(sentence, index, 'nsubj').find((child) => tokens[child]?.deprel === 'nsubj:pass');
-  const put = passive ?? childWith(sentence, index, 'obj');
-  const at = childrenWith(sentence, index, 'obl').find((child) => tokens[phraseOf(scene, child).first]?.norm === 'at');
-  if (put === -1 || (at === undefined && !figure.test(tokens[put]?.norm ?? ''))) return null;
-  const what = phraseOf(scene, put);
-  if (at !== undefined && !hasNumber(scene, phraseOf(scene, at))) return null;
-  if (at === undefined) return behind('put-at', what);
-  return put > index ? behind('put-at', hull(what, phraseOf(scene, at))) : behind('put-at', what, phraseOf(scene, at));
 }
 
 /** A clause as content; it ends where another voice is set against it ("X said …, while Y put it at …"). */

@@ -164,6 +164,7 @@ function zoneOf(
   let { first, last } = quoting === -1 ? core : hull(core, subjectAndVerb(scene, quoting));
   for (const child of childrenWith(sentence, index, 'obl', 'advmod', 'iobj', 'obj', 'advcl', 'nmod')) {
     const range = phraseOf(scene, child);
+    if (child > core.last && isAfterthought(scene, range.first)) continue;
     const surrounded = content.some((each) => each.first < core.first && each.last > core.last);
     if (
       child > core.last &&
@@ -173,10 +174,20 @@ function zoneOf(
       last = Math.max(last, range.last);
     // The tree may hang the content on one of the words between: "said on Wednesday that …".
     if (!surrounded && child > core.last && child < limit && range.last >= limit) last = Math.max(last, child);
-    if (child < core.first && !told(range) && content.every((each) => each.first > range.last))
+    if (
+      child < core.first &&
+      range.first >= scene.opening &&
+      !told(range) &&
+      content.every((each) => each.first > range.last)
+    )
       first = Math.min(first, range.first);
   }
   return { first, last };
+}
+
+/** "…, X said, up from 1,800 a week ago": the newsroom's comparison tells nothing of the saying. */
+function isAfterthought({ sentence: { tokens } }: Scene, first: number): boolean {
+  return tokens[first - 1]?.form === ',' && /^(up|down|compared|against|from)$/.test(tokens[first]?.norm ?? '');
 }
 
 function outletIn(scene: Scene, zone: TokenRange, source: TokenRange | null): NameMention | null {

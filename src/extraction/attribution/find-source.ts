@@ -66,13 +66,24 @@ export function subjectOf(scene: Scene, index: number): number | null {
   if (own !== undefined) return own;
   const head = tokens[index]?.head ?? -1;
   const relation = relationOf(sentence, index);
-  if (head === -1) return null;
+  if (head === -1 || isAsked(scene, index)) return null;
   if (goesOnSaying(scene, index)) return subjectOf(scene, tokens[head]?.head ?? -1);
   if (relation === 'acl' && tokens[childWith(sentence, index, 'mark')]?.norm === 'to') return null;
   if (relation === 'acl') return tokens[index]?.xpos === 'VBN' ? null : participleSubject(scene, index, head);
   if (relation === 'xcomp') return childrenWith(sentence, head, 'obj')[0] ?? subjectOf(scene, head);
   if (/^(conj|advcl|ccomp|parataxis)$/.test(relation)) return subjectOf(scene, head);
   return null;
+}
+
+/** "Asked about the figure, X said …": who is asked is not who asks. */
+export function isAsked(scene: Scene, index: number): boolean {
+  const { tokens } = scene.sentence;
+  return (
+    /^VB[DN]$/.test(tokens[index]?.xpos ?? '') &&
+    /^(ask|press|question|quiz|challenge|prod)$/.test(tokens[index]?.lemma.toLowerCase() ?? '') &&
+    relationOf(scene.sentence, index) !== 'conj' &&
+    childWith(scene.sentence, index, 'nsubj', 'aux') === -1
+  );
 }
 
 function isPassive(scene: Scene, index: number): boolean {

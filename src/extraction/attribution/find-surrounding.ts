@@ -2,8 +2,8 @@ import type { Span } from '../../model/span.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import { cueVerb } from './cue-verbs.ts';
-import type { Found } from './find-content.ts';
-import { quotingVerb } from './find-source.ts';
+import { isAsked, quotingVerb } from './find-source.ts';
+import type { Found } from './found.ts';
 import { hull, phraseOf, subjectAndVerb, trimRange } from './phrase.ts';
 import { firstEndingAfter } from './spans-from.ts';
 
@@ -28,7 +28,7 @@ export function around(scene: Scene, index: number, source: TokenRange, quotatio
   }
   const head = trimRange(scene, { first: clauseStart(scene, group.first), last: group.first - 1 });
   const close = closeOf(scene, index, group.last);
-  if (head === null || close === null) return null;
+  if (head === null || close === null || isAsked(scene, head.first)) return null;
   const clause = childrenWith(sentence, index, 'ccomp').find((child) => child > index);
   const relation = relationOf(sentence, index);
   const goesOn =

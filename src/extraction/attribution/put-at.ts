@@ -1,0 +1,37 @@
+import type { Scene } from '../scene.ts';
+import { childrenWith, childWith, type TokenRange } from '../tree.ts';
+import { behind, type Found, isQuoteMark } from './found.ts';
+import { hull, phraseOf } from './phrase.ts';
+
+/** "put the number at 40,000", "gave a figure of 40,000": what was put, and at what. */
+export function putAt(scene: Scene, index: number): Found | null {
+  const { sentence } = scene;
+  const { tokens } = sentence;
+  const lemma = tokens[index]?.lemma ?? '';
+  if (!/^(put|give|use)$/.test(lemma)) return null;
+  const figure = /^(number|figure|total|strength|estimate|size|count|toll|force|level)s?$/;
+  const passive = childrenWith(sentence, index, 'nsubj').find((child) => tokens[child]?.deprel === 'nsubj:pass');
+  const put = passive ?? childWith(sentence, index, 'obj');
+  const at = childrenWith(sentence, index, 'obl').find((child) => tokens[phraseOf(scene, child).first]?.norm === 'at');
+  if (lemma === 'use') return used(scene, put);
+  if (put === -1 || (at === undefined && !figure.test(tokens[put]?.norm ?? ''))) return null;
+  const what = phraseOf(scene, put);
+  if (at !== undefined && !hasNumber(scene, phraseOf(scene, at))) return null;
+  if (at === undefined) return behind('put-at', what);
+  return put > index ? behind('put-at', hull(what, phraseOf(scene, at))) : behind('put-at', what, phraseOf(scene, at));
+}
+
+/** "used the words “up to 40,000”", "used a figure of 40,000": words that are quoted, and no use of other things. */
+function used(scene: Scene, object: number): Found | null {
+  const { tokens } = scene.sentence;
+  if (!/^(word|figure|number|phrase|term)s?$/.test(tokens[object]?.norm ?? '')) return null;
+  const what = phraseOf(scene, object);
+  const open = tokens[what.last + 1];
+  const close = tokens.findIndex((token, at) => at > what.last + 1 && /^(["”’'»]|'')$/.test(token.form));
+  const whole = open !== undefined && isQuoteMark(open) && close !== -1 ? { first: what.first, last: close - 1 } : what;
+  return hasNumber(scene, whole) ? behind('put-at', whole) : null;
+}
+
+function hasNumber(scene: Scene, { first, last }: TokenRange): boolean {
+  return scene.sentence.tokens.slice(first, last + 1).some(({ upos }) => upos === 'NUM');
+}
