@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Relation } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { contains, type Span } from '../model/span.ts';
+import type { NameMention } from './actors/find-names.ts';
 import { forceOf } from './actors/resolve-force.ts';
 import { type Attribution, findAttributions } from './attribution/find-attributions.ts';
 import { findDeeds } from './find-deeds.ts';
@@ -15,7 +16,7 @@ import type { Located } from './places/resolve-area.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { isCounted } from './quantities/quantity-mention.ts';
 import { relate } from './relate.ts';
-import { type Setting, setScenes, spanOfTokens } from './scene.ts';
+import { type Scene, type Setting, setScenes, spanOfTokens } from './scene.ts';
 import type { TokenRange } from './tree.ts';
 import { bareWorld, type World } from './world.ts';
 
@@ -52,6 +53,7 @@ export function extract(report: Report, sentences: readonly ParsedSentence[], wo
       passedOver.push({ span: spanOfTokens(scene.sentence, first, last), why });
     };
     const quantities = findQuantities(scene);
+    const counted = drafts.length;
     for (const each of quantities.passedOver) passOver(each, each.why);
     for (const quantity of quantities.mentions) {
       const before = drafts[drafts.length - 1] ?? null;
@@ -60,6 +62,7 @@ export function extract(report: Report, sentences: readonly ParsedSentence[], wo
       if (claim !== null) drafts.push(claim);
       else passOver(quantity, `passed-over/counts-no-force: ${quantity.unit.name}`);
     }
+    if (drafts.length === counted) thread.force = lastForce(scene) ?? thread.force;
     const zones = near.flatMap(({ verb, zone }) => (verb.speech ? [zone] : []));
     for (const deed of findDeeds(scene)) {
       const cue = spanOfTokens(scene.sentence, deed.cue.first, deed.cue.last);
@@ -105,19 +108,33 @@ function lastAtMost(ascending: readonly number[], value: number): number {
 }
 
 /** The first force that the report names with a military noun behind it: "Russian troops", "Russia's border force". */
-function firstForce(setting: Setting): Actor | null {
-  for (const scene of setting.scenes) {
-    for (const mention of scene.names) {
-      if (mention.country === null || mention.kind === 'capital') continue;
-      const words = scene.sentence.tokens.slice(mention.last + 1, mention.last + 4).map((token) => token.norm);
-      if (
-        !words.some((word) => /^(troops|forces|soldiers|army|military|servicemen|units|force|contingent)$/.test(word))
-      )
-        continue;
-      return forceOf(mention, 'MIL', spanOfTokens(scene.sentence, mention.first, mention.last));
-    }
+function firstForce({ scenes }: Setting): Actor | null {
+  for (const scene of scenes) {
+    const [mention] = forcesNamed(scene);
+    if (mention !== undefined) return actorOf(scene, mention);
   }
   return null;
+}
+
+/** The last force that a sentence names so, for what the next leaves out. */
+function lastForce(scene: Scene): Thread['force'] {
+  const mention = forcesNamed(scene).at(-1);
+  return mention === undefined ? null : { actor: actorOf(scene, mention), scene: scene.index };
+}
+
+function actorOf({ sentence }: Scene, mention: NameMention): Actor {
+  return forceOf(mention, 'MIL', spanOfTokens(sentence, mention.first, mention.last));
+}
+
+function forcesNamed({ names, sentence }: Scene): NameMention[] {
+  return names.filter(
+    ({ country, kind, last }) =>
+      country !== null &&
+      kind !== 'capital' &&
+      sentence.tokens
+        .slice(last + 1, last + 4)
+        .some(({ norm }) => /^(troops|forces|soldiers|army|military|servicemen|units|force|contingent)$/.test(norm)),
+  );
 }
 
 function firstBorder({ scenes }: Setting, areasOf: readonly (readonly AreaMention[])[]): Located | null {

@@ -10,7 +10,8 @@ import { normsBetween } from './norms.ts';
 import type { AreaMention } from './places/find-areas.ts';
 import { placeBeside } from './places/place-beside.ts';
 import { type Located, resolveArea } from './places/resolve-area.ts';
-import { type Movement, readMovement } from './quantities/movement.ts';
+import { gappedOwner } from './quantities/find-elided.ts';
+import { isUntold, type Movement, readMovement } from './quantities/movement.ts';
 import type { CountedMention } from './quantities/quantity-mention.ts';
 import { readStanding } from './read-status.ts';
 import { type Scene, type Setting, spanOfTokens } from './scene.ts';
@@ -64,7 +65,8 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
         hasMen(scene, quantity, force)));
   if (!military && quantity.noun.sector === null) return null;
   if (!military && quantity.form === 'worded' && quantity.value === null && quantity.of === null) return null;
-  const movement = restated(context, scene, quantity) ?? readMovement(scene, quantity);
+  const movement =
+    restated(context, scene, quantity) ?? listed(context, scene, quantity) ?? readMovement(scene, quantity);
   const standing = readStanding(scene, quantity, voices);
   const times = readTimes(setting, scene, quantity, nearest, movement);
   const located = resolveArea(scene, quantity, areas, thread.place, context.border);
@@ -141,13 +143,27 @@ function restatesForce(scene: Scene, quantity: CountedMention): boolean {
   );
 }
 
-/** "a few units, in all a few thousand troops": the measure of what it restates. */
+/** "a few units, in all a few thousand troops", "5,000 soldiers, or a quarter of the force": the measure of what it restates. */
 function restated(context: Context, scene: Scene, quantity: CountedMention): Movement | null {
   const before = context.before?.quantity;
-  if (before == null || before.span.start < scene.sentence.span.start || quantity.noun.unit !== 'person') return null;
+  if (before == null || before.span.start < scene.sentence.span.start) return null;
+  if (quantity.noun.unit !== 'person' && quantity.form !== 'fraction') return null;
   const words = normsBetween(scene.sentence.tokens, quantity.first - 3, quantity.first);
-  return /\b(in all|amounting to|totalling|totaling|in total)$/.test(words)
+  return /\b(in all|amounting to|totalling|totaling|in total)$|, or$/.test(words)
     ? { measure: before.measure, words: 'restates' }
+    : null;
+}
+
+/** "sent 14,000 soldiers and 200 tanks", "Egypt sent 14,000 soldiers and Syria 4,000": the measure of the one that it is listed with, where its own words tell none. */
+function listed({ setting, before }: Context, scene: Scene, quantity: CountedMention): Movement | null {
+  const last = before?.quantity;
+  if (last == null || last.span.start < scene.sentence.span.start) return null;
+  const { start } = spanOfTokens(scene.sentence, quantity.first, quantity.last);
+  const between = setting.report.text.slice(Math.max(last.span.end, last.of?.end ?? 0), start);
+  const joined =
+    /^\s*(,|and|,\s*and|plus|as well as|along with)\s*$/.test(between) || gappedOwner(scene, quantity.first);
+  return joined && isUntold(scene, quantity, readMovement(scene, quantity))
+    ? { measure: last.measure, words: 'listed' }
     : null;
 }
 
@@ -157,7 +173,7 @@ function unitOf(quantity: CountedMention): string {
 
 /** "Libya has 2,500 men in the strip": men whom a state has, where it has them. */
 function hasMen(scene: Scene, quantity: CountedMention, force: Force): boolean {
-  if (quantity.of === null || force.why !== 'subject') return false;
+  if (quantity.of === null || !/^(subject|owner)$/.test(force.why)) return false;
   return scene.sentence.tokens[quantity.of.last]?.norm === 'men';
 }
 

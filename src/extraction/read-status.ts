@@ -3,6 +3,8 @@ import type { Attribution } from './attribution/find-attributions.ts';
 import { clauseAround } from './clause.ts';
 import type { QuantityMention } from './quantities/quantity-mention.ts';
 import type { Scene } from './scene.ts';
+import type { Sentence } from './sentence.ts';
+import { childrenWith, relationOf } from './tree.ts';
 
 /** How the report puts a quantity, and whether it is denied. */
 export interface Standing {
@@ -11,7 +13,7 @@ export interface Standing {
 }
 
 const planned =
-  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|expected to|expects? to|due to (arrive|leave|be|go|return)|scheduled to|set to|going to|forecast to|projected to)\b/;
+  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|expected to|expects? to|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to|forecast to|projected to)\b/;
 const hypothetical = /\b(could|may|might|if|unless|whether|would|should)\b/;
 /** Right before the number, as in "there may be as many as 20,000": a count, put with care. */
 const epistemic = /\b(may|might|could) (well )?(be|number|have|total|amount to|already be|already have)$/;
@@ -25,11 +27,12 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   if (cued !== undefined && cued !== null) return { status: cued, negated: false };
   const clause = clauseAround(scene, quantity.first);
   const from = Math.max(clause.first, quantity.first - 10);
-  const before = tokens.slice(from, quantity.first).map((token) => token.norm);
-  const behind = tokens
-    .slice(quantity.last + 1, Math.min(clause.last + 1, (quantity.of?.last ?? quantity.last) + 4))
-    .map((token) => token.norm);
-  const near = [...before, ...behind];
+  // The month of May is no "may".
+  const words = (first: number, end: number): string[] =>
+    tokens.slice(first, end).flatMap(({ norm }, offset) => (isTimed(scene, first + offset) ? [] : [norm]));
+  const before = words(from, quantity.first);
+  const behind = words(quantity.last + 1, Math.min(clause.last + 1, (quantity.of?.last ?? quantity.last) + 4));
+  const near = [...before, ...behind, ...predicateOf(scene, quantity)];
   if (
     before.some(
       (word) =>
@@ -39,8 +42,9 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   ) {
     return { status: 'asserted', negated: true };
   }
+  if (tokens.at(-1)?.form === '?' || tokens.at(-2)?.form === '?') return { status: 'hypothetical', negated: false };
   if (near.some((word) => demanded.test(word))) return { status: 'demanded', negated: false };
-  if (planned.test(near.join(' '))) return { status: 'planned', negated: false };
+  if (planned.test(near.join(' ')) || isToBe(scene, from, quantity.first)) return { status: 'planned', negated: false };
   const supposed = hypothetical.test(`${before.join(' ').replace(epistemic, '')} ${behind.join(' ')}`);
   if (supposed && !leads(near)) return { status: 'hypothetical', negated: false };
   if (
@@ -51,6 +55,38 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
     return { status: 'in-progress', negated: false };
   }
   return { status: 'asserted', negated: false };
+}
+
+function isTimed({ times }: Scene, index: number): boolean {
+  return times.some(({ first, last }) => first <= index && index <= last);
+}
+
+/** "are due to sail", "will be withdrawn": the words of the verb that has the quantity as its subject. */
+function predicateOf({ sentence }: Scene, { first, last, of }: QuantityMention): string[] {
+  const { tokens } = sentence;
+  const until = Math.max(last, of?.last ?? last);
+  const top = tokens.findIndex(({ head }, at) => at >= first && at <= until && (head < first || head > until));
+  if (top === -1 || relationOf(sentence, top) !== 'nsubj') return [];
+  const verb = tokens[top]?.head ?? -1;
+  const open = childrenWith(sentence, verb, 'xcomp', 'advcl', 'ccomp').find(
+    (child) => child > verb && tokens[child - 1]?.norm === 'to',
+  );
+  const [aux = verb] = childrenWith(sentence, verb, 'aux', 'cop').filter((child) => child > until);
+  const words = tokens.slice(aux, verb + 1).map((_, offset) => aux + offset);
+  if (open !== undefined) words.push(open - 1, open);
+  const to = words.some((at) => isTo(sentence, at + 1)) ? ['are to be'] : [];
+  return [...words.map((at) => tokens[at]?.norm ?? ''), ...to];
+}
+
+/** "is to grow to 50,000", "are to be withdrawn". */
+function isToBe({ sentence }: Scene, first: number, until: number): boolean {
+  for (let at = first + 1; at < until; at += 1) if (isTo(sentence, at)) return true;
+  return false;
+}
+
+/** The "to" of "is to grow". */
+function isTo({ tokens }: Sentence, at: number): boolean {
+  return tokens[at]?.norm === 'to' && tokens[at]?.upos === 'PART' && tokens[at - 1]?.lemma === 'be';
 }
 
 /** "could move within hours" says what the force can do, not that it is there only perhaps. */

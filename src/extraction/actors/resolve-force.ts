@@ -3,9 +3,11 @@ import { countryOf } from '../../model/countries.ts';
 import type { Span } from '../../model/span.ts';
 import { clauseAround } from '../clause.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
+import { gappedOwner } from '../quantities/find-elided.ts';
 import type { CountedMention } from '../quantities/quantity-mention.ts';
 import { type Scene, spanOfTokens } from '../scene.ts';
 import { mentionAt, type NameMention } from './find-names.ts';
+import { type Doer, doerOf } from './force-subject.ts';
 
 /** Whose people or things a quantity counts, and how that was told. */
 export interface Force {
@@ -34,21 +36,29 @@ export function resolveForce(
   { areas, speaker, last, reportForce }: Surroundings,
 ): Force | null {
   const sector = quantity.noun.sector ?? last?.sector ?? 'MIL';
-  const named = namedInPhrase(scene, quantity, areas);
+  const named =
+    namedInPhrase(scene, quantity) ??
+    (gappedOwner(scene, quantity.first) ? mentionAt(scene.names, quantity.first - 1) : null);
   if (named !== null) return { actor: actorOf(scene, named, sector), why: 'named' };
   const earlier = namedBefore(scene, quantity);
   if (earlier !== null) return { actor: actorOf(scene, earlier, sector), why: 'named' };
-  const own = speaker?.actor == null || !isOwn(scene, quantity) ? undefined : countryOf(speaker.actor);
+  const doer = doerOf(scene, quantity);
+  const own = speaker?.actor == null || !isOwn(scene, quantity, doer) ? undefined : countryOf(speaker.actor);
   if (own !== undefined) {
     return {
       actor: { name: `${own.demonyms[0] ?? own.name} forces`, span: null, code: own.code, sector },
       why: 'owner',
     };
   }
+  const does = doer?.mention ?? null;
+  if (does !== null && !areaCovers(areas, does.first) && !speaks(scene, does, speaker?.zone ?? null))
+    return { actor: actorOf(scene, does, sector), why: 'subject' };
   const owner = owned(scene, quantity) ? nearestCountry(scene, quantity.first, areas) : null;
   if (owner !== null) return { actor: actorOf(scene, owner, sector), why: 'owner' };
   const subject = subjectOf(scene, quantity, areas, speaker?.zone ?? null);
   if (subject !== null) return { actor: actorOf(scene, subject, sector), why: 'subject' };
+  const origin = cameFrom(scene, quantity, areas);
+  if (origin !== null) return { actor: actorOf(scene, origin, sector), why: 'named' };
   if (last !== null) return { actor: { ...last, span: null }, why: 'carried-over' };
   return reportForce === null ? null : { actor: { ...reportForce, span: null }, why: 'report' };
 }
@@ -63,21 +73,40 @@ export function forceOf(mention: NameMention, sector: string, span: Span): Actor
   return { name: `${adjective} ${sector === 'REB' ? 'fighters' : 'forces'}`, span, code: mention.code, sector };
 }
 
-/** "40,000 Russian troops", "troops from Russia", "soldiers of the Russian army". */
-function namedInPhrase(scene: Scene, quantity: CountedMention, areas: readonly AreaMention[]): NameMention | null {
+/** "40,000 Russian troops", "soldiers of the Russian army"; of "U.S. and British troops" the first. */
+function namedInPhrase(scene: Scene, quantity: CountedMention): NameMention | null {
   if (quantity.of === null) return null;
   const { first, last } = quantity.of;
   const inside = scene.names.filter(
     (mention) => mention.first >= first && mention.last <= last && mention.country !== null,
   );
-  const demonym = inside[inside.length - 1];
+  const demonym = inside.length > 1 && joined(scene, inside) ? inside[0] : inside[inside.length - 1];
   if (demonym !== undefined && !prefixed(scene, demonym)) return demonym;
-  const next = scene.sentence.tokens[last + 1]?.norm ?? '';
-  if (next !== 'from' && next !== 'of') return null;
-  const at = scene.sentence.tokens[last + 2]?.norm === 'the' ? last + 3 : last + 2;
-  const mention = mentionAt(scene.names, at);
-  if (areaCovers(areas, at)) return null;
+  return scene.sentence.tokens[last + 1]?.norm === 'of' ? statesOwner(scene, last + 2) : null;
+}
+
+function joined(scene: Scene, [first]: readonly NameMention[]): boolean {
+  return first !== undefined && /^(and|or|,)$/.test(scene.sentence.tokens[first.last + 1]?.norm ?? '');
+}
+
+/** The state that begins at a token, with or without an article. */
+function statesOwner(scene: Scene, at: number): NameMention | null {
+  const mention = mentionAt(scene.names, scene.sentence.tokens[at]?.norm === 'the' ? at + 1 : at);
   return mention?.country != null && mention.kind !== 'capital' ? mention : null;
+}
+
+/** "3,000 soldiers from Russia had crossed": whose they are, unless they left from there. */
+function cameFrom(scene: Scene, quantity: CountedMention, areas: readonly AreaMention[]): NameMention | null {
+  const { tokens } = scene.sentence;
+  const last = quantity.of?.last ?? quantity.last;
+  if (tokens[last + 1]?.norm !== 'from' || areaCovers(areas, last + 2)) return null;
+  const around = tokens.slice(Math.max(0, quantity.first - 6), last + 8);
+  const left = around.some(({ lemma }) =>
+    /^(withdraw|withdrawal|pull|pullout|bring|leave|return|remove|removal|recall|evacuate|fly|depart|departure|flee|retreat)$/.test(
+      lemma,
+    ),
+  );
+  return left ? null : statesOwner(scene, last + 2);
 }
 
 /** "puts the Russian force along its border at 45,000 soldiers": the force is named earlier in the clause. */
@@ -107,10 +136,10 @@ function prefixed(scene: Scene, mention: NameMention): boolean {
   return scene.sentence.tokens[mention.first - 1]?.form === '-';
 }
 
-/** "We have 100,000 troops", "our 12,000 soldiers". */
-function isOwn(scene: Scene, quantity: CountedMention): boolean {
+/** "We have 100,000 troops", "our 12,000 soldiers", "Tehran says it has 12,000 soldiers". */
+function isOwn(scene: Scene, quantity: CountedMention, doer: Doer | null): boolean {
   const words = scene.sentence.tokens.slice(Math.max(0, quantity.first - 4), quantity.first).map((token) => token.norm);
-  return words.some((word) => /^(we|our|we've)$/.test(word));
+  return doer?.pronoun === 'it' || doer?.pronoun === 'we' || words.some((word) => /^(we|our|we've)$/.test(word));
 }
 
 function owned(scene: Scene, quantity: CountedMention): boolean {
@@ -133,6 +162,12 @@ function nearestCountry(scene: Scene, before: number, areas: readonly AreaMentio
   );
 }
 
+/** True for a name that says what is said rather than owns what is counted. */
+function speaks(scene: Scene, mention: NameMention, zone: Span | null): boolean {
+  const start = scene.sentence.tokens[mention.first]?.span.start ?? 0;
+  return zone !== null && start >= zone.start && start < zone.end;
+}
+
 const subjectVerb =
   /^(has|had|have|is|was|keeps?|kept|massed|amassed|withdrew|withdrawn|deployed|stationed|moved|sent|pulled|maintains?|maintained|concentrated|would|will|could|still|now|began|started|gathered|assembled|positioned|retained|'s)$/;
 
@@ -145,15 +180,11 @@ function subjectOf(
 ): NameMention | null {
   const clause = clauseAround(scene, quantity.first);
   const { tokens } = scene.sentence;
-  const speaks = (mention: NameMention): boolean => {
-    const start = tokens[mention.first]?.span.start ?? 0;
-    return zone !== null && start >= zone.start && start < zone.end;
-  };
   const found = scene.names.findLast((mention) => {
     const owns = mention.country !== null || /^(IGO|REB)$/.test(mention.sector ?? '');
     if (!owns || mention.kind === 'demonym' || mention.first < clause.first || mention.last >= quantity.first)
       return false;
-    if (areaCovers(areas, mention.first) || speaks(mention)) return false;
+    if (areaCovers(areas, mention.first) || speaks(scene, mention, zone)) return false;
     const opens =
       mention.first === Math.max(clause.first, scene.opening) && /^\p{Ll}/u.test(tokens[mention.last + 1]?.form ?? '');
     return opens || subjectVerb.test(tokens[mention.last + 1]?.norm ?? '');

@@ -10,9 +10,9 @@ export interface CountedNoun {
 
 const lexicon: Readonly<Record<string, string>> = {
   'person MIL':
-    'troop troops soldier soldiers serviceman servicemen servicewomen personnel forces force paratrooper paratroopers marine marines infantry infantryman infantrymen conscript conscripts reservist reservists guardsman guardsmen trooper troopers peacekeeper peacekeepers commando commandos legionnaires advisers advisors instructors trainers gunners seamen sailors airmen contingent garrison',
+    'troop troops soldier soldiers serviceman servicemen servicewomen personnel forces force paratrooper paratroopers marine marines infantry infantryman infantrymen conscript conscripts reservist reservists guardsman guardsmen trooper troopers peacekeeper peacekeepers commando commandos rangers paras gis recruits draftees cadets irregulars combatants legionnaires advisers advisors instructors trainers gunners seamen sailors airmen contingent garrison',
   'person REB':
-    'fighter fighters rebel rebels militant militants insurgent insurgents separatist separatists mercenary mercenaries gunman gunmen jihadist jihadists militiaman militiamen volunteers guerrilla guerrillas',
+    'fighter fighters rebel rebels militant militants insurgent insurgents separatist separatists mercenary mercenaries gunman gunmen jihadist jihadists militiaman militiamen volunteers guerrilla guerrillas partisans tribesmen',
   'person CVL':
     'people person persons civilian civilians refugee refugees resident residents child children woman women man men citizen citizens victims demonstrators protesters passengers journalists migrants',
   'battalion MIL': 'battalion battalions battlegroup battlegroups',
@@ -21,13 +21,14 @@ const lexicon: Readonly<Record<string, string>> = {
   'regiment MIL': 'regiment regiments',
   'division MIL': 'division divisions',
   'unit MIL': 'unit units detachment detachments formation formations',
+  'squadron MIL': 'squadron squadrons',
   'tank MIL': 'tank tanks',
   'armoured vehicle MIL': 'apc apcs ifv ifvs',
   'vehicle MIL': 'vehicle vehicles truck trucks',
   'aircraft MIL': 'aircraft warplane warplanes jet jets fighters-bombers bomber bombers airplanes aeroplanes',
   'helicopter MIL': 'helicopter helicopters gunships',
   'ship MIL':
-    'ship ships warship warships vessel vessels frigate frigates destroyer destroyers submarine submarines boats',
+    'ship ships warship warships vessel vessels frigate frigates destroyer destroyers submarine submarines boats corvette corvettes cruiser cruisers gunboats minesweepers',
   'artillery piece MIL': 'howitzer howitzers guns',
 };
 
@@ -42,6 +43,8 @@ const nouns: ReadonlyMap<string, CountedNoun> = new Map(
   }),
 );
 
+const soldiers: CountedNoun = { unit: 'person', military: true, sector: 'MIL' };
+
 /** Compounds whose meaning is not that of their last word, as token norms joined by spaces. */
 const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
   [/^battalion[- ](tactical|task)[- ]groups?$/, { unit: 'battalion tactical group', military: true, sector: 'MIL' }],
@@ -53,10 +56,20 @@ const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
   [/^armou?red personnel carriers?$/, { unit: 'armoured vehicle', military: true, sector: 'MIL' }],
   [/^artillery (pieces?|systems?)$/, { unit: 'artillery piece', military: true, sector: 'MIL' }],
   [/^pieces of artillery$/, { unit: 'artillery piece', military: true, sector: 'MIL' }],
-  [/^(service|military|army) (members?|men)$/, { unit: 'person', military: true, sector: 'MIL' }],
-  [/^(border|frontier) guards?$/, { unit: 'person', military: true, sector: 'MIL' }],
+  [/^(service|military|army|guard|force|corps|brigade) (members?|men)$/, soldiers],
+  [/^(border|frontier|republican|revolutionary|presidential|imperial) guards?$/, soldiers],
+  [/^(military|army|staff|artillery|air force|naval) (officers|observers|men|engineers|medics)$/, soldiers],
+  [/^infantry (company|companies)$/, { unit: 'company', military: true, sector: 'MIL' }],
+  [
+    /^(artillery|missile|rocket|defen[cs]e|patriot) (battery|batteries)$/,
+    { unit: 'battery', military: true, sector: 'MIL' },
+  ],
+  [/^battle groups?$/, { unit: 'battalion', military: true, sector: 'MIL' }],
+  [/^aircraft carriers?$/, { unit: 'ship', military: true, sector: 'MIL' }],
+  [/^fighter (planes?|jets?|aircraft|bombers?)$/, { unit: 'aircraft', military: true, sector: 'MIL' }],
+  [/^(armou?red|scout) cars?$/, { unit: 'armoured vehicle', military: true, sector: 'MIL' }],
   [/^transport (aircraft|planes?|jets?)$/, { unit: 'aircraft', military: false, sector: null }],
-  [/^special forces$/, { unit: 'person', military: true, sector: 'MIL' }],
+  [/^special forces$/, soldiers],
   [/^(combat|military) (planes?|jets?|aircraft)$/, { unit: 'aircraft', military: true, sector: 'MIL' }],
 ];
 
@@ -91,3 +104,10 @@ const personnelUnits = new Set([
 export function scopeOf(unit: string): string {
   return personnelUnits.has(unit) ? 'personnel' : unit;
 }
+
+/** Nouns for a whole force, which stand beside its size ("the army numbers 7,000", "a 2,000-strong garrison") but are not counted behind a number. */
+export const forceNouns: ReadonlySet<string> = new Set(
+  'army military navy militia gendarmerie force forces contingent garrison presence corps guard detachment brigade regiment division column insurgency'.split(
+    ' ',
+  ),
+);

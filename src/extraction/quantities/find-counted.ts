@@ -1,9 +1,9 @@
 import { mentionAt } from '../actors/find-names.ts';
-import { normAt } from '../norms.ts';
+import { isHyphen, normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
-import { type CountedNoun, countedNoun } from './counted-nouns.ts';
-import type { CountedMention, QuantityMention } from './quantity-mention.ts';
+import { type CountedNoun, countedNoun, forceNouns } from './counted-nouns.ts';
+import type { QuantityMention } from './quantity-mention.ts';
 import type { NumberReading } from './read-number.ts';
 
 /** Nouns after which a number is not a count. */
@@ -11,7 +11,10 @@ const notCounted =
   /^(percent|per|%|km|kilomet(er|re)s?|miles?|met(er|re)s?|hours?|days?|weeks?|months?|years?|minutes?|dollars?|euros?|roubles?|rubles?|pounds?|degrees|th|o'clock|a\.m|p\.m|gmt|members?|states?|countries|nations|cities|times|points?|tons?|tonnes?|deaths?|flights?)$/;
 
 /** People whose force other words must tell. */
-const somebody: CountedNoun = { unit: 'person', military: false, sector: null };
+export const somebody: CountedNoun = { unit: 'person', military: false, sector: null };
+
+/** People of an armed force. */
+const soldiers: CountedNoun = { unit: 'person', military: true, sector: 'MIL' };
 
 /** What a number counts, and where its words stand. */
 export interface Counted {
@@ -34,14 +37,20 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     if (normAt(tokens, start) === 'of') start += 1;
   }
   let best: { noun: CountedNoun; last: number } | null = null;
-  for (let index = start; index < Math.min(tokens.length, start + 9); index += 1) {
+  const reach = Math.min(tokens.length, start + 9);
+  for (let index = start; index < reach; index += 1) {
     const token = tokens[index];
-    if (token === undefined || phraseBreak.test(token.norm)) break;
+    if (token === undefined) break;
+    if (index === start && /^["”]$/.test(token.form)) {
+      start += 1;
+      continue;
+    }
+    if (phraseBreak.test(token.norm) && !(best === null && joinsOwners(scene, index))) break;
     if (token.kind === 'mark' && !/^['’,-]$/.test(token.form)) break;
     if (token.form === ',' && (best !== null || index === start || tokens[index + 1]?.kind === 'number')) break;
     if (notCounted.test(token.norm) && index === start) return null;
     if (/^(additional|more|extra|further|fresh)$/.test(token.norm)) additional = true;
-    if (token.kind === 'number' && normAt(tokens, index + 2) !== 'strong') break;
+    if (token.kind === 'number' && normAt(tokens, index + 2) !== 'strong' && !isBaseOf(tokens, last, index)) break;
     if (best !== null && /^(the|a|an|its|their|his|of)$/.test(token.norm) && normAt(tokens, index) !== 'of') break;
     const noun = countedNoun(tokens.slice(start, index + 1).map((item) => item.norm));
     if (noun !== null) best = { noun, last: index };
@@ -49,9 +58,43 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
       if (best.noun.unit !== 'person') break;
     } else if (best !== null && !/^\p{Ll}/u.test(token.form)) break;
   }
+  if (best !== null && describesAnother(scene, best.last)) return null;
   return best === null
     ? demonymBehind(scene, start, additional)
     : { noun: best.noun, of: { first: start, last: best.last }, additional };
+}
+
+/** "U.S. and British troops": a joint between two owners of what is counted. */
+function joinsOwners({ names, sentence: { tokens } }: Scene, index: number): boolean {
+  const owns = (at: number): boolean => mentionAt(names, at) !== null || tokens[at]?.upos === 'ADJ';
+  return (
+    /^(and|or)$/.test(normAt(tokens, index)) &&
+    owns(index - 1) &&
+    (owns(index + 1) || tokens[index + 1]?.upos === 'NOUN')
+  );
+}
+
+/** "15,000 of the 40,000 Yugoslav troops": the number behind is that of which the first is a part. */
+function isBaseOf(tokens: readonly Token[], last: number, index: number): boolean {
+  return (
+    normAt(tokens, last + 1) === 'of' &&
+    index <= last + 4 &&
+    tokens.slice(last + 2, index).some(({ norm }) => /^(the|its|their|those|his|our|'s)$/.test(norm))
+  );
+}
+
+/** "tank crews", "a 50,000-troop ceiling": the noun only describes another, which is what is counted. */
+function describesAnother({ sentence: { tokens } }: Scene, last: number): boolean {
+  const noun = tokens[last];
+  const head = tokens[noun?.head ?? -1];
+  return (
+    noun !== undefined &&
+    noun.deprel === 'compound' &&
+    noun.head > last &&
+    noun.head <= last + 2 &&
+    head?.upos === 'NOUN' &&
+    countedNoun([head.norm]) === null
+  );
 }
 
 /** "45 percent of the army": a share of all the people in a force. */
@@ -80,7 +123,7 @@ function demonymBehind(scene: Scene, start: number, additional: boolean): Counte
   };
 }
 
-/** "the number of Russian troops has risen to about 16,000", "the force had shrunk to 1,000", "Tanks | 160": the noun stands before. */
+/** "the number of Russian troops has risen to about 16,000", "the army numbered 7,000", "Tanks | 160": the noun stands before. */
 export function nounBefore(scene: Scene, first: number, number: NumberReading): Counted | null {
   const { tokens } = scene.sentence;
   if (
@@ -88,30 +131,18 @@ export function nounBefore(scene: Scene, first: number, number: NumberReading): 
     (number.kind === 'number' && number.value < 100 && normAt(tokens, first - 1) !== '|')
   )
     return null;
-  const after = tokens[number.last + 1];
-  if (
-    after !== undefined &&
-    after.kind === 'word' &&
-    !/^(in|on|at|by|who|that|which|based|permanently|stationed|of|now|and|but|while|as|from|since|with|near|along|according|when|this|last|men)$/.test(
-      after.norm,
-    )
-  )
-    return null;
+  if (beginsPhrase(scene, number.last + 1)) return null;
   const link = normAt(tokens, first - 1);
   const cell = link === '|';
-  if (
-    !cell &&
-    !/^(to|at|is|was|were|are|numbered|numbers|numbering|totalled|totaled|totals|totalling|reached|exceeded|now|of|the|ran|run|stopped)$/.test(
-      link,
-    )
-  )
-    return null;
+  if (!cell && !isLevelLink(scene, first - 1)) return null;
   if (link === 'the' && !/^(who|that|which|based|permanently|stationed|of)$/.test(normAt(tokens, number.last + 1)))
     return null;
   for (let index = first - 2; index >= Math.max(0, first - 14); index -= 1) {
     const token = tokens[index];
     if (token === undefined || /^[.;:]$/.test(token.form) || (token.norm === '|' && index < first - 2)) break;
-    const noun = countedNoun(tokens.slice(Math.max(0, index - 3), index + 1).map((item) => item.norm));
+    const noun =
+      countedNoun(tokens.slice(Math.max(0, index - 3), index + 1).map((item) => item.norm)) ??
+      (forceNouns.has(token.norm) && !cell && link !== 'the' ? soldiers : null);
     if (
       !cell &&
       link !== 'the' &&
@@ -129,6 +160,22 @@ export function nounBefore(scene: Scene, first: number, number: NumberReading): 
   return link === 'the' && number.kind === 'number' && number.value >= 100
     ? { noun: somebody, of: null, additional: false }
     : null;
+}
+
+/** True where a token begins words that a number before it may count; "men" may be left to the force named before. */
+function beginsPhrase(scene: Scene, index: number): boolean {
+  const token = scene.sentence.tokens[index];
+  if (token === undefined || token.kind !== 'word' || /^(men|strong|each|more|last|this|that|which)$/.test(token.norm))
+    return false;
+  if (scene.times.some((time) => time.first === index)) return false;
+  return /^(NOUN|PROPN|ADJ|NUM)$/.test(token.upos) || /^(percent|per|to|the|a|an)$/.test(token.norm);
+}
+
+/** True for a word that leads from a noun to its size: "numbered 7,000", "rose to 16,000", "was about 20,000". */
+function isLevelLink({ sentence: { tokens } }: Scene, index: number): boolean {
+  return /^(to|at|is|was|were|are|numbered|numbers|numbering|totalled|totaled|totals|totalling|totaling|reached|exceeded|now|of|the|ran|run|stopped|be|been|number|counts|counted|between)$/.test(
+    normAt(tokens, index),
+  );
 }
 
 /** Between noun and number stands a predicate of size: "has risen to", "at its peak was", "back up again, now over". */
@@ -154,41 +201,20 @@ function startOfPhrase(scene: Scene, noun: number): number {
   return first;
 }
 
-/** "thousands of them had withdrawn, but tens of thousands remained": what the quantity before it counts. */
-export function elliptical(
-  scene: Scene,
-  last: number,
-  earlier: readonly CountedMention[],
-  number: NumberReading,
-): Counted | null {
+/** "whose army is 1.2 million strong", "a 2,000-strong garrison", "a brigade 4,000 strong": people of a force, by its size. */
+export function strongBehind(scene: Scene, first: number, last: number): Counted | null {
   const { tokens } = scene.sentence;
-  const of = normAt(tokens, last + 1) === 'of';
-  const others = normAt(tokens, last + 1) === 'others';
-  const them = others || (of && /^(them|these|those|whom|which|others)$/.test(normAt(tokens, last + 2)));
-  const additional = normAt(tokens, last + 1) === 'more';
-  const verbAt = last + 1 + (additional ? 1 : 0);
-  const verb =
-    /^(had|have|has|were|was|are|remain|remained|remains|still|left|withdrew|would|could|may|might|stayed|stay|already|now|then|in|inside|along|near|on|at|close|,|\.|and|but|while|;)$/.test(
-      normAt(tokens, verbAt),
-    ) || verbAt >= tokens.length;
-  if (!them && (of || !verb || (number.kind === 'number' && number.value < 100))) return null;
-  if (number.kind === 'number' && /^(1[89]|20)\d\d$/.test(tokens[number.first]?.form ?? '')) return null;
-  if (number.kind === 'worded' && /^(several|a few)$/.test(number.word) && !them) return null;
-  const pronoun = others ? last + 1 : last + 2;
-  const counted = them ? { first: pronoun, last: pronoun } : null;
-  const before = earlier[earlier.length - 1];
-  if (before !== undefined && before.noun.unit === 'person') return { noun: before.noun, of: counted, additional };
-  const stays = /^(remain|remains|remained|stayed)$/.test(normAt(tokens, verbAt)) && number.kind === 'number';
-  const stands =
-    /^(had|have|has|were|was|are|remain|remained|remains|still|stayed)$/.test(normAt(tokens, verbAt)) ||
-    additional ||
-    /^(in|inside|along|near)$/.test(normAt(tokens, verbAt));
-  if (others || (number.kind === 'fraction' && !them)) return null;
-  if (number.kind === 'number' && !them && !stays && !(stands && isContinued(tokens, number.first))) return null;
-  return { noun: somebody, of: counted, additional };
-}
-
-/** "another 22,000 in Crimea" goes on from the sentence before; a bare number does not. */
-function isContinued(tokens: readonly Token[], first: number): boolean {
-  return /^(another|further|additional)$/.test(normAt(tokens, first - 1));
+  const hyphen = isHyphen(tokens, last + 1) ? 1 : 0;
+  const strong = last + 1 + hyphen;
+  if (normAt(tokens, strong) !== 'strong') return null;
+  const isForce = (at: number): boolean => forceNouns.has(normAt(tokens, at));
+  for (let at = strong + 1; at <= strong + 4; at += 1) {
+    if (isForce(at)) return { noun: soldiers, of: { first: strong + 1, last: at }, additional: false };
+    if (!/^(ADJ|NOUN|PROPN|ADP)$/.test(tokens[at]?.upos ?? '')) break;
+  }
+  for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
+    if (isForce(at)) return { noun: soldiers, of: { first: startOfPhrase(scene, at), last: at }, additional: false };
+    if (tokens[at]?.kind === 'mark' && at < first - 1) break;
+  }
+  return null;
 }

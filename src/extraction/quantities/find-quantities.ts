@@ -2,7 +2,8 @@ import type { QuantityForm } from '../../model/quantity.ts';
 import { isHyphen, normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
-import { type Counted, elliptical, forceShared, nounBefore, nounBehind } from './find-counted.ts';
+import { type Counted, forceShared, nounBefore, nounBehind, strongBehind } from './find-counted.ts';
+import { elided } from './find-elided.ts';
 import { linkQuantities } from './link-quantities.ts';
 import { measureOf, noUnit, type Unit } from './measure-units.ts';
 import { type Modifier, modifierBefore, modifierBehind } from './modifiers.ts';
@@ -179,16 +180,25 @@ function boundBehind({ sentence: { tokens } }: Scene, last: number): Modifier | 
 function countedBy(scene: Scene, numeral: Numeral, earlier: readonly CountedMention[]): Counted | null {
   const { tokens } = scene.sentence;
   const { reading, number, modifier, behind } = numeral;
-  if (!('kind' in reading)) return nounBehind(scene, number.last);
+  if (!('kind' in reading)) return rangeCounted(scene, numeral, reading);
   if (isBareOne(scene, number) || (modifier === null && isCompound(scene, number.last))) return null;
   const last = behind !== null && behind.first === number.last + 1 ? behind.last : number.last;
+  const first = modifier?.first ?? number.first;
+  const strong = reading.kind === 'number' ? strongBehind(scene, first, last) : null;
+  if (strong !== null) return strong;
   const counted =
     nounBehind(scene, last) ??
     (reading.kind === 'fraction' ? forceShared(scene, last) : null) ??
-    nounBefore(scene, modifier?.first ?? number.first, reading) ??
-    elliptical(scene, last, earlier, reading);
+    nounBefore(scene, first, reading) ??
+    elided(scene, { first, last }, earlier, reading);
   // "500-strong battalions": so many people each, not so many battalions.
   return normAt(tokens, last + 2) === 'strong' && counted?.noun.unit !== 'person' ? null : counted;
+}
+
+/** What a range counts: the noun behind it, or the force before it ("numbers between 10,000 and 12,000"). */
+function rangeCounted(scene: Scene, { number, modifier }: Numeral, { low }: RangeReading): Counted | null {
+  const plain: NumberReading = { kind: 'number', value: low, glued: '', ...number };
+  return nounBehind(scene, number.last) ?? nounBefore(scene, modifier?.first ?? number.first, plain);
 }
 
 /** "one battalion going somewhere": an article rather than a count, unless "only" or "just" stands before. */

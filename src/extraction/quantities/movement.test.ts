@@ -16,6 +16,14 @@ describe('what became of the things counted', () => {
     ['capacity', 'The camp can hold ⟦2,000⟧ soldiers.'],
     ['present', 'Russia has massed ⟦40,000⟧ soldiers on the border.'],
     ['other', 'The army destroyed ⟦15⟧ tanks.'],
+    ['killed', 'The raid left ⟦six⟧ Turkish soldiers dead.'],
+    ['wounded', 'The raid left ⟦six⟧ Turkish soldiers wounded.'],
+    ['remaining', 'The general left ⟦600⟧ Turkish soldiers in the valley.'],
+    ['withdrawn', 'Georgia brought home its ⟦2,000⟧-strong contingent from Iraq.'],
+    ['arrived', 'By Wednesday Egypt had sent ⟦14,000⟧ soldiers.'],
+    ['present', 'Britain has ⟦5,000⟧ marines aboard ships off the islands.'],
+    ['present', 'The Pentagon has ⟦150⟧ Guard members at a training range.'],
+    ['withdrawn', 'Armenia pulled out 5,000 soldiers, or ⟦about a quarter⟧ of its force.'],
   ])('%s: %s', (measure, marked) => {
     expect(claimAt(marked).quantity?.measure).toBe(measure);
   });

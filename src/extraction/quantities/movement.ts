@@ -4,6 +4,7 @@ import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { CountedMention } from './quantity-mention.ts';
 import { governingMeasure } from './read-governor.ts';
+import { levelBefore } from './read-level.ts';
 
 /** Words that tell what became of the things counted; a phrase is matched against token norms joined by spaces. */
 const lexicon: readonly (readonly [Measure, RegExp])[] = [
@@ -11,11 +12,14 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ['wounded', /^(wounded|injured|wounding|injuring|hurt)\b/],
   ['captured', /^(captured|capturing|seized|seizing|detained|arrested|taken prisoner|prisoners?)\b/],
   ['displaced', /^(displaced|fled|fleeing)\b/],
-  ['capacity', /^(can (hold|carry|take|seat)|capacity (of|for))\b/],
+  [
+    'capacity',
+    /^(can (hold|carry|take|seat)|capacity (of|for)|(ceiling|cap|limit|maximum) (of|on|at)|mandate (of|for)|(limited|capped) (\S+ ){0,2}(to|at))\b/,
+  ],
   ['required', /^(needs?|needed|requires?|required)\b/],
   [
     'withdrawn',
-    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|sent home|sent back|flown out|flown home|returned|left|leaving|gone home|off)\b/,
+    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|sent home|sent back|flown out|flown home|returned|left|leaving|gone home|brought home|bringing home|brings? home|called home|off (\S+ ){0,3}(borders?|frontier)|moved? off)\b/,
   ],
   [
     'remaining',
@@ -23,11 +27,11 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'arrived',
-    /^(brought in|brought into|arrived|arrive|arriving|reinforcements?|reinforced|sent in|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured in|deployed (another|an additional))\b/,
+    /^(brought in|brought into|arrived|arrive|arriving|reinforcements?|reinforced|sent in|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured|sent|dispatched|airlifted|ferried|rushed|crossed into|entered|landed|deployed (another|an additional))\b/,
   ],
   [
     'other',
-    /^(destroy(ed|ing)|hostage|repatriat\w+|evacuat\w+|train(ed|s|ing)?|host(ed|s|ing)?|take|took|taken (?!together)\w+|rescued|exchanged|swapped|lost|fired|graduated|recruited|equipped|served|worked|sanctioned|honou?red)\b/,
+    /^(destroy(ed|ing)|hostage|repatriat\w+|evacuat\w+|train(ed|s)?|training (?!ranges?|grounds?|areas?|camps?|cent(re|er)s?|bases?|missions?|exercises?|facility|sites?|fields?|team)|host(ed|s|ing)?|take|took|taken (?!together)\w+|rescued|exchanged|swapped|lost|fired|graduated|recruited|equipped|served|worked|sanctioned|honou?red)\b/,
   ],
   [
     'present',
@@ -60,7 +64,9 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     quantity.first - 1,
     Math.max(clause.first, quantity.first - 9, previousNumber(scene, quantity.first) + 1),
   );
-  const additional: Movement | null = quantity.additional ? { measure: 'arrived', words: 'additional' } : null;
+  const additional = grownBy(quantity) ?? (quantity.additional ? arrivedMore : null);
+  if (additional?.measure === 'withdrawn') return additional;
+  if (levelBefore(tokens, quantity.first) !== null) return { measure: 'present', words: 'level' };
   if (isPart(scene, quantity, tail)) return { measure: 'other', words: 'part of the force' };
   if (isBase(scene, quantity)) return { measure: 'present', words: baseOfShare };
   const governed = governingMeasure(scene.sentence, quantity.first, quantity.last);
@@ -81,9 +87,25 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   if (behind !== null && behind.measure !== 'present') return behind;
   if (exercising(scene, tail, clause.last) || exercising(scene, clause.first, quantity.first))
     return { measure: 'other', words: 'exercise' };
-  const found = behind ?? before;
-  const words = normsBetween(tokens, quantity.first, tail + 1);
-  return found ?? { measure: 'present', words };
+  return behind ?? before ?? { measure: 'present', words: ownWords(scene, quantity) };
+}
+
+/** True where nothing but the quantity itself said that it is there, so that what was said of the one that it is listed with holds for it too. */
+export function isUntold(scene: Scene, quantity: CountedMention, { measure, words }: Movement): boolean {
+  return measure === 'present' && words === ownWords(scene, quantity);
+}
+
+function ownWords(scene: Scene, quantity: CountedMention): string {
+  const tail = Math.max(quantity.last, quantity.of?.last ?? quantity.last);
+  return normsBetween(scene.sentence.tokens, quantity.first, tail + 1);
+}
+
+const arrivedMore: Movement = { measure: 'arrived', words: 'additional' };
+
+/** "increased its presence by 1,500", "cut the garrison by 4,000": what a force grows or shrinks by has come or gone. */
+function grownBy({ form, direction, why }: CountedMention): Movement | null {
+  if (form !== 'difference' || direction === null) return null;
+  return { measure: direction === 'more' ? 'arrived' : 'withdrawn', words: why };
 }
 
 /** In "most of the force that had left the border remains", the relative clause belongs to the base, not to the count. */

@@ -54,9 +54,10 @@ export function readDifference(
   claimed: boolean,
 ): Difference | null {
   const { tokens } = sentence;
-  const link = normAt(tokens, extent.first - 1);
+  const at = /^(only|just)$/.test(normAt(tokens, extent.first - 1)) ? extent.first - 2 : extent.first - 1;
+  const link = normAt(tokens, at);
   if (link === 'of' || link === 'by') {
-    const near = tokens[extent.first - 2]?.lemma.toLowerCase() ?? '';
+    const near = tokens[at - 1]?.lemma.toLowerCase() ?? '';
     const direction = changedBy.get(near);
     if (direction !== undefined) return { direction, why: `difference/${near}` };
     const change = link === 'by' ? changeAbove(sentence, extent, changedBy) : null;

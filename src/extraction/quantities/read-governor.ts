@@ -11,7 +11,7 @@ const verbs: Readonly<Record<Role, readonly (readonly [Measure, string])[]>> = {
     ['displaced', 'flee'],
     ['remaining', 'remain stay'],
     ['withdrawn', 'withdraw depart retreat'],
-    ['arrived', 'arrive'],
+    ['arrived', 'arrive come enter land'],
   ],
   object: [
     ['killed', 'kill slay'],
@@ -19,8 +19,11 @@ const verbs: Readonly<Record<Role, readonly (readonly [Measure, string])[]>> = {
     ['captured', 'capture detain arrest'],
     ['displaced', 'displace'],
     ['remaining', 'leave retain'],
-    ['withdrawn', 'withdraw'],
+    ['withdrawn', 'withdraw recall'],
+    ['arrived', 'dispatch rush airlift ferry'],
     ['required', 'need require'],
+    ['planned', 'approve pledge promise offer request propose consider seek want earmark'],
+    ['capacity', 'limit cap restrict allow permit authorize authorise entitle'],
   ],
 };
 
@@ -52,12 +55,22 @@ export function governingMeasure(
   const role = at === -1 ? null : roleOf(sentence, at);
   if (verb?.upos !== 'VERB' || role === null) return null;
   const measure = measures[role].get(verb.lemma);
+  if (measure === 'remaining' && role === 'object') return { measure: leftAs(sentence, last), words: verb.norm };
   return measure === undefined ? null : { measure, words: verb.norm };
+}
+
+/** "left six soldiers dead": what they were left as. */
+function leftAs({ tokens }: Sentence, last: number): Measure {
+  const behind = tokens.slice(last + 1, last + 6).map(({ norm }) => norm);
+  if (behind.includes('dead')) return 'killed';
+  return behind.some((word) => /^(wounded|injured|hurt)$/.test(word)) ? 'wounded' : 'remaining';
 }
 
 /** Whether a phrase does what its verb says or has it done to it; null for phrases of place and the like. */
 function roleOf(sentence: Sentence, at: number): Role | null {
   const deprel = sentence.tokens[at]?.deprel ?? '';
+  const verb = sentence.tokens[sentence.tokens[at]?.head ?? -1]?.lemma ?? '';
+  if (deprel === 'obl' && /^(limit|cap|restrict)$/.test(verb)) return 'object';
   if (deprel === 'obj' || deprel === 'nsubj:pass') return 'object';
   if (deprel !== 'nsubj') return null;
   // "were left" without a tag for the passive.

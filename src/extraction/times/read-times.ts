@@ -1,12 +1,14 @@
 import { addDays, type Day, type Days, parseDay } from '../../model/day.ts';
-import type { Span } from '../../model/span.ts';
+import { contains, type Span } from '../../model/span.ts';
 import type { Attribution } from '../attribution/find-attributions.ts';
 import { clauseAround } from '../clause.ts';
 import { normsBetween } from '../norms.ts';
 import { baseOfShare, type Movement } from '../quantities/movement.ts';
+import { levelBefore } from '../quantities/read-level.ts';
 import { type Scene, type Setting, spanOfTokens, tokensWithin } from '../scene.ts';
 import { dominates, relationOf, type TokenRange } from '../tree.ts';
 import type { NormalisedTime } from './normalise-times.ts';
+import { tellsAnother } from './time-clause.ts';
 
 /** The two clocks of a claim and the words that tell them. */
 export interface ClaimTimes {
@@ -34,18 +36,14 @@ export function readTimes(
   const words = normsBetween(scene.sentence.tokens, clause.first, clause.last + 1);
   const peak = /\b(at (the|its|their) (peak|height)|peaked)\b/.test(words);
   const baseline =
-    /\bbefore (the )?(crisis|annexation|war|conflict|invasion|build-up|buildup|occupation|takeover|seizure)\b|\bnormally\b|\bin peacetime\b/.test(
+    /\bbefore (the )?(crisis|annexation|war|conflict|invasion|build-up|buildup|occupation|takeover|seizure|fighting|hostilities|coup|uprising|offensive|outbreak|ceasefire|cease-fire|truce)\b|\bnormally\b|\bin peacetime\b/.test(
       words,
     );
   const spans = said.span === null ? [] : [said.span];
   const base = movement?.words === baseOfShare;
-  if (peak || baseline || base)
-    return {
-      saidAt: said.days,
-      asOf: null,
-      spans,
-      why: peak ? 'time/peak-undated' : base ? 'time/base-undated' : 'time/baseline-undated',
-    };
+  if (baseline || base)
+    return { saidAt: said.days, asOf: null, spans, why: base ? 'time/base-undated' : 'time/baseline-undated' };
+  const level = movement?.words === 'level' ? levelBefore(scene.sentence.tokens, quantity.first) : null;
   const own = scene.times.filter(
     (time) =>
       time.first >= Math.max(clause.first, scene.opening) &&
@@ -53,7 +51,9 @@ export function readTimes(
       time.role === 'on' &&
       !inZone(scene, time, attribution) &&
       !backgroundTime(scene, time) &&
-      !datesAnother(scene, time, quantity.first, movement),
+      !datesAnother(scene, time, quantity.first, movement) &&
+      !tellsAnother(scene, time, quantity, isTold(scene, time, attribution)) &&
+      (level !== 'then' || time.first > quantity.last),
   );
   const nearest = own.toSorted((a, b) => distance(a, quantity) - distance(b, quantity))[0];
   const days = nearest === undefined ? null : (nearest.days ?? someTimeAgo(scene, nearest, published));
@@ -65,6 +65,8 @@ export function readTimes(
       why: 'time/own-words',
     };
   }
+  if (peak || level === 'then')
+    return { saidAt: said.days, asOf: null, spans, why: peak ? 'time/peak-undated' : 'time/earlier-level-undated' };
   const asOf: Days | null =
     said.days === null ? null : { ...said.days, basis: said.days.basis === 'assumed' ? 'assumed' : 'implied' };
   return { saidAt: said.days, asOf, spans, why: said.why };
@@ -98,6 +100,12 @@ function inZone(scene: Scene, time: NormalisedTime, attribution: Attribution | n
   if (attribution === null || attribution.scene !== scene) return false;
   const span = spanOfTokens(scene.sentence, time.first, time.last);
   return span.start >= attribution.zone.start && span.end <= attribution.zone.end;
+}
+
+/** True for a time within what the source says. */
+function isTold(scene: Scene, time: NormalisedTime, attribution: Attribution | null): boolean {
+  const span = spanOfTokens(scene.sentence, time.first, time.last);
+  return attribution?.content.some((content) => contains(content, span)) ?? false;
 }
 
 /** A date that dates something else in the clause: "since the annexation in March", "the first since 5 March". */

@@ -1,0 +1,81 @@
+import { antecedentOf } from '../attribution/read-voice.ts';
+import type { CountedMention } from '../quantities/quantity-mention.ts';
+import type { Scene } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
+import { childrenWith, childWith, relationOf, subtree, type TokenRange } from '../tree.ts';
+import type { NameMention } from './find-names.ts';
+
+/** Who does what the clause of a quantity tells: a name, a pronoun that stands for one, or neither. */
+export interface Doer {
+  readonly mention: NameMention | null;
+  /** "it", "they" or "we". */
+  readonly pronoun: string | null;
+}
+
+/** The subject of the verb over a quantity, where the quantity is not that subject itself ("Russia already has 40,000 soldiers"); null where there is none. */
+export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
+  const { sentence } = scene;
+  const verb = verbOver(sentence, topOf(sentence, quantity));
+  const subject = verb === -1 ? -1 : subjectOver(scene, verb, quantity);
+  if (subject === -1) return null;
+  const range = antecedentOf(scene, subject) ?? phraseUnder(scene, subject);
+  const norm = sentence.tokens[subject]?.norm ?? '';
+  if (/^(it|they|we)$/.test(norm)) return { mention: null, pronoun: norm };
+  return { mention: nameIn(scene, range, subject), pronoun: null };
+}
+
+/** The first name of a state or force in a phrase that is not there only to say where: "the Russian army", "France and Britain". */
+function nameIn({ names, sentence }: Scene, { first, last }: TokenRange, subject: number): NameMention | null {
+  const found = names.find(
+    (mention) =>
+      mention.first >= first &&
+      mention.last <= Math.max(last, subject) &&
+      (mention.country !== null || /^(IGO|REB|MIL)$/.test(mention.sector ?? '')) &&
+      !/^(in|near|at|from|to|with|against|by|on|for)$/.test(sentence.tokens[mention.first - 1]?.norm ?? ''),
+  );
+  return found ?? null;
+}
+
+/** A subject's words up to the clause or the apposition behind it. */
+function phraseUnder({ sentence }: Scene, index: number): TokenRange {
+  const { first, last } = subtree(sentence, index);
+  const comma = sentence.tokens.findIndex(({ form }, at) => at > index && at <= last && form === ',');
+  return { first, last: comma === -1 ? last : comma - 1 };
+}
+
+/** The token of a quantity or of what it counts that the others hang on. */
+function topOf({ tokens }: Sentence, { first, last, of }: CountedMention): number {
+  const [from, until] = [Math.min(first, of?.first ?? first), Math.max(last, of?.last ?? last)];
+  return tokens.findIndex(({ head }, at) => at >= from && at <= until && (head < from || head > until));
+}
+
+/** Relations by which a phrase is part of another, or of its clause, but is not what its clause is about. */
+const inPhrase = /^(obj|iobj|obl|nmod|nummod|conj|compound|appos|amod|dep|flat|fixed|det|advmod)$/;
+
+/** The verb that a phrase is a part of, through other phrases: of "40 tanks and 3,000 men", of "a force of 3,000 men". */
+function verbOver(sentence: Sentence, top: number): number {
+  const { tokens } = sentence;
+  let at = top;
+  for (let step = 0; at !== -1 && step < 8; step += 1) {
+    if (!inPhrase.test(relationOf(sentence, at)) || childWith(sentence, at, 'nsubj', 'cop') !== -1) return -1;
+    const head = tokens[at]?.head ?? -1;
+    if (/^(VERB|AUX)$/.test(tokens[head]?.upos ?? ''))
+      return /^(nsubj|csubj)/.test(tokens[at]?.deprel ?? '') ? -1 : head;
+    at = head;
+  }
+  return -1;
+}
+
+/** The subject of a verb, or that of the verb which it goes on from. */
+function subjectOver(scene: Scene, verb: number, quantity: CountedMention): number {
+  const { sentence } = scene;
+  let at = verb;
+  for (let step = 0; at !== -1 && step < 5; step += 1) {
+    const own = childrenWith(sentence, at, 'nsubj').find((child) => child < quantity.first || child > quantity.last);
+    if (own !== undefined) return own;
+    if (!/^(conj|xcomp|advcl|acl)$/.test(relationOf(sentence, at))) return -1;
+    at = sentence.tokens[at]?.head ?? -1;
+    if (relationOf(sentence, verb) === 'acl' && sentence.tokens[at]?.upos !== 'VERB') return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { claimAt } from '../marked-fixture.ts';
+import { readingFrom } from '../reading-fixture.ts';
+
+describe('numbers that leave out what they count', () => {
+  test.each([
+    ['France has 900 soldiers in Chad, up from ⟦600⟧ in March.', 600, 'FRA', 'present'],
+    ['Britain cut its garrison from ⟦11,000⟧ to 5,500 soldiers.', 11_000, 'GBR', 'present'],
+    ['The Malian army numbered ⟦7,000⟧ last year.', 7000, 'MLI', 'present'],
+    ['Turkey, whose army is ⟦355,000⟧ strong, borders on Syria.', 355_000, 'TUR', 'present'],
+    ['Kenya has 300 soldiers in Juba and Uganda ⟦1,200⟧.', 1200, 'UGA', 'present'],
+    ['Kenya has sent 300 soldiers to Juba and Uganda ⟦1,200⟧.', 1200, 'UGA', 'arrived'],
+    ['Iran has troops there. Tehran said it had increased its presence by only ⟦1,500⟧.', 1500, 'IRN', 'arrived'],
+    ['Ethiopian soldiers are there. A diplomat gave a higher figure: ⟦at least 3,000⟧.', 3000, 'ETH', 'present'],
+    ['The Chadian force stood at 6,000 in May and fell to ⟦about 2,000⟧.', 2000, 'TCD', 'present'],
+    ['Of the 9,000 Syrian soldiers ⟦about 4,000⟧ had left.', 4000, 'SYR', 'withdrawn'],
+    ['About 5,000 of the ⟦9,000⟧ Syrian soldiers had left.', 9000, 'SYR', 'present'],
+  ])('%s', (marked, value, force, measure) => {
+    const { quantity, actor, forceStrength } = claimAt(marked);
+    expect([quantity?.value, actor?.code, quantity?.measure, forceStrength]).toEqual([value, force, measure, true]);
+  });
+
+  test.each([
+    'The yuan fell from 7,100 to 7,000 per dollar.',
+    'Deaths rose to 1,200, up from 900 a week ago.',
+    'France sold 900 cars in Chad and Germany 1,200.',
+    'The United States lost 200 tank crews.',
+    'The union put the number of strikers at 20,000.',
+    'The bank has 12,000 workers, up from 9,000.',
+  ])('counts no force: %s', (text) => {
+    expect(readingFrom(text).claims.filter(({ forceStrength }) => forceStrength)).toEqual([]);
+  });
+});
+
+describe('what a force may have, is to have, or is asked about, is no strength', () => {
+  test.each([
+    ['The truce limits the Russian contingent to ⟦1,960⟧ servicemen.', 'asserted', 'capacity'],
+    ['Did Russia have ⟦20,000⟧ soldiers there, as Tbilisi claims?', 'hypothetical', 'present'],
+    ['Some ⟦3,500⟧ British soldiers are due to sail on Monday.', 'planned', 'present'],
+    ['The force that France is assembling is to have ⟦12,500⟧ soldiers.', 'planned', 'present'],
+    ['Germany has approved a contingent of ⟦up to 800⟧ soldiers.', 'asserted', 'planned'],
+  ])('%s', (marked, status) => {
+    const plain = marked.replace(/[⟦⟧]/g, '');
+    const strength = readingFrom(plain).claims.filter(({ forceStrength }) => forceStrength);
+    expect(strength).toEqual([]);
+    expect(
+      readingFrom(plain)
+        .claims.filter(({ quantity }) => quantity !== null)
+        .map((claim) => claim.status),
+    ).toContain(status);
+  });
+});

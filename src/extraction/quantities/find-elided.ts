@@ -1,0 +1,154 @@
+import { mentionAt } from '../actors/find-names.ts';
+import { normAt, normsBetween } from '../norms.ts';
+import type { Scene } from '../scene.ts';
+import type { Token } from '../sentence.ts';
+import type { CountedNoun } from './counted-nouns.ts';
+import { type Counted, somebody } from './find-counted.ts';
+import type { CountedMention } from './quantity-mention.ts';
+import { levelBefore } from './read-level.ts';
+import type { NumberReading } from './read-number.ts';
+
+/** What a number counts that leaves it out: "tens of thousands remained", "up from 360,000", "and Canada 200". */
+export function elided(
+  scene: Scene,
+  extent: { readonly first: number; readonly last: number },
+  earlier: readonly CountedMention[],
+  number: NumberReading,
+): Counted | null {
+  return (
+    elliptical(scene, extent.last, earlier, number) ??
+    gapped(scene, extent, earlier) ??
+    levelOf(scene, extent, earlier, number) ??
+    changedBy(scene, extent, number) ??
+    putAsFigure(scene, extent, number)
+  );
+}
+
+/** "thousands of them had withdrawn, but tens of thousands remained": what the quantity before it counts. */
+function elliptical(
+  scene: Scene,
+  last: number,
+  earlier: readonly CountedMention[],
+  number: NumberReading,
+): Counted | null {
+  const { tokens } = scene.sentence;
+  const of = normAt(tokens, last + 1) === 'of';
+  const others = normAt(tokens, last + 1) === 'others';
+  const them = others || (of && /^(them|these|those|whom|which|others)$/.test(normAt(tokens, last + 2)));
+  const additional = normAt(tokens, last + 1) === 'more';
+  const verbAt = last + 1 + (additional ? 1 : 0);
+  const verb =
+    /^(had|have|has|were|was|are|remain|remained|remains|still|left|withdrew|would|could|may|might|stayed|stay|already|now|then|in|inside|along|near|on|at|close|,|\.|and|but|while|;)$/.test(
+      normAt(tokens, verbAt),
+    ) || verbAt >= tokens.length;
+  if (!them && (of || !verb || (number.kind === 'number' && number.value < 100))) return null;
+  if (number.kind === 'number' && /^(1[89]|20)\d\d$/.test(tokens[number.first]?.form ?? '')) return null;
+  if (number.kind === 'worded' && /^(several|a few)$/.test(number.word) && !them) return null;
+  const pronoun = others ? last + 1 : last + 2;
+  const counted = them ? { first: pronoun, last: pronoun } : null;
+  const before = lastPeople(earlier);
+  if (before !== null) return { noun: before, of: counted, additional };
+  const stays = /^(remain|remains|remained|stayed)$/.test(normAt(tokens, verbAt)) && number.kind === 'number';
+  const stands =
+    /^(had|have|has|were|was|are|remain|remained|remains|still|stayed)$/.test(normAt(tokens, verbAt)) ||
+    additional ||
+    /^(in|inside|along|near)$/.test(normAt(tokens, verbAt));
+  if (others || (number.kind === 'fraction' && !them)) return null;
+  if (number.kind === 'number' && !them && !stays && !(stands && isContinued(tokens, number.first))) return null;
+  return { noun: somebody, of: counted, additional };
+}
+
+/** The people that the quantity right before counts; null where it counts other things. */
+function lastPeople(earlier: readonly CountedMention[]): CountedNoun | null {
+  const noun = earlier.at(-1)?.noun;
+  return noun?.unit === 'person' ? noun : null;
+}
+
+/** "another 22,000 in Crimea" goes on from the sentence before; a bare number does not. */
+function isContinued(tokens: readonly Token[], first: number): boolean {
+  return /^(another|further|additional)$/.test(normAt(tokens, first - 1));
+}
+
+/** "Egypt has sent 14,000 soldiers and Syria 4,000": a state and its number, with the noun of the number before. */
+function gapped(
+  scene: Scene,
+  { first, last }: { readonly first: number; readonly last: number },
+  earlier: readonly CountedMention[],
+): Counted | null {
+  const noun = earlier.at(-1)?.noun;
+  if (noun === undefined || !gappedOwner(scene, first) || !endsClause(scene, last + 1)) return null;
+  return { noun, of: null, additional: false };
+}
+
+/** True where a number stands right behind a state that follows "and" or a comma. */
+export function gappedOwner(scene: Scene, first: number): boolean {
+  const owner = mentionAt(scene.names, first - 1);
+  return (
+    owner?.country != null &&
+    owner.kind !== 'demonym' &&
+    /^(and|,|while|but|;)$/.test(normAt(scene.sentence.tokens, owner.first - 1))
+  );
+}
+
+/** "up from 360,000 a month ago", "cut its force from 14,000 to 2,500": sizes of the people counted, or of the force, before it. */
+function levelOf(
+  scene: Scene,
+  { first, last }: { readonly first: number; readonly last: number },
+  earlier: readonly CountedMention[],
+  number: NumberReading,
+): Counted | null {
+  const { tokens } = scene.sentence;
+  if (number.kind === 'fraction' || (number.kind === 'number' && number.value < 100) || !endsClause(scene, last + 1))
+    return null;
+  if (levelBefore(tokens, first) === null) return null;
+  const noun =
+    earlier.findLast((each) => each.noun.unit === 'person')?.noun ?? (forceBefore(tokens, first) ? somebody : null);
+  return noun === null ? null : { noun, of: null, additional: false };
+}
+
+/** "increased its presence there by only 1,500": what a force grows or shrinks by. */
+function changedBy(
+  scene: Scene,
+  { first, last }: { readonly first: number; readonly last: number },
+  number: NumberReading,
+): Counted | null {
+  const { tokens } = scene.sentence;
+  if (number.kind === 'fraction' || !endsClause(scene, last + 1)) return null;
+  const by = /^(only|just)$/.test(normAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return normAt(tokens, by) === 'by' && forceBefore(tokens, by)
+    ? { noun: somebody, of: null, additional: false }
+    : null;
+}
+
+/** A word for a force or for how many there are, within the words before a number. */
+function forceBefore(tokens: readonly Token[], first: number): boolean {
+  return /\b(presence|force|forces|contingent|garrison|army|troops|deployment|strength|its numbers|their numbers)\b/.test(
+    normsBetween(tokens, first - 10, first),
+  );
+}
+
+/** "gave a higher figure: at least 20,000", "put it at several hundred", "an estimate of 15,000": a number put for one spoken of before. */
+function putAsFigure(
+  scene: Scene,
+  { first, last }: { readonly first: number; readonly last: number },
+  number: NumberReading,
+): Counted | null {
+  const { tokens } = scene.sentence;
+  if (number.kind === 'fraction' || (number.kind === 'number' && number.value < 100) || !endsClause(scene, last + 1))
+    return null;
+  const opened = /^["“‘']$/.test(tokens[first - 1]?.form ?? '') ? first - 1 : first;
+  const words = normsBetween(tokens, opened - 7, opened);
+  const put =
+    /\b(figure|figures|number|estimate|estimates|count|counts|total)( \S+){0,2} (of|:|at|was|is)$/.test(words) ||
+    /\b(put|puts|putting|placed|estimated|estimates|estimate|reckoned)( \S+){1,4} at$/.test(words) ||
+    /\b(words?|figures?|numbers?|phrase)$/.test(words);
+  return put ? { noun: somebody, of: null, additional: false } : null;
+}
+
+/** True where what follows cannot be what the number counts. */
+function endsClause(scene: Scene, at: number): boolean {
+  const token = scene.sentence.tokens[at];
+  if (token === undefined || token.kind === 'mark') return token?.form !== '%' && token?.form !== '-';
+  if (scene.times.some((time) => time.first === at)) return true;
+  return /^(ADP|CCONJ|SCONJ|VERB|AUX|ADV|PRON)$/.test(token.upos) && !/^(of|per|percent)$/.test(token.norm);
+}

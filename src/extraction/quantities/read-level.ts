@@ -1,0 +1,17 @@
+import { normsBetween } from '../norms.ts';
+import type { Token } from '../sentence.ts';
+
+const change =
+  'up|down|rise|rises|rising|rose|risen|grow|grows|growing|grew|grown|increase|increases|increasing|increased|fall|falls|falling|fell|fallen|drop|drops|dropping|dropped|shrink|shrank|shrunk|shrinking|cut|cuts|cutting|reduce|reduces|reducing|reduced|reduction|expand|expanded|swell|swelled|swollen|doubled|tripled|dwindled|dwindling|brought|bring|bringing|lowered|raised|trimmed|slashed|went|gone|go';
+const before = new RegExp(`\\b(${change})( \\S+){0,7} from$|\\b(compared|compares) (with|to)$`);
+const now = new RegExp(`\\b(${change})( \\S+){0,10} to( now| only| just)?$`);
+
+/**
+ * Whether words of change lead to a number right behind them: from what it was (`then`: "up from 360,000", "compared with 12,000"), or to
+ * what it became (`now`: "fell to 80,000", "cut from 14,000 to 2,500"); null where none do.
+ */
+export function levelBefore(tokens: readonly Token[], first: number): 'then' | 'now' | null {
+  const words = normsBetween(tokens, first - 12, first);
+  if (before.test(words)) return 'then';
+  return now.test(words) ? 'now' : null;
+}

@@ -1,0 +1,63 @@
+import { cueVerb } from '../attribution/cue-verbs.ts';
+import { levelBefore } from '../quantities/read-level.ts';
+import type { Scene } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
+import { childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
+import type { NormalisedTime } from './normalise-times.ts';
+
+/**
+ * True where a time of the sentence tells when something else was or will be: another clause's, another number's, or a noun's ("the
+ * 1950-53 war"). `told`: the time stands within what is said, wherever the tree hangs it.
+ */
+export function tellsAnother(scene: Scene, time: NormalisedTime, quantity: TokenRange, told: boolean): boolean {
+  return (
+    modifiesNoun(scene, time) || datesEarlierLevel(scene, time, quantity) || inOtherClause(scene, time, quantity, told)
+  );
+}
+
+/** "a legacy of the 1950-53 war", "an offensive for the end of January": a time that is part of a noun's phrase without a preposition of time. */
+function modifiesNoun({ sentence }: Scene, { first, last }: NormalisedTime): boolean {
+  const { tokens } = sentence;
+  const top = topOf(sentence, first, last);
+  const head = tokens[tokens[top]?.head ?? -1];
+  if (head === undefined || !/^(NOUN|PROPN)$/.test(head.upos)) return false;
+  if (/^(compound|nummod|amod|nmod:poss)$/.test(tokens[top]?.deprel ?? '')) return head.head !== -1 && top < head.head;
+  return relationOf(sentence, top) === 'nmod' && /^(for|of|until|by)$/.test(tokens[first - 1]?.norm ?? '');
+}
+
+/** "has 430,000 soldiers, up from 360,000 a month ago": behind the number of then, a time is that number's. */
+function datesEarlierLevel({ sentence: { tokens } }: Scene, time: NormalisedTime, quantity: TokenRange): boolean {
+  const then = tokens.findIndex(
+    ({ kind }, at) => kind === 'number' && at > quantity.last && at < time.first && levelBefore(tokens, at) === 'then',
+  );
+  return then !== -1;
+}
+
+/** True where a time hangs on a verb that tells of saying, or on one joined to the quantity's by "and". */
+function inOtherClause(
+  { sentence }: Scene,
+  { first, last }: NormalisedTime,
+  quantity: TokenRange,
+  told: boolean,
+): boolean {
+  const { tokens } = sentence;
+  const dated = verbOver(sentence, topOf(sentence, first, last));
+  const counts = verbOver(sentence, topOf(sentence, quantity.first, quantity.last));
+  if (dated === -1 || counts === -1 || dated === counts) return false;
+  if (dominates(sentence, dated, quantity.first)) return !told && cueVerb(tokens[dated]?.lemma ?? '')?.speech === true;
+  for (let at = dated; at !== -1 && at !== counts; at = tokens[at]?.head ?? -1)
+    if (relationOf(sentence, at) === 'conj' && childWith(sentence, at, 'nsubj', 'aux', 'cop') !== -1) return true;
+  return false;
+}
+
+/** The token of a range whose head lies outside it. */
+function topOf({ tokens }: Sentence, first: number, last: number): number {
+  return tokens.findIndex(({ head }, at) => at >= first && at <= last && (head < first || head > last));
+}
+
+/** The nearest verb, or word with a subject of its own, at or above a token. */
+function verbOver(sentence: Sentence, index: number): number {
+  for (let at = sentence.tokens[index]?.head ?? -1; at !== -1; at = sentence.tokens[at]?.head ?? -1)
+    if (sentence.tokens[at]?.upos === 'VERB' || childWith(sentence, at, 'nsubj', 'cop') !== -1) return at;
+  return -1;
+}
