@@ -53,6 +53,18 @@ describe.concurrent('muster estimate', () => {
     expect(series?.claims.map(({ id }) => id)).toHaveLength(3);
   });
 
+  it('goes by the readings of the profile that is given, and keeps those of both', async () => {
+    const folder = makeFolder(files);
+    const [byDefault, fast] = [
+      await runMuster(['estimate', '.'], folder),
+      await runMuster(['estimate', '.', '--profile', 'fast'], folder),
+    ];
+    expect([byDefault.status, fast.status, fast.stderr]).toEqual([0, 0, '']);
+    expect(fast.stdout).toContain('3 claims from 3 origins');
+    const { status, stderr } = await runMuster(['estimate', '.', '--profile', 'slow'], folder);
+    expect([status, stderr.includes('Allowed choices are default, fast')]).toEqual([2, true]);
+  });
+
   it('knows nothing later than the day asked for', async () => {
     const { stdout } = await runMuster(['estimate', '.', '--json', '--as-of', '2014-05-10'], makeFolder(files));
     const table = JSON.parse(stdout) as Table;

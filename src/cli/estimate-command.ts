@@ -4,6 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import { readingsOf } from '../service/describe-case.ts';
 import { estimateReadings, lastDay } from '../service/estimate-case.ts';
 import { dayOf, openCase } from '../service/open-case.ts';
+import type { Profile } from '../service/profiles.ts';
 import { readIn } from '../service/read-in.ts';
 import { makeProgressBar } from './progress-bar.ts';
 import { sayProblem } from './say-problem.ts';
@@ -15,6 +16,7 @@ export interface EstimateOptions {
   readonly asOf?: Day;
   readonly json?: boolean;
   readonly all?: boolean;
+  readonly profile: Profile;
 }
 
 /** Series with fewer independent origins than this are only counted, unless all are asked for. */
@@ -22,7 +24,7 @@ const fewestOrigins = 2;
 
 /** Reads what is new in a folder and prints the estimate of every series; the exit status. */
 export async function runEstimate(path: string, options: EstimateOptions, signal: AbortSignal): Promise<number> {
-  const opened = openCase(path, () => new Date());
+  const opened = openCase(path, () => new Date(), options.profile);
   try {
     let failed = 0;
     if (!path.endsWith('.muster')) {

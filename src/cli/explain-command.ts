@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import { ProblemError } from '../model/problem.ts';
+import { loadMeans } from '../service/case-means.ts';
 import { readingsOf } from '../service/describe-case.ts';
 import { type Explanation, explainClaim } from '../service/explain-claim.ts';
 import { loadLanguage } from '../service/language.ts';
@@ -58,10 +59,10 @@ export async function runExplain(
 }
 
 async function runExplainClaim(id: string, options: ExplainOptions): Promise<number> {
-  const opened = openCase(options.case, () => new Date());
+  const opened = openCase(options.case, () => new Date(), options.profile);
   try {
     if (!options.case.endsWith('.muster')) await readIn(opened);
-    const explanation = await explainClaim(readingsOf(opened), id, options.profile);
+    const explanation = await explainClaim(readingsOf(opened), id, (await loadMeans(opened.means)).means);
     if (explanation === null)
       throw new ProblemError(
         'cli/no-claim',

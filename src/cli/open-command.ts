@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { describeCase, readingsOf } from '../service/describe-case.ts';
 import { type Case, openCase } from '../service/open-case.ts';
+import type { Profile } from '../service/profiles.ts';
 import { readIn } from '../service/read-in.ts';
 import { showDay } from '../service/words.ts';
 import { makeProgressBar } from './progress-bar.ts';
@@ -11,6 +12,7 @@ import { styleFor } from './style.ts';
 export interface OpenOptions {
   readonly port?: number;
   readonly browser: boolean;
+  readonly profile: Profile;
 }
 
 /** Serves a case on the port asked for, or on any that is free; says where. */
@@ -26,7 +28,7 @@ export async function runOpen(
   serve: ServeCase,
   signal: AbortSignal,
 ): Promise<number> {
-  const opened = openCase(folder, () => new Date());
+  const opened = openCase(folder, () => new Date(), options.profile);
   try {
     const style = styleFor(process.stdout);
     const bar = makeProgressBar();

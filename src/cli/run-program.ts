@@ -83,11 +83,15 @@ Exit status: 0 all were read, 1 some gave no report, 2 wrong usage, 130 interrup
       parsePortOption,
     )
     .option('--no-browser', 'only print the address')
+    .addOption(profileOption())
     .addHelpText(
       'after',
       `
 The case is kept in one file, case.muster, in the folder. Reports that were read before are not read again; what was
 read is never changed or removed. Nothing leaves this machine.
+
+With another --profile the reports are read once more, and those readings count for as long as it is given; the others stay.
+A file actors.csv or actors.json in the folder names further people, offices and groups, as muster read --actors takes them.
 
 Example:
   muster open examples/ukraine-2014`,
@@ -107,12 +111,15 @@ Example:
       parseDayOption,
     )
     .option('--all', 'also series that rest on a single origin')
+    .addOption(profileOption())
     .option('--json', 'for machines: every day with its quantiles, every claim with its influence')
     .addHelpText(
       'after',
       `
 A band such as "about 13,000 (6,500 to 20,000)" is the median with the range that holds the strength with probability
 0.9. Words of likelihood are those of ICD 203. The level is relative to what observers say: nothing anchors it.
+
+With another --profile the reports are read once more, as for muster open, which also has what a file of actors does.
 
 Examples:
   muster estimate examples/ukraine-2014 --as-of 2014-05-30

@@ -7,6 +7,7 @@ import type { Estimate } from '../model/estimate.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import { addReport } from '../service/add-report.ts';
+import { loadMeans } from '../service/case-means.ts';
 import { describeCase, readingsOf } from '../service/describe-case.ts';
 import { estimateReadings, lastDay } from '../service/estimate-case.ts';
 import { type Case, dayOf } from '../service/open-case.ts';
@@ -57,7 +58,7 @@ export function makeApp(opened: Case, workbenchFolder: string): Hono {
     return asOf === null ? refuse(context, dayProblem(asked ?? '')) : context.json(estimatesOn(asOf));
   });
   app.get('/api/reports/:id', (context) => {
-    const entry = opened.ledger.readingOf(context.req.param('id'));
+    const entry = opened.ledger.readingOf(context.req.param('id'), opened.means.key);
     return entry === null
       ? refuse(context, {
           code: 'http/no-such-report',
@@ -69,7 +70,8 @@ export function makeApp(opened: Case, workbenchFolder: string): Hono {
   app.post('/api/readings', async (context) => {
     const handed = await handedIn(context);
     if ('code' in handed) return refuse(context, handed);
-    const { reading, problems } = await readOne(handed, dayOf(opened.now()));
+    const { means } = await loadMeans(opened.means);
+    const { reading, problems } = await readOne(handed, dayOf(opened.now()), means);
     return reading === null ? refuse(context, problems[0] ?? emptyProblem) : context.json(reading);
   });
   app.post('/api/reports', async (context) => {

@@ -37,6 +37,29 @@ export function ledgerContract(name: string, open: (path: string) => Ledger): vo
       ledger.close();
     });
 
+    it('gives the newest reading by the means that are asked for, else the newest', () => {
+      const ledger = openNew();
+      const byMeans = (number: number, version: string, means: string): LedgerEntry & { kind: 'reading' } => ({
+        ...readingOf(number, version),
+        means,
+      });
+      const [fast, newer] = [byMeans(1, '1.0.0', 'fast'), byMeans(1, '2.0.0', 'fast')];
+      const [other, plain] = [byMeans(1, '1.0.0', 'fast actors:0a'), readingOf(1, '1.0.0')];
+      ledger.append([fast, newer, plain, other, readingOf(2)], [], instant);
+      const given = (means?: string): unknown[] => ledger.readings(undefined, means).map(({ entry }) => entry);
+      expect(given('fast')).toEqual([newer, readingOf(2)]);
+      expect(given()).toEqual([plain, readingOf(2)]);
+      expect(given('actors:0a')).toEqual([other, readingOf(2)]);
+      expect(ledger.readings('muster/1.0.0').map(({ entry }) => entry)).toEqual([plain, readingOf(2)]);
+      expect(ledger.readings('muster/1.0.0', 'fast').map(({ entry }) => entry)).toEqual([fast]);
+      expect([ledger.readingOf('r1', 'fast'), ledger.readingOf('r1'), ledger.readingOf('r2', 'fast')]).toEqual([
+        newer,
+        plain,
+        readingOf(2),
+      ]);
+      ledger.close();
+    });
+
     it('adds nothing for nothing', () => {
       const ledger = openNew();
       expect(ledger.append([], [], instant)).toEqual({ capture: 0, reading: 0 });
@@ -63,6 +86,8 @@ export function ledgerContract(name: string, open: (path: string) => Ledger): vo
       ['other bytes', captureOf(1, { digest: 'digest-2' })],
       ['other circumstances', captureOf(1, { circumstances: '{"engine":"2.0.0"}' })],
       ['another engine', readingOf(1, '2.0.0')],
+      ['other means', { ...captureOf(1), means: 'fast' }],
+      ['a reading by other means', { ...readingOf(1), means: 'fast' }],
     ])('adds an entry for %s', (_what, entry) => {
       const ledger = openNew();
       ledger.append([captureOf(1), readingOf(1)], [], instant);

@@ -1,4 +1,5 @@
 import type { CaptureEntry, Kept, LedgerEntry, ReadingEntry } from '../model/ledger-entry.ts';
+import type { Reading } from '../model/reading.ts';
 
 /** Bytes to keep beside an entry, under their SHA-256. */
 interface KeptBytes {
@@ -14,7 +15,7 @@ interface KeptBytes {
 export interface Ledger {
   /**
    * Adds entries, all or none, at an instant (ISO 8601); on return they are on disk. An entry whose key is kept already
-   * (the same capture, the same report read by the same engine) adds nothing. Returns how many of each kind were added.
+   * (the same capture, the same report read by the same engine and means) adds nothing. Returns how many of each kind were added.
    */
   append(
     entries: readonly LedgerEntry[],
@@ -23,10 +24,13 @@ export interface Ledger {
   ): Readonly<Record<LedgerEntry['kind'], number>>;
   /** Every capture, in order of adding. */
   captures(): Kept<CaptureEntry>[];
-  /** Every reading of one engine version, in order of adding; the newest of each report where none is named. */
-  readings(version?: string): Kept<ReadingEntry>[];
-  /** The newest reading of one report; null where there is none. */
-  readingOf(report: string): ReadingEntry | null;
+  /**
+   * Every reading of one engine version ("muster/1.0.0") by some means, in order of adding. Where no version is named, one of each report:
+   * the newest by these means, else the newest.
+   */
+  readings(version?: string, means?: string): Kept<ReadingEntry>[];
+  /** The newest reading of one report by some means, else the newest; null where there is none. */
+  readingOf(report: string, means?: string): ReadingEntry | null;
   /** The bytes kept under a digest; null where there are none. */
   bytes(digest: string): Uint8Array | null;
   close(): void;
@@ -36,8 +40,17 @@ export interface Ledger {
 export function keyOf(entry: LedgerEntry): string {
   switch (entry.kind) {
     case 'capture':
-      return `capture ${entry.file} ${entry.digest} ${entry.after ?? 'first'} ${entry.circumstances}`;
+      return `capture ${entry.file} ${entry.digest} ${entry.after ?? 'first'} ${entry.circumstances}${suffixOf(entry.means)}`;
     case 'reading':
-      return `reading ${entry.reading.report.id} ${entry.reading.engine.name}/${entry.reading.engine.version}`;
+      return `reading ${entry.reading.report.id} ${versionOf(entry.reading.engine, entry.means)}`;
   }
+}
+
+/** An engine's name and version, and by which means it reads where they are not the default: "muster/1.0.0 fast". */
+export function versionOf({ name, version }: Reading['engine'], means: string | undefined): string {
+  return `${name}/${version}${suffixOf(means)}`;
+}
+
+function suffixOf(means = ''): string {
+  return means === '' ? '' : ` ${means}`;
 }

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { CaptureEntry, Kept, LedgerEntry, ReadingEntry } from '../model/ledger-entry.ts';
 import { ProblemError } from '../model/problem.ts';
 import { guarded } from './guarded.ts';
-import { keyOf, type Ledger } from './ledger.ts';
+import { keyOf, type Ledger, versionOf } from './ledger.ts';
 import { type Database, openDatabase } from './open-database.ts';
 
 /** "Must" in ASCII: marks a file as a case. */
@@ -29,6 +29,9 @@ const schema = `
   CREATE TRIGGER captured_stays BEFORE UPDATE ON captured BEGIN SELECT RAISE(ABORT, 'captured bytes are never changed'); END;
   CREATE TRIGGER captured_lasts BEFORE DELETE ON captured BEGIN SELECT RAISE(ABORT, 'captured bytes are never removed'); END;
 `;
+
+/** True of a reading whose means are the first value: what stands behind the first space of its version, with that space. */
+const byMeans = `CASE WHEN instr(version, ' ') = 0 THEN '' ELSE substr(version, instr(version, ' ')) END = ?1`;
 
 interface Row {
   readonly position: number;
@@ -119,17 +122,21 @@ function makeLedger(database: Database, path: string): Ledger {
       rows(`SELECT position, recorded_at, body FROM entries WHERE kind = 'capture' ORDER BY position`).map((row) =>
         kept<CaptureEntry>(row),
       ),
-    readings: (version) => {
+    readings: (version, means = '') => {
       const which =
         version === undefined
-          ? `position IN (SELECT max(position) FROM entries WHERE kind = 'reading' GROUP BY report)`
-          : `kind = 'reading' AND version = ?`;
+          ? `position IN (SELECT coalesce(max(CASE WHEN ${byMeans} THEN position END), max(position))
+               FROM entries WHERE kind = 'reading' GROUP BY report)`
+          : `kind = 'reading' AND ${byMeans} AND substr(version, 1, length(version) - length(?1)) = ?2`;
       const sql = `SELECT position, recorded_at, body FROM entries WHERE ${which} ORDER BY position`;
-      return rows(sql, ...(version === undefined ? [] : [version])).map((row) => kept<ReadingEntry>(row));
+      const suffix = means === '' ? '' : ` ${means}`;
+      return rows(sql, suffix, ...(version === undefined ? [] : [version])).map((row) => kept<ReadingEntry>(row));
     },
-    readingOf: (report) => {
+    readingOf: (report, means = '') => {
       const row = rows(
-        `SELECT position, recorded_at, body FROM entries WHERE report = ? AND kind = 'reading' ORDER BY position DESC LIMIT 1`,
+        `SELECT position, recorded_at, body FROM entries WHERE report = ?2 AND kind = 'reading'
+           ORDER BY ${byMeans} DESC, position DESC LIMIT 1`,
+        means === '' ? '' : ` ${means}`,
         report,
       )[0];
       return row === undefined ? null : kept<ReadingEntry>(row).entry;
@@ -159,12 +166,7 @@ function foldLog(database: Database): void {
 function columnsOf(entry: LedgerEntry): [string, string, string | null, string | null] {
   const reading = entry.kind === 'reading' ? entry.reading : null;
   const report = reading?.report.id ?? (entry.kind === 'capture' ? entry.report : null);
-  return [
-    keyOf(entry),
-    entry.kind,
-    report,
-    reading === null ? null : `${reading.engine.name}/${reading.engine.version}`,
-  ];
+  return [keyOf(entry), entry.kind, report, reading === null ? null : versionOf(reading.engine, entry.means)];
 }
 
 function kept<Entry extends LedgerEntry>(row: Row): Kept<Entry> {

@@ -13,6 +13,8 @@ export interface CaptureEntry {
   readonly digest: string;
   /** What was known of the file beside its bytes when it was read (flags, a file beside it), as JSON; for telling whether to read it again. */
   readonly circumstances: string;
+  /** By which means it was read, as its reading's. */
+  readonly means?: string;
   readonly report: ReportId | null;
   /** The position of the file's capture before this one; null for its first. */
   readonly after: number | null;
@@ -23,6 +25,8 @@ export interface CaptureEntry {
 export interface ReadingEntry {
   readonly kind: 'reading';
   readonly reading: Reading;
+  /** The profile of the language engine and the user's actors, in words without meaning but that others differ; absent for the default. */
+  readonly means?: string;
 }
 
 /** Anything that a ledger keeps. Entries are added, never changed. */

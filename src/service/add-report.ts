@@ -2,6 +2,7 @@ import type { Added } from '../model/case.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Metadata } from '../reading/metadata.ts';
 import { sha256 } from './capture-file.ts';
+import { loadMeans } from './case-means.ts';
 import { engine } from './engine.ts';
 import { makeBatch } from './make-batch.ts';
 import { type Case, dayOf } from './open-case.ts';
@@ -14,7 +15,11 @@ export async function addReport(
   bytes: Uint8Array,
   flags: Metadata,
 ): Promise<Added | Problem> {
-  const { reading, problems } = await readOne({ file, bytes, flags }, dayOf(opened.now()));
+  const { reading, problems } = await readOne(
+    { file, bytes, flags },
+    dayOf(opened.now()),
+    (await loadMeans(opened.means)).means,
+  );
   const batch = makeBatch(opened);
   // Reports handed in under one name ("pasted text") are so many files, not versions of one.
   const digest = sha256(bytes);

@@ -7,12 +7,12 @@ import { lastDay } from './estimate-case.ts';
 import type { Case } from './open-case.ts';
 
 /**
- * The newest reading of every report that a file of the case last gave, in order of publication, undated last: a file that
- * was corrected speaks with its last word, and what it said before stays in the ledger.
+ * The newest reading of every report that a file of the case last gave, by the means of the case where there is one, in order of
+ * publication, undated last: a file that was corrected speaks with its last word, and what it said before stays in the ledger.
  */
 export function readingsOf(opened: Case): Reading[] {
   const current = new Set([...lastCaptures(opened)].map(([, { report }]) => report));
-  const readings = opened.ledger.readings().map(({ entry }) => entry.reading);
+  const readings = opened.ledger.readings(undefined, opened.means.key).map(({ entry }) => entry.reading);
   return readings.filter(({ report }) => current.has(report.id)).sort((a, b) => order(a).localeCompare(order(b)));
 }
 

@@ -5,7 +5,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { contains } from '../model/span.ts';
 import { loadLanguage } from './language.ts';
-import type { Profile } from './profiles.ts';
+import type { Means } from './read-one.ts';
 import { loadWorld } from './world.ts';
 
 /** How a claim came about: its report and sentence, and the claim as the rules make it today, with their names in `why`. */
@@ -21,12 +21,12 @@ export interface Explanation {
 export async function explainClaim(
   readings: readonly Reading[],
   id: string,
-  profile: Profile,
+  { profile = 'default', world }: Means,
 ): Promise<Explanation | null> {
   const reading = readings.find(({ report }) => id.startsWith(`${report.id}.`));
   if (reading === undefined) return null;
   const sentences = (await loadLanguage(profile)).parse(reading.report.text);
-  const extraction = extract(reading.report, sentences, await loadWorld());
+  const extraction = extract(reading.report, sentences, world ?? (await loadWorld()));
   const claim = extraction.claims.find((each) => each.id === id);
   if (claim === undefined) return null;
   const words = claim.quantity?.span ?? claim.event?.cue ?? claim.span;

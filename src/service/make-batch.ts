@@ -5,7 +5,7 @@ import type { Case } from './open-case.ts';
 const filesPerWrite = 100;
 
 /** One file as it was found, ready to be kept. */
-export interface CaptureItem extends Omit<CaptureEntry, 'kind' | 'size' | 'report'> {
+export interface CaptureItem extends Omit<CaptureEntry, 'kind' | 'size' | 'report' | 'means'> {
   /** Null where they could not be read. */
   readonly bytes: Uint8Array | null;
   readonly reading: Reading | null;
@@ -17,6 +17,8 @@ export function makeBatch(opened: Case): {
   readonly write: () => void;
   readonly added: () => number;
 } {
+  const { key } = opened.means;
+  const meansOfEntry = key === '' ? {} : { means: key };
   let items: CaptureItem[] = [];
   let added = 0;
   const write = (): void => {
@@ -24,12 +26,13 @@ export function makeBatch(opened: Case): {
     const recordedAt = opened.now().toISOString();
     const kept = items.flatMap(({ digest, bytes }) => (bytes === null ? [] : [{ digest, bytes }]));
     const readings = items.flatMap(({ reading }): LedgerEntry[] =>
-      reading === null ? [] : [{ kind: 'reading', reading }],
+      reading === null ? [] : [{ kind: 'reading', reading, ...meansOfEntry }],
     );
     const captures = items.map(
       ({ bytes, reading, ...item }): CaptureEntry => ({
         kind: 'capture',
         ...item,
+        ...meansOfEntry,
         size: bytes?.length ?? 0,
         report: reading?.report.id ?? null,
       }),

@@ -4,7 +4,9 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { openSqliteLedger } from '../ledger/open-sqlite-ledger.ts';
 import { type Day, parseDay } from '../model/day.ts';
 import { ProblemError } from '../model/problem.ts';
+import { type CaseMeans, meansOf } from './case-means.ts';
 import { findFiles, isFolder } from './find-files.ts';
+import { type Profile, profiles } from './profiles.ts';
 
 /** A case: a folder of reports and its ledger, opened for reading and adding. */
 export interface Case {
@@ -14,6 +16,8 @@ export interface Case {
   /** The ledger's file. */
   readonly file: string;
   readonly ledger: Ledger;
+  /** How its reports are read, and whose readings count first. */
+  readonly means: CaseMeans;
   /** The instant, from outside, so that nothing here reads a clock. */
   readonly now: () => Date;
 }
@@ -23,9 +27,9 @@ export const ledgerFile = 'case.muster';
 
 /**
  * Opens the case of a folder, or of a ledger's file; makes the ledger where there is none yet and the folder holds reports.
- * Throws a `ProblemError`: `service/no-file`, `service/not-a-case`, those of `findFiles` and of `openSqliteLedger`.
+ * Throws a `ProblemError`: `service/no-file`, `service/not-a-case`, those of `meansOf`, `findFiles` and `openSqliteLedger`.
  */
-export function openCase(path: string, now: () => Date): Case {
+export function openCase(path: string, now: () => Date, profile: Profile = profiles[0] ?? 'default'): Case {
   const whole = resolve(path);
   const folder = isFolder(whole) ? whole : dirname(whole);
   const file = folder === whole ? join(folder, ledgerFile) : whole;
@@ -36,7 +40,8 @@ export function openCase(path: string, now: () => Date): Case {
     );
   }
   if (!existsSync(file)) findFiles(folder);
-  return { name: basename(folder), folder, file, ledger: openSqliteLedger(file), now };
+  const means = meansOf(folder, profile);
+  return { name: basename(folder), folder, file, ledger: openSqliteLedger(file), means, now };
 }
 
 /** The day of an instant in UTC. */

@@ -5,6 +5,7 @@ import type { CaptureEntry, Kept } from '../model/ledger-entry.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Metadata } from '../reading/metadata.ts';
 import { type CapturedBytes, captureFile } from './capture-file.ts';
+import { loadMeans } from './case-means.ts';
 import { engine } from './engine.ts';
 import { findFiles } from './find-files.ts';
 import { makeBatch } from './make-batch.ts';
@@ -45,11 +46,12 @@ export async function readIn(
 ): Promise<ReadIn> {
   const { files, passedOver, closed } = findFiles(opened.folder);
   const readBeside = makeBesideReader();
-  const last = new Map(opened.ledger.captures().map((capture) => [capture.entry.file, capture]));
+  const { means, problems: wrongActors } = await loadMeans(opened.means);
+  const capturesOf = byFile(opened.ledger.captures());
   const flags = options.flags ?? {};
   const batch = makeBatch(opened);
   const failed: FileProblem[] = [...closed];
-  const warned = new Map<string, FileProblem>();
+  const warned = new Map(wrongActors.map((each) => [each.problem.message, each]));
   let known = 0;
   for (const [index, file] of files.entries()) {
     // Reading text never waits for anything: without this, Ctrl+C would be heard only after the last file.
@@ -63,7 +65,8 @@ export async function readIn(
       digest: 'code' in captured ? '' : captured.digest,
       circumstances: JSON.stringify({ engine: engine.version, beside: beside.metadata, flags }),
     };
-    const earlier = unchanged(last.get(file), found, captured);
+    const before = capturesOf.get(file) ?? [];
+    const earlier = unchanged(before, found, captured, opened.means.key);
     if (earlier !== null) {
       if (!('code' in captured)) known += 1;
       if (earlier.report === null && earlier.problems[0] !== undefined)
@@ -72,7 +75,7 @@ export async function readIn(
       const { reading, problems } =
         'code' in captured
           ? { reading: null, problems: [captured] }
-          : await readOne({ file, bytes: captured.bytes, beside: beside.metadata, flags }, dayOf(opened.now()));
+          : await readOne({ file, bytes: captured.bytes, beside: beside.metadata, flags }, dayOf(opened.now()), means);
       const all = [...beside.problems, ...problems];
       const bytes = 'code' in captured ? null : captured.bytes;
       batch.add({
@@ -80,7 +83,7 @@ export async function readIn(
         bytes,
         reading,
         problems: reading === null ? problems : all,
-        after: last.get(file)?.position ?? null,
+        after: before.at(-1)?.position ?? null,
       });
       if (reading === null && problems[0] !== undefined) failed.push({ file, problem: problems[0] });
       else for (const problem of all) warned.set(problem.message, warned.get(problem.message) ?? { file, problem });
@@ -92,13 +95,33 @@ export async function readIn(
   return { added: batch.added(), known, passedOver, failed, warned: [...warned.values()], stopped };
 }
 
-/** The file's last capture where nothing has changed since: its bytes, what is told of it, or what keeps it from being read. */
+function byFile(captures: readonly Kept<CaptureEntry>[]): ReadonlyMap<string, readonly Kept<CaptureEntry>[]> {
+  const files = new Map<string, Kept<CaptureEntry>[]>();
+  for (const capture of captures) {
+    const own = files.get(capture.entry.file);
+    if (own === undefined) files.set(capture.entry.file, [capture]);
+    else own.push(capture);
+  }
+  return files;
+}
+
+/**
+ * The file's capture by these means where nothing has changed since its last one by any: its bytes, what is told of it, or what keeps it
+ * from being read.
+ */
 function unchanged(
-  last: Kept<CaptureEntry> | undefined,
+  before: readonly Kept<CaptureEntry>[],
   found: Pick<CaptureEntry, 'digest' | 'circumstances'>,
   captured: CapturedBytes | Problem,
+  means: string,
 ): CaptureEntry | null {
-  if (last === undefined || last.entry.digest !== found.digest) return null;
-  if ('code' in captured) return last.entry.problems[0]?.message === captured.message ? last.entry : null;
-  return last.entry.circumstances === found.circumstances ? last.entry : null;
+  const last = before.at(-1)?.entry;
+  if (last === undefined || last.digest !== found.digest) return null;
+  if ('code' in captured) return last.problems[0]?.message === captured.message ? last : null;
+  if (last.circumstances !== found.circumstances) return null;
+  const same = before.findLast(
+    ({ entry }) =>
+      (entry.means ?? '') === means && entry.digest === last.digest && entry.circumstances === last.circumstances,
+  );
+  return same?.entry ?? null;
 }

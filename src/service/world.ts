@@ -15,21 +15,29 @@ export function loadWorld(): Promise<World> {
   return loading;
 }
 
-/**
- * The world with the actors of a user's file (CSV or JSON) before those that are known; a line that cannot be read is a problem and
- * loses none of the others. Rejects with `service/no-actors` where the file cannot be read.
- */
-export async function loadWorldWith(
-  path: string,
-): Promise<{ readonly world: World; readonly problems: readonly Problem[] }> {
-  let text: string;
+/** A world with the actors of a user, and what is wrong with the lines that gave none. */
+interface OwnWorld {
+  readonly world: World;
+  readonly problems: readonly Problem[];
+}
+
+/** The world with the actors of a user's file, as `worldWith`. Rejects with `service/no-actors` where the file cannot be read. */
+export async function loadWorldWith(path: string): Promise<OwnWorld> {
   try {
-    text = await readFile(path, 'utf8');
+    return await worldWith(await readFile(path, 'utf8'));
   } catch (error) {
+    if (error instanceof ProblemError) throw error;
     throw new ProblemError('service/no-actors', `Cannot read the actors of ${path}: ${(error as Error).message}`, {
       cause: error,
     });
   }
+}
+
+/**
+ * The world with a user's actors (CSV or JSON) before those that are known; a line that cannot be read is a problem and loses none of
+ * the others.
+ */
+export async function worldWith(text: string): Promise<OwnWorld> {
   const { entries, problems } = parseActors(text);
   const world = await loadWorld();
   return { world: { ...world, actors: makeActorIndex([...entries, ...knownActors.entries]) }, problems };
