@@ -17,7 +17,7 @@ export interface CaseMeans {
 }
 
 /** Names under which a case's folder may have a file of further actors, as `muster read --actors` takes it; the first one there is counts. */
-export const actorFiles: readonly string[] = ['actors.csv', 'actors.json'];
+const actorFiles: readonly string[] = ['actors.csv', 'actors.json'];
 
 /** The means of a case by its folder. Throws `service/no-actors` where its file of actors cannot be read. */
 export function meansOf(folder: string, profile: Profile): CaseMeans {
