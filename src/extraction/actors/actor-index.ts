@@ -1,10 +1,10 @@
 import { countryNames } from '../../model/countries.ts';
 import type { Day } from '../../model/day.ts';
+import { organisationRows } from '../../model/organisations.ts';
 import type { ActorEntry, Sector } from './actor-entry.ts';
 import { type ActorWord, wordsOfActor } from './actor-words.ts';
 import { parseActors } from './parse-actors.ts';
 import { officeHolders } from './tables/office-holders.ts';
-import { organisations } from './tables/organisations.ts';
 import { furtherCapitals, furtherNames, furtherStates } from './tables/states.ts';
 
 /** What a name stands for. */
@@ -105,7 +105,7 @@ function rowsOf(table: string): [string, string, string][] {
 
 /** The actors that Muster knows by itself. */
 export const knownActors: ActorIndex = makeActorIndex([
-  ...parseActors(organisations).entries,
+  ...parseActors(organisationRows).entries,
   ...parseActors(officeHolders).entries,
 ]);
 

@@ -1,9 +1,11 @@
 /**
  * International organisations, state bodies, armed groups, parties, firms and other organisations that reports of conflict name:
- * name, code, sector, office, from, until, further names. General knowledge, names as in Wikidata (CC0).
+ * name, code, sector, office, from, until, further names. A star stands before names that tell the organisation wherever they are
+ * printed; the others tell it only in a phrase for somebody who acts ("Langley", "the alliance"). General knowledge, names as in Wikidata
+ * (CC0).
  */
-export const organisations = `
-NATO,NATO,IGO,,,,North Atlantic Treaty Organization;North Atlantic Treaty Organisation;the alliance;Atlantic Alliance;Western military alliance
+export const organisationTable = `
+*NATO,NATO,IGO,,,,*North Atlantic Treaty Organization;*North Atlantic Treaty Organisation;the alliance;Atlantic Alliance;*Western military alliance;*Nato
 North Atlantic Council,NATO,IGO,,,,NAC
 NATO Response Force,NATO,MIL,,,,NRF
 Very High Readiness Joint Task Force,NATO,MIL,,,,VJTF
@@ -11,8 +13,8 @@ ISAF,NATO,MIL,,2001-12-20,2014-12-28,International Security Assistance Force
 Resolute Support Mission,NATO,MIL,,2015-01-01,2021-07-12,Resolute Support
 KFOR,NATO,MIL,,,,Kosovo Force
 SHAPE,NATO,MIL,,,,Supreme Headquarters Allied Powers Europe;Allied Command Operations
-European Union,EU,IGO,,,,EU;E.U.;the bloc
-European Commission,EU,IGO,,,,
+*European Union,EU,IGO,,,,*EU;*E.U.;the bloc
+*European Commission,EU,IGO,,,,
 European External Action Service,EU,IGO,,,,EEAS
 European Council,EU,IGO,,,,Council of the European Union;EU Council
 European Parliament,EU,LEG,,,,EU Parliament;MEP;MEPs
@@ -22,8 +24,8 @@ Frontex,EU,COP,,,,
 Europol,EU,COP,,,,
 Eurocorps,EU,MIL,,,,
 EUFOR,EU,MIL,,,,EUFOR Althea;EUNAVFOR;EU NAVFOR
-United Nations,UNO,IGO,,,,UN;U.N.;U.N;United Nations Organization;UN Secretariat
-United Nations Security Council,UNO,IGO,,,,UN Security Council;U.N. Security Council;Security Council;UNSC
+*United Nations,UNO,IGO,,,,*UN;*U.N.;U.N;United Nations Organization;UN Secretariat
+United Nations Security Council,UNO,IGO,,,,UN Security Council;U.N. Security Council;*Security Council;UNSC
 United Nations General Assembly,UNO,IGO,,,,UN General Assembly;U.N. General Assembly
 UNHCR,UNO,IGO,,,,UN refugee agency;U.N. refugee agency;United Nations High Commissioner for Refugees;UN High Commissioner for Refugees
 OHCHR,UNO,IGO,,,,UN human rights office;UN Human Rights Council;Office of the High Commissioner for Human Rights
@@ -48,14 +50,14 @@ ICTY,UNO,JUD,,1993-05-25,2017-12-31,International Criminal Tribunal for the form
 International Monetary Fund,IMF,IGO,,,,IMF
 World Bank,WB,IGO,,,,World Bank Group
 World Trade Organization,WTO,IGO,,,,WTO
-OSCE,OSCE,IGO,,,,Organization for Security and Co-operation in Europe;Organization for Security and Cooperation in Europe;Organisation for Security and Co-operation in Europe;OSCE Special Monitoring Mission;SMM
+*OSCE,OSCE,IGO,,,,*Organization for Security and Co-operation in Europe;Organization for Security and Cooperation in Europe;Organisation for Security and Co-operation in Europe;OSCE Special Monitoring Mission;SMM
 Council of Europe,COE,IGO,,,,
 European Court of Human Rights,COE,JUD,,,,ECHR
 Collective Security Treaty Organization,CSTO,IGO,,,,CSTO;Collective Security Treaty Organisation
 Commonwealth of Independent States,CIS,IGO,,,,CIS
 Eurasian Economic Union,EAEU,IGO,,,,EAEU
 Shanghai Cooperation Organization,SCO,IGO,,,,Shanghai Cooperation Organisation
-African Union,AU,IGO,,,,AU
+*African Union,AU,IGO,,,,AU
 AMISOM,AU,MIL,,2007-01-19,2022-03-31,African Union Mission in Somalia
 ATMIS,AU,MIL,,2022-04-01,2024-12-31,
 ECOWAS,ECOWAS,IGO,,,,Economic Community of West African States
@@ -92,10 +94,10 @@ IISS,GBR,EDU,,,,International Institute for Strategic Studies
 RUSI,GBR,EDU,,,,Royal United Services Institute
 RAND,USA,EDU,,,,RAND Corporation
 CSIS,USA,EDU,,,,Center for Strategic and International Studies
-Pentagon,USA,MIL,,,,Department of Defense;U.S. Department of Defense;US Department of Defense;US Defense Department;Defense Department;Department of War
-Joint Chiefs of Staff,USA,MIL,,,,Joint Chiefs
-CENTCOM,USA,MIL,,,,U.S. Central Command;US Central Command;Central Command
-EUCOM,USA,MIL,,,,U.S. European Command;US European Command
+*Pentagon,USA,MIL,,,,*Department of Defense;*U.S. Department of Defense;*US Department of Defense;US Defense Department;*Defense Department;Department of War
+*Joint Chiefs of Staff,USA,MIL,,,,Joint Chiefs
+*CENTCOM,USA,MIL,,,,*U.S. Central Command;US Central Command;Central Command
+*EUCOM,USA,MIL,,,,*U.S. European Command;*US European Command
 AFRICOM,USA,MIL,,,,U.S. Africa Command;US Africa Command
 INDOPACOM,USA,MIL,,,,U.S. Pacific Command;US Pacific Command;Indo-Pacific Command;PACOM
 U.S. Army,USA,MIL,,,,US Army
@@ -107,22 +109,22 @@ National Guard,USA,MIL,,,,
 Green Berets,USA,MIL,,,,
 Navy SEALs,USA,MIL,,,,
 U.S. Space Force,USA,MIL,,,,
-White House,USA,GOV,,,,the West Wing
-State Department,USA,GOV,,,,Department of State;U.S. State Department;US State Department;Foggy Bottom
+*White House,USA,GOV,,,,the West Wing
+*U.S. State Department,USA,GOV,,,,*State Department;*Department of State;*US State Department;Foggy Bottom;*U.S. Department of State
 U.S. Treasury,USA,GOV,,,,US Treasury;Treasury Department;Department of the Treasury
 Department of Homeland Security,USA,GOV,,,,Homeland Security;DHS
 Department of Justice,USA,GOV,,,,Justice Department;DOJ
 USAID,USA,GOV,,,,
-CIA,USA,SPY,,,,Central Intelligence Agency;Langley
+*CIA,USA,SPY,,,,*Central Intelligence Agency;Langley
 NSA,USA,SPY,,,,National Security Agency
 DIA,USA,SPY,,,,Defense Intelligence Agency
 FBI,USA,COP,,,,Federal Bureau of Investigation
 DEA,USA,COP,,,,Drug Enforcement Administration
 Secret Service,USA,COP,,,,
-U.S. Congress,USA,LEG,,,,US Congress;Congress
-House of Representatives,USA,LEG,,,,U.S. House;US House
-U.S. Senate,USA,LEG,,,,US Senate
-House Intelligence Committee,USA,LEG,,,,
+U.S. Congress,USA,LEG,,,,US Congress;*Congress
+*House of Representatives,USA,LEG,,,,U.S. House;US House;*U.S. House of Representatives
+U.S. Senate,USA,LEG,,,,US Senate;*Senate
+*House Intelligence Committee,USA,LEG,,,,
 Senate Armed Services Committee,USA,LEG,,,,
 House Armed Services Committee,USA,LEG,,,,
 U.S. Supreme Court,USA,JUD,,,,US Supreme Court
@@ -147,8 +149,8 @@ European Space Agency,ESA,IGO,,,,ESA
 Roscosmos,RUS,GOV,,,,
 Investigative Committee,RUS,COP,,,,Investigative Committee of Russia
 Blackwater,USA,PRM,,,,Academi
-Kremlin,RUS,GOV,,,,
-Russian General Staff,RUS,MIL,,,,
+*Kremlin,RUS,GOV,,,,
+*Russian General Staff,RUS,MIL,,,,
 Rosgvardia,RUS,MIL,,,,National Guard of Russia;Russian National Guard
 Spetsnaz,RUS,MIL,,,,
 Black Sea Fleet,RUS,MIL,,,,
@@ -166,7 +168,7 @@ GRU,RUS,SPY,,,,Main Intelligence Directorate
 SVR,RUS,SPY,,,,Foreign Intelligence Service
 KGB,SUN,SPY,,,1991-12-03,
 Roskomnadzor,RUS,GOV,,,,
-State Duma,RUS,LEG,,,,Duma
+*State Duma,RUS,LEG,,,,*Duma
 Federation Council,RUS,LEG,,,,
 United Russia,RUS,PTY,,,,
 Wagner,RUS,PRM,,,,Wagner Group;PMC Wagner;Wagner mercenaries;Africa Corps
@@ -178,9 +180,9 @@ Rosatom,RUS,BUS,,,,
 Sberbank,RUS,BUS,,,,
 Rostec,RUS,BUS,,,,
 Little green men,RUS,UAF,,,,
-Verkhovna Rada,UKR,LEG,,,,Rada;Ukrainian parliament
-National Security and Defence Council,UKR,GOV,,,,National Security and Defense Council;NSDC;RNBO
-State Border Guard Service,UKR,MIL,,,,State Border Service;State Border Guard;Ukrainian Border Guard
+*Verkhovna Rada,UKR,LEG,,,,Rada;Ukrainian parliament
+*National Security and Defence Council,UKR,GOV,,,,*National Security and Defense Council;*NSDC;*RNBO
+*State Border Guard Service,UKR,MIL,,,,*State Border Service;*State Border Guard;Ukrainian Border Guard
 SBU,UKR,SPY,,,,Security Service of Ukraine
 HUR,UKR,SPY,,,,GUR;Main Directorate of Intelligence
 Armed Forces of Ukraine,UKR,MIL,,,,AFU;Ukrainian Armed Forces
@@ -194,8 +196,8 @@ Svoboda,UKR,PTY,,,,
 Ukroboronprom,UKR,BUS,,,,
 Naftogaz,UKR,BUS,,,,
 Energoatom,UKR,BUS,,,,
-Donetsk People's Republic,DNR,REB,,,,DNR;DPR
-Luhansk People's Republic,LNR,REB,,,,LNR;LPR;Lugansk People's Republic
+*Donetsk People's Republic,DNR,REB,,,,*DNR;*DPR
+*Luhansk People's Republic,LNR,REB,,,,*LNR;*LPR;*Lugansk People's Republic
 Novorossiya forces,UKR,REB,,,,
 Vostok Battalion,UKR,REB,,,,
 Sparta Battalion,UKR,REB,,,,
@@ -207,8 +209,8 @@ Nagorno-Karabakh,AZE,PRE,,,2023-12-31,Artsakh
 Northern Cyprus,CYP,PRE,,,,Turkish Republic of Northern Cyprus
 Somaliland,SOM,PRE,,,,
 Republika Srpska,BIH,GOV,,,,Bosnian Serb Republic
-Downing Street,GBR,GOV,,,,Whitehall;Number 10;No 10
-Foreign Office,GBR,GOV,,,,FCDO;Foreign and Commonwealth Office
+*Downing Street,GBR,GOV,,,,*Whitehall;Number 10;No 10
+*Foreign Office,GBR,GOV,,,,FCDO;Foreign and Commonwealth Office
 DfID,GBR,GOV,,,,Department for International Development
 Home Office,GBR,GOV,,,,
 Ministry of Defence,GBR,GOV,,,,MoD;MOD
@@ -229,8 +231,8 @@ Liberal Democrats,GBR,PTY,,,,
 UKIP,GBR,PTY,,,,
 Sinn Fein,IRL,PTY,,,,
 IRA,GBR,REB,,,2005-09-26,Irish Republican Army;Provisional IRA
-Élysée,FRA,GOV,,,,Elysee;Elysée Palace;Elysee Palace
-Quai d'Orsay,FRA,GOV,,,,
+*Élysée,FRA,GOV,,,,*Elysee;Elysée Palace;Elysee Palace
+*Quai d'Orsay,FRA,GOV,,,,
 Matignon,FRA,GOV,,,,
 DGSE,FRA,SPY,,,,
 DGSI,FRA,SPY,,,,
@@ -314,7 +316,7 @@ Taliban,AFG,GOV,,2021-08-15,,Taleban;Islamic Emirate of Afghanistan;Islamic Emir
 Haqqani network,AFG,REB,,,2021-08-14,
 Northern Alliance,AFG,REB,,,,
 Loya Jirga,AFG,LEG,,,,
-Islamic State,ISIS,REB,,,,ISIS;ISIL;IS;Daesh;D-ISIS;Islamic State of Iraq and the Levant;Islamic State of Iraq and Syria;Islamic State group;Islamic State in Iraq and Syria
+*Islamic State,ISIS,REB,,,,*ISIS;*ISIL;IS;*Daesh;*D-ISIS;Islamic State of Iraq and the Levant;Islamic State of Iraq and Syria;Islamic State group;Islamic State in Iraq and Syria
 Islamic State Khorasan,AFG,REB,,,,ISIS-K;IS-K;ISKP;Islamic State Khorasan Province
 Islamic State West Africa Province,NGA,REB,,,,ISWAP
 Al-Qaeda,ALQ,REB,,,,Al-Qaida;al Qaeda;al Qaida;al-Qaeda
@@ -496,56 +498,56 @@ Baykar,TUR,BUS,,,,
 Samsung,KOR,BUS,,,,
 Toyota,JPN,BUS,,,,
 Saudi Aramco,SAU,BUS,,,,Aramco
-Reuters,GBR,JRN,,,,
-BBC,GBR,JRN,,,,
-The Guardian,GBR,JRN,,,,
-Financial Times,GBR,JRN,,,,
-Daily Telegraph,GBR,JRN,,,,
-The Times,GBR,JRN,,,,
+*Reuters,GBR,JRN,,,,
+*BBC,GBR,JRN,,,,
+*The Guardian,GBR,JRN,,,,
+*Financial Times,GBR,JRN,,,,
+*Daily Telegraph,GBR,JRN,,,,*The Daily Telegraph
+*The Times,GBR,JRN,,,,
 The Economist,GBR,JRN,,,,
 Sky News,GBR,JRN,,,,
-Associated Press,USA,JRN,,,,AP
-CNN,USA,JRN,,,,
-New York Times,USA,JRN,,,,The New York Times
-Washington Post,USA,JRN,,,,The Washington Post
-Wall Street Journal,USA,JRN,,,,The Wall Street Journal
-Bloomberg,USA,JRN,,,,
-Fox News,USA,JRN,,,,
-NBC,USA,JRN,,,,
-CBS,USA,JRN,,,,
-ABC News,USA,JRN,,,,
-Voice of America,USA,JRN,,,,VOA
-McClatchy,USA,JRN,,,,
+*Associated Press,USA,JRN,,,,*AP
+*CNN,USA,JRN,,,,
+*New York Times,USA,JRN,,,,*The New York Times
+*Washington Post,USA,JRN,,,,*The Washington Post
+*Wall Street Journal,USA,JRN,,,,*The Wall Street Journal
+*Bloomberg,USA,JRN,,,,
+*Fox News,USA,JRN,,,,
+*NBC,USA,JRN,,,,
+*CBS,USA,JRN,,,,
+ABC News,USA,JRN,,,,*ABC
+*Voice of America,USA,JRN,,,,*VOA
+*McClatchy,USA,JRN,,,,
 Politico,USA,JRN,,,,
 Axios,USA,JRN,,,,
 Radio Free Europe,USA,JRN,,,,
-AFP,FRA,JRN,,,,Agence France-Presse
-France 24,FRA,JRN,,,,
+*AFP,FRA,JRN,,,,*Agence France-Presse
+*France 24,FRA,JRN,,,,
 Le Monde,FRA,JRN,,,,
-TASS,RUS,JRN,,,,ITAR-TASS;Itar-Tass
-RIA Novosti,RUS,JRN,,,,RIA
-Interfax,RUS,JRN,,,,
+*TASS,RUS,JRN,,,,*ITAR-TASS;*Itar-Tass
+*RIA Novosti,RUS,JRN,,,,*RIA
+*Interfax,RUS,JRN,,,,
 Sputnik,RUS,JRN,,,,
-RT,RUS,JRN,,,,
+*RT,RUS,JRN,,,,
 Kommersant,RUS,JRN,,,,
 Izvestia,RUS,JRN,,,,
 Rossiya 24,RUS,JRN,,,,
-Ukrinform,UKR,JRN,,,,
-Interfax-Ukraine,UKR,JRN,,,,
-UNIAN,UKR,JRN,,,,Unian
-Kyiv Post,UKR,JRN,,,,
+*Ukrinform,UKR,JRN,,,,
+*Interfax-Ukraine,UKR,JRN,,,,
+*UNIAN,UKR,JRN,,,,*Unian
+*Kyiv Post,UKR,JRN,,,,
 Ukrainska Pravda,UKR,JRN,,,,
 Kyiv Independent,UKR,JRN,,,,
-Xinhua,CHN,JRN,,,,
+*Xinhua,CHN,JRN,,,,
 Global Times,CHN,JRN,,,,
 CCTV,CHN,JRN,,,,
 CGTN,CHN,JRN,,,,
 People's Daily,CHN,JRN,,,,
-DPA,DEU,JRN,,,,
-Deutsche Welle,DEU,JRN,,,,
+*DPA,DEU,JRN,,,,
+*Deutsche Welle,DEU,JRN,,,,
 Der Spiegel,DEU,JRN,,,,Spiegel
 Bild,DEU,JRN,,,,
-Al Jazeera,QAT,JRN,,,,Al-Jazeera
+*Al Jazeera,QAT,JRN,,,,Al-Jazeera
 Al Arabiya,SAU,JRN,,,,
 SANA,SYR,JRN,,,,
 IRNA,IRN,JRN,,,,
@@ -557,9 +559,9 @@ Yonhap,KOR,JRN,,,,
 Kyodo,JPN,JRN,,,,
 NHK,JPN,JRN,,,,
 Anadolu,TUR,JRN,,,,Anadolu Agency
-NTB,NOR,JRN,,,,
+*NTB,NOR,JRN,,,,
 Haaretz,ISR,JRN,,,,
 Times of Israel,ISR,JRN,,,,
 Jerusalem Post,ISR,JRN,,,,
-Euronews,EU,JRN,,,,
+*Euronews,EU,JRN,,,,
 `;
