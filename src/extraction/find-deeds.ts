@@ -13,7 +13,18 @@ export function findDeeds(scene: Scene): Deed[] {
   const events = findEvents(scene.sentence)
     .filter(({ status }) => status !== 'historical')
     .map((event) => deedOf(scene, event));
-  return [...events, ...findStates(scene), ...findAssessments(scene)].toSorted((a, b) => a.cue.first - b.cue.first);
+  const states = findStates(scene);
+  const told = events.filter(({ cue }) => !states.some((state) => isReadiness(state) && holds(state.cue, cue)));
+  return [...told, ...states, ...findAssessments(scene)].toSorted((a, b) => a.cue.first - b.cue.first);
+}
+
+/** Who is ready to act stands ready: the act is not told beside. */
+function isReadiness({ why }: Deed): boolean {
+  return why[0]?.startsWith('state/readiness') === true;
+}
+
+function holds(outer: TokenRange, inner: TokenRange): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
 }
 
 function deedOf(scene: Scene, event: EventMention): Deed {
@@ -58,7 +69,7 @@ function ownForces(scene: Scene, { type, actor, recipient }: EventMention): Pick
   if (recipient === null || (type !== 'RETREAT' && type !== 'MOBILIZE')) return { actor, recipient };
   const forces = scene.sentence.tokens
     .slice(recipient.first, recipient.last + 1)
-    .some(({ norm }) => countedNoun([norm])?.military === true);
+    .some(({ norm }) => countedNoun([norm])?.military === true || /^(deployment|contingent|presence)s?$/.test(norm));
   return forces ? { actor: actor ?? recipient, recipient: null } : { actor, recipient };
 }
 

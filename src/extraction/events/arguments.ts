@@ -1,5 +1,7 @@
+import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf } from '../tree.ts';
 import type { EventSentence } from './event-sentence.ts';
+import { isOf } from './lexicon/noun-classes.ts';
 
 /** A dependent behind a preposition: "with" and the head noun. */
 export interface Oblique {
@@ -20,7 +22,7 @@ export function hyphenated(sentence: EventSentence, index: number): string | nul
   return null;
 }
 
-const particles: ReadonlySet<string> = new Set('out off back down away up over in on'.split(' '));
+const particles: ReadonlySet<string> = new Set('out off back down away up over in on ahead forward'.split(' '));
 
 /** The particle of a verb ("pull out"), which the parser may have taken for the preposition of what follows; -1 where it has none. */
 export function particleOf(sentence: EventSentence, index: number): number {
@@ -36,17 +38,25 @@ export function particleOf(sentence: EventSentence, index: number): number {
   return beyond.find((at) => sentence.tokens[at]?.norm === 'out') ?? -1;
 }
 
-const times: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week weekend month year day night morning afternoon evening today'.split(
-    ' ',
-  ),
+const months: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
 );
 
-/** True for a word that tells a day, a month, a year or a time of day. */
-export function isTime(sentence: EventSentence, index: number): boolean {
+const times: ReadonlySet<string> = new Set([
+  ...months,
+  ...'monday tuesday wednesday thursday friday saturday sunday week weekend month year day night morning afternoon evening today yesterday tomorrow time moment hour spring summer autumn'.split(
+    ' ',
+  ),
+]);
+
+/** True for a word that tells a day, a month, a year or a time of day: "May 21" by its number. */
+export function isTime(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (token === undefined || token.upos === 'VERB') return false;
-  return times.has(token.norm) || (token.kind === 'number' && /^\d{4}$/.test(token.norm));
+  if (times.has(token.norm)) return true;
+  if (token.kind !== 'number') return false;
+  const beside = [...(sentence.children[index] ?? []), token.head];
+  return /^\d{4}$/.test(token.norm) || beside.some((at) => months.has(sentence.tokens[at]?.norm ?? ''));
 }
 
 /** The dependents of a token behind prepositions, left to right; those that tell a time are left out. */
@@ -95,7 +105,7 @@ export function subjectOf(sentence: EventSentence, index: number): number {
     const relation = relationOf(sentence, at);
     if (subject !== -1) {
       const relative = relation === 'acl' && relativePronouns.has(sentence.tokens[subject]?.norm ?? '');
-      return relative ? token.head : subject;
+      return relative ? antecedentAt(sentence, token.head) : subject;
     }
     if (relation === 'acl')
       return token.xpos === 'VBG' || token.xpos === 'VBN' ? token.head : ownerOf(sentence, token.head);
@@ -108,6 +118,21 @@ export function subjectOf(sentence: EventSentence, index: number): number {
     at = token.head;
   }
   return -1;
+}
+
+/** Whom a relative clause is about: in "forces along the borders that were ready" the forces, which the parser takes it from. */
+function antecedentAt(sentence: EventSentence, noun: number): number {
+  const token = sentence.tokens[noun];
+  const near =
+    token?.deprel === 'nmod' &&
+    /^(along|near|around|across|at|on|in)$/.test(lemmaAt(sentence, childWith(sentence, noun, 'case')));
+  const over = sentence.tokens[token?.head ?? -1];
+  return near &&
+    over?.upos === 'NOUN' &&
+    (isOf(lemmaAt(sentence, noun), 'territory') || isOf(lemmaAt(sentence, noun), 'borders')) &&
+    isOf(lemmaAt(sentence, token.head), 'forces')
+    ? token.head
+    : noun;
 }
 
 /** Whose a noun is: "Russia's offer to withdraw", or the subject of the verb over it. */
@@ -134,6 +159,11 @@ export function objectOf(sentence: EventSentence, index: number): number {
     return subjectOf(sentence, index);
   }
   const token = sentence.tokens[index];
+  // "detained or killed villagers": the object hangs on the first verb and stands behind the second.
+  if (token?.deprel === 'conj') {
+    const shared = childrenWith(sentence, token.head, 'obj').find((child) => child > index);
+    if (shared !== undefined) return shared;
+  }
   if (token?.deprel === 'acl:relcl' && childWith(sentence, index, 'nsubj') !== -1) {
     const subject = childWith(sentence, index, 'nsubj');
     if (!relativePronouns.has(sentence.tokens[subject]?.norm ?? '')) return token.head;
@@ -185,3 +215,13 @@ export function clauseOf(sentence: EventSentence, index: number): number {
   }
   return -1;
 }
+
+/** The clause of a verb, which the parser may have hung on its object: "called both sides to talk"; -1 where there is none. */
+export function clauseOfVerb(sentence: EventSentence, index: number): number {
+  const own = clauseOf(sentence, index);
+  if (own !== -1 || !asking.has(lemmaAt(sentence, index))) return own;
+  const object = childWith(sentence, index, 'obj');
+  return object === -1 ? -1 : clauseOf(sentence, object);
+}
+
+const asking: ReadonlySet<string> = new Set('call urge ask tell order instruct beg press invite'.split(' '));

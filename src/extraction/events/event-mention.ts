@@ -34,3 +34,11 @@ export interface EventMention {
   /** The names of the rules that made it, in the order in which they did. */
   readonly why: readonly string[];
 }
+
+/** An event with the heads of the phrases that it names, for rules that ask for their place in the tree; -1 where there is none. */
+export interface HeadedEvent {
+  readonly event: EventMention;
+  readonly head: number;
+  readonly actor: number;
+  readonly recipient: number;
+}

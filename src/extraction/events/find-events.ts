@@ -1,31 +1,29 @@
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
 import type { Act } from './act.ts';
-import { lemmaAt, misreadSubject, nounsAt, obliquesOf, subjectOf } from './arguments.ts';
+import { isPassive, lemmaAt, misreadSubject, nounsAt, obliquesOf, subjectOf } from './arguments.ts';
 import { modeOfWish, toCome } from './compose.ts';
-import type { EventMention, EventStatus } from './event-mention.ts';
+import type { EventMention, EventStatus, HeadedEvent } from './event-mention.ts';
 import { type EventSentence, makeEventSentence } from './event-sentence.ts';
 import type { Coding, EventType } from './event-type.ts';
 import { findContexts } from './find-contexts.ts';
-import { findParties, phraseOf } from './find-parties.ts';
+import { findParties } from './find-parties.ts';
+import { phraseOf } from './phrase-of.ts';
 import { isModifier, mayTell, readAct } from './read-act.ts';
 import { readStanding } from './read-standing.ts';
+import { reportedAmong } from './reported.ts';
 import { isActor } from './test-argument.ts';
 
-/** An event with the heads of the phrases that it names, for those that match them with phrases of their own. */
-export interface HeadedEvent {
-  readonly event: EventMention;
-  readonly head: number;
-  readonly actor: number;
-  readonly recipient: number;
-}
-
-/** The events that a sentence tells, coded by PLOVER 2.0, in the order of their cues. A bare statement is none. */
+/**
+ * The events that a sentence reports, coded by PLOVER 2.0, in the order of their cues. A bare statement is none, nor is what is only
+ * mentioned: courtesies, aims, duties, the content of a demand.
+ */
 export function findEvents(sentence: Sentence): EventMention[] {
-  return findHeadedEvents(makeEventSentence(sentence)).map(({ event }) => event);
+  const ready = makeEventSentence(sentence);
+  return reportedAmong(ready, findHeadedEvents(ready));
 }
 
-/** As `findEvents`, with the heads. */
+/** Every event that a sentence mentions, with the heads. */
 export function findHeadedEvents(sentence: EventSentence): HeadedEvent[] {
   const acts = new Map<number, Act>();
   const below = new Set<number>();
@@ -35,8 +33,14 @@ export function findHeadedEvents(sentence: EventSentence): HeadedEvent[] {
     if (act === null) continue;
     acts.set(index, act);
     for (let inner = act.inner; inner !== null; inner = inner.inner) below.add(inner.head);
-    for (const noun of nounsAt(sentence, act.argument)) if (isSameEvent(act, readAct(sentence, noun))) below.add(noun);
+    for (const noun of nounsAt(sentence, act.argument)) {
+      if (isSameEvent(act, readAct(sentence, noun))) below.add(noun);
+      for (const child of childrenWith(sentence, noun, 'acl'))
+        if (child !== index && sentence.tokens[child]?.deprel === 'acl' && readAct(sentence, child)?.type === act.type)
+          below.add(child);
+    }
   }
+  mergeDoers(sentence, acts, below);
   let contexts: readonly string[] | null = null;
   const events: HeadedEvent[] = [];
   for (const [index, act] of acts) {
@@ -49,6 +53,23 @@ export function findHeadedEvents(sentence: EventSentence): HeadedEvent[] {
     if (demand !== null) events.push(demand);
   }
   return events.toSorted((one, other) => one.event.cue.first - other.event.cue.first);
+}
+
+/** A deed that does another ("an air strike killed five") is one event with it: told by the verb, in the manner of the noun. */
+function mergeDoers(sentence: EventSentence, acts: Map<number, Act>, below: Set<number>): void {
+  for (const [index, act] of acts) {
+    if (sentence.tokens[index]?.upos !== 'VERB' || act.operator !== null || isPassive(sentence, index)) continue;
+    const noun = acts.get(subjectOf(sentence, index));
+    if (
+      noun === undefined ||
+      noun.operator !== null ||
+      noun.type !== act.type ||
+      sentence.tokens[noun.head]?.upos !== 'NOUN'
+    )
+      continue;
+    below.add(noun.head);
+    acts.set(index, { ...act, mode: act.mode ?? noun.mode, why: [...act.why, ...noun.why] });
+  }
 }
 
 /** What one says that another must do, where what it is tells no act of its own; null for a word that is no "must" of such. */
@@ -84,32 +105,47 @@ const withholding: ReadonlySet<EventType> = new Set(['REJECT', 'SANCTION', 'CONC
 function isTold(sentence: EventSentence, act: Act): boolean {
   const token = sentence.tokens[act.head];
   if (token === undefined || (token.upos !== 'NOUN' && token.upos !== 'PROPN'))
-    return token?.deprel !== 'amod' || misreadSubject(sentence, act.head) !== -1;
+    return (token?.deprel !== 'amod' && !isCompounded(sentence, act.head)) || misreadSubject(sentence, act.head) !== -1;
   if (token.upos === 'PROPN') return false;
   const by = obliquesOf(sentence, act.head).some(({ preposition }) => preposition === 'by');
   const owned = childrenWith(sentence, act.head, 'nmod').some(
     (child) => sentence.tokens[child]?.deprel === 'nmod:poss',
   );
+  if (act.operator === 'plan' && act.inner !== null && deverbal.has(act.inner.type)) return true;
   if (!deverbal.has(act.type)) return by || (owned && act.operator === null && verbal.has(act.type));
   if (act.mode === 'martial-law') return false;
   if (relationOf(sentence, act.head) === 'nsubj' && happens.has(lemmaAt(sentence, token.head))) return true;
-  const parties = obliquesOf(sentence, act.head).some(({ preposition }) =>
-    /^(on|against|of|between|with|from|to)$/.test(preposition),
+  if (enduring.has(lemmaAt(sentence, act.head))) return false;
+  const parties = obliquesOf(sentence, act.head).some(
+    ({ preposition, head }) =>
+      /^(on|against|of|between|from|to)$/.test(preposition) ||
+      (preposition === 'with' && nounsAt(sentence, head).some((noun) => isActor(sentence, noun))),
   );
+  if (act.type === 'CONSULT') return by || parties;
   const before = childrenWith(sentence, act.head, 'compound', 'amod').some(
     (child) => child < act.head && isActor(sentence, child),
   );
   return by || owned || parties || before;
 }
 
+/** True for a participle that a hyphen joins to the word before: "state-sponsored". */
+function isCompounded({ tokens }: EventSentence, index: number): boolean {
+  return tokens[index]?.xpos === 'VBN' && tokens[index - 1]?.norm === '-' && tokens[index - 1]?.joined === true;
+}
+
 /** Types whose nouns tell a deed; "aid", "agreement" or "sanctions" alone name a thing. */
 const deverbal: ReadonlySet<EventType> = new Set(['RETREAT', 'ASSAULT', 'MOBILIZE', 'PROTEST', 'CONSULT', 'COERCE']);
+
+/** What lasts: a sentence that only names it ("since the war", "Chad's aggression") reports nothing new. */
+const enduring: ReadonlySet<string> = new Set(
+  'war aggression violence hostility fighting bloodshed battle revenge repression unrest custody captivity'.split(' '),
+);
 
 /** Types whose nouns tell what somebody says, where it is his. */
 const verbal: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN']);
 
 const happens: ReadonlySet<string> = new Set(
-  'begin start continue resume occur happen take erupt break come follow intensify kill leave wound injure destroy escalate spread rage end last go hit target'.split(
+  'begin start continue resume occur happen take erupt flare break come follow intensify kill leave wound injure destroy escalate spread rage end last go hit target'.split(
     ' ',
   ),
 );

@@ -1,8 +1,10 @@
-import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
+import { childWith } from '../tree.ts';
 import type { Act } from './act.ts';
-import { isPassive, isTime, lemmaAt, nounsAt, objectOf, obliquesOf, subjectOf } from './arguments.ts';
+import { isPassive, isTime, nounsAt, objectOf, obliquesOf, subjectOf } from './arguments.ts';
 import type { EventSentence } from './event-sentence.ts';
+import { aimedAt, beneficiaryOf, doerOf, isGift, isMeans, isPossessive, isStruck } from './party-nouns.ts';
 import { isActor } from './test-argument.ts';
+import { giverOf, ownerOf, whoActs } from './who-acts.ts';
 
 /** The heads of who does an act and to whom; -1 where the sentence does not tell, with the frames that found them. */
 export interface Parties {
@@ -13,87 +15,23 @@ export interface Parties {
 
 /** Who does an act, and to whom, by the relations of the tree. */
 export function findParties(sentence: EventSentence, act: Act): Parties {
-  const verbal = sentence.tokens[act.head]?.upos === 'VERB' || sentence.tokens[act.head]?.upos === 'ADJ';
-  const { actor, frame } = verbal ? actorOfVerb(sentence, act) : actorOfNoun(sentence, act);
+  if (
+    act.inner !== null &&
+    act.why[0]?.startsWith('operator:expect>') === true &&
+    sentence.tokens[act.inner.head]?.upos === 'NOUN'
+  )
+    return findParties(sentence, act.inner);
+  const told = whoActs(sentence, act);
+  const performed = act.operator === 'do' || act.operator === 'begin' ? act.inner : null;
+  const { actor, frame } = told.actor === -1 && performed !== null ? whoActs(sentence, performed) : told;
   const found = recipientOf(sentence, act, actor);
   const recipient = found === actor ? -1 : found;
   return { actor, recipient, why: [`frame:${frame}`] };
 }
 
-function actorOfVerb(sentence: EventSentence, { head, operator }: Act): { actor: number; frame: string } {
-  const giver = giverOf(sentence, head);
-  if (giver !== -1) return { actor: giver, frame: 'received-from' };
-  if (isPassive(sentence, head)) {
-    const by = obliquesOf(sentence, head).find(({ preposition }) => preposition === 'by');
-    if (by !== undefined) return { actor: by.head, frame: 'passive-by' };
-    const intends = operator === 'plan' || operator === 'promise';
-    return intends ? { actor: subjectOf(sentence, head), frame: 'is-to' } : { actor: -1, frame: 'passive' };
-  }
-  const relation = relationOf(sentence, head);
-  const frame =
-    relation === 'acl'
-      ? 'relative'
-      : relation === 'xcomp'
-        ? 'controlled'
-        : relation === 'conj'
-          ? 'coordinated'
-          : 'active';
-  return { actor: subjectOf(sentence, head), frame };
-}
-
-const receiving: ReadonlySet<string> = new Set(['receive', 'get', 'obtain']);
-
-/** From whom something is received: the one who acts; -1 for every other verb. */
-function giverOf(sentence: EventSentence, head: number): number {
-  if (!receiving.has(lemmaAt(sentence, head))) return -1;
-  const giver = obliquesOf(sentence, head).find(({ preposition }) => preposition === 'from');
-  if (giver !== undefined) return giver.head;
-  const object = obliquesOf(sentence, objectOf(sentence, head)).find(({ preposition }) => preposition === 'from');
-  return object?.head ?? -1;
-}
-
-/** "Russia's withdrawal", "an attack by rebels", "Russian attack", "the withdrawal of Russian troops". */
-function actorOfNoun(sentence: EventSentence, act: Act): { actor: number; frame: string } {
-  const { head } = act;
-  const possessor = ownerOf(sentence, head);
-  if (possessor !== -1 && !suffered.has(act.mode ?? '')) return { actor: possessor, frame: 'possessive' };
-  const obliques = obliquesOf(sentence, head);
-  const by =
-    obliques.find(({ preposition }) => preposition === 'by') ??
-    obliques.find(({ preposition }) => preposition === 'between');
-  if (by !== undefined) return { actor: by.head, frame: `noun-${by.preposition}` };
-  const before = childrenWith(sentence, head, 'compound', 'amod').find(
-    (child) => child < head && isActor(sentence, child),
-  );
-  if (before !== undefined) return { actor: before, frame: 'compound' };
-  const of = obliques.find(({ preposition }) => preposition === 'of');
-  if (of !== undefined && movers.has(act.type) && isActor(sentence, of.head))
-    return { actor: of.head, frame: 'noun-of' };
-  return { actor: -1, frame: 'noun' };
-}
-
-/** Types whose nouns name under "of" who moves or acts, not to whom it is done. */
-const movers: ReadonlySet<string> = new Set(['RETREAT', 'MOBILIZE', 'CONSULT', 'PROTEST']);
-
-/** Whose a noun is; -1 where nobody is named. */
-function ownerOf(sentence: EventSentence, noun: number): number {
-  return (sentence.children[noun] ?? []).find((child) => sentence.tokens[child]?.deprel === 'nmod:poss') ?? -1;
-}
-
-/** Modes whose nouns belong to whom it is done: "his arrest". */
-const suffered: ReadonlySet<string> = new Set([
-  'arrest',
-  'deport',
-  'release',
-  'abduct',
-  'targeted',
-  'expel',
-  'convict',
-]);
-
 function recipientOf(sentence: EventSentence, act: Act, actor: number): number {
   if (giverOf(sentence, act.head) !== -1) return subjectOf(sentence, act.head);
-  const object = objectOf(sentence, act.head);
+  const object = sufferedBy(sentence, act.head);
   if (act.operator === 'request' || act.operator === 'order') return addresseeOf(sentence, act, object);
   if (act.operator !== null && act.inner !== null) {
     const below = findParties(sentence, act.inner);
@@ -103,27 +41,41 @@ function recipientOf(sentence: EventSentence, act: Act, actor: number): number {
     if (below.recipient !== -1 && below.recipient !== actor) return below.recipient;
     const beside = besideOf(sentence, act.head, actor);
     if (beside !== -1) return beside;
-    return below.actor === actor ? -1 : below.actor;
+    return below.actor === actor || isPossessive(sentence, below.actor) ? -1 : below.actor;
   }
   const verbal = sentence.tokens[act.head]?.upos === 'VERB';
   const argument = object !== -1 || !verbal ? object : act.argument;
+  const aimed = aimedAt(sentence, argument);
+  if (aimed !== -1) return aimed;
   for (const noun of nounsAt(sentence, argument))
-    if (noun !== act.head && isActor(sentence, noun) && noun !== actor) return noun === argument ? noun : argument;
+    if (noun !== act.head && isActor(sentence, noun) && noun !== actor && !isMeans(sentence, noun))
+      return noun === argument ? noun : argument;
   const beside = besideOf(sentence, act.head, actor);
   if (beside !== -1) return beside;
   const sufferer = verbal ? -1 : ownerOf(sentence, act.head);
-  if (sufferer !== -1 && sufferer !== actor) return sufferer;
+  if (sufferer !== -1 && sufferer !== actor && (actor === -1 || !isPossessive(sentence, sufferer))) return sufferer;
   if (!verbal && actor !== -1 && sentence.tokens[actor]?.head === act.head) return besideOf(sentence, actor, actor);
-  for (const noun of nounsAt(sentence, argument)) {
+  const blamed = act.type === 'ACCUSE' ? doerOf(sentence, argument, actor) : -1;
+  if (blamed !== -1) return blamed;
+  for (const noun of act.type === 'ACCUSE' ? [] : nounsAt(sentence, argument)) {
     const owner = ownerOf(sentence, noun);
     if (owner !== -1 && owner !== actor && isActor(sentence, owner)) return owner;
-    const under = besideOf(sentence, noun, actor);
+    const under = act.type === 'AID' ? beneficiaryOf(sentence, noun) : besideOf(sentence, noun, actor);
     if (under !== -1) return under;
   }
-  return argument;
+  const told = object !== -1 || (argument !== -1 && isStruck(sentence, argument));
+  return told && !isTime(sentence, argument) && !isGift(sentence, argument) ? argument : -1;
 }
 
-const toward = ['against', 'on', 'to', 'with', 'at', 'from', 'into', 'for', 'toward', 'towards', 'over', 'in', 'of'];
+/** The object of a verb; in the passive the subject before what the verb calls it: "he was hailed a hero". */
+function sufferedBy(sentence: EventSentence, head: number): number {
+  const object = objectOf(sentence, head);
+  if (!isPassive(sentence, head)) return object;
+  const subject = subjectOf(sentence, head);
+  return subject !== -1 && isActor(sentence, subject) && sentence.tokens[subject]?.norm !== 'it' ? subject : object;
+}
+
+const toward = ['against', 'on', 'to', 'with', 'at', 'from', 'into', 'for', 'toward', 'towards', 'over', 'of'];
 
 /** What stands behind a preposition of direction, an actor first. */
 function besideOf(sentence: EventSentence, index: number, actor: number): number {
@@ -136,7 +88,7 @@ function besideOf(sentence: EventSentence, index: number, actor: number): number
     if (found !== undefined) return found.head;
   }
   return (
-    obliques.find(({ preposition }) => toward.indexOf(preposition) >= 0 && toward.indexOf(preposition) < 5)?.head ?? -1
+    obliques.find(({ preposition, head }) => /^(against|on)$/.test(preposition) && isStruck(sentence, head))?.head ?? -1
   );
 }
 
@@ -155,40 +107,4 @@ function addresseeOf(sentence: EventSentence, act: Act, object: number): number 
   if (to !== undefined) return to.head;
   if (doer !== -1) return doer.actor === -1 ? doer.recipient : doer.actor;
   return obliques.find(({ head }) => isActor(sentence, head))?.head ?? -1;
-}
-
-const inPhrase: ReadonlySet<string> = new Set([
-  'det',
-  'amod',
-  'compound',
-  'nummod',
-  'nmod',
-  'flat',
-  'conj',
-  'cc',
-  'case',
-  'appos',
-  'advmod',
-]);
-
-/** The words of the phrase around a head, without clauses, the preposition before it, and the phrase around another head; null for no head. */
-export function phraseOf(sentence: EventSentence, head: number, other: number): TokenRange | null {
-  if (head === -1) return null;
-  let first = head;
-  let last = head;
-  const open = [head];
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    first = Math.min(first, at);
-    last = Math.max(last, at);
-    for (const child of sentence.children[at] ?? []) {
-      const relation = relationOf(sentence, child);
-      if (child === other || !inPhrase.has(relation)) continue;
-      if (at === head && relation === 'case' && child < head) continue;
-      if (relation === 'nmod' && child > at && isTime(sentence, child)) continue;
-      if (relation === 'appos' || (relation === 'advmod' && child > at)) continue;
-      if (relation === 'conj' && sentence.tokens[child]?.upos === 'VERB') continue;
-      open.push(child);
-    }
-  }
-  return { first, last };
 }

@@ -1,6 +1,6 @@
 import { childrenWith, relationOf } from '../tree.ts';
 import type { Act } from './act.ts';
-import { clauseOf, hyphenated, lemmaAt, nounsAt, objectOf, obliquesOf, particleOf } from './arguments.ts';
+import { clauseOf, clauseOfVerb, hyphenated, lemmaAt, nounsAt, objectOf, obliquesOf, particleOf } from './arguments.ts';
 import type { EventSentence } from './event-sentence.ts';
 import { isPrepositional, lexiconWords, nounSenses, verbSenses } from './lexicon/lookup.ts';
 import type { Argument } from './test-argument.ts';
@@ -39,7 +39,7 @@ function readNewAct(sentence: EventSentence, index: number): Act | null {
 function readVerbAct(sentence: EventSentence, index: number): Act | null {
   const lemma = lemmaAt(sentence, index);
   const particle = particleOf(sentence, index);
-  const clause = clauseOf(sentence, index);
+  const clause = clauseOfVerb(sentence, index);
   const object = argumentAt(sentence, index, objectOf(sentence, index), clause);
   const taken = sentence.tokens[particle]?.deprel === 'case' ? (sentence.tokens[particle]?.head ?? -1) : -1;
   const behindParticle = object.head === -1 && taken !== -1 ? argumentAt(sentence, index, taken, clause) : object;
@@ -50,7 +50,7 @@ function readVerbAct(sentence: EventSentence, index: number): Act | null {
   }));
   const joined = hyphenated(sentence, index);
   const particled = particle === -1 ? null : `${lemma}_${sentence.tokens[particle]?.norm}`;
-  for (const word of [joined, particled, lemma]) {
+  for (const word of [joined, particled, willingly(sentence, index), lemma]) {
     if (word === null) continue;
     const direct = { key: word, argument: word === lemma ? object : behindParticle };
     const behind = obliques.map(({ preposition, argument }) => ({ key: `${word}+${preposition}`, argument }));
@@ -62,6 +62,12 @@ function readVerbAct(sentence: EventSentence, index: number): Act | null {
     }
   }
   return null;
+}
+
+/** "is prepared to leave": willing, where the tree has it as a passive; null elsewhere. */
+function willingly(sentence: EventSentence, index: number): string | null {
+  const be = childrenWith(sentence, index, 'aux').some((child) => lemmaAt(sentence, child) === 'be');
+  return be && sentence.tokens[index]?.norm === 'prepared' ? 'prepared' : null;
 }
 
 /** Each sense of a noun is tried with all that depends on it before the next. */

@@ -1,4 +1,4 @@
-import { childrenWith, relationOf } from '../tree.ts';
+import { childrenWith, childWith, relationOf } from '../tree.ts';
 import { lemmaAt, obliquesOf } from './arguments.ts';
 import type { EventStatus } from './event-mention.ts';
 import type { EventSentence } from './event-sentence.ts';
@@ -26,6 +26,15 @@ const denying: ReadonlySet<string> = new Set([
   'none',
   'cannot',
 ]);
+/** "would sometimes attack": what was done again and again. */
+const habitual: ReadonlySet<string> = new Set([
+  'sometimes',
+  'often',
+  'usually',
+  'regularly',
+  'frequently',
+  'routinely',
+]);
 const conditions: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
 
 /** Adjectives before a noun that tells an act: "the planned withdrawal". */
@@ -48,10 +57,11 @@ export function readStanding(sentence: EventSentence, index: number): Standing {
   const around = auxiliariesOf(sentence, index);
   const said = (set: ReadonlySet<string>): boolean =>
     around.some((child) => set.has(sentence.tokens[child]?.norm ?? ''));
-  const negated = said(denying);
+  const negated = said(denying) || isSubjectDenied(sentence, index);
   const at = (time: Standing['time'], why: string | null): Standing => ({ time, negated, why });
   if (isUnderCondition(sentence, index)) return at('hypothetical', 'standing:condition');
-  if (said(future) || isGoingTo(sentence, index)) return at('future', 'standing:future');
+  if (said(future) && !said(habitual)) return at('future', 'standing:future');
+  if (isGoingTo(sentence, index)) return at('future', 'standing:future');
   if (said(obliged) || hasTo(sentence, index)) return at('obliged', 'standing:obliged');
   if (said(supposed)) return at('hypothetical', 'standing:possible');
   if (token?.upos === 'NOUN')
@@ -64,6 +74,14 @@ export function readStanding(sentence: EventSentence, index: number): Standing {
   return progressive ? at('in-progress', 'standing:progressive') : at('asserted', null);
 }
 
+/** "neither side would sign", "no state has recognised": the subject denies. */
+function isSubjectDenied(sentence: EventSentence, index: number): boolean {
+  const subject = childWith(sentence, index, 'nsubj');
+  if (subject === -1) return false;
+  const about = [subject, ...childrenWith(sentence, subject, 'cc', 'det').filter((child) => child < subject)];
+  return about.some((word) => /^(neither|no|nobody|none)$/.test(sentence.tokens[word]?.norm ?? ''));
+}
+
 /** Auxiliaries and negations of a word; a coordinated verb without any shares those of the first. */
 function auxiliariesOf(sentence: EventSentence, index: number): number[] {
   const own = childrenWith(sentence, index, 'aux', 'cop', 'advmod', 'det', 'cc').filter(
@@ -74,14 +92,18 @@ function auxiliariesOf(sentence: EventSentence, index: number): number[] {
   const shares =
     relationOf(sentence, index) === 'conj' && !auxiliary && childrenWith(sentence, index, 'nsubj').length === 0;
   if (!shares || sentence.tokens[index]?.xpos === 'VBD') return own;
-  return [...own, ...childrenWith(sentence, head, 'aux', 'cop', 'advmod').filter((child) => child < head)];
+  const opposed = own.some((child) => sentence.tokens[child]?.norm === 'but');
+  const shared = childrenWith(sentence, head, 'aux', 'cop', 'advmod').filter((child) => child < head);
+  return [...own, ...shared.filter((child) => !opposed || !denying.has(sentence.tokens[child]?.norm ?? ''))];
 }
 
 function isUnderCondition(sentence: EventSentence, index: number): boolean {
   for (let at = index, steps = 0; at !== -1 && steps < 4; at = sentence.tokens[at]?.head ?? -1, steps += 1) {
     const relation = relationOf(sentence, at);
     if (relation !== 'advcl' && relation !== 'conj' && relation !== 'ccomp') return false;
-    if (childrenWith(sentence, at, 'mark').some((mark) => conditions.has(sentence.tokens[mark]?.norm ?? '')))
+    const marks = childrenWith(sentence, at, 'mark').map((mark) => sentence.tokens[mark]?.norm ?? '');
+    if (marks.some((mark) => conditions.has(mark))) return true;
+    if (marks.some((mark) => /^(until|once)$/.test(mark)) && /^VB[ZP]$/.test(sentence.tokens[at]?.xpos ?? ''))
       return true;
   }
   return false;

@@ -1,3 +1,5 @@
+import { roleAt } from '../actors/role-index.ts';
+import type { Token } from '../sentence.ts';
 import { childrenWith, childWith, relationOf } from '../tree.ts';
 import { lemmaAt, nounsAt, obliquesOf, subjectOf } from './arguments.ts';
 import type { EventSentence } from './event-sentence.ts';
@@ -47,6 +49,14 @@ export function holds(test: Test, sentence: EventSentence, argument: Argument): 
       return childrenWith(sentence, subjectOf(sentence, word), 'conj').length > 0;
     case 'label':
       return isLabelled(sentence, word);
+    case 'named':
+      return nounsAt(sentence, head).some((noun) => sentence.tokens[noun]?.upos === 'PROPN');
+    case 'whether':
+      return isQuestioning(sentence, clause);
+    case 'asked':
+      return isAsked(sentence, argument);
+    case 'armed':
+      return sentence.lemmas.some((lemma) => isOf(lemma, 'armed'));
     case 'argument':
       return nounsAt(sentence, head).some((noun) => isOf(lemmaAt(sentence, noun), test.of));
     case 'subject':
@@ -62,6 +72,23 @@ export function holds(test: Test, sentence: EventSentence, argument: Argument): 
   }
 }
 
+/** True for a clause that asks: "whether they left", "how many had gone". */
+function isQuestioning(sentence: EventSentence, clause: number): boolean {
+  const open = clause === -1 ? [] : (sentence.children[clause] ?? []);
+  return open
+    .flatMap((child) => [child, ...(sentence.children[child] ?? [])])
+    .some((at) => at < clause && /^(whether|if|how|what|why|where|when|who)$/.test(sentence.tokens[at]?.norm ?? ''));
+}
+
+/** True where the argument is to do what the clause tells: "called both sides to talk", "were called to join"; who calls to explain rings up. */
+function isAsked(sentence: EventSentence, { word, head, clause }: Argument): boolean {
+  if (clause === -1 || !nounsAt(sentence, head).some((noun) => isActor(sentence, noun))) return false;
+  return (
+    sentence.tokens[clause]?.head === head ||
+    childrenWith(sentence, word, 'aux').some((child) => sentence.tokens[child]?.deprel === 'aux:pass')
+  );
+}
+
 /** True where a verb says what its object is: "called the ambassador a liar". */
 function isLabelled(sentence: EventSentence, verb: number): boolean {
   const labels = childrenWith(sentence, verb, 'xcomp').filter((child) => sentence.tokens[child]?.upos !== 'VERB');
@@ -74,8 +101,14 @@ export function isActor(sentence: EventSentence, index: number): boolean {
   if (token === undefined) return false;
   if (token.upos === 'PROPN') return true;
   if (token.upos === 'PRON') return /^(he|she|him|her|they|them|we|us|who|whom|it)$/.test(token.norm);
-  if (actorNouns.has(lemmaAt(sentence, index))) return true;
+  if (actorNouns.has(lemmaAt(sentence, index)) || isRole(token)) return true;
   return sentence.names.some(({ first, last, kind }) => first <= index && index <= last && kind !== 'EQUIP');
+}
+
+/** True for a noun that the coding of actors knows for people or a body: "gunmen", "villagers". */
+function isRole({ upos, norm, form }: Token): boolean {
+  const role = upos === 'NOUN' ? roleAt([{ form, norm }], 0)?.role : undefined;
+  return role !== undefined && (role.strength === 'firm' || role.sector !== 'UNK');
 }
 
 function dependentIsOf(sentence: EventSentence, { word, head }: Argument, name: NounClass): boolean {

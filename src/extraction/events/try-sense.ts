@@ -1,3 +1,4 @@
+import { childrenWith } from '../tree.ts';
 import type { Act } from './act.ts';
 import { lemmaAt } from './arguments.ts';
 import { compose } from './compose.ts';
@@ -25,13 +26,26 @@ export function trySense(
     const why = [`act:${word}>${codeOf(gives)}`];
     return { head, argument: dependent, type, mode, operator: null, inner: null, negated: false, status: null, why };
   }
-  const operator = gives === 'order' && commandsOthers(sentence, argument) ? 'request' : gives;
+  const operator =
+    gives === 'order' && commandsOthers(sentence, argument)
+      ? 'request'
+      : gives === 'suppose' && wasAble(sentence, argument)
+        ? 'do'
+        : gives;
   const inner = test.kind === 'deed' ? argument.deed() : (argument.told() ?? argument.deed());
   const composed = compose(operator, inner);
   if (composed === null) return undefined;
   const { type, mode, negated, status } = composed;
   const why = [`operator:${word}>${operator}`, ...(inner?.why ?? [])];
   return { head, argument: dependent, type, mode, operator, inner, negated, status, why };
+}
+
+/** "was able to leave": who was able has done it, as far as is told; who is able may. */
+function wasAble(sentence: EventSentence, { word }: Argument<Act>): boolean {
+  return (
+    lemmaAt(sentence, word) === 'able' &&
+    childrenWith(sentence, word, 'cop').some((child) => /^(was|were|been)$/.test(sentence.tokens[child]?.norm ?? ''))
+  );
 }
 
 /** True where an order goes to somebody who is no force of one's own: "ordered the ambassador to leave". */

@@ -11,6 +11,7 @@ const likely = /^(likely|unlikely|probable|improbable|possible|probably|possibly
 /** What somebody makes of things: "could point to a slight easing of tensions", "is likely to", "appears to be preparing". */
 export function findAssessments(scene: Scene): Deed[] {
   const found: Deed[] = [];
+  if (scene.sentence.tokens.at(-1)?.norm === '?') return found;
   for (const [index, { upos }] of scene.sentence.tokens.entries()) {
     if (upos !== 'VERB' && upos !== 'ADJ') continue;
     const deed = pointsTo(scene, index) ?? isLikely(scene, index) ?? appears(scene, index);
@@ -37,10 +38,19 @@ function isLikely(scene: Scene, index: number): Deed | null {
   const { sentence } = scene;
   const token = sentence.tokens[index];
   if (token === undefined || token.upos !== 'ADJ' || !likely.test(token.norm)) return null;
-  return childWith(sentence, index, 'xcomp', 'ccomp', 'csubj', 'advcl') !== -1 &&
+  return childrenWith(sentence, index, 'xcomp', 'ccomp', 'csubj', 'advcl').some((child) => isToldOf(scene, child)) &&
     childWith(sentence, index, 'cop') !== -1
     ? assessment(scene, index, 'assessment/likely')
     : null;
+}
+
+/** The clause that is held likely has "to" or "that" or none: "possible when we act" holds nothing likely. */
+function isToldOf({ sentence }: Scene, clause: number): boolean {
+  const subject = childWith(sentence, sentence.tokens[clause]?.head ?? -1, 'nsubj');
+  if (subject !== -1 && sentence.tokens[subject]?.upos === 'NOUN') return true;
+  return childrenWith(sentence, clause, 'mark', 'advmod').every(
+    (child) => !/^(when|if|because|as|while|since)$/.test(sentence.tokens[child]?.norm ?? ''),
+  );
 }
 
 /** "appears to be preparing", "seems that". */

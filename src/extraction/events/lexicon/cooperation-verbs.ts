@@ -3,13 +3,14 @@ import type { SenseRow } from './sense-row.ts';
 /** Verbs that tell an act with somebody by themselves, or with a certain kind of object. The first row that holds decides. */
 export const cooperationVerbs: readonly SenseRow[] = [
   // CONSULT
-  ['meet', 'yardsticks', null],
+  ['meet', 'yardsticks +with&~reactions', null],
   [
     'meet meet+with sit_down+with confer confer+with consult consult+with huddle+with talk+with talk+to negotiate negotiate+with parley converse+with',
     'any',
     'CONSULT',
   ],
-  ['host', 'refugees', 'AID'],
+  ['host receive', 'refugees', 'AID'],
+  ['host', 'forces', 'COOPERATE'],
   ['host receive', 'actor', 'CONSULT/visit'],
   ['exchange share', 'views', 'CONSULT'],
   ['train exercise', '~joint', 'COOPERATE'],
@@ -24,6 +25,7 @@ export const cooperationVerbs: readonly SenseRow[] = [
   ['call', 'some', null],
   ['call+on', 'actor', 'CONSULT/visit'],
   ['speak speak+with speak+to speak+by speak+on talk talk+with talk+by', '~telephone', 'CONSULT/phone'],
+  ['speak+to', 'audience', null],
   ['speak+with speak+to', 'actor', 'CONSULT'],
   ['discuss debate', '+with several', 'CONSULT'],
   ['mediate mediate+between broker', 'any', 'CONSULT/third-party'],
@@ -32,8 +34,9 @@ export const cooperationVerbs: readonly SenseRow[] = [
   ['dine+with lunch+with breakfast+with have+with', 'actor', 'CONSULT'],
   // SUPPORT
   ['defend', '^forces', null],
+  ['support defend uphold advocate advocate+for encourage champion protect', 'values', null],
   [
-    'support back endorse praise commend applaud hail laud congratulate defend welcome thank salute champion vouch+for side+with appreciate compliment honor honour cheer acclaim uphold encourage advocate commemorate',
+    'support back endorse praise commend applaud hail laud congratulate defend welcome thank salute champion vouch+for side+with appreciate compliment honor honour cheer acclaim uphold encourage advocate',
     'any',
     'SUPPORT',
   ],
@@ -57,6 +60,7 @@ export const cooperationVerbs: readonly SenseRow[] = [
   ['regret', 'any', 'CONCEDE'],
   ['pardon amnesty acquit exonerate reprieve', 'any', 'CONCEDE'],
   ['commute', 'any', 'CONCEDE'],
+  ['compromise', 'some', null],
   [
     'concede concede+to yield+to bow+to give_in+to cave_in+to capitulate+to succumb+to relent backtrack back_down compromise acquiesce',
     'any',
@@ -82,11 +86,13 @@ export const cooperationVerbs: readonly SenseRow[] = [
   ['trade+with', 'actor', 'COOPERATE'],
   ['import buy purchase', '+from', 'COOPERATE'],
   ['export sell', 'weapons', 'COOPERATE'],
-  ['invest+in', 'any', 'COOPERATE'],
+  ['invest', 'money', 'COOPERATE'],
+  ['invest+in', 'actor territory', 'COOPERATE'],
+  ['train+alongside train+with exercise+with', 'actor', 'COOPERATE'],
   // RETREAT
   [
     'withdraw pull_out pull_back pull_out+of pull_back+from pull redeploy recall remove draw_down evacuate',
-    'forces weapons',
+    'forces weapons deployment',
     'RETREAT/withdraw',
   ],
   ['withdraw pull_out pull suspend recall', 'aid', 'SANCTION/withdraw'],
@@ -125,13 +131,14 @@ export const cooperationVerbs: readonly SenseRow[] = [
   ['end', 'hostilities', 'RETREAT/ceasefire'],
   // AID
   [
-    'provide give send deliver supply donate contribute transfer allocate grant lend extend ship airlift fly disburse earmark pledge distribute channel hand_out award commit spend release airdrop raise pay gift dispatch bring',
+    'provide give send deliver supply donate contribute transfer allocate grant lend extend ship airlift fly disburse earmark pledge distribute channel hand_out award commit spend release airdrop pay gift dispatch bring',
     'aid money',
     'AID',
   ],
   ['supply provide give send deliver donate ship transfer hand_over arm', 'weapons&+to', 'AID'],
   ['give supply provide', 'weapons', 'AID'],
   ['lend+to', 'any', 'AID'],
+  ['raise', 'money&+for', 'AID'],
   ['advise mentor', 'forces police', 'AID'],
   ['protect', 'people refugees', 'AID'],
   ['arrive arrive+in reach', '^aid', 'AID'],
@@ -139,12 +146,14 @@ export const cooperationVerbs: readonly SenseRow[] = [
   ['supply provide equip arm', 'actor', 'AID'],
   ['help assist aid', 'actor people refugees forces territory', 'AID'],
   [
-    'subsidize vaccinate rebuild bail_out rescue evacuate airlift shelter feed fund finance bankroll reimburse compensate train resettle sponsor donate',
-    'any',
+    'subsidize vaccinate rebuild bail_out rescue evacuate airlift shelter fund finance bankroll reimburse compensate resettle sponsor donate',
+    'some',
     'AID',
   ],
+  ['train feed', 'actor people forces refugees', 'AID'],
   ['send deploy dispatch contribute', '~peacekeeping', 'AID'],
-  ['serve participate+in', '~peacekeeping', 'AID'],
+  ['serve', '^forces&~peacekeeping', 'AID'],
+  ['participate+in', '~peacekeeping', 'AID'],
   ['accept admit take_in welcome host absorb shelter resettle', 'refugees', 'AID'],
   ['open', 'borders&+to', 'AID'],
   ['forgive write_off', 'debts money', 'AID'],

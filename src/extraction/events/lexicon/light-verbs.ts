@@ -12,7 +12,7 @@ export const lightVerbs: readonly SenseRow[] = [
   ['declare', 'war', 'THREATEN/violence'],
   ['carry_out launch conduct mount', 'ASSAULT', 'do'],
   ['carry_out launch conduct mount', 'strike', 'ASSAULT'],
-  ['take+in', 'deed', 'do'],
+  ['take+in press_ahead+with go_ahead+with push_ahead+with continue+with persist+in', 'deed', 'do'],
   ['provide give lend supply', 'support', 'AID'],
   ['exert increase step_up put heighten', 'pressure', 'COERCE'],
   [

@@ -49,6 +49,26 @@ const words = {
   pact: 'agreement deal treaty pact accord memorandum truce protocol convention contract declaration resolution mou settlement compromise consensus understanding constitution arrangement communique roadmap bill',
   hostilities:
     'fighting hostility war conflict fire attack offensive operation strike bombing shelling campaign violence bombardment airstrike bloodshed assault crackdown raid aggression combat siege struggle clash occupation invasion escalation feud standoff',
+  offences: 'crime violation abuse offense offence suicide error mistake fraud sin fault theft robbery felony',
+  aimed: 'target hit strike kill',
+  aircraft:
+    'aircraft jet plane airliner helicopter drone uav warplane airplane balloon satellite missile rocket bomber',
+  tasks: 'oversight task responsibility duty mission job role command leadership coordination supervision',
+  values:
+    'freedom democracy peace liberty value principle rule dignity ideal interest truth right calm restraint itself himself herself themselves ourselves myself equality pluralism tolerance',
+  powers: 'freedom right power authority control restraint caution option jurisdiction influence',
+  resource: 'oil gas well water seabed offshore petroleum mineral',
+  reactions: 'consequence response resistance silence fire skepticism scepticism criticism retaliation anger',
+  endangered:
+    'stability peace security economy supply order safety existence future livelihood democracy freedom health environment growth rights civilization',
+  civilian: 'diplomatic economic cultural commercial political financial',
+  ways: 'way means method work effort step tool idea reason issue problem challenge goal priority focus purpose objective thing point fact case example result',
+  audience:
+    'reporter journalist press media broadcaster newspaper channel station crowd audience conference tank assembly parliament reuters afp ap bbc cnn tass interfax bloomberg newsroom',
+  labor:
+    'worker union labor labour wage pay teacher doctor nurse driver miner hunger general pilot staff employee student transport train rail dock port bus lawyer farmer trader professor salary pension industrial walkout',
+  armed:
+    'military missile rocket drone airstrike bomb bombing attack kill wound militant rebel troop soldier army air target retaliate militia fighter warplane jet helicopter aerial weapon artillery war terrorist casualty',
   dissent:
     'protest strike demonstration rally boycott walkout sit-in march blockade stoppage occupation picket campaign',
   arrangements:
@@ -73,7 +93,7 @@ const words = {
   favor: 'favor favour',
   movers:
     'troop soldier force army unit battalion brigade regiment division fighter militia marine paratrooper warship destroyer frigate submarine carrier fleet tank bomber warplane armor armour artillery infantry column flotilla reinforcement battlegroup',
-  deployment: 'presence position garrison',
+  deployment: 'presence position garrison deployment',
   sea: 'sea ocean water',
   computers: 'server network system computer website account database email mailbox',
   custody: 'custody arrest detention prison jail captivity',
@@ -86,7 +106,7 @@ const words = {
     'low high record level bottom peak note chord balance deal bargain snag figure nerve jackpot headline roadblock wall tone pose agreement',
   nature:
     'earthquake storm hurricane flood cyclone typhoon pandemic crisis recession drought wave virus lightning price inflation tsunami quake disease outbreak disaster crash collision accident avalanche landslide epidemic tornado famine cancer covid coronavirus flooding wildfire blaze stampede heatwave rain illness ebola cholera malaria derailment eruption mudslide currency rate stock share index market',
-  ills: 'epidemic disease virus fire corruption crime poverty climate inflation pandemic outbreak hunger discrimination wildfire blaze cancer terrorism extremism unemployment fraud trafficking racism covid coronavirus ebola cholera malaria aids battle smuggling piracy inequality injustice lawsuit case cause impunity stereotype disinformation deforestation misinformation',
+  ills: 'epidemic disease virus fire corruption crime poverty climate inflation pandemic outbreak hunger discrimination wildfire blaze cancer terrorism extremism unemployment fraud trafficking racism covid coronavirus ebola cholera malaria aids battle smuggling piracy inequality injustice lawsuit case cause impunity stereotype disinformation deforestation misinformation propaganda ignorance hatred crisis threat',
   stones: 'stone rock bottle brick egg firebomb cocktail shoe grenade',
   tribute: 'tribute',
   ceasefire: 'ceasefire cease-fire truce armistice',
@@ -137,7 +157,7 @@ export function isNounClass(word: string): word is NounClass {
 
 /** Nouns for people and bodies that act: what "meet" or "call" must have as its object to be a consultation. */
 export const actorNouns: ReadonlySet<string> = new Set(
-  'president minister premier chancellor king queen prince emir sultan pope leader leadership official government counterpart delegation ambassador envoy diplomat representative secretary commander general chief head chairman chairwoman spokesman spokeswoman opposition party parliament council commission committee organization organisation agency union alliance company bank court judge prosecutor police army military force troop soldier rebel insurgent militant fighter militia group faction state country nation ally neighbor neighbour side community authority administration ministry lawmaker senator deputy governor mayor activist protester demonstrator journalist worker delegate negotiator mediator adviser advisor people public citizen resident refugee migrant family tribe elder cleric bishop imam politician candidate critic opponent supporter member team mission guest visitor colleague partner team bloc coalition regime junta cabinet department office investigator inspector observer premier director executive businessman user citizen person man woman child victim relative student teacher union'.split(
+  'president minister premier chancellor king queen prince emir sultan pope leader leadership official government counterpart delegation ambassador envoy diplomat representative secretary commander general chief head chairman chairwoman spokesman spokeswoman opposition party parliament council commission committee organization organisation agency union alliance company bank court judge prosecutor police army military force troop soldier rebel insurgent militant fighter militia group faction state country nation ally neighbor neighbour side community authority administration ministry lawmaker senator deputy governor mayor activist protester demonstrator journalist worker delegate negotiator mediator adviser advisor people public citizen resident refugee migrant family tribe elder cleric bishop imam politician candidate critic opponent supporter member team mission guest visitor colleague partner team bloc coalition regime junta cabinet department office investigator inspector observer premier director executive businessman user citizen person man woman child victim relative student teacher union individual entity'.split(
     ' ',
   ),
 );

@@ -13,6 +13,10 @@ const plain = [
   'clause',
   'infinitive',
   'label',
+  'armed',
+  'asked',
+  'whether',
+  'named',
 ] as const;
 
 /** A test of a row of the lexicon, read; `SenseRow` says what each stands for. */

@@ -42,7 +42,7 @@ export type Operator =
  * before its argument behind "+" ("call+for"). One of the tests, divided by spaces, must hold of the argument: "any"; "none" (there is
  * no argument); "some"; "actor" (a name, or a word for people and bodies that act); "act" (a clause or a noun that tells an act);
  * "deed" (a noun that tells an act); "clause"; "infinitive" (a clause with "to"); "label" (what it is called); "several" (a coordinated subject); "agent" (a subject that is an
- * actor); an event type in capitals (of the act that it tells); a class of `noun-classes.ts`; "~" and
+ * actor); "armed" (some word of the sentence is of arms); "named" (a name); "whether" (a clause that asks); "asked" (the argument is to do what the clause tells); an event type in capitals (of the act that it tells); a class of `noun-classes.ts`; "~" and
  * a class, which any dependent may be in; "^" and a class of the subject; "+" and a preposition, which some dependent must have. Tests joined by "&" must all hold.
  */
 export type SenseRow = readonly [words: string, tests: string, gives: Code | Operator | null];

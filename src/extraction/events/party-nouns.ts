@@ -1,0 +1,65 @@
+import { childrenWith } from '../tree.ts';
+import { lemmaAt, nounsAt, objectOf, obliquesOf } from './arguments.ts';
+import type { EventSentence } from './event-sentence.ts';
+import { isOf } from './lexicon/noun-classes.ts';
+import { readAct } from './read-act.ts';
+import { isActor } from './test-argument.ts';
+import { ownerOf, whoActs } from './who-acts.ts';
+
+/** Sums and goods, which go to somebody: never a party. */
+export function isGift(sentence: EventSentence, index: number): boolean {
+  return nounsAt(sentence, index).some((noun) => {
+    const lemma = lemmaAt(sentence, noun);
+    return isOf(lemma, 'money') || isOf(lemma, 'aid') || isOf(lemma, 'supplies');
+  });
+}
+
+/** Whom help goes to: "$3 million in aid to Yemen"; -1 where nobody is named. */
+export function beneficiaryOf(sentence: EventSentence, gift: number): number {
+  const under = obliquesOf(sentence, gift);
+  for (const { preposition, head } of [...under, ...under.flatMap(({ head: below }) => obliquesOf(sentence, below))])
+    if (/^(to|for)$/.test(preposition) && nounsAt(sentence, head).some((noun) => isActor(sentence, noun))) return head;
+  return -1;
+}
+
+/** Whose doing is condemned: "condemned Chad's raids", "deeds committed by the army"; -1 where it is nobody's. */
+export function doerOf(sentence: EventSentence, deed: number, actor: number): number {
+  for (const noun of nounsAt(sentence, deed)) {
+    const act = readAct(sentence, noun);
+    const doers = [
+      ownerOf(sentence, noun),
+      act === null ? -1 : whoActs(sentence, act).actor,
+      ...[noun, ...childrenWith(sentence, noun, 'acl')].flatMap((at) =>
+        obliquesOf(sentence, at).flatMap(({ preposition, head }) => (/^(by|of)$/.test(preposition) ? [head] : [])),
+      ),
+    ];
+    const found = doers.find((doer) => doer !== -1 && doer !== actor && isActor(sentence, doer));
+    if (found !== undefined) return found;
+  }
+  return -1;
+}
+
+/** At whom what is fired is aimed: "missiles targeting the base"; -1 where no participle tells. */
+export function aimedAt(sentence: EventSentence, weapon: number): number {
+  if (weapon === -1 || !isOf(lemmaAt(sentence, weapon), 'weapons')) return -1;
+  const participle = childrenWith(sentence, weapon, 'acl').find((child) => isOf(lemmaAt(sentence, child), 'aimed'));
+  return participle === undefined ? -1 : objectOf(sentence, participle);
+}
+
+/** What is fired or sent, and "military" in "military drill": no party though words for bodies that act. */
+export function isMeans(sentence: EventSentence, index: number): boolean {
+  return sentence.tokens[index]?.upos === 'ADJ' || isOf(lemmaAt(sentence, index), 'weapons');
+}
+
+/** "its", "our": whose a deed is, never to whom it is done. */
+export function isPossessive(sentence: EventSentence, index: number): boolean {
+  return sentence.tokens[index]?.xpos === 'PRP$';
+}
+
+/** True for what force is used against besides actors: ground, buildings, arms. */
+export function isStruck(sentence: EventSentence, index: number): boolean {
+  return nounsAt(sentence, index).some((noun) => {
+    const lemma = lemmaAt(sentence, noun);
+    return isOf(lemma, 'territory') || isOf(lemma, 'forces') || isOf(lemma, 'weapons');
+  });
+}
