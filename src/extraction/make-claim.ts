@@ -161,7 +161,9 @@ function listed({ setting, before }: Context, scene: Scene, quantity: CountedMen
   const { start } = spanOfTokens(scene.sentence, quantity.first, quantity.last);
   const between = setting.report.text.slice(Math.max(last.span.end, last.of?.end ?? 0), start);
   const joined =
-    /^\s*(,|and|,\s*and|plus|as well as|along with)\s*$/.test(between) || gappedOwner(scene, quantity.first);
+    isThem(scene, quantity) ||
+    /^\s*(,|and|,\s*and|plus|as well as|along with)\s*$/.test(between) ||
+    gappedOwner(scene, quantity.first);
   return joined && isUntold(scene, quantity, readMovement(scene, quantity))
     ? { measure: last.measure, words: 'listed' }
     : null;

@@ -108,7 +108,8 @@ function datelineLength(sentence: Sentence, names: readonly NameMention[]): numb
   if (first === undefined) return 0;
   const capitals = first.form === first.form.toUpperCase() && /^\p{Lu}{2}/u.test(first.form);
   const capital = names[0]?.first === 0 && names[0].kind === 'capital';
-  if (!capitals && !capital && first.form !== '(') return 0;
+  const colon = tokens.slice(0, 4).some(({ form }) => form === ':');
+  if (!capitals && !capital && !colon && first.form !== '(') return 0;
   const plain = (end: number): boolean =>
     end <= 12 && !tokens.slice(0, end).some((token) => /^\p{Ll}/u.test(token.form));
   const dash = tokens.findIndex((token, index) => token.norm === '-' && !isHyphen(tokens, index));
@@ -116,6 +117,9 @@ function datelineLength(sentence: Sentence, names: readonly NameMention[]): numb
     const double = tokens[dash + 1]?.norm === '-' ? 2 : 1;
     return dash + double;
   }
+  const town = sentence.names.find(({ first: at, kind }) => at === 0 && kind === 'LOC');
+  const state = names[0]?.first === 0 && names[0].kind !== 'capital';
+  if (town !== undefined && !state && tokens[town.last + 1]?.form === ':') return town.last + 2;
   if (tokens[1]?.form === ':' && capital) return 2;
   const bracket = tokens.findIndex((token) => token.form === ')');
   return bracket > 0 && plain(bracket) ? bracket + 1 : 0;

@@ -12,16 +12,35 @@ export interface Doer {
   readonly pronoun: string | null;
 }
 
+/** Verbs whose subject owns the force that it has, sends or takes away; who sees, counts, hosts or fights one does not. */
+const owning: ReadonlySet<string> = new Set(
+  'have keep retain maintain station deploy mass amass concentrate gather assemble position send move dispatch pull withdraw bring commit contribute base put post leave add pour rush fly field muster boast build raise mobilize mobilise call return redeploy shift rotate transfer reinforce increase reduce cut double triple expand strengthen claim lose use supply provide pledge promise offer recall sail ship airlift ferry land commit number remain'.split(
+    ' ',
+  ),
+);
+
 /** The subject of the verb over a quantity, where the quantity is not that subject itself ("Russia already has 40,000 soldiers"); null where there is none. */
 export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
   const { sentence } = scene;
-  const verb = verbOver(sentence, topOf(sentence, quantity));
-  const subject = verb === -1 ? -1 : subjectOver(scene, verb, quantity);
+  const top = topOf(sentence, quantity);
+  const beside = accompanied(scene, top);
+  if (beside !== null) return { mention: beside, pronoun: null };
+  const verb = verbOver(sentence, top);
+  const subject =
+    verb === -1 || !owning.has(sentence.tokens[verb]?.lemma ?? '') ? -1 : subjectOver(scene, verb, quantity);
   if (subject === -1) return null;
   const range = antecedentOf(scene, subject) ?? phraseUnder(scene, subject);
   const norm = sentence.tokens[subject]?.norm ?? '';
   if (/^(it|they|we)$/.test(norm)) return { mention: null, pronoun: norm };
   return { mention: nameIn(scene, range, subject), pronoun: null };
+}
+
+/** "Italy, with over 800 soldiers in Iraq, …": the name that a phrase with "with" hangs on. */
+function accompanied({ names, sentence }: Scene, top: number): NameMention | null {
+  const { tokens } = sentence;
+  const head = tokens[top]?.head ?? -1;
+  if (tokens[childWith(sentence, top, 'case')]?.norm !== 'with') return null;
+  return names.find(({ first, last, country }) => first <= head && head <= last && country !== null) ?? null;
 }
 
 /** The first name of a state or force in a phrase that is not there only to say where: "the Russian army", "France and Britain". */

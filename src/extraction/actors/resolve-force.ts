@@ -137,9 +137,11 @@ function prefixed(scene: Scene, mention: NameMention): boolean {
 }
 
 /** "We have 100,000 troops", "our 12,000 soldiers", "Tehran says it has 12,000 soldiers". */
-function isOwn(scene: Scene, quantity: CountedMention, doer: Doer | null): boolean {
-  const words = scene.sentence.tokens.slice(Math.max(0, quantity.first - 4), quantity.first).map((token) => token.norm);
-  return doer?.pronoun === 'it' || doer?.pronoun === 'we' || words.some((word) => /^(we|our|we've)$/.test(word));
+function isOwn({ sentence: { tokens } }: Scene, { first, of }: CountedMention, doer: Doer | null): boolean {
+  if (doer?.pronoun === 'it' || doer?.pronoun === 'we') return true;
+  const from = /^(the|all)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
+  const words = tokens.slice(Math.max(0, from), of === null ? first : of.first + 1).map(({ norm }) => norm);
+  return words.some((word) => /^(we|our|we've)$/.test(word)) || /^(we|we've)$/.test(tokens[first - 2]?.norm ?? '');
 }
 
 function owned(scene: Scene, quantity: CountedMention): boolean {

@@ -220,6 +220,43 @@ describe('voices', () => {
       'Colonel Omar Reyes gave the figures on Monday:\n\n“Some 9,000 of them remain near the border.”\n\nHe left.',
       'person Omar Reyes (-) asserts: Some 9,000 of them remain near the border.',
     ],
+    [
+      'Asked about a figure of 9,000, Colonel Omar Reyes said only 600 men had left.',
+      'person Omar Reyes (-) asserts: only 600 men had left',
+    ],
+    [
+      'Answering questions from members of a committee made up of 28 states, Jens Holm said the alliance must adapt.',
+      'person Jens Holm (-) asserts: the alliance must adapt',
+    ],
+    [
+      'A Kremlin aide denied on Friday that 600 men had left.',
+      'unnamed Kremlin aide (RUS) denies: that 600 men had left',
+    ],
+    [
+      'The army chief, Karim al-Haddad, announced on Tuesday there were 600 men in the town.',
+      'person Karim al-Haddad (-) asserts: there were 600 men in the town',
+    ],
+    [
+      'Jens Holm spoke of the force, which he said included 3,000 men.',
+      'person Jens Holm (-) asserts: which … included 3,000 men',
+    ],
+    [
+      'The Serb commander, General Ivo Petric, charged that Croatia had sent 3,000 soldiers.',
+      'person Ivo Petric (SRB) asserts: that Croatia had sent 3,000 soldiers',
+    ],
+    [
+      'Jean-Luc Moreau commands the division. Moreau said 600 men had left.',
+      'person Jean-Luc Moreau (-) asserts: 600 men had left',
+    ],
+    ['The officials had used the words “up to 4,000” before.', 'unnamed officials (-) asserts: the words “up to 4,000'],
+    [
+      'QUESTION: Are they there?\n\nCOLONEL MARSH: Yes.\n\nThere are 600 of them.\n\nQUESTION: Since when?',
+      'person COLONEL MARSH (-) asserts: Yes.\n\nThere are 600 of them.',
+    ],
+    [
+      'The following is attributable to Spokesman Jan Novak:\n\nWe sent 600 men.',
+      'person Jan Novak (-) asserts: We sent 600 men.',
+    ],
     ['The senator is a critic of the war.', 'unnamed senator (-) judges: the war'],
     [
       'The mayor called the withdrawal of the 500 men a trick.',
@@ -235,6 +272,9 @@ describe('voices', () => {
     'General Reiter commands the division.',
     'The number of troops suggests that a withdrawal is under way.',
     'I believe 3,000 of them are still there.',
+    'CAIRO: Some 3,000 of them are still there.',
+    'UPDATE: Some 3,000 of them are still there.',
+    'Anna Kovacs, Minister of Defence\n\nSome 3,000 of them are still there.',
   ])('nobody in particular says: %s', (text) => {
     expect(read(text)).toEqual([]);
   });

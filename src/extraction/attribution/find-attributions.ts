@@ -5,8 +5,9 @@ import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
 import { continueQuotations } from './continue-quotations.ts';
+import { findByline } from './find-bylines.ts';
 import { findCues } from './find-cues.ts';
-import { findLabels } from './find-labels.ts';
+import { findLabels, isTranscript } from './find-labels.ts';
 import { findPeople } from './find-people.ts';
 import { antecedentOf, type Heard, readVoice } from './read-voice.ts';
 import { bodyNouns, documentNouns, roleNouns } from './role-words.ts';
@@ -20,6 +21,7 @@ export function findAttributions(setting: Setting): Attribution[] {
     setting,
     people: findPeople(setting),
     codeOf: makeCodeOf(setting),
+    transcript: isTranscript(setting),
     speaksFor: new Map(),
     person: null,
     body: null,
@@ -27,6 +29,8 @@ export function findAttributions(setting: Setting): Attribution[] {
   };
   const attributions: Attribution[] = [];
   for (const scene of setting.scenes) {
+    const byline = findByline(setting, scene, heard);
+    if (byline !== null) attributions.push(byline);
     const continued = continuedList(setting, scene, attributions);
     if (continued !== null) attributions.push(continued);
     for (const cue of findCues(scene, setting.quotations)) {

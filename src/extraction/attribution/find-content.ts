@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import { type CueVerb, cueVerb } from './cue-verbs.ts';
-import { goesOnSaying, isAsked } from './find-source.ts';
+import { goesOnSaying, isAsked, isBareParticiple } from './find-source.ts';
 import { behind, type Found, isQuoteMark } from './found.ts';
 import { hull, phraseOf, trimRange } from './phrase.ts';
 import { putAt } from './put-at.ts';
@@ -13,6 +13,7 @@ const contentRules: readonly ContentRule[] = [
   clauseOf,
   relativeOf,
   speechBeside,
+  bareClauseBehind,
   quotedAfter,
   thatBehind,
   questionBehind,
@@ -38,9 +39,13 @@ export function contentOf(scene: Scene, index: number, verb: CueVerb, subject: n
 /** "said that they had left", "they had left, he said": the clause that the verb has. */
 function clauseOf(scene: Scene, index: number, verb: CueVerb, subject: number | null): Found | null {
   const clause = childrenWith(scene.sentence, index, 'ccomp').find(
-    (child) => child !== subject && !isAsked(scene, child),
+    (child) => child !== subject && !isAsked(scene, child) && !(child < index && isBareParticiple(scene, child)),
   );
   if (clause === undefined) return null;
+  // "which he said included 3,000": the pronoun of the clause stands before the cue.
+  const { first, last } = phraseOf(scene, clause);
+  if (first < index && last > index && /^(which|that|whom|who)$/.test(scene.sentence.tokens[first]?.norm ?? ''))
+    return behind('relative', { first, last: first }, { first: index + 1, last });
   const range = withObjects(scene, index, verb, clauseRange(scene, clause, index));
   return clause < index
     ? { content: [range], rule: 'attribution/after-content', with: -1, around: true }
@@ -66,6 +71,25 @@ function speechBeside(scene: Scene, index: number, verb: CueVerb): Found | null 
   if (beside === undefined) return null;
   const range = phraseOf(scene, beside);
   return hasVerb(scene, index + 1, range.first) ? null : behind('before-content', range);
+}
+
+/** "announced on Tuesday there were suspects in custody", where the tree takes the clause for an adverbial. */
+function bareClauseBehind(scene: Scene, index: number, verb: CueVerb): Found | null {
+  const { sentence } = scene;
+  if (!verb.speech) return null;
+  const clause = childrenWith(sentence, index, 'advcl').find((child) => {
+    const { first } = phraseOf(scene, child);
+    const opens = /^(NOUN|PROPN|PRON|DET|NUM)$/.test(sentence.tokens[first]?.upos ?? '');
+    return (
+      first > index &&
+      opens &&
+      childWith(sentence, child, 'mark') === -1 &&
+      childWith(sentence, child, 'nsubj', 'expl') !== -1 &&
+      sentence.tokens[first - 1]?.kind === 'word' &&
+      !hasVerb(scene, index + 1, first)
+    );
+  });
+  return clause === undefined ? null : behind('before-content', clauseRange(scene, clause, index));
 }
 
 /** "would not say if they had left", where the tree takes the question for an adverbial. */

@@ -1,11 +1,12 @@
 import { makeSpan, type Span } from '../../model/span.ts';
 import type { Voice } from '../../model/voice.ts';
+import { mentionAt } from '../actors/find-names.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
 import { plainCue } from './cue-verbs.ts';
 import { type Heard, readVoice } from './read-voice.ts';
-import { roleNouns } from './role-words.ts';
+import { roleNouns, titles } from './role-words.ts';
 
 /** Sources that a colon or a dash sets beside what they say, with no verb: labels of transcripts, headlines, signatures. */
 export function findLabels(setting: Setting, scene: Scene, heard: Heard): Attribution[] {
@@ -17,24 +18,58 @@ export function findLabels(setting: Setting, scene: Scene, heard: Heard): Attrib
   return found === null ? [] : [found];
 }
 
-/** "SECRETARY BLINKEN: …" at the head of a paragraph of a transcript: all of the paragraph. */
+/** "SECRETARY BLINKEN: …" at the head of a paragraph: all of the paragraph, and in a transcript all up to the next label. */
 function speakerLabel(setting: Setting, scene: Scene, heard: Heard): Attribution | null {
-  const label = labelOf(scene);
-  if (label === null || !wordsOf(scene, label).every(({ form }) => /^[\p{Lu}\d.'’ -]+$/u.test(form))) return null;
+  const label = speakerOf(scene);
+  if (label === null) return null;
   const printed = spanOfTokens(scene.sentence, label.first, label.last);
   const name = setting.report.text.slice(printed.start, printed.end);
   const person = [...heard.people.values()].find((known) => name.endsWith(known.surname.toUpperCase()));
+  const full = person?.name ?? name;
   const voice: Voice = {
     kind: 'person',
-    name: person?.name ?? name,
-    actor: person?.actor ?? null,
+    name: full,
+    actor: person?.actor ?? heard.codeOf(full) ?? (person === undefined ? null : heard.codeOf(person.surname)),
     unnamed:
       person === undefined && wordsOf(scene, label).every(({ norm }) => roleNouns.has(norm) || anonymous.test(norm)),
     span: printed,
     cue: spanOfTokens(scene.sentence, label.last + 1, label.last + 1),
-    stance: name === 'QUESTION' ? 'doubts' : 'asserts',
+    stance: /^(QUESTION|Q|REPORTER|JOURNALIST)\b/.test(name) ? 'doubts' : 'asserts',
   };
-  return attribution(scene, voice, printed, behindLabel(setting, scene, label), 'speaker-label');
+  const content = behindLabel(setting, scene, label, heard.transcript);
+  return attribution(scene, voice, printed, content, 'speaker-label');
+}
+
+/** Words in capitals with a colon that no speaker is called by. */
+const notice =
+  /^(update|breaking|exclusive|analysis|factbox|timeline|corrected|correction|refile|wrapup|feature|photos?|video|live|watch|note|summary|background|highlights|sources?|text|begin|end|slug)$/;
+
+/** True for a report that sets what people say behind their names: two labels and more, or one with an office at the head of a speech. */
+export function isTranscript({ scenes }: Setting): boolean {
+  const [first, second] = scenes.filter((scene) => speakerOf(scene) !== null);
+  if (first === undefined || second !== undefined) return first !== undefined;
+  const label = speakerOf(first);
+  return (
+    label !== null &&
+    first.sentence.paragraph <= latestSpeech &&
+    wordsOf(first, label).some(({ norm }) => roleNouns.has(norm) || titles.has(norm))
+  );
+}
+
+/** Within how many paragraphs a speech begins. */
+const latestSpeech = 8;
+
+/** The label in capitals that begins a paragraph; null for newsrooms and for the places of datelines. */
+export function speakerOf(scene: Scene): TokenRange | null {
+  const label = labelOf(scene);
+  if (
+    label === null ||
+    notice.test(scene.sentence.tokens[label.first]?.norm ?? '') ||
+    scene.opening > label.last ||
+    mentionAt(scene.names, label.first)?.last === label.last
+  )
+    return null;
+  return wordsOf(scene, label).every(({ form }) => /^[\p{Lu}\d.'’ -]+$/u.test(form)) ? label : null;
 }
 
 /** Words of labels for people who are not named: "SENIOR ADMINISTRATION OFFICIAL". */
@@ -89,12 +124,14 @@ function labelOf({ sentence }: Scene): TokenRange | null {
   return colon <= first ? null : { first, last: colon - 1 };
 }
 
-function behindLabel(setting: Setting, scene: Scene, label: TokenRange): Span {
+/** What stands behind a label: its paragraph, or `through` those after it up to the next label. */
+function behindLabel(setting: Setting, scene: Scene, label: TokenRange, through = false): Span {
   const start = scene.sentence.tokens[label.last + 2]?.span.start ?? scene.sentence.span.end;
   let last = scene;
-  for (let next = setting.scenes[last.index + 1]; next?.sentence.paragraph === scene.sentence.paragraph; ) {
+  for (let next = setting.scenes[last.index + 1]; next !== undefined; next = setting.scenes[last.index + 1]) {
+    const same = next.sentence.paragraph === last.sentence.paragraph;
+    if (!same && (!through || speakerOf(next) !== null)) break;
     last = next;
-    next = setting.scenes[last.index + 1];
   }
   return makeSpan(start, Math.max(start, last.sentence.span.end));
 }

@@ -75,6 +75,14 @@ export function subjectOf(scene: Scene, index: number): number | null {
   return null;
 }
 
+/** "Answering questions, X said …", "a force made up of volunteers": a participle without a subject or an auxiliary of its own. */
+export function isBareParticiple(scene: Scene, index: number): boolean {
+  return (
+    /^VB[GN]$/.test(scene.sentence.tokens[index]?.xpos ?? '') &&
+    childWith(scene.sentence, index, 'nsubj', 'aux', 'mark') === -1
+  );
+}
+
 /** "Asked about the figure, X said …": who is asked is not who asks. */
 export function isAsked(scene: Scene, index: number): boolean {
   const { tokens } = scene.sentence;
@@ -86,9 +94,12 @@ export function isAsked(scene: Scene, index: number): boolean {
   );
 }
 
+/** True for a verb with an auxiliary of the passive; a bare past tense has none, whatever the tree calls its subject. */
 function isPassive(scene: Scene, index: number): boolean {
-  const { tokens, children } = scene.sentence;
-  return children[index]?.some((child) => /:pass$/.test(tokens[child]?.deprel ?? '')) ?? false;
+  const { sentence } = scene;
+  const passive =
+    sentence.children[index]?.some((child) => /:pass$/.test(sentence.tokens[child]?.deprel ?? '')) ?? false;
+  return passive && childWith(sentence, index, 'aux') !== -1;
 }
 
 /** "cut taxes, promising to …": behind a comma a participle belongs to who acts, but for "a statement, saying that …". */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import { cueVerb } from './cue-verbs.ts';
-import { isAsked, quotingVerb } from './find-source.ts';
+import { isAsked, isBareParticiple, quotingVerb } from './find-source.ts';
 import type { Found } from './found.ts';
 import { hull, phraseOf, subjectAndVerb, trimRange } from './phrase.ts';
 import { firstEndingAfter } from './spans-from.ts';
@@ -68,7 +68,10 @@ export function tellsOfSaying(scene: Scene, index: number, { content, rule }: Fo
     const { first, last } = phraseOf(scene, child);
     return child < index && first === head.first && last >= head.last;
   });
-  return own || !sentence.tokens.slice(head.first, head.last + 1).some(({ upos }) => /^(VERB|AUX)$/.test(upos));
+  const opens = relationOf(sentence, head.first) === 'advcl' && isBareParticiple(scene, head.first);
+  return (
+    own || opens || !sentence.tokens.slice(head.first, head.last + 1).some(({ upos }) => /^(VERB|AUX)$/.test(upos))
+  );
 }
 
 /** The mark that closes a cue with its adverbials ("said on Friday,"); the sentence's end; null where something else follows. */

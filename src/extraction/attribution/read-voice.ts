@@ -15,6 +15,8 @@ export interface Heard {
   readonly people: ReadonlyMap<string, Person>;
   /** Whom a known person or office speaks for on the day of the report; null where it is not known. */
   readonly codeOf: (name: string) => string | null;
+  /** True where labels tell who speaks. */
+  readonly transcript: boolean;
   /** Whom each person heard speaks for, by name. */
   readonly speaksFor: Map<string, string>;
   person: Voice | null;
@@ -33,7 +35,7 @@ export function readVoice(scene: Scene, range: TokenRange, cue: Span, stance: Vo
     heard.speaksFor.get(part.name) ??
     (part.kind === 'person' || part.unnamed ? heard.codeOf(part.name) : null) ??
     officeActor(scene, range, heard) ??
-    (part.kind === 'publisher' ? null : publisherActor(heard.setting.report.publisher));
+    (ofPublisher(scene, range, part) ? publisherActor(heard.setting.report.publisher) : null);
   const voice: Voice = { ...part, actor, span: printed, cue, stance };
   if (voice.kind === 'person') {
     heard.person = voice;
@@ -41,6 +43,16 @@ export function readVoice(scene: Scene, range: TokenRange, cue: Span, stance: Vo
   } else if (voice.unnamed) heard.unnamed = voice;
   else heard.body = voice;
   return voice;
+}
+
+/** True for those whom an official body's page names without saying whose they are: its own, but for the ministers and groups of others. */
+function ofPublisher(scene: Scene, { first, last }: TokenRange, { kind, unnamed }: Part): boolean {
+  if (kind !== 'person' && !unnamed) return false;
+  return !scene.sentence.tokens
+    .slice(first, last + 1)
+    .some(({ norm }) =>
+      /^(minister|ministers|president|premier|king|prince|leader|leaders|rebels?|they|everyone|who|people)$/.test(norm),
+    );
 }
 
 /** A president or minister without a country is the dateline's: "KIEV — …, President Petro Poroshenko said". */
@@ -269,7 +281,7 @@ function followsRole(scene: Scene, head: TokenRange, first: number): boolean {
 }
 
 /** Whom a publisher speaks for, where it is itself an official body ("U.S. Department of Defense"). */
-function publisherActor(publisher: string | null): string | null {
+export function publisherActor(publisher: string | null): string | null {
   return publisher === null ? null : (organisations.get(publisher)?.code ?? null);
 }
 
