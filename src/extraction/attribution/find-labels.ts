@@ -60,7 +60,7 @@ export function isTranscript({ scenes }: Setting): boolean {
 const latestSpeech = 8;
 
 /** The label in capitals that begins a paragraph; null for newsrooms and for the places of datelines. */
-export function speakerOf(scene: Scene): TokenRange | null {
+function speakerOf(scene: Scene): TokenRange | null {
   const label = labelOf(scene);
   if (
     label === null ||
