@@ -5,8 +5,8 @@ import { findEvents } from './events/find-events.ts';
 import { countedNoun } from './quantities/counted-nouns.ts';
 import type { Scene } from './scene.ts';
 import { findAssessments } from './states/find-assessments.ts';
-import { findStates, subjectOver } from './states/find-states.ts';
-import { subtree, type TokenRange } from './tree.ts';
+import { findStates, phraseAt, subjectOver } from './states/find-states.ts';
+import type { TokenRange } from './tree.ts';
 
 /** What a sentence tells besides numbers, in text order. What is over and done since another age is left out. */
 export function findDeeds(scene: Scene): Deed[] {
@@ -61,7 +61,7 @@ function whoIsInIt(scene: Scene, actor: TokenRange | null): TokenRange | null {
   const hollow = actor !== null && /^(process|midst|course|middle)$/.test(tokens[actor.last]?.norm ?? '');
   if (!hollow) return actor;
   const subject = subjectOver(scene, actor.last);
-  return subject === -1 ? null : subtree(scene.sentence, subject);
+  return phraseAt(scene, subject);
 }
 
 /** Forces that are moved are those of whoever moves them, never the other side: "troops were withdrawn", "Russia pulled back its troops". */

@@ -53,7 +53,7 @@ const times: ReadonlySet<string> = new Set([
 export function isTime(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (token === undefined || token.upos === 'VERB') return false;
-  if (times.has(token.norm)) return true;
+  if (times.has(token.norm.replace(/'s$/, ''))) return true;
   if (token.kind !== 'number') return false;
   const beside = [...(sentence.children[index] ?? []), token.head];
   return /^\d{4}$/.test(token.norm) || beside.some((at) => months.has(sentence.tokens[at]?.norm ?? ''));
@@ -92,6 +92,13 @@ export function isPassive(sentence: EventSentence, index: number): boolean {
     : false;
 }
 
+/** The subject that hangs on a word: not one that tells a day, nor that of the clause which the word's stands in ("our view is that they left"). */
+function subjectUnder(sentence: EventSentence, index: number): number {
+  const subjects = childrenWith(sentence, index, 'nsubj', 'csubj');
+  const inner = subjects.filter((child) => sentence.tokens[child]?.deprel !== 'nsubj:outer');
+  return inner.find((child) => !isTime(sentence, child)) ?? inner[0] ?? subjects[0] ?? -1;
+}
+
 const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 
 /** The subject of a verb or predicate in the tree, whatever its voice; -1 where the sentence has none. */
@@ -99,7 +106,7 @@ export function subjectOf(sentence: EventSentence, index: number): number {
   const misread = misreadSubject(sentence, index);
   if (misread !== -1) return misread;
   for (let at = index, steps = 0; at !== -1 && steps < 8; steps += 1) {
-    const subject = childWith(sentence, at, 'nsubj', 'csubj');
+    const subject = subjectUnder(sentence, at);
     const token = sentence.tokens[at];
     if (token === undefined) return -1;
     const relation = relationOf(sentence, at);
@@ -121,7 +128,7 @@ export function subjectOf(sentence: EventSentence, index: number): number {
 }
 
 /** Whom a relative clause is about: in "forces along the borders that were ready" the forces, which the parser takes it from. */
-function antecedentAt(sentence: EventSentence, noun: number): number {
+export function antecedentAt(sentence: EventSentence, noun: number): number {
   const token = sentence.tokens[noun];
   const near =
     token?.deprel === 'nmod' &&
@@ -159,11 +166,15 @@ export function objectOf(sentence: EventSentence, index: number): number {
     return subjectOf(sentence, index);
   }
   const token = sentence.tokens[index];
+  const atMost = childrenWith(sentence, index, 'obl').find((child) => isBehindUpTo(sentence, child));
+  if (atMost !== undefined) return atMost;
   // "detained or killed villagers": the object hangs on the first verb and stands behind the second.
   if (token?.deprel === 'conj') {
     const shared = childrenWith(sentence, token.head, 'obj').find((child) => child > index);
     if (shared !== undefined) return shared;
   }
+  // "said on Monday that thousands had left": the parser may hang what is said on the day.
+  if (token?.deprel === 'acl:relcl' && isTime(sentence, token.head)) return -1;
   if (token?.deprel === 'acl:relcl' && childWith(sentence, index, 'nsubj') !== -1) {
     const subject = childWith(sentence, index, 'nsubj');
     if (!relativePronouns.has(sentence.tokens[subject]?.norm ?? '')) return token.head;
@@ -171,8 +182,19 @@ export function objectOf(sentence: EventSentence, index: number): number {
   return -1;
 }
 
+/** "received up to 900 families": an object, which the parser may take for where the verb goes up to. */
+function isBehindUpTo(sentence: EventSentence, index: number): boolean {
+  const to = childWith(sentence, index, 'case');
+  return (
+    to !== -1 &&
+    sentence.tokens[to]?.norm === 'to' &&
+    sentence.tokens[to - 1]?.norm === 'up' &&
+    childWith(sentence, index, 'nummod') !== -1
+  );
+}
+
 const partitives: ReadonlySet<string> = new Set(
-  'series number dozen hundred thousand million score group batch round wave kind type lot part some most many majority handful pair couple one two three several all none each half third shipment package piece item load rest total string range tranche set amount measure act form spate flurry barrage all few bit lots state'.split(
+  'series number ten dozen hundred thousand million score group batch round wave kind type lot part some most many majority handful pair couple one two three several all none each half third shipment package piece item load rest total string range tranche set amount measure act form spate flurry barrage all few bit lots state'.split(
     ' ',
   ),
 );

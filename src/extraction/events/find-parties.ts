@@ -2,7 +2,7 @@ import { childWith } from '../tree.ts';
 import type { Act } from './act.ts';
 import { isPassive, isTime, nounsAt, objectOf, obliquesOf, subjectOf } from './arguments.ts';
 import type { EventSentence } from './event-sentence.ts';
-import { aimedAt, beneficiaryOf, doerOf, isGift, isMeans, isPossessive, isStruck } from './party-nouns.ts';
+import { aimedAt, beneficiaryOf, doerOf, isGift, isMeans, isPossessive, isStruck, tollOf } from './party-nouns.ts';
 import { isActor } from './test-argument.ts';
 import { giverOf, ownerOf, whoActs } from './who-acts.ts';
 
@@ -45,13 +45,16 @@ function recipientOf(sentence: EventSentence, act: Act, actor: number): number {
   }
   const verbal = sentence.tokens[act.head]?.upos === 'VERB';
   const argument = object !== -1 || !verbal ? object : act.argument;
+  const sent = act.type === 'AID' && /^act:(send|deploy|dispatch)>/.test(act.why[0] ?? '');
   const aimed = aimedAt(sentence, argument);
   if (aimed !== -1) return aimed;
   for (const noun of nounsAt(sentence, argument))
-    if (noun !== act.head && isActor(sentence, noun) && noun !== actor && !isMeans(sentence, noun))
+    if (noun !== act.head && isActor(sentence, noun) && noun !== actor && !sent && !isMeans(sentence, noun))
       return noun === argument ? noun : argument;
   const beside = besideOf(sentence, act.head, actor);
   if (beside !== -1) return beside;
+  const toll = verbal ? -1 : tollOf(sentence, act.head);
+  if (toll !== -1) return toll;
   const sufferer = verbal ? -1 : ownerOf(sentence, act.head);
   if (sufferer !== -1 && sufferer !== actor && (actor === -1 || !isPossessive(sentence, sufferer))) return sufferer;
   if (!verbal && actor !== -1 && sentence.tokens[actor]?.head === act.head) return besideOf(sentence, actor, actor);
@@ -88,7 +91,8 @@ function besideOf(sentence: EventSentence, index: number, actor: number): number
     if (found !== undefined) return found.head;
   }
   return (
-    obliques.find(({ preposition, head }) => /^(against|on)$/.test(preposition) && isStruck(sentence, head))?.head ?? -1
+    obliques.find(({ preposition, head }) => /^(against|on|of)$/.test(preposition) && isStruck(sentence, head))?.head ??
+    -1
   );
 }
 

@@ -10,7 +10,7 @@ import { ownerOf, whoActs } from './who-acts.ts';
 export function isGift(sentence: EventSentence, index: number): boolean {
   return nounsAt(sentence, index).some((noun) => {
     const lemma = lemmaAt(sentence, noun);
-    return isOf(lemma, 'money') || isOf(lemma, 'aid') || isOf(lemma, 'supplies');
+    return isOf(lemma, 'money') || isOf(lemma, 'aid') || isOf(lemma, 'supplies') || isOf(lemma, 'fire');
   });
 }
 
@@ -18,7 +18,8 @@ export function isGift(sentence: EventSentence, index: number): boolean {
 export function beneficiaryOf(sentence: EventSentence, gift: number): number {
   const under = obliquesOf(sentence, gift);
   for (const { preposition, head } of [...under, ...under.flatMap(({ head: below }) => obliquesOf(sentence, below))])
-    if (/^(to|for)$/.test(preposition) && nounsAt(sentence, head).some((noun) => isActor(sentence, noun))) return head;
+    if (/^(to|for|of)$/.test(preposition) && nounsAt(sentence, head).some((noun) => isActor(sentence, noun)))
+      return head;
   return -1;
 }
 
@@ -44,6 +45,20 @@ export function aimedAt(sentence: EventSentence, weapon: number): number {
   if (weapon === -1 || !isOf(lemmaAt(sentence, weapon), 'weapons')) return -1;
   const participle = childrenWith(sentence, weapon, 'acl').find((child) => isOf(lemmaAt(sentence, child), 'aimed'));
   return participle === undefined ? -1 : objectOf(sentence, participle);
+}
+
+/** Whom a deed has hit, by the clause about it: "an attack that left six soldiers dead"; -1 where no clause tells. */
+export function tollOf(sentence: EventSentence, deed: number): number {
+  for (const clause of childrenWith(sentence, deed, 'acl')) {
+    const object = objectOf(sentence, clause);
+    if (
+      /^(leave|kill|wound|injure|hit)$/.test(lemmaAt(sentence, clause)) &&
+      object !== deed &&
+      isActor(sentence, object)
+    )
+      return object;
+  }
+  return -1;
 }
 
 /** What is fired or sent, and "military" in "military drill": no party though words for bodies that act. */

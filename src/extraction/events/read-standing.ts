@@ -98,6 +98,7 @@ function auxiliariesOf(sentence: EventSentence, index: number): number[] {
 }
 
 function isUnderCondition(sentence: EventSentence, index: number): boolean {
+  if (isInverted(sentence, index)) return true;
   for (let at = index, steps = 0; at !== -1 && steps < 4; at = sentence.tokens[at]?.head ?? -1, steps += 1) {
     const relation = relationOf(sentence, at);
     if (relation !== 'advcl' && relation !== 'conj' && relation !== 'ccomp') return false;
@@ -107,6 +108,14 @@ function isUnderCondition(sentence: EventSentence, index: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "had they attacked", "were he to leave": the auxiliary before the subject tells a condition. */
+function isInverted(sentence: EventSentence, index: number): boolean {
+  const subject = childWith(sentence, index, 'nsubj');
+  if (subject === -1 || subject > index || sentence.tokens.at(-1)?.norm === '?') return false;
+  const first = Math.min(subject, ...(sentence.children[subject] ?? []));
+  return /^(had|were|should)$/.test(sentence.tokens[first - 1]?.norm ?? '');
 }
 
 /** "is going to attack", "is to meet", "is set to meet", "is due to arrive". */

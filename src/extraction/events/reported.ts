@@ -1,5 +1,5 @@
 import { childrenWith, relationOf } from '../tree.ts';
-import { lemmaAt, obliquesOf, subjectOf } from './arguments.ts';
+import { isPassive, lemmaAt, obliquesOf, subjectOf } from './arguments.ts';
 import { modeOfWish } from './compose.ts';
 import type { EventMention, HeadedEvent } from './event-mention.ts';
 import type { EventSentence } from './event-sentence.ts';
@@ -52,6 +52,10 @@ export function reportedAmong(sentence: EventSentence, events: readonly HeadedEv
 function isOfNobody(sentence: EventSentence, { event, head, actor, recipient }: HeadedEvent): boolean {
   if (actor !== -1 || recipient !== -1) return false;
   const token = sentence.tokens[head];
+  const meeting = event.why.some((rule) =>
+    /^act:(meeting|talk|summit|visit|conference|session|negotiation)>/.test(rule),
+  );
+  if (meeting && event.type === 'AGREE') return false;
   if ((token?.upos !== 'NOUN' && token?.xpos !== 'VBG') || event.status === 'planned') return true;
   const placed = obliquesOf(sentence, head).some(({ head: place }) => sentence.tokens[place]?.upos === 'PROPN');
   return !isSubject(sentence, head) && !(placed && event.type === 'ASSAULT');
@@ -99,7 +103,12 @@ function alsoDemanded(sentence: EventSentence, { event, head }: HeadedEvent, dem
 /** True where the subject is no actor and names none: "the agreement will help", "that supports the view". */
 function isDoneByThing(sentence: EventSentence, { event, head, actor }: HeadedEvent): boolean {
   const verb = clauseOver(sentence, head);
-  if (sentence.tokens[verb]?.upos !== 'VERB' || childrenWith(sentence, verb, 'nsubj').length === 0) return false;
+  if (
+    sentence.tokens[verb]?.upos !== 'VERB' ||
+    isPassive(sentence, verb) ||
+    childrenWith(sentence, verb, 'nsubj').length === 0
+  )
+    return false;
   const subject = subjectOf(sentence, verb);
   const consists = sentence.tokens[verb]?.xpos === 'VBG' && event.status === 'in-progress';
   if (actor !== -1 && actor !== subject && !consists) return false;

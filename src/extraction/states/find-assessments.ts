@@ -2,7 +2,7 @@ import type { Deed } from '../deed.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, subtree } from '../tree.ts';
-import { subjectOver } from './find-states.ts';
+import { phraseAt, subjectOver } from './find-states.ts';
 
 const pointing =
   /^(point|suggest|indicate|signal|mean|herald|mark|reflect|amount|constitute|represent|show|imply|presage)$/;
@@ -69,7 +69,7 @@ function assessment(scene: Scene, index: number, why: string): Deed {
   return {
     kind: 'assessment',
     cue: { first: index, last: Math.min(range.last, index + 1) },
-    actor: subject === -1 ? null : subtree(sentence, subject),
+    actor: phraseAt(scene, subject),
     recipient: null,
     status: 'asserted',
     negated,

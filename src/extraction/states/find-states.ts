@@ -1,9 +1,12 @@
 import type { ClaimStatus } from '../../model/claim.ts';
 import type { Deed } from '../deed.ts';
+import { antecedentAt } from '../events/arguments.ts';
+import { makeEventSentence } from '../events/event-sentence.ts';
+import { phraseOf } from '../events/phrase-of.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
-import { childrenWith, childWith, subtree, type TokenRange } from '../tree.ts';
+import { childrenWith, childWith, relationOf, subtree, type TokenRange } from '../tree.ts';
 
 /** How a force or a channel between two sides stands: readiness, and channels that are suspended, open or taken up again. */
 export function findStates(scene: Scene): Deed[] {
@@ -100,7 +103,19 @@ function channel(scene: Scene, index: number): Deed | null {
     first: Math.min(index, phrase.first),
     last: Math.max(index, Math.min(phrase.last, Math.max(index, thing) + 8)),
   };
-  return { ...stateAt(scene, cue, index, `state/channel-${kind}`) };
+  const deed = stateAt(scene, cue, index, `state/channel-${kind}`);
+  return relationOf(sentence, thing) === 'nsubj' ? { ...deed, actor: partiesTo(scene, index, thing) } : deed;
+}
+
+/** Between whom a channel is that itself is the subject ("relations between Chad and Niger were cut"), or by whom that is done to it. */
+function partiesTo(scene: Scene, verb: number, thing: number): TokenRange | null {
+  const { sentence } = scene;
+  const behind = (at: number, preposition: string): number =>
+    childrenWith(sentence, at, 'obl', 'nmod').find((child) =>
+      childrenWith(sentence, child, 'case').some((mark) => sentence.tokens[mark]?.norm === preposition),
+    ) ?? -1;
+  const sides = behind(thing, 'between');
+  return phraseAt(scene, sides === -1 ? behind(verb, 'by') : sides);
 }
 
 const telling = new Set([...readinessNoun, ...ready, 'notice']);
@@ -117,7 +132,7 @@ function stateAt(scene: Scene, cue: TokenRange, index: number, why: string): Dee
   return {
     kind: 'state',
     cue,
-    actor: subject === -1 ? null : subtree(scene.sentence, subject),
+    actor: phraseAt(scene, subject),
     recipient: null,
     status,
     negated,
@@ -134,9 +149,14 @@ export function subjectOver(scene: Scene, index: number): number {
     if (subject === -1 || subject === index) continue;
     const relative =
       sentence.tokens[at]?.deprel === 'acl:relcl' && /^(that|which|who)$/.test(sentence.tokens[subject]?.norm ?? '');
-    return relative ? (sentence.tokens[at]?.head ?? -1) : subject;
+    return relative ? antecedentAt(makeEventSentence(sentence), sentence.tokens[at]?.head ?? -1) : subject;
   }
   return -1;
+}
+
+/** The words of a party, without the clauses about it; null for none. */
+export function phraseAt({ sentence }: Scene, index: number): TokenRange | null {
+  return index === -1 ? null : phraseOf(makeEventSentence(sentence), index, -1);
 }
 
 /** Whether a clause says that something is so, should be, will be or may be, by the auxiliaries of its verb. */

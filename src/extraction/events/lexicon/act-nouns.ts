@@ -68,6 +68,8 @@ export const actNouns: readonly SenseRow[] = [
     'AID',
   ],
   ['rescue evacuation airlift', 'any', 'AID'],
+  ['training', 'forces police', 'AID'],
+  ['transfer delivery shipment', 'weapons&+to forces&+to aid&+to', 'AID'],
   ['asylum refuge sanctuary', 'any', 'AID'],
   ['debt_relief debt_forgiveness debt_cancellation', 'any', 'AID'],
   [
@@ -102,6 +104,7 @@ export const actNouns: readonly SenseRow[] = [
   ['boycott', 'any', 'PROTEST/boycott'],
   ['roadblock sit-in', 'any', 'PROTEST/obstruct'],
   ['sanction embargo tariff', 'any', 'SANCTION/discontinue'],
+  ['designation blacklisting', 'actor people', 'SANCTION/discontinue'],
   ['expulsion', 'any', 'SANCTION/expel'],
   ['conviction sentence verdict fine', 'any', 'SANCTION/convict'],
   ['exercise drill maneuver manoeuvre wargame war_game', 'any', 'MOBILIZE/troops'],
@@ -144,7 +147,7 @@ export const actNouns: readonly SenseRow[] = [
   ['arson stabbing', 'any', 'ASSAULT/primitive'],
   ['demolition destruction', 'any', 'ASSAULT/destroy'],
   [
-    'attack assault offensive raid ambush invasion incursion onslaught aggression fighting clash war battle skirmish hostility counterattack counteroffensive revenge retaliation reprisal occupation killing murder violence bloodshed slaughter firefight rampage atrocity conquest capture ground_operation military_operation',
+    'attack assault offensive raid ambush invasion incursion onslaught aggression annexation fighting clash war battle skirmish hostility counterattack counteroffensive revenge retaliation reprisal occupation killing murder violence bloodshed slaughter firefight rampage atrocity conquest capture ground_operation military_operation',
     'any',
     'ASSAULT',
   ],

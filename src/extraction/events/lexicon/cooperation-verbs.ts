@@ -19,7 +19,7 @@ export const cooperationVerbs: readonly SenseRow[] = [
   ['visit tour', 'some', 'CONSULT/visit'],
   ['travel+to fly+to arrive+in', '^officials', 'CONSULT/visit'],
   ['phone telephone ring', 'any', 'CONSULT/phone'],
-  ['call brand label', 'label&~blame', 'ACCUSE/disapprove'],
+  ['call brand label deem', 'label&~blame', 'ACCUSE/disapprove'],
   ['call', 'label', null],
   ['call', 'actor', 'CONSULT/phone'],
   ['call', 'some', null],
@@ -40,9 +40,13 @@ export const cooperationVerbs: readonly SenseRow[] = [
     'any',
     'SUPPORT',
   ],
-  ['express voice convey extend declare reaffirm affirm underscore reiterate', 'support SUPPORT', 'SUPPORT'],
+  [
+    'express voice convey extend declare reaffirm affirm underscore underline emphasize stress reiterate',
+    'support SUPPORT',
+    'SUPPORT',
+  ],
   ['stand+by stand+with rally+behind rally+around', 'actor', 'SUPPORT'],
-  ['recognize', 'territory actor stance', 'SUPPORT'],
+  ['recognize', 'territory actor stance borders', 'SUPPORT'],
   ['sign ratify initial ink conclude finalize reach strike seal clinch', 'pact', 'SUPPORT'],
   [
     'establish restore normalize resume upgrade strengthen deepen forge renew cement improve reestablish re-establish',
@@ -131,7 +135,7 @@ export const cooperationVerbs: readonly SenseRow[] = [
   ['end', 'hostilities', 'RETREAT/ceasefire'],
   // AID
   [
-    'provide give send deliver supply donate contribute transfer allocate grant lend extend ship airlift fly disburse earmark pledge distribute channel hand_out award commit spend release airdrop pay gift dispatch bring',
+    'provide give send obligate deliver supply donate contribute transfer allocate grant lend extend ship airlift fly disburse earmark pledge distribute channel hand_out award commit spend release airdrop pay gift dispatch bring',
     'aid money',
     'AID',
   ],
@@ -152,6 +156,8 @@ export const cooperationVerbs: readonly SenseRow[] = [
   ],
   ['train feed', 'actor people forces refugees', 'AID'],
   ['send deploy dispatch contribute', '~peacekeeping', 'AID'],
+  ['send deploy dispatch', 'helpers rescuers&~relief', 'AID'],
+  ['come+to rush+to', 'aid', 'AID'],
   ['serve', '^forces&~peacekeeping', 'AID'],
   ['participate+in', '~peacekeeping', 'AID'],
   ['accept admit take_in welcome host absorb shelter resettle', 'refugees', 'AID'],

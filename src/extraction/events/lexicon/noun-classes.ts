@@ -63,6 +63,9 @@ const words = {
     'stability peace security economy supply order safety existence future livelihood democracy freedom health environment growth rights civilization',
   civilian: 'diplomatic economic cultural commercial political financial',
   ways: 'way means method work effort step tool idea reason issue problem challenge goal priority focus purpose objective thing point fact case example result',
+  helpers: 'doctor medic paramedic firefighter rescuer nurse',
+  rescuers: 'team expert crew specialist volunteer engineer',
+  relief: 'disaster medical rescue relief humanitarian emergency fire firefighting assistance search',
   audience:
     'reporter journalist press media broadcaster newspaper channel station crowd audience conference tank assembly parliament reuters afp ap bbc cnn tass interfax bloomberg newsroom',
   labor:
@@ -80,7 +83,7 @@ const words = {
   deadline: 'deadline ultimatum',
   telephone: 'phone telephone video videoconference',
   blame:
-    'illegal betrayal mistake crime shame lie disgrace unacceptable wrong outrageous murderer liar terrorist criminal genocide coward fool dictator killer thug stupid aggression disaster failure traitor racist hypocrite fascist tyrant farce sham scandal shameful irresponsible provocation blackmail cowardly barbaric',
+    'illegal betrayal mistake crime shame lie disgrace unacceptable wrong outrageous murderer liar terrorist criminal genocide coward fool dictator killer thug stupid aggression disaster failure traitor racist hypocrite fascist tyrant farce sham scandal shameful void null ridiculous absurd baseless irresponsible provocation blackmail cowardly barbaric',
   trade: 'trade',
   ties: 'relation tie link cooperation co-operation relationship partnership collaboration alliance diplomacy friendship dialogue contact exchange bond recognition',
   control: 'control',
