@@ -112,14 +112,14 @@ function isTold(sentence: EventSentence, act: Act): boolean {
     (child) => sentence.tokens[child]?.deprel === 'nmod:poss',
   );
   if (act.operator === 'plan' && act.inner !== null && deverbal.has(act.inner.type)) return true;
-  const noun = lemmaAt(sentence, act.head);
-  if (relationOf(sentence, act.head) !== 'nsubj' && /^(transfer|delivery|shipment)$/.test(noun)) return true;
+  const lemma = lemmaAt(sentence, act.head);
+  if (relationOf(sentence, act.head) !== 'nsubj' && /^(transfer|delivery|shipment)$/.test(lemma)) return true;
   const tolled = childrenWith(sentence, act.head, 'acl').some((child) => happens.has(lemmaAt(sentence, child)));
   if (tolled && act.type === 'ASSAULT') return true;
   if (!deverbal.has(act.type)) return by || (owned && act.operator === null && verbal.has(act.type));
   if (act.mode === 'martial-law') return false;
   if (relationOf(sentence, act.head) === 'nsubj' && happens.has(lemmaAt(sentence, token.head))) return true;
-  if (enduring.has(lemmaAt(sentence, act.head))) return false;
+  if (enduring.has(lemma)) return false;
   const parties = obliquesOf(sentence, act.head).some(
     ({ preposition, head }) =>
       /^(on|against|of|between|from|to)$/.test(preposition) ||

@@ -69,7 +69,7 @@ describe('what a sentence only mentions', () => {
     ['forces around a state', 'Chadian forces are surrounding Niger.', ['MOBILIZE/troops in-progress']],
     ['what an attack has done', 'He survived a drone attack that left six soldiers dead.', ['ASSAULT/drone asserted']],
     ['a meeting that is expected', 'A meeting is expected to discuss the crisis.', ['AGREE asserted']],
-    ['a condition by its order', 'Had the rebels attacked, the town would be lost.', ['ASSAULT hypothetical']],
+    ['a condition by its order', 'Had the army attacked, the city would have fallen.', ['ASSAULT hypothetical']],
     ['a team sent', 'Norway sent a medical team to Malawi.', ['AID asserted']],
     [
       'a strike of arms',
