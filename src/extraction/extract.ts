@@ -63,11 +63,10 @@ export function extract(report: Report, sentences: readonly ParsedSentence[], wo
       else passOver(quantity, `passed-over/counts-no-force: ${quantity.unit.name}`);
     }
     if (drafts.length === counted) thread.force = lastForce(scene) ?? thread.force;
-    const zones = near.flatMap(({ verb, zone }) => (verb.speech ? [zone] : []));
     for (const deed of findDeeds(scene)) {
       const cue = spanOfTokens(scene.sentence, deed.cue.first, deed.cue.last);
       // An event that tells of the saying ("on the sidelines of a meeting") is no claim of its own.
-      if (deed.kind === 'event' && zones.some((zone) => contains(zone, cue))) continue;
+      if (deed.kind === 'event' && near.some(({ verb, zone }) => verb.speech && contains(zone, cue))) continue;
       others.push(makeDeedClaim({ setting, attributions: near, areas, thread, border }, scene, deed));
     }
     const area = areas.findLast((found) => !found.open);

@@ -16,9 +16,9 @@ export function relate(
   const relations: Relation[] = [];
   const baseOf = indexLevels(drafts.filter(isLevel));
   const claims = drafts.map((claim) => {
-    const base = baseOf(claim);
     const quantity = claim.quantity;
     if (quantity === null || !needsBase(quantity)) return claim;
+    const base = baseOf(claim);
     const words = quantity.of === null ? '' : report.text.slice(quantity.span.end, quantity.of.start).trim();
     const span = words.endsWith('of') ? quantity.of : null;
     if (base !== null)

@@ -70,7 +70,8 @@ export function setScenes(report: Report, parsed: readonly ParsedSentence[], wor
   });
   const dated = scenes.find(({ opening }) => opening > 0);
   const capital = dated?.names.find(({ kind, first }) => kind === 'capital' && first < dated.opening);
-  const alliance = scenes.flatMap(({ names }) => names).find(({ sector }) => sector === 'IGO');
+  const allied = ({ sector }: NameMention): boolean => sector === 'IGO';
+  const alliance = scenes.find(({ names }) => names.some(allied))?.names.find(allied);
   return {
     report,
     world,

@@ -45,10 +45,12 @@ function childrenOf(tokens: readonly Token[]): number[][] {
 
 /** Written out, since this is made for every word of every report and a spread takes several times as long. */
 function makeToken({ span, form, joined, lemma, upos, xpos, feats, head, deprel }: Word): Token {
-  const norm = normalise(form);
+  const plain = /^[a-z]+$/.test(form);
+  const norm = plain ? form : normalise(form);
+  const kind = plain ? 'word' : kindOf(form);
   const colon = deprel.indexOf(':');
   const relation = colon === -1 ? deprel : deprel.slice(0, colon);
-  return { span, form, joined, lemma, upos, xpos, feats, head, deprel, norm, kind: kindOf(form), relation };
+  return { span, form, joined, lemma, upos, xpos, feats, head, deprel, norm, kind, relation };
 }
 
 function kindOf(form: string): Token['kind'] {

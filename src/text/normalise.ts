@@ -4,7 +4,6 @@ const spaces = /[\s\u00a0\u2007\u202f]+/g;
 
 /** The form of words that are compared: lower case, straight apostrophes, plain hyphens, single spaces. */
 export function normalise(words: string): string {
-  if (/^[a-z]+$/.test(words)) return words;
   if (/^[!-_a-~]+$/.test(words)) return words.toLowerCase();
   return words.replace(apostrophes, "'").replace(hyphens, '-').replace(spaces, ' ').toLowerCase();
 }

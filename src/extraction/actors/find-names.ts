@@ -55,16 +55,23 @@ function formOf(token: Token): string {
   return token.form.includes('’') ? token.form.replaceAll('’', "'") : token.form;
 }
 
+function formsOf(tokens: readonly Token[], first: number, end: number): string {
+  return tokens.slice(first, end).map(formOf).join(' ');
+}
+
 /** Known countries, peoples, capitals, organisations and newsrooms in a sentence, longest match first, none overlapping. */
 export function findNames(sentence: Sentence): NameMention[] {
-  const forms = sentence.tokens.map(formOf);
+  const { tokens } = sentence;
   const mentions: NameMention[] = [];
-  for (let first = 0; first < forms.length; first += 1) {
-    const start = forms[first] ?? '';
+  for (let first = 0; first < tokens.length; first += 1) {
+    const token = tokens[first];
+    // Without capitals: most words are.
+    if (token === undefined || token.norm === token.form) continue;
+    const start = formOf(token);
     const longest = longestFrom.get(start);
     if (longest === undefined || !/^\p{Lu}/u.test(start)) continue;
-    for (let length = Math.min(longest, forms.length - first); length >= 1; length -= 1) {
-      const found = known.get(length === 1 ? start : forms.slice(first, first + length).join(' '));
+    for (let length = Math.min(longest, tokens.length - first); length >= 1; length -= 1) {
+      const found = known.get(length === 1 ? start : formsOf(tokens, first, first + length));
       if (found === undefined) continue;
       const { kind, name, code, sector, country } = found;
       mentions.push({ first, last: first + length - 1, kind, name, code, sector, country });

@@ -100,7 +100,8 @@ export function partisanCue(scene: Scene, index: number): Cue | null {
 export function adjectiveCue(scene: Scene, index: number): Cue | null {
   const { sentence } = scene;
   const token = sentence.tokens[index];
-  if (token === undefined || !cueAdjectives.has(token.norm) || !/^(ADJ|VERB)$/.test(token.upos)) return null;
+  if (token === undefined || (token.upos !== 'ADJ' && token.upos !== 'VERB') || !cueAdjectives.has(token.norm))
+    return null;
   const subject = childrenWith(sentence, index, 'nsubj')[0];
   const told = childrenWith(sentence, index, 'ccomp', 'xcomp', 'obl', 'advcl').find((child) => child > index);
   if (subject === undefined || told === undefined) return null;

@@ -30,7 +30,7 @@ const common: ReadonlySet<string> = new Set([...notNames, ...titles, ...roleNoun
 /** True where a token may be part of a person's name. */
 export function isNameToken(scene: Scene, index: number): boolean {
   const token = scene.sentence.tokens[index];
-  if (token === undefined || token.kind !== 'word') return false;
+  if (token === undefined || token.kind !== 'word' || token.norm === token.form) return false;
   if (!/^\p{Lu}/u.test(token.form) || (/^\p{Lu}{2,}$/u.test(token.form) && token.form.length < 6)) return false;
   if (common.has(token.norm) || month.test(token.norm) || isBody(scene, index)) return false;
   return mentionAt(scene.names, index) === null;

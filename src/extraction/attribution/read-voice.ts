@@ -36,7 +36,8 @@ export function readVoice(scene: Scene, range: TokenRange, cue: Span, stance: Vo
     (part.kind === 'person' || part.unnamed ? heard.codeOf(part.name) : null) ??
     officeActor(scene, range, heard) ??
     (ofPublisher(scene, range, part) ? publisherActor(heard.setting.report.publisher) : null);
-  const voice: Voice = { ...part, actor, span: printed, cue, stance };
+  const { kind, name, unnamed } = part;
+  const voice: Voice = { kind, name, actor, unnamed, span: printed, cue, stance };
   if (voice.kind === 'person') {
     heard.person = voice;
     if (actor !== null) heard.speaksFor.set(voice.name, actor);

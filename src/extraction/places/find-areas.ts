@@ -42,9 +42,13 @@ const insideWords =
 /** Areas of a sentence, left to right: borders, regions, and countries that a preposition makes a place. Neighbours joined by "and" become one. */
 export function findAreas(scene: Scene): AreaMention[] {
   const areas: AreaMention[] = [];
-  const begins = new Set(scene.names.map(({ first }) => first));
-  for (const [index, { norm, form }] of scene.sentence.tokens.entries()) {
-    if (!border.has(norm) && !regionOf.has(form) && !begins.has(index)) continue;
+  const { sentence, names } = scene;
+  let nextName = 0;
+  for (const [index, { norm, form }] of sentence.tokens.entries()) {
+    const beginsName = names[nextName]?.first === index;
+    if (beginsName) nextName += 1;
+    // Regions have a capital, which a norm has not.
+    else if (!border.has(norm) && (norm === form || !regionOf.has(form))) continue;
     const found = borderAt(scene, index) ?? regionAt(scene, index) ?? countryAt(scene, index);
     if (found === null || areas.some((area) => area.last >= found.first && area.first <= found.last)) continue;
     areas.push(found);

@@ -19,9 +19,9 @@ type Found = TokenRange & Pick<PlaceMention, 'of' | 'why'>;
  */
 export function findPlaces(sentence: Sentence, gazetteer: Gazetteer): PlaceMention[] {
   const unnamed = findUnnamedPlaces(sentence, gazetteer);
-  const found = [...sentence.names.flatMap(readName), ...unnamed.map((each): Found => ({ ...each, of: 'place' }))].sort(
-    (one, other) => one.first - other.first,
-  );
+  const found = sentence.names.flatMap(readName);
+  for (const { first, last, why } of unnamed) found.push({ first, last, of: 'place', why });
+  found.sort((one, other) => one.first - other.first);
   return found.map((each, index) => ({
     first: each.first,
     last: each.last,

@@ -66,28 +66,27 @@ export function sumBallots(ballots: readonly Votes[], publisherCountry: string |
 
 /** Sets the support of a name's senses from all votes but its own. */
 export function weigh(senses: readonly Sense[], votes: Votes, own: Votes | undefined): void {
-  const others = <Key>(of: (from: Votes) => ReadonlyMap<Key, number>, key: Key): number =>
-    (of(votes).get(key) ?? 0) - (own === undefined ? 0 : (of(own).get(key) ?? 0));
   const aroundOf = (cell: number): number => {
     let total = 0;
-    for (const step of steps) total += others(cellsOf, cell + step);
+    for (const step of steps) total += difference(votes.cells, own?.cells, cell + step);
     return total;
   };
   for (const sense of senses) {
     const { country, region } = sense.place;
     const nearby = isSmall(sense.place) ? aroundOf(cellOf(sense.place)) : 0;
     sense.support = {
-      country: grow(scales.country, country === null ? 0 : others(countriesOf, country)),
-      region: grow(scales.region, region === null ? 0 : others(regionsOf, region)),
+      country: grow(scales.country, country === null ? 0 : difference(votes.countries, own?.countries, country)),
+      region: grow(scales.region, region === null ? 0 : difference(votes.regions, own?.regions, region)),
       nearby: grow(scales.nearby, nearby),
     };
     sense.score = sense.prior + sense.support.country + sense.support.region + sense.support.nearby;
   }
 }
 
-const countriesOf = (votes: Votes): Votes['countries'] => votes.countries;
-const regionsOf = (votes: Votes): Votes['regions'] => votes.regions;
-const cellsOf = (votes: Votes): Votes['cells'] => votes.cells;
+/** What all votes for something are without a name's own. */
+function difference<Key>(all: ReadonlyMap<Key, number>, own: ReadonlyMap<Key, number> | undefined, key: Key): number {
+  return (all.get(key) ?? 0) - (own?.get(key) ?? 0);
+}
 
 function grow(scale: number, votes: number): number {
   return scale * Math.log10(1 + 3 * Math.max(0, votes));

@@ -7,7 +7,7 @@ import { actorNouns, classedNouns } from './noun-classes.ts';
  * know that, one that the ending of the form allows ("supplies": supply). An unknown word keeps the engine's.
  */
 export function knownLemma({ lemma, norm, upos }: Token): string {
-  const own = lemma.toLowerCase();
+  const own = lemma === norm ? lemma : lemma.toLowerCase();
   if (!inflected.has(upos) || known.has(own)) return own;
   const irregular = irregularForms.get(norm);
   if (irregular !== undefined) return irregular;
