@@ -1,4 +1,4 @@
-// Run as a process of its own, so that memory is its own: measure-reading.mjs FOLDER. Prints one line of JSON.
+// Run as a process of its own, so that memory is its own: measure-reading.mjs FOLDER PROFILE. Prints one line of JSON.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nlp from 'compromise';
@@ -8,11 +8,11 @@ import { findFiles } from '../dist/service/find-files.js';
 import { openCase } from '../dist/service/open-case.js';
 import { readIn } from '../dist/service/read-in.js';
 
-const folder = process.argv[2];
+const [, , folder, profile] = process.argv;
 const seconds = (usage) => (usage.user + usage.system) / 1e6;
 const megabytes = () => Math.round(process.memoryUsage().rss / 2 ** 20);
 
-const opened = openCase(folder, () => new Date('2026-01-01T00:00:00Z'));
+const opened = openCase(folder, () => new Date('2026-01-01T00:00:00Z'), profile);
 const before = process.cpuUsage();
 const started = performance.now();
 const { added, failed } = await readIn(opened);

@@ -32,18 +32,22 @@ async function measure() {
     `${Math.round(extraction.perSecond)} per CPU second`,
     `memory grows by ${Math.round(extraction.grown)} MB over ${extraction.read.toLocaleString('en-GB')} of them`,
   );
-  for (const count of [1000, 10_000]) {
+  for (const [count, profile] of [
+    [1000, 'default'],
+    [10_000, 'fast'],
+  ]) {
     const folder = join(scratch, String(count));
     const bytes = makeReports(folder, count);
-    const result = JSON.parse(onOneCore([join(root, 'bench/measure-reading.mjs'), folder]));
+    const result = JSON.parse(onOneCore([join(root, 'bench/measure-reading.mjs'), folder, profile]));
     const shown = count.toLocaleString('en-GB');
+    const read = `${shown} reports, ${profile === 'default' ? 'default profile' : `--profile ${profile}`}`;
     row(
-      `bytes to ledger, ${shown} reports, one core`,
+      `bytes to ledger, ${read}, one core`,
       `${Math.round(result.added / result.cpu)} reports per CPU second (${Math.round(result.added / result.wall)} by the clock)`,
       `compromise 14, numbers and quotations only: ${Math.round(result.peerPerSecond)} per CPU second`,
     );
     row(
-      `memory after reading ${shown} reports`,
+      `memory after reading ${read}`,
       `${result.afterReading} MB; ${result.afterLoading} MB with all readings loaded`,
       `${(bytes / 2 ** 20).toFixed(0)} MB of files, ${result.claims.toLocaleString('en-GB')} claims`,
     );
