@@ -51,7 +51,8 @@ function withParticle({ sentence }: Scene, { first, last }: TokenRange): TokenRa
   const particle =
     next?.head === last &&
     (next.deprel === 'compound:prt' || /^(back|out|up|off|away|down|in)$/.test(next.norm)) &&
-    next.upos !== 'SCONJ';
+    next.upos !== 'SCONJ' &&
+    sentence.tokens[last + 2]?.norm !== 'to';
   return { first, last: particle && sentence.children[last + 1]?.length === 0 ? last + 1 : last };
 }
 

@@ -118,8 +118,9 @@ function isTold(sentence: EventSentence, act: Act): boolean {
   if (tolled && act.type === 'ASSAULT') return true;
   if (!deverbal.has(act.type)) return by || (owned && act.operator === null && verbal.has(act.type));
   if (act.mode === 'martial-law') return false;
-  if (relationOf(sentence, act.head) === 'nsubj' && happens.has(lemmaAt(sentence, token.head))) return true;
-  if (enduring.has(lemma)) return false;
+  const happening = relationOf(sentence, act.head) === 'nsubj' && happens.has(lemmaAt(sentence, token.head));
+  if (enduring.has(lemma)) return happening && relationOf(sentence, token.head) !== 'advcl';
+  if (happening) return true;
   const parties = obliquesOf(sentence, act.head).some(
     ({ preposition, head }) =>
       /^(on|against|of|between|from|to)$/.test(preposition) ||
@@ -134,7 +135,7 @@ function isTold(sentence: EventSentence, act: Act): boolean {
 
 /** True for a participle that a hyphen joins to the word before: "state-sponsored". */
 function isCompounded({ tokens }: EventSentence, index: number): boolean {
-  return tokens[index]?.xpos === 'VBN' && tokens[index - 1]?.norm === '-' && tokens[index - 1]?.joined === true;
+  return tokens[index]?.xpos === 'VBN' && tokens[index - 1]?.norm === '-' && tokens[index - 2]?.upos === 'NOUN';
 }
 
 /** Types whose nouns tell a deed; "aid", "agreement" or "sanctions" alone name a thing. */

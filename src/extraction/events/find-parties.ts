@@ -2,6 +2,7 @@ import { childWith } from '../tree.ts';
 import type { Act } from './act.ts';
 import { isPassive, isTime, nounsAt, objectOf, obliquesOf, subjectOf } from './arguments.ts';
 import type { EventSentence } from './event-sentence.ts';
+import { isThing } from './is-thing.ts';
 import { aimedAt, beneficiaryOf, doerOf, isGift, isMeans, isPossessive, isStruck, tollOf } from './party-nouns.ts';
 import { isActor } from './test-argument.ts';
 import { giverOf, ownerOf, whoActs } from './who-acts.ts';
@@ -67,7 +68,8 @@ function recipientOf(sentence: EventSentence, act: Act, actor: number): number {
     if (under !== -1) return under;
   }
   const told = object !== -1 || (argument !== -1 && isStruck(sentence, argument));
-  return told && !isTime(sentence, argument) && !isGift(sentence, argument) ? argument : -1;
+  const own = isThing(sentence, argument) && isPossessive(sentence, ownerOf(sentence, argument));
+  return told && !sent && !own && !isTime(sentence, argument) && !isGift(sentence, argument) ? argument : -1;
 }
 
 /** The object of a verb; in the passive the subject before what the verb calls it: "he was hailed a hero". */

@@ -9,6 +9,7 @@ export function isThing(sentence: EventSentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (token?.xpos === 'VBG' || /^(SYM|NUM)$/.test(token?.upos ?? ''))
     return !nounsAt(sentence, index).some((noun) => isActor(sentence, noun));
+  if (token?.upos === 'PROPN') return isOf(token.norm, 'pact') || isOf(token.norm, 'documents');
   if (token?.upos !== 'NOUN' || nounsAt(sentence, index).some((noun) => isActor(sentence, noun))) return false;
   const lemma = lemmaAt(sentence, index);
   return (

@@ -9,11 +9,11 @@ const ourselves = /^(i|me|my|we|us|our)$/;
 /** True for thanks and greetings between those who speak: "thank you", "I want to thank the ambassador", "welcome". */
 export function isCourtesy(sentence: EventSentence, { event, actor, recipient }: HeadedEvent): boolean {
   const told = event.why.some((rule) =>
-    /^act:(thank|welcome|appreciate|congratulate|salute|applaud|thanks)>/.test(rule),
+    /^act:(thank|welcome|appreciate|congratulate|salute|applaud|thanks|appreciation|gratitude)>/.test(rule),
   );
   if (!told) return false;
   if (sentence.tokens[recipient]?.norm === 'you') return true;
-  const thanks = event.why.some((rule) => /^act:(thank|thanks|appreciate)>/.test(rule));
+  const thanks = event.why.some((rule) => /^act:(thank|thanks|appreciate|appreciation|gratitude)>/.test(rule));
   return (
     thanks &&
     event.type !== 'REJECT' &&
@@ -72,5 +72,11 @@ function isAnyone(sentence: EventSentence, index: number): boolean {
   if (token === undefined) return false;
   if (/^(those|anyone|everyone|all|whoever|any|others|one)$/.test(token.norm)) return true;
   if (token.xpos !== 'NNS') return false;
+  if (
+    childrenWith(sentence, index, 'det').some((child) =>
+      /^(some|any|all|other)$/.test(sentence.tokens[child]?.norm ?? ''),
+    )
+  )
+    return true;
   return childrenWith(sentence, index, 'det', 'amod', 'nummod', 'compound', 'nmod', 'appos', 'flat').length === 0;
 }

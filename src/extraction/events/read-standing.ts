@@ -129,7 +129,11 @@ function isGoingTo(sentence: EventSentence, index: number): boolean {
 
 function hasTo(sentence: EventSentence, index: number): boolean {
   const head = sentence.tokens[index]?.head ?? -1;
-  return relationOf(sentence, index) === 'xcomp' && /^(have|need)$/.test(lemmaAt(sentence, head));
+  return (
+    relationOf(sentence, index) === 'xcomp' &&
+    /^(have|need)$/.test(lemmaAt(sentence, head)) &&
+    childWith(sentence, head, 'obj') === -1
+  );
 }
 
 /** A decade, a century or "decades ago" beside the word. */

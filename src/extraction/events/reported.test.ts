@@ -27,6 +27,11 @@ describe('what a sentence only mentions', () => {
     ['a sentiment captured', 'The song captured the mood of the country.'],
     ['an ill fought', 'Health workers fight the epidemic in Goma.'],
     ['a press release', 'See the press release of the ministry.'],
+    ['a heading', 'Withdrawal of Foreign Forces'],
+    ['what one is helped to do', 'Norway helped Chad uphold its independence.'],
+    ['a courtesy in nouns', 'I want to express my gratitude for your patience.'],
+    ['what has been going on', 'Since hostilities began, prices have risen.'],
+    ['a compound word', 'The report names state-sponsored hackers.'],
     ['what is possible when something else is so', 'The talks mattered little.'],
   ])('does not tell %s', (_name, text) => {
     expect(told(text)).toEqual([]);
@@ -70,6 +75,12 @@ describe('what a sentence only mentions', () => {
     ['what an attack has done', 'He survived a drone attack that left six soldiers dead.', ['ASSAULT/drone asserted']],
     ['a meeting that is expected', 'A meeting is expected to discuss the crisis.', ['AGREE asserted']],
     ['a condition by its order', 'Had the army attacked, the city would have fallen.', ['ASSAULT hypothetical']],
+    [
+      'what a pact contains',
+      'Chad supports the ceasefire agreement, including the withdrawal of foreign forces.',
+      ['SUPPORT asserted', 'RETREAT/withdraw planned'],
+    ],
+    ['those hurt in passing', 'We honour those who were injured on duty.', ['SUPPORT asserted']],
     ['a team sent', 'Norway sent a medical team to Malawi.', ['AID asserted']],
     [
       'a strike of arms',

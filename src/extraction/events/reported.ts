@@ -5,8 +5,9 @@ import type { EventMention, HeadedEvent } from './event-mention.ts';
 import type { EventSentence } from './event-sentence.ts';
 import type { EventType } from './event-type.ts';
 import { isThing } from './is-thing.ts';
+import { isOf } from './lexicon/noun-classes.ts';
 import { isCourtesy, isHelpToOneself, isOfWhoever, isWished } from './only-mentioned.ts';
-import { clauseOver, isAim, isManner, isQuestion, standingAbove } from './subordinate.ts';
+import { clauseOver, isAim, isHelped, isManner, isQuestion, standingAbove } from './subordinate.ts';
 
 /** Types that words alone make, or goodwill: an aim, a duty or a question of one of them tells nothing that happened. */
 const soft: ReadonlySet<EventType> = new Set([
@@ -34,15 +35,16 @@ export function reportedAmong(sentence: EventSentence, events: readonly HeadedEv
     const { event, head } = each;
     const demand = demandOver(sentence, each, events);
     if (demand !== null) return alsoDemanded(sentence, each, demand);
-    if (isOfNobody(sentence, each)) return [];
+    if (isOfNobody(sentence, each) || isHeading(sentence, each)) return [];
     if (isCourtesy(sentence, each) || isHelpToOneself(sentence, each) || isWished(sentence, each)) return [];
     const weak = soft.has(event.type) || event.mode === 'ceasefire';
     if (question) return weak ? [] : [stands(event, 'hypothetical', 'rule:question')];
-    if (weak && isOfWhoever(sentence, head)) return [];
+    if ((weak || isNobodys(sentence, each)) && isOfWhoever(sentence, head)) return [];
     if ((weak || willed.has(event.type)) && isDoneByThing(sentence, each)) return [];
     if (isAim(sentence, head) && event.type !== 'REQUEST' && event.type !== 'PROTEST')
       return weak ? [] : [stands(event, 'planned', 'rule:aim')];
-    if (weak && isManner(sentence, head, event.type)) return [];
+    if (weak && (isManner(sentence, head, event.type) || isHelped(sentence, head))) return [];
+    if (isTermOfPact(sentence, head)) return [stands(event, 'planned', 'rule:term-of-a-pact')];
     const above = event.status === 'asserted' ? standingAbove(sentence, head) : null;
     return above === null ? [event] : weak ? [] : [stands(event, above, 'rule:manner-of-what-is-to-come')];
   });
@@ -50,6 +52,7 @@ export function reportedAmong(sentence: EventSentence, events: readonly HeadedEv
 
 /** True for what names no party at all: nothing of it can be followed up, but where it is the news ("fighting broke out"). */
 function isOfNobody(sentence: EventSentence, { event, head, actor, recipient }: HeadedEvent): boolean {
+  if (recipient === -1 && event.why.some((rule) => /^act:(contribution|donation)>/.test(rule))) return true;
   if (actor !== -1 || recipient !== -1) return false;
   const token = sentence.tokens[head];
   const meeting = event.why.some((rule) =>
@@ -59,6 +62,26 @@ function isOfNobody(sentence: EventSentence, { event, head, actor, recipient }: 
   if ((token?.upos !== 'NOUN' && token?.xpos !== 'VBG') || event.status === 'planned') return true;
   const placed = obliquesOf(sentence, head).some(({ head: place }) => sentence.tokens[place]?.upos === 'PROPN');
   return !isSubject(sentence, head) && !(placed && event.type === 'ASSAULT');
+}
+
+/** "those injured": done to nobody in particular by nobody. */
+function isNobodys(sentence: EventSentence, { actor, recipient }: HeadedEvent): boolean {
+  return actor === -1 && /^(those|all|others|anyone)$/.test(sentence.tokens[recipient]?.norm ?? '');
+}
+
+/** True in a heading that names no one: "Withdrawal of Foreign Forces". */
+function isHeading({ tokens }: EventSentence, { actor, recipient }: HeadedEvent): boolean {
+  if (tokens.some(({ upos, norm }) => upos === 'VERB' || upos === 'AUX' || norm === '.')) return false;
+  return [actor, recipient].every((party) => tokens[party]?.upos !== 'PROPN');
+}
+
+/** "the agreement, including the withdrawal of troops": what was agreed or is planned, by the noun over it. */
+function isTermOfPact(sentence: EventSentence, head: number): boolean {
+  if (sentence.tokens[head]?.upos !== 'NOUN') return false;
+  const including = childrenWith(sentence, head, 'case').find((child) => sentence.tokens[child]?.norm === 'including');
+  if (including === undefined) return false;
+  const before = sentence.tokens.findLastIndex(({ kind }, at) => at < including && kind !== 'mark');
+  return isOf(lemmaAt(sentence, before), 'pact');
 }
 
 function stands(event: EventMention, status: EventMention['status'], why: string): EventMention {

@@ -83,6 +83,14 @@ export function isManner(sentence: EventSentence, index: number, type: EventType
 /** Verbs whose gerund tells what something comes to: "priorities include encouraging", "it means helping". */
 const consisting: ReadonlySet<string> = new Set('include involve mean require need entail consider avoid'.split(' '));
 
+/** True for what somebody else is helped, let or made to do: "helping Chad uphold the truce". */
+export function isHelped(sentence: EventSentence, index: number): boolean {
+  const verb = clauseOver(sentence, index);
+  const token = sentence.tokens[verb];
+  if (token?.xpos !== 'VB' || token.deprel !== 'xcomp' || childrenWith(sentence, verb, 'mark').length > 0) return false;
+  return /^(help|let|make|see)$/.test(lemmaAt(sentence, token.head));
+}
+
 /** How what stands over a participle or a gerund stands, where that is not yet done: "we will act by isolating them"; null for what is told as done. */
 export function standingAbove(sentence: EventSentence, index: number): EventStatus | null {
   const verb = clauseOver(sentence, index);

@@ -100,6 +100,8 @@ export function isActor(sentence: EventSentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (token === undefined) return false;
   if (token.upos === 'PROPN') return true;
+  // "with lethal force" is how, "the force" is who.
+  if (token.norm === 'force' && childrenWith(sentence, index, 'det', 'nmod').length === 0) return false;
   if (token.upos === 'PRON') return /^(he|she|him|her|they|them|we|us|who|whom|it)$/.test(token.norm);
   if (actorNouns.has(lemmaAt(sentence, index)) || isRole(token)) return true;
   return sentence.names.some(({ first, last, kind }) => first <= index && index <= last && kind !== 'EQUIP');

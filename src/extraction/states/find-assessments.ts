@@ -47,7 +47,7 @@ function isLikely(scene: Scene, index: number): Deed | null {
 /** The clause that is held likely has "to" or "that" or none: "possible when we act" holds nothing likely. */
 function isToldOf({ sentence }: Scene, clause: number): boolean {
   const subject = childWith(sentence, sentence.tokens[clause]?.head ?? -1, 'nsubj');
-  if (subject !== -1 && sentence.tokens[subject]?.upos === 'NOUN') return true;
+  if (subject !== -1 && !/^(what|which|this|that|these|those)$/.test(sentence.tokens[subject]?.norm ?? '')) return true;
   return childrenWith(sentence, clause, 'mark', 'advmod').every(
     (child) => !/^(when|if|because|as|while|since)$/.test(sentence.tokens[child]?.norm ?? ''),
   );

@@ -90,7 +90,9 @@ function channel(scene: Scene, index: number): Deed | null {
   const lemma = tokens[index]?.lemma ?? '';
   if (tokens[index]?.upos !== 'VERB' && !keeping.has(lemma)) return null;
   const kind = closing.has(lemma) ? 'suspended' : opening.has(lemma) ? 'resumed' : keeping.has(lemma) ? 'open' : null;
-  if (kind === null) return null;
+  // "were invited to reopen talks": what is wanted does not stand yet.
+  const wanted = childrenWith(sentence, index, 'mark').some((child) => sentence.tokens[child]?.norm === 'to');
+  if (kind === null || wanted) return null;
   const thing = childrenWith(sentence, index, 'obj', 'nsubj').find((child) =>
     channelNoun.test(tokens[child]?.norm ?? ''),
   );
@@ -104,7 +106,8 @@ function channel(scene: Scene, index: number): Deed | null {
     last: Math.max(index, Math.min(phrase.last, Math.max(index, thing) + 8)),
   };
   const deed = stateAt(scene, cue, index, `state/channel-${kind}`);
-  return relationOf(sentence, thing) === 'nsubj' ? { ...deed, actor: partiesTo(scene, index, thing) } : deed;
+  const isSubject = relationOf(sentence, thing) === 'nsubj' && childWith(sentence, index, 'obj') === -1;
+  return isSubject ? { ...deed, actor: partiesTo(scene, index, thing) } : deed;
 }
 
 /** Between whom a channel is that itself is the subject ("relations between Chad and Niger were cut"), or by whom that is done to it. */

@@ -34,6 +34,7 @@ export const cooperationVerbs: readonly SenseRow[] = [
   ['dine+with lunch+with breakfast+with have+with', 'actor', 'CONSULT'],
   // SUPPORT
   ['defend', '^forces', null],
+  ['uphold honor keep', 'vows', null],
   ['support defend uphold advocate advocate+for encourage champion protect', 'values', null],
   [
     'support back endorse praise commend applaud hail laud congratulate defend welcome thank salute champion vouch+for side+with appreciate compliment honor honour cheer acclaim uphold encourage advocate',

@@ -51,8 +51,7 @@ const words = {
     'fighting hostility war conflict fire attack offensive operation strike bombing shelling campaign violence bombardment airstrike bloodshed assault crackdown raid aggression combat siege struggle clash occupation invasion escalation feud standoff',
   offences: 'crime violation abuse offense offence suicide error mistake fraud sin fault theft robbery felony',
   aimed: 'target hit strike kill',
-  aircraft:
-    'aircraft jet plane airliner helicopter drone uav warplane airplane balloon satellite missile rocket bomber',
+  aircraft: 'aircraft jet plane airliner helicopter drone uav warplane airplane balloon satellite bomber',
   tasks: 'oversight task responsibility duty mission job role command leadership coordination supervision',
   values:
     'freedom democracy peace liberty value principle rule dignity ideal interest truth right calm restraint itself himself herself themselves ourselves myself equality pluralism tolerance',
@@ -66,6 +65,7 @@ const words = {
   helpers: 'doctor medic paramedic firefighter rescuer nurse',
   rescuers: 'team expert crew specialist volunteer engineer',
   relief: 'disaster medical rescue relief humanitarian emergency fire firefighting assistance search',
+  vows: 'commitment engagement obligation promise pledge word duty tradition',
   audience:
     'reporter journalist press media broadcaster newspaper channel station crowd audience conference tank assembly parliament reuters afp ap bbc cnn tass interfax bloomberg newsroom',
   labor:
