@@ -167,6 +167,7 @@ UZB|Uzbekistan||Uzbek,Uzbeks|Tashkent|41,64
 VEN|Venezuela||Venezuelan,Venezuelans|Caracas|8,-66
 VNM|Vietnam||Vietnamese|Hanoi|16,106
 ESH|Western Sahara||Sahrawi|Laayoune|24,-13
+YUG|Yugoslavia||Yugoslav,Yugoslavs||44,21
 YEM|Yemen||Yemeni,Yemenis|Sanaa,Sana'a|15,48
 ZMB|Zambia||Zambian,Zambians|Lusaka|-15,30
 ZWE|Zimbabwe||Zimbabwean,Zimbabweans|Harare|-20,30
@@ -174,7 +175,7 @@ ZWE|Zimbabwe||Zimbabwean,Zimbabweans|Harare|-20,30
 
 const list = (field: string | undefined): string[] => (field ?? '').split(',').filter(Boolean);
 
-/** States of the world and two that dated reports name (the Soviet Union; Kosovo under its user-assigned code). */
+/** States of the world and three that dated reports name (the Soviet Union; Yugoslavia; Kosovo under its user-assigned code). */
 const countries: readonly Country[] = table
   .trim()
   .split('\n')

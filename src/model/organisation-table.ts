@@ -262,10 +262,10 @@ AKP,TUR,PTY,,,,Justice and Development Party
 CHP,TUR,PTY,,,,
 HDP,TUR,PTY,,,,
 National Intelligence Organization,TUR,SPY,,,,
-PKK,TUR,REB,,,,Kurdistan Workers' Party;Kurdistan Workers Party
+*PKK,TUR,REB,,,,Kurdistan Workers' Party;Kurdistan Workers Party
 Grey Wolves,TUR,PRM,,,,
 Serbian Progressive Party,SRB,PTY,,,,
-Kosovo Liberation Army,XKX,REB,,,1999-09-21,KLA
+*Kosovo Liberation Army,XKX,REB,,,1999-09-21,*KLA
 Kosovo Security Force,XKX,MIL,,,,KSF
 Zhongnanhai,CHN,GOV,,,,Politburo Standing Committee
 State Council of China,CHN,GOV,,,,
@@ -311,24 +311,24 @@ Hizbul Mujahideen,PAK,REB,,,,
 Tehreek-e-Taliban Pakistan,PAK,REB,,,,TTP;Pakistani Taliban
 Baloch Liberation Army,PAK,REB,,,,BLA;Balochistan Liberation Army
 Taliban,AFG,GOV,,1996-09-27,2001-12-06,Taleban
-Taliban,AFG,REB,,2001-12-07,2021-08-14,Taleban
+*Taliban,AFG,REB,,2001-12-07,2021-08-14,*Taleban
 Taliban,AFG,GOV,,2021-08-15,,Taleban;Islamic Emirate of Afghanistan;Islamic Emirate
 Haqqani network,AFG,REB,,,2021-08-14,
-Northern Alliance,AFG,REB,,,,
+*Northern Alliance,AFG,REB,,,,
 Loya Jirga,AFG,LEG,,,,
 *Islamic State,ISIS,REB,,,,*ISIS;*ISIL;IS;*Daesh;*D-ISIS;Islamic State of Iraq and the Levant;Islamic State of Iraq and Syria;Islamic State group;Islamic State in Iraq and Syria
 Islamic State Khorasan,AFG,REB,,,,ISIS-K;IS-K;ISKP;Islamic State Khorasan Province
 Islamic State West Africa Province,NGA,REB,,,,ISWAP
-Al-Qaeda,ALQ,REB,,,,Al-Qaida;al Qaeda;al Qaida;al-Qaeda
+*Al-Qaeda,ALQ,REB,,,,Al-Qaida;*al Qaeda;*al Qaida;*Al Qaeda;*Al Qaida;al-Qaeda
 Al-Qaeda in the Arabian Peninsula,YEM,REB,,,,AQAP
 Al-Qaeda in the Islamic Maghreb,DZA,REB,,,,AQIM
 JNIM,MLI,REB,,,,Jama'at Nasr al-Islam wal Muslimin
-Hezbollah,LBN,REB,,,,Hizbollah;Hizbullah;Hizballah;Hezballah
+*Hezbollah,LBN,REB,,,,*Hizbollah;*Hizbullah;*Hizballah;*Hezballah
 Amal Movement,LBN,PTY,,,,Amal
 Lebanese Forces,LBN,PTY,,,,
 Kataeb,LBN,PTY,,,,
 Lebanese Armed Forces,LBN,MIL,,,,
-Hamas,PSE,REB,,,,Qassam Brigades;al-Qassam Brigades;Izz ad-Din al-Qassam Brigades
+*Hamas,PSE,REB,,,,Qassam Brigades;al-Qassam Brigades;Izz ad-Din al-Qassam Brigades
 Palestinian Islamic Jihad,PSE,REB,,,,Islamic Jihad;PIJ;Al-Quds Brigades
 Fatah,PSE,PTY,,,,
 Palestinian Authority,PSE,GOV,,,,PA;PLO;Palestine Liberation Organization;Palestine Liberation Organisation
@@ -342,7 +342,7 @@ Likud,ISR,PTY,,,,
 Kadima,ISR,PTY,,,,
 Yesh Atid,ISR,PTY,,,,
 Jewish settlers,ISR,CVL,,,,Israeli settlers
-Free Syrian Army,SYR,REB,,2011-07-29,,FSA
+*Free Syrian Army,SYR,REB,,2011-07-29,,FSA
 Syrian Democratic Forces,SYR,REB,,2015-10-10,,SDF
 Kurdish People's Protection Units,SYR,REB,,,,YPG;YPJ;People's Protection Units
 Syrian National Army,SYR,REB,,2017-05-30,,

@@ -78,7 +78,10 @@ function namedInPhrase(scene: Scene, quantity: CountedMention): NameMention | nu
   if (quantity.of === null) return null;
   const { first, last } = quantity.of;
   const inside = scene.names.filter(
-    (mention) => mention.first >= first && mention.last <= last && mention.country !== null,
+    (mention) =>
+      mention.first >= first &&
+      mention.last <= last &&
+      (mention.country !== null || /^(IGO|REB|MIL)$/.test(mention.sector ?? '')),
   );
   const demonym = inside.length > 1 && joined(scene, inside) ? inside[0] : inside[inside.length - 1];
   if (demonym !== undefined && !prefixed(scene, demonym)) return demonym;

@@ -199,7 +199,7 @@ function bodyPart(head: TokenRange, mention: NameMention, norms: readonly string
   }
   if (mention.kind === 'outlet') return { kind: 'publisher', name: mention.name, actor: null, unnamed: false };
   if (mention.kind === 'organisation') {
-    const kind = mention.sector === 'IGO' ? 'organisation' : 'government';
+    const kind = /^(IGO|REB)$/.test(mention.sector ?? '') ? 'organisation' : 'government';
     return { kind, name: mention.name, actor: mention.code, unnamed: false };
   }
   const alone = mention.first === head.first && (mention.last === head.last || norms[norms.length - 1] === "'s");
