@@ -10,10 +10,11 @@ import { normsBetween } from './norms.ts';
 import type { AreaMention } from './places/find-areas.ts';
 import { placeBeside } from './places/place-beside.ts';
 import { type Located, resolveArea } from './places/resolve-area.ts';
+import { scopeOf } from './quantities/counted-nouns.ts';
 import { gappedOwner } from './quantities/find-elided.ts';
 import { isUntold, type Movement, readMovement } from './quantities/movement.ts';
 import type { CountedMention } from './quantities/quantity-mention.ts';
-import { readStanding } from './read-status.ts';
+import { readStanding, type Standing } from './read-status.ts';
 import { type Scene, type Setting, spanOfTokens } from './scene.ts';
 import { readTimes } from './times/read-times.ts';
 
@@ -55,6 +56,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     speaker: nearest === null ? null : { actor: nearest.voice.actor, zone: nearest.zone },
     last: pointsBack ? recent : null,
     reportForce: quantity.noun.military ? context.reportForce : null,
+    alliance: setting.firstAlliance,
   });
   const military =
     quantity.noun.military ||
@@ -67,7 +69,8 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   if (!military && quantity.form === 'worded' && quantity.value === null && quantity.of === null) return null;
   const movement =
     restated(context, scene, quantity) ?? listed(context, scene, quantity) ?? readMovement(scene, quantity);
-  const standing = readStanding(scene, quantity, voices);
+  const converted = movement.words === conversion;
+  const standing = converted ? plainly : readStanding(scene, quantity, voices);
   const times = readTimes(setting, scene, quantity, nearest, movement);
   const located = resolveArea(scene, quantity, areas, thread.place, context.border);
   if (force !== null && military) thread.force = { actor: force.actor, scene: scene.index };
@@ -143,16 +146,32 @@ function restatesForce(scene: Scene, quantity: CountedMention): boolean {
   );
 }
 
-/** "a few units, in all a few thousand troops", "5,000 soldiers, or a quarter of the force": the measure of what it restates. */
+/**
+ * "a few units, in all a few thousand troops", "5,000 soldiers, or a quarter of the force", "17 battalions … That would mean 20,000
+ * soldiers", "they put it at several hundred": the measure of what it restates.
+ */
 function restated(context: Context, scene: Scene, quantity: CountedMention): Movement | null {
   const before = context.before?.quantity;
-  if (before == null || before.span.start < scene.sentence.span.start) return null;
+  if (before == null) return null;
+  const { tokens } = scene.sentence;
+  const words = normsBetween(tokens, quantity.first - 5, quantity.first);
+  const { measure } = before;
+  if (/\b(put|puts|putting|placed) (it|that) at( ["“])?$/.test(words)) return { measure, words: 'restates' };
   if (quantity.noun.unit !== 'person' && quantity.form !== 'fraction') return null;
-  const words = normsBetween(scene.sentence.tokens, quantity.first - 3, quantity.first);
+  const formations = scopeOf(before.unit) === 'personnel' && before.unit !== 'person';
+  const converts = /\b(that|this|they|which|it) (would|could) (mean|be|come to|amount to|make|total|equal)$/.test(
+    words,
+  );
+  if (formations && converts && !tokens.some(({ norm }) => norm === 'if')) return { measure, words: conversion };
+  if (before.span.start < scene.sentence.span.start) return null;
   return /\b(in all|amounting to|totalling|totaling|in total)$|, or$/.test(words)
-    ? { measure: before.measure, words: 'restates' }
+    ? { measure, words: 'restates' }
     : null;
 }
+
+/** What marks a number of people as that of the formations counted before it. */
+const conversion = 'converts';
+const plainly: Standing = { status: 'asserted', negated: false };
 
 /** "sent 14,000 soldiers and 200 tanks", "Egypt sent 14,000 soldiers and Syria 4,000": the measure of the one that it is listed with, where its own words tell none. */
 function listed({ setting, before }: Context, scene: Scene, quantity: CountedMention): Movement | null {

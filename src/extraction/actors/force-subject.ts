@@ -10,6 +10,8 @@ export interface Doer {
   readonly mention: NameMention | null;
   /** "it", "they" or "we". */
   readonly pronoun: string | null;
+  /** What it is called otherwise: "alliance". */
+  readonly noun: string | null;
 }
 
 /** Verbs whose subject owns the force that it has, sends or takes away; who sees, counts, hosts or fights one does not. */
@@ -24,15 +26,15 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
   const { sentence } = scene;
   const top = topOf(sentence, quantity);
   const beside = accompanied(scene, top);
-  if (beside !== null) return { mention: beside, pronoun: null };
+  if (beside !== null) return { mention: beside, pronoun: null, noun: null };
   const verb = verbOver(sentence, top);
   const subject =
     verb === -1 || !owning.has(sentence.tokens[verb]?.lemma ?? '') ? -1 : subjectOver(scene, verb, quantity);
   if (subject === -1) return null;
   const range = antecedentOf(scene, subject) ?? phraseUnder(scene, subject);
   const norm = sentence.tokens[subject]?.norm ?? '';
-  if (/^(it|they|we)$/.test(norm)) return { mention: null, pronoun: norm };
-  return { mention: nameIn(scene, range, subject), pronoun: null };
+  if (/^(it|they|we)$/.test(norm)) return { mention: null, pronoun: norm, noun: null };
+  return { mention: nameIn(scene, range, subject), pronoun: null, noun: norm };
 }
 
 /** "Italy, with over 800 soldiers in Iraq, …": the name that a phrase with "with" hangs on. */

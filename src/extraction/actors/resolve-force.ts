@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/claim.ts';
 import { countryOf } from '../../model/countries.ts';
-import type { Span } from '../../model/span.ts';
+import { makeSpan, type Span } from '../../model/span.ts';
 import { clauseAround } from '../clause.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
 import { gappedOwner } from '../quantities/find-elided.ts';
@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly last: Actor | null;
   /** The first force that the report names. */
   readonly reportForce: Actor | null;
+  /** What "the alliance" stands for. */
+  readonly alliance: NameMention | null;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface Surroundings {
 export function resolveForce(
   scene: Scene,
   quantity: CountedMention,
-  { areas, speaker, last, reportForce }: Surroundings,
+  { areas, speaker, last, reportForce, alliance }: Surroundings,
 ): Force | null {
   const sector = quantity.noun.sector ?? last?.sector ?? 'MIL';
   const named =
@@ -51,6 +53,8 @@ export function resolveForce(
     };
   }
   const does = doer?.mention ?? null;
+  if (does === null && doer?.noun === 'alliance' && alliance !== null)
+    return { actor: { ...forceOf(alliance, sector, makeSpan(0, 0)), span: null }, why: 'subject' };
   if (does !== null && !areaCovers(areas, does.first) && !speaks(scene, does, speaker?.zone ?? null))
     return { actor: actorOf(scene, does, sector), why: 'subject' };
   const owner = owned(scene, quantity) ? nearestCountry(scene, quantity.first, areas) : null;
@@ -149,9 +153,10 @@ function isOwn({ sentence: { tokens } }: Scene, { first, of }: CountedMention, d
 
 function owned(scene: Scene, quantity: CountedMention): boolean {
   if (quantity.of === null) return false;
-  const from = Math.max(quantity.first - 1, 0);
-  const words = scene.sentence.tokens.slice(from, quantity.of.last + 4).map((token) => token.norm);
-  return words.some((word) => /^(its|their|it|they)$/.test(word));
+  const from = Math.max(Math.min(quantity.first, quantity.of.first) - 1, 0);
+  const until = Math.max(quantity.last, quantity.of.last) + 4;
+  const words = scene.sentence.tokens.slice(from, until).map((token) => token.norm);
+  return words.some((word) => /^(its|their|it|they|whose)$/.test(word));
 }
 
 /** The nearest country or capital before a token that is no part of an area. */

@@ -1,10 +1,11 @@
 import { parseDay } from '../../model/day.ts';
-import { makeSpan, type Span } from '../../model/span.ts';
+import { contains, makeSpan, type Span } from '../../model/span.ts';
 import { codeActor } from '../actors/code-actor.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
 import { continueQuotations } from './continue-quotations.ts';
+import type { Cue } from './cue.ts';
 import { findByline } from './find-bylines.ts';
 import { findCues } from './find-cues.ts';
 import { findLabels, isTranscript } from './find-labels.ts';
@@ -36,7 +37,8 @@ export function findAttributions(setting: Setting): Attribution[] {
     for (const cue of findCues(scene, setting.quotations)) {
       if (cue.source === null || speaksOfSelf(scene, cue.source) || neverSpeaks(scene, cue.source)) continue;
       const cueSpan = spanOfTokens(scene.sentence, cue.cue.first, cue.cue.last);
-      const voice = readVoice(scene, cue.source, cueSpan, cue.verb.stance, heard);
+      const stance = isRival(setting, scene, cue) ? 'doubts' : cue.verb.stance;
+      const voice = readVoice(scene, cue.source, cueSpan, stance, heard);
       const zone = spanOfTokens(scene.sentence, cue.zone.first, cue.zone.last);
       const within = cue.content.map(({ first, last }) => spanOfTokens(scene.sentence, first, last));
       const content = within.length > 0 ? widen(setting, scene, within, zone) : nextPassage(setting, scene);
@@ -62,6 +64,14 @@ export function findAttributions(setting: Setting): Attribution[] {
 /** "I believe", "we think": whoever speaks here is the voice already. */
 function speaksOfSelf(scene: Scene, { first, last }: TokenRange): boolean {
   return first === last && /^(i|we|you|us|me)$/.test(scene.sentence.tokens[first]?.norm ?? '');
+}
+
+/** "“They say they have 40 tanks,” he said": within a quotation, what others are said to say is told to be rejected. */
+function isRival({ quotations }: Setting, scene: Scene, { source, head, verb }: Cue): boolean {
+  const { tokens } = scene.sentence;
+  const they = source?.first === source?.last && tokens[source?.first ?? -1]?.norm === 'they';
+  const at = tokens[head]?.span;
+  return they && verb.speech && at !== undefined && quotations.some((quotation) => contains(quotation, at));
 }
 
 /** Nouns for amounts and happenings, which show things but vouch for none. */

@@ -3,7 +3,7 @@ import { childrenWith, childWith, dominates, relationOf, type TokenRange } from 
 import { type CueVerb, cueVerb } from './cue-verbs.ts';
 import { goesOnSaying, isAsked, isBareParticiple } from './find-source.ts';
 import { behind, type Found, isQuoteMark } from './found.ts';
-import { hull, phraseOf, trimRange } from './phrase.ts';
+import { hull, phraseOf, trimRange, withNumber } from './phrase.ts';
 import { putAt } from './put-at.ts';
 
 /** One way in which a verb takes its content; null where it does not. */
@@ -146,7 +146,7 @@ function prepositionOf(scene: Scene, index: number, verb: CueVerb): Found | null
     return child > index && verb.prepositions.includes(sentence.tokens[first]?.norm ?? '');
   });
   if (onto === undefined) return null;
-  const range = phraseOf(scene, onto);
+  const range = withNumber(scene, index, phraseOf(scene, onto));
   const object = childWith(sentence, index, 'obj');
   if (object > index && object < range.first) return behind('object', hull(phraseOf(scene, object), range));
   if (range.last === range.first || !isPlaced(scene, index, range.first)) return null;

@@ -4,11 +4,12 @@ import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
 import { type Cue, cueGroup } from './cue.ts';
 import { cueVerb, negated, plainCue } from './cue-verbs.ts';
+import { accordingTo, byAccount } from './find-account-cues.ts';
 import { contentOf } from './find-content.ts';
 import { adjectiveCue, nounCue, partisanCue } from './find-nominal-cues.ts';
 import { isQuotedAs, quotingVerb, sourceOf, subjectOf } from './find-source.ts';
 import { around, tellsOfSaying } from './find-surrounding.ts';
-import { clauseOver, gapBetween, hull, phraseOf, subjectAndVerb, trimRange, without } from './phrase.ts';
+import { gapBetween, hull, phraseOf, subjectAndVerb, trimRange, without } from './phrase.ts';
 
 /** The cues of one sentence, left to right. */
 export function findCues(scene: Scene, quotations: readonly Span[]): Cue[] {
@@ -17,6 +18,7 @@ export function findCues(scene: Scene, quotations: readonly Span[]): Cue[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const cue =
       accordingTo(scene, index) ??
+      byAccount(scene, index) ??
       verbCue(scene, index, quotations) ??
       nounCue(scene, index) ??
       partisanCue(scene, index) ??
@@ -46,23 +48,6 @@ function outOf(scene: Scene, cue: Cue, cues: readonly Cue[]): Cue {
     cue.content,
   );
   return outer.length === 0 ? cue : { ...cue, content };
-}
-
-/** "according to X": the clause that it stands in is content. */
-function accordingTo(scene: Scene, index: number): Cue | null {
-  const { sentence } = scene;
-  const { tokens } = sentence;
-  if (tokens[index]?.norm !== 'according' || tokens[index + 1]?.norm !== 'to') return null;
-  const head = tokens[index]?.head ?? -1;
-  const name = relationOf(sentence, index) === 'case' ? head : (childWith(sentence, index, 'obl', 'obj', 'nmod') ?? -1);
-  if (name <= index) return null;
-  const source = trimRange(scene, { first: index + 2, last: phraseOf(scene, name).last });
-  if (source === null) return null;
-  const cue = { first: index, last: index + 1 };
-  const zone = { first: index, last: source.last };
-  const clause = clauseOver(sentence, name === head ? (tokens[name]?.head ?? -1) : head);
-  const content = clause === -1 ? [] : without(scene, phraseOf(scene, clause), zone);
-  return { head: index, source, cue, zone, content, verb: plainCue, addressee: null, rule: 'attribution/according-to' };
 }
 
 /** A verb of saying, thinking or wanting, with whatever it takes as content. */
@@ -159,12 +144,11 @@ function zoneOf(
   const told = (range: TokenRange): boolean =>
     content.some((each) => each.first <= range.last && range.first <= each.last);
   const next = content.map(({ first }) => first).filter((first) => first > core.last);
-  const limit = Math.min(sentence.tokens.length, ...next);
+  const limit = Math.min(sentence.tokens.length, ...next, afterthought(scene, core.last));
   const quoting = quotingVerb(scene, index);
   let { first, last } = quoting === -1 ? core : hull(core, subjectAndVerb(scene, quoting));
   for (const child of childrenWith(sentence, index, 'obl', 'advmod', 'iobj', 'obj', 'advcl', 'nmod')) {
     const range = phraseOf(scene, child);
-    if (child > core.last && isAfterthought(scene, range.first)) continue;
     const surrounded = content.some((each) => each.first < core.first && each.last > core.last);
     if (
       child > core.last &&
@@ -185,9 +169,12 @@ function zoneOf(
   return { first, last };
 }
 
-/** "…, X said, up from 1,800 a week ago": the newsroom's comparison tells nothing of the saying. */
-function isAfterthought({ sentence: { tokens } }: Scene, first: number): boolean {
-  return tokens[first - 1]?.form === ',' && /^(up|down|compared|against|from)$/.test(tokens[first]?.norm ?? '');
+/** Where the newsroom compares behind a cue: "…, X said, up from 1,800 a week ago"; beyond the end where it does not. */
+function afterthought({ sentence: { tokens } }: Scene, cue: number): number {
+  const at = tokens.findIndex(
+    ({ norm }, index) => index > cue && tokens[index - 1]?.form === ',' && /^(up|down|compared|against)$/.test(norm),
+  );
+  return at === -1 ? tokens.length : at;
 }
 
 function outletIn(scene: Scene, zone: TokenRange, source: TokenRange | null): NameMention | null {

@@ -116,6 +116,7 @@ function invertedSubject(scene: Scene, index: number): number {
   const { sentence } = scene;
   const { tokens, names } = sentence;
   if (tokens[index - 1]?.kind !== 'mark' || tokens[index]?.lemma === 'tell') return -1;
+  if (childrenWith(sentence, index, 'nsubj').some((child) => child < index)) return -1;
   const behind = childrenWith(sentence, index, 'obl', 'obj').find(
     (child) => phraseOf(scene, child).first === index + 1,
   );

@@ -35,7 +35,8 @@ export function around(scene: Scene, index: number, source: TokenRange, quotatio
     clause !== undefined ||
     relation === 'acl' ||
     dominatesAround(scene, index, group) ||
-    continuation(scene, index) !== -1;
+    continuation(scene, index) !== -1 ||
+    goesOnCounting(scene, close);
   const tail = goesOn ? trimRange(scene, { first: close + 1, last: tokens.length - 1 }) : null;
   if (clause !== undefined && phraseOf(scene, clause).first > close + 2) return null;
   return {
@@ -113,6 +114,16 @@ function continuation(scene: Scene, index: number): number {
         cueVerb(sentence.tokens[child]?.lemma ?? '') === undefined &&
         childWith(sentence, child, 'nsubj') !== -1,
     ) ?? -1
+  );
+}
+
+/** "France has sent 2,000, X said, and Britain 1,200": what goes on without a verb, with a number. */
+function goesOnCounting({ sentence: { tokens } }: Scene, close: number): boolean {
+  const tail = tokens.slice(close + 1);
+  return (
+    /^(and|but)$/.test(tail[0]?.norm ?? '') &&
+    tail.some(({ kind }) => kind === 'number') &&
+    !tail.some(({ upos }) => /^(VERB|AUX)$/.test(upos))
   );
 }
 

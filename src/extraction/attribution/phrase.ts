@@ -8,6 +8,15 @@ export function phraseOf(scene: Scene, index: number): TokenRange {
   return trimRange(scene, subtree(scene.sentence, index)) ?? { first: index, last: index };
 }
 
+/** A phrase under a verb with the number right behind it that the tree hangs beside it: "at closer | to 7,000", "of as many | as 3,000". */
+export function withNumber(scene: Scene, verb: number, range: TokenRange): TokenRange {
+  const { sentence } = scene;
+  const number = sentence.children[verb]?.find(
+    (child) => sentence.tokens[child]?.upos === 'NUM' && phraseOf(scene, child).first === range.last + 1,
+  );
+  return number === undefined ? range : { first: range.first, last: phraseOf(scene, number).last };
+}
+
 /** A range without the marks at its ends; null where nothing is left. */
 export function trimRange(scene: Scene, range: TokenRange): TokenRange | null {
   const { tokens } = scene.sentence;

@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, type TokenRange } from '../tree.ts';
 import { behind, type Found, isQuoteMark } from './found.ts';
-import { hull, phraseOf } from './phrase.ts';
+import { hull, phraseOf, withNumber } from './phrase.ts';
 
 /** "put the number at 40,000", "gave a figure of 40,000": what was put, and at what. */
 export function putAt(scene: Scene, index: number): Found | null {
@@ -16,9 +16,10 @@ export function putAt(scene: Scene, index: number): Found | null {
   if (lemma === 'use') return used(scene, put);
   if (put === -1 || (at === undefined && !figure.test(tokens[put]?.norm ?? ''))) return null;
   const what = phraseOf(scene, put);
-  if (at !== undefined && !hasNumber(scene, phraseOf(scene, at))) return null;
   if (at === undefined) return behind('put-at', what);
-  return put > index ? behind('put-at', hull(what, phraseOf(scene, at))) : behind('put-at', what, phraseOf(scene, at));
+  const value = withNumber(scene, index, phraseOf(scene, at));
+  if (!hasNumber(scene, value)) return null;
+  return put > index ? behind('put-at', hull(what, value)) : behind('put-at', what, value);
 }
 
 /** "used the words “up to 40,000”", "used a figure of 40,000": words that are quoted, and no use of other things. */

@@ -52,7 +52,7 @@ export function readTimes(
       !inZone(scene, time, attribution) &&
       !backgroundTime(scene, time) &&
       !datesAnother(scene, time, quantity.first, movement) &&
-      !tellsAnother(scene, time, quantity, isTold(scene, time, attribution)) &&
+      !(movement !== null && tellsAnother(scene, time, quantity, isTold(scene, time, attribution))) &&
       (level !== 'then' || time.first > quantity.last),
   );
   const nearest = own.toSorted((a, b) => distance(a, quantity) - distance(b, quantity))[0];

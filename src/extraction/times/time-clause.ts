@@ -11,17 +11,21 @@ import type { NormalisedTime } from './normalise-times.ts';
  */
 export function tellsAnother(scene: Scene, time: NormalisedTime, quantity: TokenRange, told: boolean): boolean {
   return (
-    modifiesNoun(scene, time) || datesEarlierLevel(scene, time, quantity) || inOtherClause(scene, time, quantity, told)
+    modifiesNoun(scene, time, quantity) ||
+    datesEarlierLevel(scene, time, quantity) ||
+    inOtherClause(scene, time, quantity, told)
   );
 }
 
 /** "a legacy of the 1950-53 war", "an offensive for the end of January": a time that is part of a noun's phrase without a preposition of time. */
-function modifiesNoun({ sentence }: Scene, { first, last }: NormalisedTime): boolean {
+function modifiesNoun({ sentence }: Scene, { first, last }: NormalisedTime, quantity: TokenRange): boolean {
   const { tokens } = sentence;
-  const top = topOf(sentence, first, last);
+  let top = topOf(sentence, first, last);
+  while (tokens[tokens[top]?.head ?? -1]?.kind === 'number') top = tokens[top]?.head ?? -1;
   const head = tokens[tokens[top]?.head ?? -1];
   if (head === undefined || !/^(NOUN|PROPN)$/.test(head.upos)) return false;
-  if (/^(compound|nummod|amod|nmod:poss)$/.test(tokens[top]?.deprel ?? '')) return head.head !== -1 && top < head.head;
+  if (dominates(sentence, tokens[top]?.head ?? -1, quantity.first)) return false;
+  if (/^(compound|nummod|amod|nmod:poss)$/.test(tokens[top]?.deprel ?? '')) return top < (tokens[top]?.head ?? -1);
   return relationOf(sentence, top) === 'nmod' && /^(for|of|until|by)$/.test(tokens[first - 1]?.norm ?? '');
 }
 

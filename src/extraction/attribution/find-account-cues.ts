@@ -1,0 +1,81 @@
+import { mentionAt } from '../actors/find-names.ts';
+import type { Scene } from '../scene.ts';
+import { childWith, relationOf, type TokenRange } from '../tree.ts';
+import type { Cue } from './cue.ts';
+import { plainCue } from './cue-verbs.ts';
+import { clauseOver, hull, phraseOf, trimRange, without } from './phrase.ts';
+
+/** What somebody reckons: nouns of "by their account", "by French estimates", "in the judgment of the alliance". */
+const reckonings =
+  /^(account|count|estimate|estimates|reckoning|calculation|calculations|figures|tally|conversion|assessment|judgment|judgement|view|words)$/;
+
+/** "according to X", and "by X's account": the clause that it stands in is content. */
+export function accordingTo(scene: Scene, index: number): Cue | null {
+  const { sentence } = scene;
+  const { tokens } = sentence;
+  if (tokens[index]?.norm !== 'according' || tokens[index + 1]?.norm !== 'to') return null;
+  const head = tokens[index]?.head ?? -1;
+  const name = relationOf(sentence, index) === 'case' ? head : (childWith(sentence, index, 'obl', 'obj', 'nmod') ?? -1);
+  if (name <= index) return null;
+  const whole = trimRange(scene, { first: index + 2, last: phraseOf(scene, name).last });
+  if (whole === null) return null;
+  const over = name === head ? (tokens[name]?.head ?? -1) : head;
+  const cue = { first: index, last: index + 1 };
+  return around(scene, cue, beforeTime(scene, whole), whole, over, 'attribution/according-to');
+}
+
+/** "by their account", "by French estimates", "by the officials' own conversion". */
+export function byAccount(scene: Scene, index: number): Cue | null {
+  const { sentence } = scene;
+  const { tokens } = sentence;
+  if (tokens[index]?.norm !== 'by') return null;
+  const noun = tokens.findIndex(({ norm }, at) => at > index + 1 && at <= index + 7 && reckonings.test(norm));
+  if (noun === -1 || tokens[index]?.head !== noun) return null;
+  const owner = { first: index + 1, last: noun - 1 };
+  const words = tokens.slice(owner.first, noun);
+  const own = words.findIndex(({ norm }) => /^(own|latest|most|lowest|highest|official)$/.test(norm));
+  const last = own === -1 ? owner.last : owner.first + own - 1;
+  const named = mentionAt(scene.names, last)?.kind === 'demonym';
+  if (!named && !/^('s|'|’|their|its|his|her)$/.test(tokens[last]?.norm ?? '')) return null;
+  const source = named ? { first: owner.first, last: noun } : trimRange(scene, { first: owner.first, last });
+  if (source === null) return null;
+  return around(
+    scene,
+    { first: index, last: noun },
+    source,
+    source,
+    tokens[noun]?.head ?? -1,
+    'attribution/by-account',
+  );
+}
+
+/** The clause that a cue stands in, without it and up to the semicolons about it; `told` is the source with what tells of the saying. */
+function around(scene: Scene, cue: TokenRange, source: TokenRange, told: TokenRange, over: number, rule: string): Cue {
+  const { sentence } = scene;
+  const zone = hull(cue, told);
+  let clause = clauseOver(sentence, over);
+  while (clause !== -1 && rule.endsWith('account') && relationOf(sentence, clause) === 'acl')
+    clause = clauseOver(sentence, sentence.tokens[clause]?.head ?? -1);
+  const stop = sentence.tokens.findIndex(({ form }, at) => at > zone.last && form === ';');
+  const start = sentence.tokens.findLastIndex(({ form }, at) => at < zone.first && form === ';');
+  const range = clause === -1 ? null : phraseOf(scene, clause);
+  const within = range === null ? [] : without(scene, range, zone);
+  const content = within.flatMap(({ first, last }) => {
+    const piece = { first: Math.max(first, start + 1), last: stop === -1 ? last : Math.min(last, stop - 1) };
+    return piece.first > piece.last || joins(scene, piece) ? [] : [piece];
+  });
+  return { head: cue.first, source, cue, zone, content, verb: plainCue, addressee: null, rule };
+}
+
+/** The "and" that is left of "and, according to X, they left". */
+function joins({ sentence: { tokens } }: Scene, { first, last }: TokenRange): boolean {
+  return tokens.slice(first, last + 1).every(({ upos }) => /^(CCONJ|SCONJ|ADV|PUNCT)$/.test(upos));
+}
+
+/** "according to X on Friday": the time is none of the source's words. */
+function beforeTime(scene: Scene, source: TokenRange): TokenRange {
+  const time = scene.times.find(({ first, last }) => first > source.first && last === source.last);
+  if (time === undefined) return source;
+  const on = /^(on|in|at|by)$/.test(scene.sentence.tokens[time.first - 1]?.norm ?? '') ? 2 : 1;
+  return time.first - on >= source.first ? { first: source.first, last: time.first - on } : source;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { claimAt } from '../marked-fixture.ts';
+
+describe('the day that a number is true of', () => {
+  test.each([
+    ['France keeps ⟦900⟧ soldiers in Chad, a legacy of the 1983-84 war.', '2014-05-30', '2014-05-30'],
+    [
+      'France has ⟦900⟧ soldiers in Chad and may be preparing an offensive for the end of June.',
+      '2014-05-30',
+      '2014-05-30',
+    ],
+    ['France has ⟦900⟧ soldiers in Chad, up from 600 in March.', '2014-05-30', '2014-05-30'],
+    ['France has 900 soldiers in Chad, up from ⟦600⟧ in March.', '2014-03-01', '2014-03-31'],
+    [
+      'The Pentagon, which has ⟦150⟧ soldiers there, said on Wednesday that they would stay.',
+      '2014-05-30',
+      '2014-05-30',
+    ],
+    ['The Chadian force, which peaked in April, had ⟦900⟧ soldiers in March.', '2014-03-01', '2014-03-31'],
+    ['On Tuesday France had ⟦900⟧ soldiers in Chad.', '2014-05-27', '2014-05-27'],
+  ])('%s', (marked, from, until) => {
+    expect(claimAt(marked).time.asOf).toMatchObject({ from, until });
+  });
+
+  test.each([
+    'France has 900 soldiers in Chad, up from ⟦600⟧.',
+    'Before the fighting France had ⟦600⟧ soldiers in Chad.',
+    'At its peak the French force had ⟦600⟧ soldiers.',
+  ])('is not told: %s', (marked) => {
+    expect(claimAt(marked).time.asOf).toBeNull();
+  });
+});
