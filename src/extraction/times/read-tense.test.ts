@@ -13,6 +13,9 @@ it.each([
   ['The army failed to leave the town on Friday.', 'past'],
   ['The army could have left the town on Friday.', 'past'],
   ['The talks are on Friday.', 'present'],
+  ['The Friday agreement is void.', 'past'],
+  ['The minister will praise the Friday truce.', 'past'],
+  ['The Friday talks will be held.', 'future'],
   ['A quiet Friday.', 'none'],
 ])('%s %s', (text, tense) => {
   const [sentence] = sentencesOf(text);

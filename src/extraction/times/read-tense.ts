@@ -23,7 +23,8 @@ export function makeReadTense(sentence: Sentence): (index: number) => Tense {
     const climbed: number[] = [];
     let tense: Tense | null = null;
     for (let at = index; tense === null; at = sentence.tokens[at]?.head ?? -1) {
-      if (at !== index && isPlannedFor(sentence, at, climbed.at(-1) ?? index)) tense = 'future';
+      if (isOfDone(sentence, at)) tense = 'past';
+      else if (at !== index && isPlannedFor(sentence, at, climbed.at(-1) ?? index)) tense = 'future';
       else {
         tense = at === -1 ? 'none' : (known.get(at) ?? tenseOf(sentence, at));
         climbed.push(at);
@@ -32,6 +33,20 @@ export function makeReadTense(sentence: Sentence): (index: number) => Tense {
     for (const at of climbed) known.set(at, tense);
     return tense;
   };
+}
+
+/** Nouns for what has been done where a date stands before them. */
+const done = new Set(
+  'agreement deal accord ceasefire truce treaty pact attack massacre bombing raid coup uprising resolution declaration memorandum statement announcement invasion crash killing shooting'.split(
+    ' ',
+  ),
+);
+
+/** "The November 27 agreement": a date before the noun for what was done then, whatever the verb says of it now. */
+function isOfDone(sentence: Sentence, index: number): boolean {
+  if (!/^(compound|nummod|amod|nmod)$/.test(sentence.tokens[index]?.deprel ?? '')) return false;
+  const noun = sentence.tokens[index]?.head ?? -1;
+  return noun > index && done.has(sentence.tokens[noun]?.lemma ?? '');
 }
 
 /** "Was postponed to the autumn": what was planned for a time may lie ahead. */
