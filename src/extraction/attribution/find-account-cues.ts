@@ -5,7 +5,7 @@ import type { Cue } from './cue.ts';
 import { plainCue } from './cue-verbs.ts';
 import { clauseOver, hull, phraseOf, trimRange, without } from './phrase.ts';
 
-/** What somebody reckons: nouns of "by their account", "by French estimates", "in the judgment of the alliance". */
+/** What somebody reckons: nouns of "by the officials' account", "by French estimates". */
 const reckonings =
   /^(account|count|estimate|estimates|reckoning|calculation|calculations|figures|tally|conversion|assessment|judgment|judgement|view|words)$/;
 
@@ -24,7 +24,7 @@ export function accordingTo(scene: Scene, index: number): Cue | null {
   return around(scene, cue, beforeTime(scene, whole), whole, over, 'attribution/according-to');
 }
 
-/** "by their account", "by French estimates", "by the officials' own conversion". */
+/** "by French estimates", "by the officials' own conversion"; not "by their account", whose owner another sentence names. */
 export function byAccount(scene: Scene, index: number): Cue | null {
   const { sentence } = scene;
   const { tokens } = sentence;
@@ -36,7 +36,7 @@ export function byAccount(scene: Scene, index: number): Cue | null {
   const own = words.findIndex(({ norm }) => /^(own|latest|most|lowest|highest|official)$/.test(norm));
   const last = own === -1 ? owner.last : owner.first + own - 1;
   const named = mentionAt(scene.names, last)?.kind === 'demonym';
-  if (!named && !/^('s|'|’|their|its|his|her)$/.test(tokens[last]?.norm ?? '')) return null;
+  if (!named && !/^('s|'|’)$/.test(tokens[last]?.norm ?? '')) return null;
   const source = named ? { first: owner.first, last: noun } : trimRange(scene, { first: owner.first, last });
   if (source === null) return null;
   return around(

@@ -257,6 +257,35 @@ describe('voices', () => {
       'The following is attributable to Spokesman Jan Novak:\n\nWe sent 600 men.',
       'person Jan Novak (-) asserts: We sent 600 men.',
     ],
+    [
+      'Some 600 men are left, by French estimates; local officers speak of as many as 3,000.',
+      'government French estimates (FRA) asserts: Some 600 men are left',
+    ],
+    [
+      'Some 600 men are left, by French estimates; local officers speak of as many as 3,000.',
+      'unnamed local officers (-) asserts: as many as 3,000',
+    ],
+    ["About 600 men are left, by the officials' own count.", 'unnamed officials (-) asserts: About 600 men are left'],
+    [
+      'Some 600 men are left, according to General Omar Reyes on Friday.',
+      'person Omar Reyes (-) asserts: Some 600 men are left',
+    ],
+    [
+      'The ministry, however, put the number of soldiers at 600.',
+      'organisation ministry (-) asserts: the number of soldiers at 600',
+    ],
+    [
+      'Chad says it has 900 men there, while French officials put the garrison at closer to 700.',
+      'unnamed French officials (FRA) asserts: the garrison at closer to 700',
+    ],
+    [
+      'France has sent 2,000 men, Colonel Jean Moreau said, and Britain 1,200.',
+      'person Jean Moreau (-) asserts: France has sent 2,000 men … and Britain 1,200',
+    ],
+    [
+      'British officials were there. “They say they have 40 tanks here,” Colonel Omar Reyes said.',
+      'unnamed British officials (GBR) doubts: they have 40 tanks here',
+    ],
     ['The senator is a critic of the war.', 'unnamed senator (-) judges: the war'],
     [
       'The mayor called the withdrawal of the 500 men a trick.',

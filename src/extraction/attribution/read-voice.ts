@@ -70,9 +70,8 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   if (antecedent !== null) return partOf(scene, antecedent, heard);
   const head = headRange(scene, range);
   const norms = tokens.slice(head.first, head.last + 1).map((token) => token.norm);
-  const [only = ''] = norms;
-  const pronoun = possessives[only] ?? only;
-  if (norms.length === 1 && sourcePronouns.has(pronoun)) return resolvePronoun(scene, head.first, pronoun, heard);
+  if (norms.length === 1 && sourcePronouns.has(norms[0] ?? ''))
+    return resolvePronoun(scene, head.first, norms[0] ?? '', heard);
   const mentions = ownersIn(scene, range);
   const speaksFor = mentions.find((mention) => mention.kind !== 'outlet') ?? null;
   const text = documentNouns.has(tokens[topOf(scene, head)]?.norm ?? '');
@@ -99,9 +98,6 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   if (mention === null) return nameless(scene, head, norms, phrase, heard);
   return bodyPart(head, mention, norms, phrase);
 }
-
-/** "by their account": whose it is. */
-const possessives: Readonly<Record<string, string>> = { their: 'they', its: 'it', his: 'he', her: 'she' };
 
 /** The token of a range that the others hang on. */
 function topOf(scene: Scene, { first, last }: TokenRange): number {

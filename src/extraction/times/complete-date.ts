@@ -14,7 +14,7 @@ export function yearOfMonth(context: TimeContext, month: number, day: number | n
   const ahead = (month - base.month) * 31 + (day === null || base.day === null ? 0 : day - base.day);
   // A plan in the past may lie a little ahead, what will go on may have begun.
   if (context.tense === 'past') return ahead > slack ? base.year - 1 : base.year;
-  if (context.tense === 'future') return ahead < -slack ? base.year + 1 : base.year;
+  if (context.tense === 'future' || context.tense === 'present') return ahead < -slack ? base.year + 1 : base.year;
   if (ahead > 186) return base.year - 1;
   return ahead < -186 ? base.year + 1 : base.year;
 }

@@ -1,3 +1,4 @@
+import { levelBefore } from '../quantities/read-level.ts';
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf } from '../tree.ts';
 import type { Tense } from './time-rule.ts';
@@ -23,7 +24,7 @@ export function makeReadTense(sentence: Sentence): (index: number) => Tense {
     const climbed: number[] = [];
     let tense: Tense | null = null;
     for (let at = index; tense === null; at = sentence.tokens[at]?.head ?? -1) {
-      if (isOfDone(sentence, at)) tense = 'past';
+      if (isOfDone(sentence, at) || (at === index && isOfThen(sentence, at))) tense = 'past';
       else if (at !== index && isPlannedFor(sentence, at, climbed.at(-1) ?? index)) tense = 'future';
       else {
         tense = at === -1 ? 'none' : (known.get(at) ?? tenseOf(sentence, at));
@@ -47,6 +48,12 @@ function isOfDone(sentence: Sentence, index: number): boolean {
   if (!/^(compound|nummod|amod|nmod)$/.test(sentence.tokens[index]?.deprel ?? '')) return false;
   const noun = sentence.tokens[index]?.head ?? -1;
   return noun > index && done.has(sentence.tokens[noun]?.lemma ?? '');
+}
+
+/** "Has 900 soldiers, up from 600 in March": the number before the date is that of then. */
+function isOfThen({ tokens }: Sentence, index: number): boolean {
+  const number = tokens.findLastIndex(({ kind }, at) => kind === 'number' && at < index && at >= index - 5);
+  return number !== -1 && levelBefore(tokens, number) === 'then';
 }
 
 /** "Was postponed to the autumn": what was planned for a time may lie ahead. */
