@@ -17,6 +17,7 @@ export function evidenceOf(id: string, said: string, given: Partial<Evidence> = 
     family: 'NATO',
     source: given.family ?? 'NATO',
     role: 'observer',
+    grade: null,
     saidAt,
     asOf: { from: saidAt, until: saidAt },
     form: 'exactly',

@@ -1,78 +1,64 @@
 import { type Day, dayNumber } from '../model/day.ts';
-import type { Contribution, DayBand, Estimate, SeriesKey, Statement, Unused } from '../model/estimate.ts';
+import type { Contribution, DayBand, Estimate, SeriesKey, SourceLean, Unused } from '../model/estimate.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Constraint } from './constraint.ts';
-import { dayBand, withCommonError } from './day-band.ts';
-import { makeDynamics } from './dynamics.ts';
-import { smoothBackward } from './forward-backward.ts';
-import { gridFor } from './grid.ts';
-import { type OriginFactor, originFactors, type RatioCache } from './origin-factors.ts';
-import { drawnDay, type PlacedClaim, placeClaims, runWindow } from './place-claims.ts';
+import { seededRandom } from '../stats/seeded-random.ts';
+import { findChanges } from './answers/changes.ts';
+import { findContradictions } from './answers/contradictions.ts';
+import { dayBand, withCommonError } from './answers/day-band.ts';
+import { findExplanations } from './answers/explanations.ts';
+import { askWhatIf } from './answers/influence.ts';
+import { leanOf, roleOfHouse } from './answers/source-leans.ts';
+import { levelStatements, peakStatement } from './answers/statements.ts';
+import { findWanted } from './answers/wanted.ts';
+import type { House } from './houses.ts';
+import { makeDynamics } from './inference/dynamics.ts';
+import { type Grid, gridFor } from './inference/grid.ts';
+import { type Inferred, inferSeries } from './inference/infer-series.ts';
+import type { Shift, StrengthModel } from './inference/strength-model.ts';
+import { modelSeries } from './model-series.ts';
+import { type OriginFactor, originFactors, type RatioCache, ratioCache } from './origin-factors.ts';
+import { drawnDay, type Placement, type PlacedClaim, placeClaims, runWindow } from './place-claims.ts';
 import { priors } from './priors.ts';
-import { lastMedianWith, type Run, runForward } from './run.ts';
-import { levelStatements, peakStatement } from './statements.ts';
 
 /** What an estimate depends on beside the evidence. */
 export interface FuseOptions {
   /** What was said by the end of this day is known; it is also the headline's day. */
   readonly asOf: Day;
-  /** Fixes the paths drawn for statements that join two days. */
+  /** Fixes what is drawn by chance. */
   readonly seed?: number;
+  /** How many worlds are sampled where sources speak more than once: fewer is faster and coarser. */
+  readonly worlds?: number;
 }
 
 /**
- * Fuses the claims of one series into its strength on every day from the first claim to `options.asOf`: an exact
- * forward–backward pass over a grid of log strength, each origin one bounded factor. Null where no claim bears on any
- * day. Neither the order of the evidence nor copies within an origin make a difference.
+ * Fuses the claims of one series into its strength on every day from the first claim to `options.asOf`: the shifts of houses and
+ * formations sampled, the strength within each world exact on a grid of its logarithm, each origin one bounded factor. Null where no claim
+ * bears on any day. Neither the order of the evidence nor copies within an origin make a difference; a seed fixes every bit.
  */
 export function fuse(key: SeriesKey, evidence: readonly Evidence[], options: FuseOptions): Estimate | null {
-  const { asOf, seed = priors.paths.seed } = options;
-  const grid = gridFor(key.scope);
+  const { asOf, seed = priors.sampling.seed, worlds = priors.sampling.worlds } = options;
   const known = evidence.filter((claim) => claim.saidAt <= asOf).sort(bySaying);
-  const { placed, references, unused } = placeClaims(known, grid, key.scope, asOf);
-  const { first, last } = runWindow(placed, asOf);
-  const { near, far } = splitByNearness(placed, first);
-  if (near.length === 0) return null;
+  const series = readSeries(known, gridFor(key.scope), key.scope, asOf);
+  if (series.near.length === 0) return null;
 
-  const cache: RatioCache = new Map();
-  const run = runForward(grid, makeDynamics(grid), originFactors(near, grid, cache), first, last);
-  const marginals = smoothBackward(run.dynamics, run.filtered, run.dayFactors);
-  const blurred = marginals.map((marginal) => withCommonError(grid, marginal));
-  const days = bandsOf(run, blurred);
+  const { grid, placement, near, far, factors, model, first } = series;
+  const inferred = inferSeries(model, { ...priors.sampling, worlds }, seededRandom(seed));
+  const blurred = inferred.marginals.map((marginal) => withCommonError(grid, marginal));
+  const days = bandsOf(inferred, blurred, first);
   const headline = days.at(-1)!;
-
-  const influences = influencesOf(
-    run,
-    headline.median,
-    near,
-    references.map(({ claim }) => claim),
-    (origin) => {
-      const own = new Set(known.filter((claim) => claim.origin === origin).map(({ id }) => id));
-      const others = near.filter(({ claim }) => !own.has(claim.id));
-      // Only a claim whose base goes with the origin has to be read anew.
-      if (!others.some(({ constraint }) => own.has(constraint.base ?? ''))) return originFactors(others, grid, cache);
-      const again = placeClaims(
-        known.filter(({ id }) => !own.has(id)),
-        grid,
-        key.scope,
-        asOf,
-      ).placed;
-      return originFactors(splitByNearness(again, first).near, grid, cache);
-    },
-  );
-  const superseded = new Set(
-    run.factors.filter((factor) => factor.superseded).flatMap((factor) => factor.claims.map(({ id }) => id)),
-  );
-  const contributions = [
-    ...near.map(({ claim, constraint, days: on }) =>
-      contributionOf(claim, constraint, drawnDay(on), superseded.has(claim.id), influences.get(claim.origin) ?? 0),
-    ),
-    ...references.map(({ claim, constraint }) =>
-      contributionOf(claim, constraint, null, false, influences.get(claim.origin) ?? 0),
-    ),
-  ].sort((a, b) => (a.saidAt < b.saidAt ? -1 : a.saidAt > b.saidAt ? 1 : a.claim < b.claim ? -1 : 1));
-
-  const statedPeak = Math.max(0, ...references.map(({ constraint }) => constraint.amount.point ?? 0));
+  const whatIf = askWhatIf(inferred);
+  const readAnew = new Set([...near, ...placement.references].map(({ claim }) => claim.origin)).size <= priors.readAnew;
+  const without = (left: (claim: Evidence) => boolean): number =>
+    readAnew
+      ? whatIf.only(modelWithout(series, known, left, key.scope, asOf))
+      : whatIf.without(new Set(factors.filter(({ claims }) => claims.some(left)).map((factor) => factor.key)));
+  const influences = new Map<string, number>();
+  for (const { origin } of [...near.map(({ claim }) => claim), ...placement.references.map(({ claim }) => claim)]) {
+    if (!influences.has(origin)) influences.set(origin, without((claim) => claim.origin === origin));
+  }
+  const houses = housesOf(factors);
+  const statedPeak = Math.max(0, ...placement.references.map(({ constraint }) => constraint.amount.point ?? 0));
+  const peak = peakStatement(grid, inferred.paths, days, statedPeak);
 
   return {
     format: 'muster.series/1',
@@ -80,86 +66,139 @@ export function fuse(key: SeriesKey, evidence: readonly Evidence[], options: Fus
     asOf,
     days,
     headline,
-    contributions,
-    statements: statementsOf(run, blurred.at(-1)!, days, statedPeak, seed),
-    unused: [...unused, ...far],
+    contributions: contributionsOf(placement, near, factors, influences),
+    statements: [...(peak === null ? [] : [peak]), ...levelStatements(grid, blurred.at(-1)!, headline)],
+    sources: houses.map((house) => sourceOf(house, inferred, factors, without)),
+    contradictions: findContradictions(factors, near, grid, model.dynamics),
+    explanations: findExplanations(inferred),
+    changes: findChanges(days),
+    wanted: findWanted(inferred, houses, roleOfHouse),
+    relativeTo: relativeTo(houses),
+    unused: [...placement.unused, ...far],
   };
 }
 
-function statementsOf(
-  run: Run,
-  marginal: Float64Array,
-  days: readonly DayBand[],
-  statedPeak: number,
-  seed: number,
-): Statement[] {
-  const peak = peakStatement(run.grid, run.dynamics, run.filtered, days, statedPeak, seed);
-  const levels = levelStatements(run.grid, marginal, days.at(-1)!);
-  return peak === null ? levels : [peak, ...levels];
+/** A series read and modelled: over the run, the grid and the shifts of `like`, where given, so that worlds can be compared. */
+interface ReadSeries {
+  readonly grid: Grid;
+  readonly placement: Placement;
+  readonly near: readonly PlacedClaim[];
+  readonly far: readonly Unused[];
+  readonly factors: readonly OriginFactor[];
+  readonly shifts: readonly Shift[];
+  readonly model: StrengthModel;
+  readonly cache: RatioCache;
+  /** The run's days, since 1970-01-01. */
+  readonly first: number;
+  readonly last: number;
 }
 
-function splitByNearness(placed: readonly PlacedClaim[], first: number): { near: PlacedClaim[]; far: Unused[] } {
-  const near = placed.filter((each) => each.days[0]! >= first);
-  const far = placed.filter((each) => each.days[0]! < first);
-  return { near, far: far.map(({ claim }) => ({ claim: claim.id, reason: 'too far in time from the rest' })) };
+function readSeries(known: readonly Evidence[], grid: Grid, scope: string, asOf: Day, like?: ReadSeries): ReadSeries {
+  const placement = placeClaims(known, grid, scope, asOf);
+  const { first, last } = like ?? runWindow(placement.placed, asOf);
+  const near = placement.placed.filter((each) => each.days[0]! >= first);
+  const far = placement.placed
+    .filter((each) => each.days[0]! < first)
+    .map(({ claim }) => ({ claim: claim.id, reason: 'too far in time from the rest' }));
+  const cache: RatioCache = like?.cache ?? ratioCache();
+  const { factors, shifts } = originFactors(near, grid, cache, like?.shifts);
+  const dynamics = like?.model.dynamics ?? makeDynamics(grid);
+  const model = modelSeries(grid, dynamics, { factors, shifts }, placement.statuses, first, last);
+  return { grid, placement, near, far, factors, shifts, model, cache, first, last };
 }
 
-function bandsOf(run: Run, marginals: readonly Float64Array[]): DayBand[] {
+/** The series had some claims never been made: only where a base goes with them are the others read anew. */
+function modelWithout(
+  series: ReadSeries,
+  known: readonly Evidence[],
+  left: (claim: Evidence) => boolean,
+  scope: string,
+  asOf: Day,
+): StrengthModel {
+  const { grid, near, shifts, cache, model, placement, first, last } = series;
+  const gone = new Set(known.filter(left).map(({ id }) => id));
+  const rest = near.filter(({ claim }) => !gone.has(claim.id));
+  if (rest.some(({ constraint }) => gone.has(constraint.base ?? ''))) {
+    return readSeries(known.filter(({ id }) => !gone.has(id)), grid, scope, asOf, series).model;
+  }
+  const statuses = placement.statuses.filter(({ claim }) => !gone.has(claim.id));
+  return modelSeries(grid, model.dynamics, originFactors(rest, grid, cache, shifts), statuses, first, last);
+}
+
+function bandsOf({ model, directions }: Inferred, marginals: readonly Float64Array[], first: number): DayBand[] {
+  const spoken = new Set(model.factors.flatMap(({ days }) => days));
   let heard = Number.NEGATIVE_INFINITY;
   return marginals.map((marginal, day) => {
-    if (run.dayFactors.has(day)) heard = day;
-    return dayBand(run.grid, marginal, run.firstDay + day, day - heard > priors.silence);
+    if (spoken.has(day)) heard = day;
+    return dayBand(model.grid, marginal, directions[day]!, first + day, day - heard > priors.silence);
   });
 }
 
-/** By origin: ln(median with it / median without it) on the headline day, everything else read anew without it. */
-function influencesOf(
-  run: Run,
-  median: number,
-  near: readonly PlacedClaim[],
-  references: readonly Evidence[],
-  factorsWithout: (origin: string) => readonly OriginFactor[],
-): ReadonlyMap<string, number> {
-  const origins = new Set([...near.map(({ claim }) => claim.origin), ...references.map((claim) => claim.origin)]);
-  const inLog = (strength: number): number => Math.log(Math.max(strength, run.grid.floor));
-  const influences = new Map<string, number>();
-  for (const origin of origins) {
-    const others =
-      origins.size > priors.fullInfluence
-        ? run.factors.filter((factor) => factor.origin !== origin)
-        : factorsWithout(origin);
-    influences.set(origin, inLog(median) - inLog(lastMedianWith(run, others)));
-  }
-  return influences;
+/** The houses that speak, in the order of their names. */
+function housesOf(factors: readonly OriginFactor[]): House[] {
+  const houses = new Map(factors.map(({ house }) => [house.name, house]));
+  return [...houses.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function contributionOf(
-  claim: Evidence,
-  { amount, low, high, conversion }: Constraint,
-  day: Day | null,
-  superseded: boolean,
-  influence: number,
-): Contribution {
-  const { id, origin, source, family, saidAt } = claim;
-  const role = day === null ? 'reference' : 'level';
-  const { point, shape } = amount;
-  const open = shape === 'at-least' ? 'above' : shape === 'at-most' ? 'below' : null;
+function sourceOf(
+  house: House,
+  inferred: Inferred,
+  factors: readonly OriginFactor[],
+  without: (left: (claim: Evidence) => boolean) => number,
+): SourceLean {
+  const own = factors.filter((factor) => factor.house.name === house.name);
+  const origins = new Set(own.map(({ origin }) => origin));
   return {
-    claim: id,
-    origin,
-    source,
-    family,
-    saidAt,
-    day,
-    low,
-    high,
-    open,
-    point,
-    superseded,
-    role,
-    influence,
-    conversion,
+    family: house.family,
+    role: roleOfHouse(house),
+    grade: house.grade,
+    origins: origins.size,
+    lean: leanOf(inferred, house),
+    influence: without(({ origin }) => origins.has(origin)),
   };
+}
+
+function contributionsOf(
+  { references }: Placement,
+  near: readonly PlacedClaim[],
+  factors: readonly OriginFactor[],
+  influences: ReadonlyMap<string, number>,
+): Contribution[] {
+  const factorOf = new Map(factors.flatMap((factor) => factor.claims.map(({ id }) => [id, factor])));
+  return [
+    ...near.map(({ claim, constraint, days }) => ({ claim, constraint, day: drawnDay(days) })),
+    ...references.map(({ claim, constraint }) => ({ claim, constraint, day: null })),
+  ]
+    .map(({ claim, constraint, day }): Contribution => {
+      const { id, origin, source, family, saidAt } = claim;
+      const { amount, low, high, conversion } = constraint;
+      const factor = factorOf.get(id);
+      return {
+        claim: id,
+        origin,
+        source,
+        family,
+        saidAt,
+        day,
+        low,
+        high,
+        open: amount.shape === 'at-least' ? 'above' : amount.shape === 'at-most' ? 'below' : null,
+        point: amount.point,
+        superseded: factor?.superseded ?? false,
+        weight: factor?.weight ?? 0,
+        role: day === null ? 'reference' : 'level',
+        influence: influences.get(origin) ?? 0,
+        conversion,
+      };
+    })
+    .sort((a, b) => (a.saidAt < b.saidAt ? -1 : a.saidAt > b.saidAt ? 1 : a.claim < b.claim ? -1 : 1));
+}
+
+/** Nobody counts a force but those who speak of it, so its level is as right as they are together. */
+function relativeTo(houses: readonly House[]): string {
+  const observers = houses.filter((house) => roleOfHouse(house) === 'observer').map(({ family }) => family);
+  if (observers.length === 0) return 'what the parties and newsrooms say; no observer speaks';
+  return `what observers say together (${observers.join(', ')}): no count of the force itself anchors it`;
 }
 
 function bySaying(a: Evidence, b: Evidence): number {

@@ -68,6 +68,7 @@ function evidenceOf(claim: Claim, origins: ReadonlyMap<string, string>): Evidenc
     family: voice.actor ?? voice.name,
     source: voice.name,
     role: roleOf(claim, voice),
+    grade: null,
     saidAt: time.saidAt.until,
     asOf: time.asOf === null ? null : { from: time.asOf.from, until: time.asOf.until },
     form: quantity.form,

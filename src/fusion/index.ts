@@ -1,5 +1,5 @@
 export { type FuseOptions, fuse } from './fuse.ts';
-export { likelihoodWords, shownProbability } from './likelihood-words.ts';
+export { likelihoodWords, shownProbability } from './answers/likelihood-words.ts';
 export {
   countWords,
   type FormationSize,

@@ -1,39 +1,51 @@
 import { dayNumber } from '../model/day.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { type Amount, typicalAmount } from './amount.ts';
-import type { Grid } from './grid.ts';
-import { likelihoodRatio } from './likelihood-ratio.ts';
+import { formationPrior, type House, houseOf, housePrior } from './houses.ts';
+import type { Grid } from './inference/grid.ts';
+import { type FactorPart, type Shift, shiftReach } from './inference/strength-model.ts';
 import type { PlacedClaim } from './place-claims.ts';
 import { priors } from './priors.ts';
+import { typicalAmount } from './wording/amount.ts';
+import { averagedOver, type PerceivedRatio, perceivedRatio } from './wording/perceived-ratio.ts';
 
-/** What one origin says of one day: all its copies and wordings together are one factor. */
+/** One origin's word on one day, or on one of several: a factor of the model, with whose it is. */
 export interface OriginFactor {
-  /** The origin and the day; the same statement has the same key in any run. */
+  /** Equal for the same words of the same origin in another run. */
   readonly key: string;
   readonly origin: string;
-  readonly family: string;
+  readonly house: House;
+  /** Days since 1970-01-01. */
   readonly days: readonly number[];
   readonly claims: readonly Evidence[];
-  /** Logarithm of the likelihood ratio, over the grid and "none". */
-  readonly logRatio: Float64Array;
-  /** Exponent, 0 to 1: less for a repetition and for words that were revised. */
+  readonly parts: readonly FactorPart[];
+  /** Logarithm of the only part's ratios; null where there are several. */
+  readonly logRatio: Float64Array | null;
+  /** 0 to 1: less for repetition and for words that were revised. */
   readonly weight: number;
   readonly superseded: boolean;
 }
 
-/** Logarithms of likelihood ratios by what they are made of, kept between runs that share a grid. */
-export type RatioCache = Map<string, MixedRatio>;
+/** The factors of a series, and the shifts that several of them share. */
+export interface OriginFactors {
+  readonly factors: readonly OriginFactor[];
+  readonly shifts: readonly Shift[];
+}
 
-interface MixedRatio {
-  readonly logRatio: Float64Array;
-  /** Relative entropy, in nats, of what the ratio alone would make of a uniform grid. */
-  readonly information: number;
+/** Ratios by what they are made of, kept between runs that share a grid. */
+export interface RatioCache {
+  readonly ratios: Map<string, PerceivedRatio>;
+  readonly logs: Map<Float64Array, Float64Array>;
+}
+
+/** An empty cache. */
+export function ratioCache(): RatioCache {
+  return { ratios: new Map(), logs: new Map() };
 }
 
 /** A statement of one origin about one day, before it is weighed. */
 interface Statement {
   readonly origin: string;
-  readonly family: string;
+  readonly house: House;
   readonly source: string;
   readonly saidAt: number;
   readonly days: readonly number[];
@@ -43,35 +55,74 @@ interface Statement {
   readonly high: number;
 }
 
-interface Unweighed extends MixedRatio {
+interface Unweighed {
   readonly statement: Statement;
   readonly key: string;
+  readonly parts: readonly FactorPart[];
+  /** Relative entropy, in nats, of what the ratio alone would make of a uniform grid. */
+  readonly information: number;
   readonly superseded: boolean;
 }
 
-/** Turns placed claims into one weighed factor for each origin and day of which it speaks; in an order that does not depend on theirs. */
-export function originFactors(placed: readonly PlacedClaim[], grid: Grid, cache: RatioCache): OriginFactor[] {
+/**
+ * Turns placed claims into one weighed factor for each origin and day of which it speaks, in an order that does not depend on theirs.
+ * A house that speaks more than once has a shift that its factors share; where it speaks once, its shift is integrated out. So with the
+ * sizes of formations. `known` gives the shifts instead, for a run that is compared with another.
+ */
+export function originFactors(
+  placed: readonly PlacedClaim[],
+  grid: Grid,
+  cache: RatioCache,
+  known?: readonly Shift[],
+): OriginFactors {
   const statements = statementsOf(placed);
+  const shifts = known ?? sharedShifts(statements, grid);
+  const indexOf = new Map(shifts.map(({ kind, name }, index) => [`${kind} ${name}`, index]));
   const figures = figureDays(statements);
   const revised = revisions(statements);
   const firstWords = firstWordOfFamilies(statements);
   const unweighed = statements.map((statement): Unweighed => {
-    const { family, origin, saidAt, days } = statement;
-    const hindsight = saidAt - days.at(-1)! >= priors.revision.saidLater && firstWords.get(family)! < saidAt;
-    const ratio = mixedRatio(statement, hindsight, overshootOf(statement, figures), grid, cache);
-    return { ...ratio, statement, key: `${origin} ${days.join(' ')}`, superseded: revised.has(statement) };
+    const { house, origin, saidAt, days } = statement;
+    const hindsight = saidAt - days.at(-1)! >= priors.revision.saidLater && firstWords.get(house.family)! < saidAt;
+    const parts = partsOf(statement, hindsight, overshootOf(statement, figures), indexOf, grid, cache);
+    const information = informationOf(parts, grid);
+    return { statement, key: `${origin} ${days.join(' ')}`, parts, information, superseded: revised.has(statement) };
   });
   const weights = repetitionWeights(unweighed);
-  return unweighed.map(({ statement, key, logRatio, superseded }) => ({
+  const factors = unweighed.map(({ statement, key, parts, superseded }) => ({
     key,
     origin: statement.origin,
-    family: statement.family,
+    house: statement.house,
     days: statement.days,
     claims: statement.members.map((member) => member.claim),
-    logRatio,
+    parts,
+    logRatio: parts.length === 1 ? logOf(parts[0]!, cache) : null,
     weight: weights.get(key)! * (superseded ? priors.revision.weight : 1),
     superseded,
   }));
+  return { factors, shifts };
+}
+
+function sharedShifts(statements: readonly Statement[], grid: Grid): Shift[] {
+  const houses = new Map<string, { readonly house: House; count: number }>();
+  const formations = new Map<string, { readonly width: number; count: number }>();
+  for (const { house, members } of statements) {
+    const known = houses.get(house.name);
+    if (known === undefined) houses.set(house.name, { house, count: 1 });
+    else known.count++;
+    const named = new Map(members.flatMap(({ constraint: { formation } }) => (formation === null ? [] : [[formation.name, formation.width]])));
+    for (const [name, width] of named) {
+      const counted = formations.get(name);
+      if (counted === undefined) formations.set(name, { width, count: 1 });
+      else counted.count++;
+    }
+  }
+  const shared = <T extends { readonly count: number }>(all: ReadonlyMap<string, T>) =>
+    [...all].filter(([, { count }]) => count > 1).sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    ...shared(houses).map(([name, { house }]) => ({ name, kind: 'house' as const, logPrior: housePrior(house, grid) })),
+    ...shared(formations).map(([name, { width }]) => ({ name, kind: 'unit' as const, logPrior: formationPrior(width, grid) })),
+  ];
 }
 
 function statementsOf(placed: readonly PlacedClaim[]): Statement[] {
@@ -102,10 +153,10 @@ function statementsOf(placed: readonly PlacedClaim[]): Statement[] {
 function statementOf(members: readonly PlacedClaim[]): Statement {
   // The earliest said speaks for its copies: a relay's family is not the origin's.
   const earliest = members.reduce((best, each) => (each.claim.saidAt < best.claim.saidAt ? each : best));
-  const { origin, family, source, saidAt } = earliest.claim;
+  const { origin, source, saidAt } = earliest.claim;
   const low = members.reduce((least, { constraint }) => Math.min(least, constraint.low), Number.POSITIVE_INFINITY);
   const high = members.reduce((most, { constraint }) => Math.max(most, constraint.high), 0);
-  return { origin, family, source, saidAt: dayNumber(saidAt), days: earliest.days, members, low, high };
+  return { origin, house: houseOf(earliest), source, saidAt: dayNumber(saidAt), days: earliest.days, members, low, high };
 }
 
 /** The statements that a later one of their family, about the same day, revises. */
@@ -116,8 +167,8 @@ function revisions(statements: readonly Statement[]): ReadonlySet<Statement> {
   for (const statement of statements) {
     if (statement.days.length > 1) continue;
     const day = statement.days[0]!;
-    const family = byFamily.get(statement.family) ?? [];
-    byFamily.set(statement.family, family);
+    const family = byFamily.get(statement.house.family) ?? [];
+    byFamily.set(statement.house.family, family);
     for (let i = family.length - 1; i >= 0 && day - family[i]!.days[0]! <= daysApart; i--) {
       const other = family[i]!;
       const [earlier, later] = other.saidAt < statement.saidAt ? [other, statement] : [statement, other];
@@ -130,7 +181,7 @@ function revisions(statements: readonly Statement[]): ReadonlySet<Statement> {
 
 function firstWordOfFamilies(statements: readonly Statement[]): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
-  for (const { family, saidAt } of statements) first.set(family, Math.min(saidAt, first.get(family) ?? saidAt));
+  for (const { house, saidAt } of statements) first.set(house.family, Math.min(saidAt, first.get(house.family) ?? saidAt));
   return first;
 }
 
@@ -171,41 +222,58 @@ function overshootOf(statement: Statement, figures: ReadonlyMap<number, string |
   return 1;
 }
 
-/** The mean over an origin's different wordings; copies of one wording are one, the surest of them. */
-function mixedRatio(
+/** An origin's different wordings; copies of one wording are one, the surest of them. */
+function partsOf(
   statement: Statement,
   hindsight: boolean,
   overshoot: number,
+  indexOf: ReadonlyMap<string, number>,
   grid: Grid,
   cache: RatioCache,
-): MixedRatio {
+): FactorPart[] {
+  const { house, members, days } = statement;
   const sureness = hindsight ? priors.revision.hindsight : 1;
-  const wordings = new Map<
-    string,
-    { readonly amount: Amount; readonly trust: number; readonly disagreement: number }
-  >();
-  for (const { claim, constraint } of statement.members) {
-    const { amount, wording } = constraint;
+  const { contamination } = priors.grades[house.grade];
+  const wordings = new Map<string, { readonly member: PlacedClaim; readonly trust: number }>();
+  for (const member of members) {
+    const { claim, constraint } = member;
     // Of a long window's days the claim is true of one, and nothing says of which.
-    const trust =
-      (Math.min(1, claim.confidence) * (1 - sureness * priors.contamination[claim.role])) / statement.days.length;
-    if (trust > (wordings.get(wording)?.trust ?? 0))
-      wordings.set(wording, { amount, trust, disagreement: priors.disagreement[claim.role] });
+    const trust = (Math.min(1, claim.confidence) * (1 - sureness * contamination)) / days.length;
+    if (trust > (wordings.get(constraint.wording)?.trust ?? 0)) wordings.set(constraint.wording, { member, trust });
   }
+  const houseIndex = indexOf.get(`house ${house.name}`) ?? -1;
+  const padding = 2 * shiftReach(grid, priors.widestShift);
   const sorted = [...wordings].sort(([a], [b]) => (a < b ? -1 : 1));
-  const key = `${sureness} ${overshoot} ${sorted.map(([wording, { trust, disagreement }]) => `${wording} ${trust} ${disagreement}`).join(' | ')}`;
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const mixed = new Float64Array(grid.size + 1);
-  for (const [, { amount, trust, disagreement }] of sorted) {
-    const width = sureness * Math.hypot(amount.width, disagreement);
-    const ratio = likelihoodRatio(amount, width, overshoot, trust, grid);
-    for (let state = 0; state < mixed.length; state++) mixed[state]! += ratio[state]! / sorted.length;
+  return sorted.map(([wording, { member, trust }]) => {
+    const { amount, formation } = member.constraint;
+    const unit = indexOf.get(`unit ${formation?.name ?? ''}`) ?? -1;
+    const size = unit < 0 && formation !== null ? formation.width : 0;
+    const key = [wording, sureness, overshoot, trust, size, houseIndex < 0 ? `${house.grade} ${house.lean}` : ''].join(' | ');
+    let ratio = cache.ratios.get(key);
+    if (ratio === undefined) {
+      const width = sureness * Math.hypot(amount.width, priors.sourceScale, size);
+      ratio = perceivedRatio(amount, width, overshoot, trust, grid, padding);
+      if (houseIndex < 0) ratio = averagedOver(ratio, housePrior(house, grid));
+      cache.ratios.set(key, ratio);
+    }
+    return { ...ratio, house: houseIndex, unit };
+  });
+}
+
+function logOf({ ratio }: FactorPart, cache: RatioCache): Float64Array {
+  const known = cache.logs.get(ratio) ?? ratio.map(Math.log);
+  cache.logs.set(ratio, known);
+  return known;
+}
+
+/** How much the words would tell alone, their house's shift left out. */
+function informationOf(parts: readonly FactorPart[], grid: Grid): number {
+  let information = 0;
+  for (let k = 0; k < grid.size; k++) {
+    const ratio = parts.reduce((sum, part) => sum + part.ratio[(part.ratio.length - grid.size) / 2 + k]!, 0) / parts.length;
+    information += ratio * Math.log(ratio);
   }
-  const information = mixed.reduce((sum, ratio) => sum + ratio * Math.log(ratio), 0) / mixed.length;
-  const result = { logRatio: mixed.map(Math.log), information };
-  cache.set(key, result);
-  return result;
+  return information / grid.size;
 }
 
 /**
@@ -221,13 +289,13 @@ function repetitionWeights(factors: readonly Unweighed[]): Map<string, number> {
     (a, b) => Number(a.superseded) - Number(b.superseded) || b.information - a.information || (a.key < b.key ? -1 : 1),
   );
   for (const { statement, key } of ranked) {
-    const family = heard.get(statement.family) ?? [];
+    const family = heard.get(statement.house.family) ?? [];
     weights.set(
       key,
       family.reduce((weight, other) => Math.min(weight, repetitionWeight(statement, other)), 1),
     );
     family.push(statement);
-    heard.set(statement.family, family);
+    heard.set(statement.house.family, family);
   }
   return weights;
 }

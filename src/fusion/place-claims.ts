@@ -1,11 +1,12 @@
 import { type Day, dayFromNumber, dayNumber } from '../model/day.ts';
 import type { Unused } from '../model/estimate.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { isRefusal } from './amount.ts';
-import { type Constraint, constraintOf } from './constraint.ts';
-import type { Grid } from './grid.ts';
+import { isRefusal } from './wording/amount.ts';
+import { type Constraint, constraintOf } from './wording/constraint.ts';
+import type { Grid } from './inference/grid.ts';
+import { type StatusClaim, statusDay } from './model-series.ts';
 import { priors } from './priors.ts';
-import { statedLevels } from './stated-levels.ts';
+import { statedLevels } from './wording/stated-levels.ts';
 
 /** A claim that bears on the strength of a day, or of one of several days. */
 export interface PlacedClaim {
@@ -19,6 +20,7 @@ export interface PlacedClaim {
 export interface Placement {
   readonly placed: readonly PlacedClaim[];
   readonly references: readonly { readonly claim: Evidence; readonly constraint: Constraint }[];
+  readonly statuses: readonly StatusClaim[];
   readonly unused: readonly Unused[];
 }
 
@@ -27,8 +29,15 @@ export function placeClaims(evidence: readonly Evidence[], grid: Grid, scope: st
   const levels = statedLevels(evidence, scope);
   const placed: PlacedClaim[] = [];
   const undated: { claim: Evidence; constraint: Constraint }[] = [];
+  const statuses: StatusClaim[] = [];
   const unused: Unused[] = [];
   for (const claim of evidence) {
+    if (claim.form === 'status') {
+      const day = statusDay(claim);
+      if (typeof day === 'number') statuses.push({ claim, day });
+      else unused.push({ claim: claim.id, reason: day });
+      continue;
+    }
     const constraint = constraintOf(claim, levels, grid, scope);
     if (isRefusal(constraint)) {
       unused.push({ claim: claim.id, reason: constraint.refused });
@@ -48,7 +57,7 @@ export function placeClaims(evidence: readonly Evidence[], grid: Grid, scope: st
       reason: 'nothing says which day it is true of, and no other claim needs it as a base',
     });
   }
-  return { placed, references, unused };
+  return { placed, references, statuses, unused };
 }
 
 /** The days a run covers, as days since 1970-01-01: from the first claim that is near enough to the rest, until `asOf` if that is. */

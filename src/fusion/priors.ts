@@ -4,7 +4,7 @@
  * change of any of them is a new version.
  */
 export const priors = {
-  version: '2026.1',
+  version: '2026.2',
 
   grid: {
     /** Natural logarithm per cell; at most .04 (the model note). */
@@ -18,19 +18,27 @@ export const priors = {
   /** Belief in "none" before any claim: a series exists because somebody spoke of a force; judgement. */
   noneAtFirst: 0.02,
 
-  /** Log strength per day. Two regimes until the model note's three (hold, build-up, draw-down) come with their directions. */
+  /**
+   * Log strength per day. The model note's three regimes; build-up and draw-down each at two paces, so that the pace belongs to the
+   * move and not to the force (its means, .08 down and .05 up, lie between them; 2014 had falls of .14 a day).
+   */
   dynamics: {
-    /** the model note's holding regime. */
-    steady: { dailyStep: 0.015, jump: 0.006, jumpScale: 0.6 },
-    /**
-     * Stands in for build-up and draw-down, without a direction: a move every few days, somewhat larger than the model note's
-     * .6 since no drift helps it, as the falls and the rise of 2014 (factors of 3, 10 and 12 in two months) ask; the
-     * small step is as large as the grid's kernel holds.
-     */
-    moving: { dailyStep: 0.04, jump: 0.2, jumpScale: 0.8 },
-    /** Per day: the model note leaves holding with .06, shared by two directions; a move lasts about a fortnight. */
-    startMoving: 0.03,
-    stopMoving: 0.08,
+    hold: { scale: 0.015 },
+    moves: [
+      { drift: 0.04, scale: 0.03 },
+      { drift: 0.16, scale: 0.05 },
+      { drift: -0.04, scale: 0.03 },
+      { drift: -0.16, scale: 0.05 },
+    ],
+    /** Per day: a move begins about every six weeks and lasts about a fortnight. The model note's .06 for both would have every force move half of the time. */
+    startMoving: 0.025,
+    stopMoving: 0.07,
+    /** Per day, in the days after an order to withdraw: most orders that are carried out begin within a fortnight; judgement. */
+    orderedDown: 0.12,
+    orderedDays: 14,
+    /** A jump that no regime explains: the model note. */
+    jump: 0.006,
+    jumpScale: 0.6,
     /** Per day, from any strength: whole forces leave an area within a year or so in one case of ten; judgement. */
     enterNone: 0.0003,
     /** Per day: an empty area stays empty for about a season; judgement. */
@@ -41,17 +49,27 @@ export const priors = {
   hedgeWidth: { bare: 0.08, about: 0.12, range: 0.12, bound: 0.1, worded: 0.15, quality: 0.4 },
 
   /**
-   * Scale (log strength) on which sources that count the same force differ, by what they are to it. Stands in for the
-   * house effects to come. An observer has the model note's τ of .15 for a usually reliable family and .10 for a source within it;
-   * a party to the conflict has the τ of grade D, a newsroom without a source that of F. Without it the figures of a few
-   * families would look far too exact.
+   * Houses: the error (log strength) that everything from one family and role shares, `lean + scale · t₄`, by Admiralty reliability;
+   * and the chance that a claim says nothing about its day. The model note's τ and ε.
    */
-  disagreement: { observer: 0.18, self: 0.45, adversary: 0.45, newsroom: 0.35 },
+  grades: {
+    A: { scale: 0.08, contamination: 0.01 },
+    B: { scale: 0.15, contamination: 0.03 },
+    C: { scale: 0.25, contamination: 0.08 },
+    D: { scale: 0.45, contamination: 0.2 },
+    E: { scale: 0.8, contamination: 0.4 },
+    F: { scale: 0.35, contamination: 0.12 },
+  },
+  /** The grade of a family that nobody has graded, by what it is to the force: the model note's proposals. */
+  gradeOf: { observer: 'B', self: 'D', adversary: 'D', newsroom: 'F', neutral: 'C' },
+  /** Where a role leans: a party plays down what it keeps where it should have left, and its enemy plays it up; the model note. */
+  leanOf: { absence: -0.6, adversary: 0.3 },
+  /** A source within its house: the model note. */
+  sourceScale: 0.1,
+  /** The widest shift (log strength) of a house or a formation's size that is considered: a factor of 12, as between police and organisers at large demonstrations. */
+  widestShift: 2.5,
   /** An error (log strength) that all sources share, so that no number of claims removes it: the model note's bloc term, since most observers of a force are one bloc. */
   commonError: 0.1,
-
-  /** Chance that a claim says nothing about its day: the model note's ε by the same grades (B, D, D, F), until users give their own. */
-  contamination: { observer: 0.03, self: 0.2, adversary: 0.2, newsroom: 0.12 },
 
   /** A bound is said near what is known: mean overshoot (log strength) of "at least" and of "up to", and the weight of any level beyond: the model note. */
   overshoot: { atLeast: 0.35, atMost: 0.25, openTail: 0.25 },
@@ -77,8 +95,7 @@ export const priors = {
 
   /**
    * Days over which one family's words share their error (the model note's ℓ), and the least weight of a repetition: the model note's
-   * floor for one source. Two sources of a family share only the family's part of the error, .15² of .15² + .10² and a
-   * hedge of .10², so correlate by .53, and the second adds (1 − .53) / (1 + .53).
+   * floor for one source. Two sources of a family share its lean, which the house carries, and less of what they know.
    */
   repetition: { days: 10, least: { sameSource: 0.15, otherSource: 0.3 } },
   /**
@@ -96,10 +113,17 @@ export const priors = {
   /** Days after its last claim from which an estimate is called silent: a fortnight. */
   silence: 14,
 
-  /** Paths drawn for statements that join two days, and the seed that makes them the same every time. */
-  paths: { count: 2000, seed: 20140530 },
-  /** Beyond so many origins, influence removes an origin's own factor only and leaves all other readings as they are. */
-  fullInfluence: 400,
+  /** What words on what is under way say of the regime, by direction: hold, up, down (the model note); the denial of one is what the others say. */
+  process: {
+    withdrawing: { hold: 0.12, up: 0.03, down: 0.85 },
+    'building-up': { hold: 0.12, up: 0.85, down: 0.03 },
+    unchanged: { hold: 0.8, up: 0.1, down: 0.1 },
+  },
+
+  /** Worlds sampled, the powers by which the claims come in, the sweeps after; paths of each for statements that join days (one world has all); the seed. */
+  sampling: { worlds: 48, powers: [0.25, 1], sweeps: 1, pathsPerWorld: 20, seed: 20140530 },
+  /** Up to so many origins, what one of them does is asked by reading the others anew without it; beyond, by removing its own words only. */
+  readAnew: 60,
 } as const;
 
 /** How many people a formation stands for, support included, and the scale of that in log strength. */

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import type { EvidenceRole, Grade } from './evidence.ts';
 
 /** What one estimate is about: claims with the same key belong to one series. */
 export interface SeriesKey {
@@ -22,6 +23,9 @@ export interface DayBand {
   readonly q95: number;
   /** Probability that there is none (below the grid's floor). */
   readonly none: number;
+  /** Probability that the force is being built up, and that it is being drawn down. */
+  readonly up: number;
+  readonly down: number;
   /** True where no claim bears on this day or the fortnight before it. */
   readonly silent: boolean;
 }
@@ -46,6 +50,8 @@ export interface Contribution {
   readonly point: number | null;
   /** True where a later word of the same family about the same days replaced it. */
   readonly superseded: boolean;
+  /** 0 to 1: how much of it counts beside what its family says else; 0 for a base only. */
+  readonly weight: number;
   /** How it bears on the estimate: as a level on its day, or only as the base of fractions. */
   readonly role: 'level' | 'reference';
   /** ln(median with it / median without it) on the headline day; 0 where it moves nothing. */
@@ -60,6 +66,58 @@ export interface Statement {
   readonly text: string;
   readonly day: Day;
   readonly probability: number;
+}
+
+/** What everything from one family in one role shares: how far it sees the force above (more than 1) or below what it is. */
+export interface SourceLean {
+  readonly family: string;
+  readonly role: EvidenceRole;
+  readonly grade: Grade;
+  /** How many independent origins it has. */
+  readonly origins: number;
+  /** Its factor over the estimate; null where it spoke only once, so that nothing tells its lean from what it said. */
+  readonly lean: { readonly median: number; readonly q05: number; readonly q95: number } | null;
+  /** ln(median with it / median without it) on the headline day. */
+  readonly influence: number;
+}
+
+/** Two origins whose words hardly go together. */
+export interface Contradiction {
+  /** The claims, one of each. */
+  readonly a: string;
+  readonly b: string;
+  /** How many times, in powers of ten, less probable both are together than apart: over ½ substantial, over 1 strong, over 2 decisive (Jeffreys 1961). */
+  readonly log10: number;
+  /** The same where each source may lean as its grade allows. */
+  readonly withLeans: number;
+  /** The least factor by which `b` would have to have seen more than there was (less, below 1) for the two to go together; null where none does. */
+  readonly dissolvedBy: number | null;
+}
+
+/** One of several explanations that the claims leave. */
+export interface Explanation {
+  /** Such as `if NATO is right`. */
+  readonly text: string;
+  readonly probability: number;
+  /** The headline under it. */
+  readonly median: number;
+}
+
+/** A stretch of days over which the force was probably being built up or drawn down. */
+export interface Change {
+  readonly direction: 'up' | 'down';
+  readonly from: Day;
+  readonly until: Day;
+  /** The highest probability of the direction within it. */
+  readonly probability: number;
+}
+
+/** What a further word would teach. */
+export interface WantedObservation {
+  readonly family: string;
+  readonly role: EvidenceRole;
+  /** Expected information about the headline, in bits. */
+  readonly bits: number;
 }
 
 /** A claim about the series that the estimate does not use, and why. */
@@ -80,5 +138,14 @@ export interface Estimate {
   readonly headline: DayBand;
   readonly contributions: readonly Contribution[];
   readonly statements: readonly Statement[];
+  readonly sources: readonly SourceLean[];
+  readonly contradictions: readonly Contradiction[];
+  /** More than one where the claims leave several explanations; the most probable first. */
+  readonly explanations: readonly Explanation[];
+  readonly changes: readonly Change[];
+  /** Whose figure for the headline's day would teach most; the most first. */
+  readonly wanted: readonly WantedObservation[];
+  /** What the level is relative to, since nothing counts the force itself. */
+  readonly relativeTo: string;
   readonly unused: readonly Unused[];
 }

@@ -2,10 +2,13 @@ import type { Day } from './day.ts';
 import type { Measure, QuantityForm } from './quantity.ts';
 
 /**
- * What the speaker is to the force: an onlooker, the force's own side, the side that it stands against, or a newsroom that
- * gives a number without naming anybody.
+ * What the speaker is to the force: an onlooker, the force's own side, the side that it stands against, a newsroom that
+ * gives a number without naming anybody, or one who has no part in it.
  */
-export type EvidenceRole = 'observer' | 'self' | 'adversary' | 'newsroom';
+export type EvidenceRole = 'observer' | 'self' | 'adversary' | 'newsroom' | 'neutral';
+
+/** Reliability of a source by the Admiralty code, A best; F where it cannot be judged. */
+export type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 
 /** A claim made ready for fusion: who says how many, when said, when true; of one series. */
 export interface Evidence {
@@ -18,10 +21,13 @@ export interface Evidence {
   /** The nearest voice, for people. */
   readonly source: string;
   readonly role: EvidenceRole;
+  /** The source's reliability as a user graded it; null where nobody has, and the role decides. */
+  readonly grade: Grade | null;
   readonly saidAt: Day;
   /** The days it is true of; null where nothing places it (a peak without a date): then it serves as a reference only. */
   readonly asOf: { readonly from: Day; readonly until: Day } | null;
-  readonly form: QuantityForm;
+  /** `status`: `word` says what is under way (`withdrawing`, `building-up`, `unchanged`, `ordered-withdrawal`), and there is no number. */
+  readonly form: QuantityForm | 'status';
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;

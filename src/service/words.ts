@@ -1,4 +1,4 @@
-import { likelihoodWords, shownProbability } from '../fusion/likelihood-words.ts';
+import { likelihoodWords, shownProbability } from '../fusion/answers/likelihood-words.ts';
 import type { Day } from '../model/day.ts';
 import type { DayBand } from '../model/estimate.ts';
 import type { Quantity } from '../model/quantity.ts';

@@ -4,7 +4,7 @@ import type { Contribution, DayBand, Estimate } from '../../../src/model/estimat
 import { moversOf, supportInWords } from './support.ts';
 
 const day = '2014-05-30' as Day;
-const headline: DayBand = { day, q05: 1, q25: 2, median: 3, q75: 4, q95: 5, none: 0, silent: false };
+const headline: DayBand = { day, q05: 1, q25: 2, median: 3, q75: 4, q95: 5, none: 0, up: 0, down: 0, silent: false };
 
 function contribution(claim: string, origin: string, influence: number): Contribution {
   return {

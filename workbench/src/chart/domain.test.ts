@@ -4,7 +4,7 @@ import type { Contribution, DayBand, Estimate } from '../../../src/model/estimat
 import { domainOf } from './domain.ts';
 
 const day = '2014-05-30' as Day;
-const band: DayBand = { day, q05: 10, q25: 20, median: 30, q75: 40, q95: 50, none: 0, silent: false };
+const band: DayBand = { day, q05: 10, q25: 20, median: 30, q75: 40, q95: 50, none: 0, up: 0, down: 0, silent: false };
 const claim: Contribution = {
   claim: 'r1.1',
   origin: 'a',

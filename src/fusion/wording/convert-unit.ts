@@ -1,11 +1,14 @@
 import { type Amount, type Refusal, scaledAmount, typicalAmount } from './amount.ts';
-import { formationSizes, unitSpellings } from './priors.ts';
+import { formationSizes, unitSpellings } from '../priors.ts';
 import { showNumber } from './show-number.ts';
 
 /** An amount in the scope's own unit; `words` says how it was converted, null where it needed no converting. */
 export interface ConvertedAmount {
+  /** By the formation's usual size. */
   readonly amount: Amount;
-  /** The scale that the conversion added. */
+  /** The formation whose size nobody knows exactly; null where nothing was converted. */
+  readonly formation: string | null;
+  /** Scale (log strength) of that size. */
   readonly width: number;
   readonly words: string | null;
 }
@@ -15,12 +18,12 @@ export function convertUnit(amount: Amount, unit: string, scope: string): Conver
   const spelled = unit.trim().toLowerCase();
   const known = unitSpellings.get(spelled) ?? spelled;
   if (scope === 'personnel') {
-    if (known === 'person') return { amount, width: 0, words: null };
+    if (known === 'person') return { amount, formation: null, width: 0, words: null };
     const size = formationSizes.get(known);
     if (size === undefined) return { refused: `it counts "${unit}", which does not convert to people` };
     const words = `${showNumber(typicalAmount(amount))} ${size.plural} of about ${showNumber(size.people)}`;
-    return { amount: scaledAmount(amount, size.people, size.width), width: size.width, words };
+    return { amount: scaledAmount(amount, size.people, 0), formation: known, width: size.width, words };
   }
-  if (known === scope || known === `${scope}s`) return { amount, width: 0, words: null };
+  if (known === scope || known === `${scope}s`) return { amount, formation: null, width: 0, words: null };
   return { refused: `it counts "${unit}", and this series counts "${scope}"` };
 }

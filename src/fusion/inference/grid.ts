@@ -1,4 +1,4 @@
-import { priors } from './priors.ts';
+import { priors } from '../priors.ts';
 
 /**
  * The strengths that the model tells apart: cell `k` holds those within half a `step` of `logs[k]` in natural

@@ -1,16 +1,17 @@
-import type { Evidence } from '../model/evidence.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import {
   type Amount,
   boundAmount,
   isRefusal,
+  looserAmount,
   type Refusal,
   remainderAmount,
   scaledAmount,
   typicalAmount,
 } from './amount.ts';
 import { convertUnit } from './convert-unit.ts';
-import type { Grid } from './grid.ts';
-import { priors } from './priors.ts';
+import type { Grid } from '../inference/grid.ts';
+import { priors } from '../priors.ts';
 import { showNumber, showShare } from './show-number.ts';
 import { statedAmount } from './stated-amount.ts';
 import { type Base, resolveBase, type StatedLevel } from './stated-levels.ts';
@@ -18,6 +19,8 @@ import { type Base, resolveBase, type StatedLevel } from './stated-levels.ts';
 /** What a claim's words allow of the strength on its day, in the scope's unit. */
 export interface Constraint {
   readonly amount: Amount;
+  /** The formation that was counted, whose size is not in the amount's width; null where none was. */
+  readonly formation: { readonly name: string; readonly width: number } | null;
   /** Equal for claims that allow the same in the same way: copies of one wording. */
   readonly wording: string;
   /** The ends for display, within 0 and the grid's ceiling; an unknown unit size widens them by its scale. */
@@ -40,6 +43,7 @@ export function constraintOf(
   scope: string,
 ): Constraint | Refusal {
   const { measure } = claim;
+  if (claim.form === 'status') return { refused: 'it says what is under way, not how many there are' };
   if (!(claim.confidence > 0)) return { refused: 'there is no confidence that the text says this' };
   if (measure !== 'present' && measure !== 'remaining' && measure !== 'withdrawn' && measure !== 'arrived') {
     return { refused: `it is about "${measure}", not about how many there are` };
@@ -65,19 +69,21 @@ function countConstraint(
 ): Constraint | Refusal {
   const converted = convertUnit(amount, claim.unit, scope);
   if (isRefusal(converted)) return converted;
+  const loose = looserAmount(converted.amount, converted.width);
   if (claim.measure === 'withdrawn') {
     const base = resolveBase(claim, levels, true);
-    return base === null ? { refused: noOwnBase } : differenceConstraint(converted.amount, base, -1, grid);
+    return base === null ? { refused: noOwnBase } : differenceConstraint(loose, base, -1, grid);
   }
   if (claim.measure === 'arrived') {
     const base = resolveBase(claim, levels, true);
     if (base === null || base.stated.claim !== claim.reference) {
       return { refused: 'it says how many came, and names no level that they were added to' };
     }
-    return differenceConstraint(converted.amount, base, 1, grid);
+    return differenceConstraint(loose, base, 1, grid);
   }
   if (claim.form === 'difference') return { refused: 'it is a difference, and does not say whether more or fewer' };
-  return finished(converted.amount, grid, converted.words, null, converted.width);
+  const { formation, width } = converted;
+  return finished(converted.amount, grid, converted.words, null, formation === null ? null : { name: formation, width });
 }
 
 function differenceConstraint(amount: Amount, base: Base, sign: 1 | -1, grid: Grid): Constraint | Refusal {
@@ -94,7 +100,7 @@ function differenceConstraint(amount: Amount, base: Base, sign: 1 | -1, grid: Gr
   const width = Math.hypot((amount.width * typical) / left, (base.width * level) / left);
   const result = { ...shifted, width: Math.min(priors.widestDifference, width) };
   const words = `${showNumber(level)} ${sign < 0 ? 'less' : 'and'} ${spoken(amount, showNumber)}`;
-  return finished(result, grid, baseWords(words, base), base.stated.claim, 0);
+  return finished(result, grid, baseWords(words, base), base.stated.claim, null);
 }
 
 function addedAmount(amount: Amount, level: number): Amount {
@@ -118,7 +124,7 @@ function shareConstraint(
     grid,
     baseWords(words, base),
     base.stated.claim,
-    0,
+    null,
   );
 }
 
@@ -140,7 +146,7 @@ function qualityConstraint(
     grid,
     baseWords(words, base),
     base.stated.claim,
-    0,
+    null,
   );
 }
 
@@ -149,17 +155,17 @@ function finished(
   grid: Grid,
   conversion: string | null,
   base: string | null,
-  unitWidth: number,
+  formation: Constraint['formation'],
 ): Constraint | Refusal {
   const core = amount.parts[0]!;
   const lowest = amount.shape === 'at-most' ? core.high : core.low;
   if (lowest > grid.ceiling)
     return { refused: `${showNumber(lowest)} is beyond what this series can hold (${showNumber(grid.ceiling)})` };
-  const spread = Math.exp(unitWidth);
+  const spread = Math.exp(formation?.width ?? 0);
   const highest = Math.min(grid.ceiling, core.high * spread);
   const parts = amount.parts.map(({ weight, low, high }) => `${weight} ${low} ${high}`);
-  const wording = `${amount.shape} ${amount.width} ${parts.join(' ')}`;
-  return { amount, wording, low: Math.min(core.low / spread, highest), high: highest, conversion, base };
+  const wording = `${amount.shape} ${amount.width} ${formation?.name ?? ''} ${parts.join(' ')}`;
+  return { amount, formation, wording, low: Math.min(core.low / spread, highest), high: highest, conversion, base };
 }
 
 function spoken(amount: Amount, show: (value: number) => string): string {

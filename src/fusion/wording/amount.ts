@@ -49,6 +49,11 @@ export function scaledAmount(amount: Amount, factor: number, width: number): Amo
   };
 }
 
+/** The same amount, meant more loosely: by `width` in natural logarithm. */
+export function looserAmount(amount: Amount, width: number): Amount {
+  return { ...amount, width: Math.hypot(amount.width, width) };
+}
+
 /** What is left of `base` (exact) when the amount is taken away; parts that would leave less than nothing are cut at 0. */
 export function remainderAmount(amount: Amount, base: number): Amount {
   const shapes = { interval: 'interval', 'at-least': 'at-most', 'at-most': 'at-least' } as const;

@@ -1,8 +1,8 @@
-import type { Day } from '../model/day.ts';
-import type { Evidence } from '../model/evidence.ts';
-import { type Amount, isRefusal, typicalAmount } from './amount.ts';
+import type { Day } from '../../model/day.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { type Amount, isRefusal, looserAmount, typicalAmount } from './amount.ts';
 import { convertUnit } from './convert-unit.ts';
-import { priors } from './priors.ts';
+import { priors } from '../priors.ts';
 import { statedAmount } from './stated-amount.ts';
 
 /** A strength that somebody stated in numbers, and that a fraction or a difference may have as its base. */
@@ -35,7 +35,7 @@ export function statedLevels(evidence: readonly Evidence[], scope: string): Stat
     if (isRefusal(stated) || stated.kind !== 'count') continue;
     const converted = convertUnit(stated.amount, each.unit, scope);
     if (isRefusal(converted)) continue;
-    const { amount } = converted;
+    const amount = looserAmount(converted.amount, converted.width);
     const level = typicalAmount(amount);
     const figures = each.value !== null || (each.low !== null && each.high !== null) || amount.shape === 'at-most';
     if (amount.shape === 'at-least' || !figures || !(level > 0)) continue;

@@ -1,32 +1,61 @@
-import { studentT4Cdf } from '../stats/student-t.ts';
+import { studentT4Cdf } from '../../stats/student-t.ts';
+import { type Grid, wideReference } from '../inference/grid.ts';
+import { priors } from '../priors.ts';
 import type { Amount, AmountPart } from './amount.ts';
-import { type Grid, wideReference } from './grid.ts';
-import { priors } from './priors.ts';
+
+/** What words say of the strength that their speaker perceives. */
+export interface PerceivedRatio {
+  /** By cell, from `padding` cells below the grid to as many above it. */
+  readonly ratio: Float64Array;
+  /** Where there is none. */
+  readonly none: number;
+}
 
 const exponentialQuantiles = Float64Array.from({ length: 24 }, (_, i) => -Math.log(1 - (i + 0.5) / 24));
 
 /**
- * How much more likely these words are at each state than under the wide reference: the mean over the reference is 1,
+ * How much more likely these words are at each perceived strength than under the wide reference: the mean over the reference is 1,
  * so an uninformative claim is 1 everywhere and precise and vague words can be mixed. `width` is the scale (log
- * strength) of the speaker's number about the true one; `overshoot`, 0 to 1, is how far a bound is taken to be said
+ * strength) of the speaker's number about what he perceives; `overshoot`, 0 to 1, is how far a bound is taken to be said
  * near the level. With weight `1 − trust` the claim says nothing of its day, which bounds what any one claim can do.
  */
-export function likelihoodRatio(
+export function perceivedRatio(
   amount: Amount,
   width: number,
   overshoot: number,
   trust: number,
   grid: Grid,
-): Float64Array {
-  const likelihood = new Float64Array(grid.size + 1);
-  for (let k = 0; k < grid.size; k++) likelihood[k] = wordsLikelihood(amount, grid.logs[k]!, width, overshoot);
-  likelihood[grid.size] = noneLikelihood(amount, grid, width, overshoot);
+  padding: number,
+): PerceivedRatio {
+  const { size, step } = grid;
+  const lowest = grid.logs[0]! - padding * step;
+  const likelihood = Float64Array.from({ length: size + 2 * padding }, (_, i) =>
+    wordsLikelihood(amount, lowest + i * step, width, overshoot),
+  );
+  const none = noneLikelihood(amount, grid, width, overshoot);
   const reference = wideReference(grid);
-  const expected = likelihood.reduce((sum, value, state) => sum + value * reference[state]!, 0);
-  if (!(expected > 1e-300)) return likelihood.fill(1);
-  return likelihood.map((value) => 1 - trust + (trust * value) / expected);
+  let expected = none * reference[size]!;
+  for (let k = 0; k < size; k++) expected += likelihood[padding + k]! * reference[k]!;
+  if (!(expected > 1e-300)) return { ratio: likelihood.fill(1), none: 1 };
+  const mixed = (value: number): number => 1 - trust + (trust * value) / expected;
+  return { ratio: likelihood.map(mixed), none: mixed(none) };
 }
 
+/** The ratio for a speaker whose shift nobody knows: its mean over the shift's prior (in logarithm). The ends keep the last known. */
+export function averagedOver({ ratio, none }: PerceivedRatio, logPrior: Float64Array): PerceivedRatio {
+  const prior = logPrior.map(Math.exp);
+  const reach = (prior.length - 1) / 2;
+  const last = ratio.length - 1;
+  const averaged = new Float64Array(ratio.length);
+  for (let i = 0; i <= last; i++) {
+    let sum = 0;
+    for (let j = 0; j < prior.length; j++) {
+      sum += prior[j]! * ratio[Math.min(last, Math.max(0, i + j - reach))]!;
+    }
+    averaged[i] = sum;
+  }
+  return { ratio: averaged, none };
+}
 function wordsLikelihood(amount: Amount, level: number, width: number, overshoot: number): number {
   switch (amount.shape) {
     case 'interval':

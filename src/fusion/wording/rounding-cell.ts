@@ -1,4 +1,4 @@
-import { priors } from './priors.ts';
+import { priors } from '../priors.ts';
 
 /**
  * The numbers that would be rounded to `value` (positive): the quantum is read from its trailing zeros, as in the

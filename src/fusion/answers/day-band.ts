@@ -1,9 +1,10 @@
-import { dayFromNumber } from '../model/day.ts';
-import type { DayBand } from '../model/estimate.ts';
-import { gaussianBlur } from '../stats/gaussian-blur.ts';
-import { gridQuantile } from '../stats/grid-quantile.ts';
-import type { Grid } from './grid.ts';
-import { priors } from './priors.ts';
+import { dayFromNumber } from '../../model/day.ts';
+import type { DayBand } from '../../model/estimate.ts';
+import { gaussianBlur } from '../../stats/gaussian-blur.ts';
+import { gridQuantile } from '../../stats/grid-quantile.ts';
+import type { Smoothed } from '../inference/forward-backward.ts';
+import type { Grid } from '../inference/grid.ts';
+import { priors } from '../priors.ts';
 
 /** A marginal with the error that all sources share laid over it. */
 export function withCommonError(grid: Grid, marginal: Float64Array): Float64Array {
@@ -17,7 +18,7 @@ export function strengthQuantile(grid: Grid, marginal: Float64Array, probability
 }
 
 /** The band of one day (days since 1970-01-01) from its marginal, common error included. */
-export function dayBand(grid: Grid, marginal: Float64Array, day: number, silent: boolean): DayBand {
+export function dayBand(grid: Grid, marginal: Float64Array, { up, down }: Smoothed['directions'][0], day: number, silent: boolean): DayBand {
   const strength = (probability: number): number => strengthQuantile(grid, marginal, probability);
   return {
     day: dayFromNumber(day),
@@ -27,6 +28,8 @@ export function dayBand(grid: Grid, marginal: Float64Array, day: number, silent:
     q75: strength(0.75),
     q95: strength(0.95),
     none: marginal[grid.size]!,
+    up,
+    down,
     silent,
   };
 }

@@ -1,0 +1,82 @@
+import type { Explanation } from '../../model/estimate.ts';
+import type { Inferred, InferredWorld } from '../inference/infer-series.ts';
+import { strengthQuantile } from './day-band.ts';
+
+/** Two groups of worlds are two explanations where each is at least so probable, and their medians differ by at least such a factor. */
+const leastProbability = 0.1;
+const leastFactor = 1.6;
+/** … and by so many of their own standard deviations. */
+const leastDistance = 2.5;
+
+/**
+ * The worlds as one explanation or two: where the medians of the last day fall into two heaps, each is named after the house that it lets be
+ * right and the other does not.
+ */
+export function findExplanations({ model, worlds }: Inferred): Explanation[] {
+  const { grid } = model;
+  const medians = worlds.map((world) => ({ world, log: Math.log(Math.max(grid.floor / 2, strengthQuantile(grid, world.last, 0.5))) }));
+  const sorted = medians.sort((a, b) => a.log - b.log);
+  const whole = { median: medianOf(worlds, model.grid), probability: 1 };
+  const cut = bestCut(sorted);
+  if (cut === null) return [{ text: 'the one explanation that the claims leave', ...whole }];
+  const groups = [sorted.slice(0, cut), sorted.slice(cut)].map((group) => group.map(({ world }) => world));
+  const [low, high] = groups as [InferredWorld[], InferredWorld[]];
+  const explanations = [
+    { group: low, other: high },
+    { group: high, other: low },
+  ].map(({ group, other }) => ({
+    text: `if ${rightHouse(model.shifts, group, other)} is right`,
+    probability: group.reduce((sum, { weight }) => sum + weight, 0),
+    median: medianOf(group, grid),
+  }));
+  return explanations.sort((a, b) => b.probability - a.probability);
+}
+
+/** Where to cut sorted medians so that the groups are tightest; null where they are no two heaps. */
+function bestCut(sorted: readonly { readonly world: InferredWorld; readonly log: number }[]): number | null {
+  let best: { readonly cut: number; readonly within: number } | null = null;
+  for (let cut = 2; cut <= sorted.length - 2; cut++) {
+    const [below, above] = [momentsOf(sorted.slice(0, cut)), momentsOf(sorted.slice(cut))];
+    if (Math.min(below.weight, above.weight) < leastProbability) continue;
+    const within = below.weight * below.variance + above.weight * above.variance;
+    const distance = above.mean - below.mean;
+    if (distance < Math.log(leastFactor) || distance < leastDistance * Math.sqrt(within)) continue;
+    if (best === null || within < best.within) best = { cut, within };
+  }
+  return best?.cut ?? null;
+}
+
+function momentsOf(group: readonly { readonly world: InferredWorld; readonly log: number }[]): {
+  readonly weight: number;
+  readonly mean: number;
+  readonly variance: number;
+} {
+  const weight = group.reduce((sum, each) => sum + each.world.weight, 0);
+  const mean = group.reduce((sum, each) => sum + each.world.weight * each.log, 0) / weight;
+  const variance = group.reduce((sum, each) => sum + each.world.weight * (each.log - mean) ** 2, 0) / weight;
+  return { weight, mean, variance };
+}
+
+/** The house whose shift lies nearer to none in this group than in the other, by the most. */
+function rightHouse(
+  shifts: Inferred['model']['shifts'],
+  group: readonly InferredWorld[],
+  other: readonly InferredWorld[],
+): string {
+  const distance = (worlds: readonly InferredWorld[], index: number): number =>
+    Math.abs(worlds.reduce((sum, world) => sum + world.weight * world.shifts[index]!, 0) / worlds.reduce((sum, { weight }) => sum + weight, 0));
+  let best = { name: 'one side', gain: Number.NEGATIVE_INFINITY };
+  for (const [index, { kind, name }] of shifts.entries()) {
+    if (kind !== 'house') continue;
+    const gain = distance(other, index) - distance(group, index);
+    if (gain > best.gain) best = { name: name.split('|')[0]!, gain };
+  }
+  return best.name;
+}
+
+function medianOf(worlds: readonly InferredWorld[], grid: Inferred['model']['grid']): number {
+  const mixed = new Float64Array(grid.size + 1);
+  const total = worlds.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { weight, last } of worlds) for (let k = 0; k < mixed.length; k++) mixed[k]! += (weight * last[k]!) / total;
+  return strengthQuantile(grid, mixed, 0.5);
+}

@@ -1,0 +1,112 @@
+import { gridQuantile } from '../../stats/grid-quantile.ts';
+import { type DayWeight, dayLogs, factorLogs, scaledWeight } from '../inference/day-weights.ts';
+import { stateCount } from '../inference/dynamics.ts';
+import { cellsOf, filterForward, passRoom, refilter } from '../inference/forward-backward.ts';
+import type { Inferred, InferredWorld } from '../inference/infer-series.ts';
+import type { Factor, StrengthModel } from '../inference/strength-model.ts';
+
+/** Worlds by which influence is reckoned: with and without are compared over the same ones. */
+const worldsAsked = 8;
+
+/** ln(median of the last day with all / median had other things been said). */
+export interface WhatIf {
+  /** Had only this been said. */
+  readonly only: (without: StrengthModel) => number;
+  /** Had some factors, by their keys, not been: all else stays as it is, weights too. */
+  readonly without: (keys: ReadonlySet<string>) => number;
+}
+
+/**
+ * Makes the questions for one series. Each world stays, and is weighed anew by how probable it is without what was left out, which is
+ * exact for the world: only their choice is not. Days are filtered again only where something changed, until it is forgotten.
+ */
+export function askWhatIf({ model, worlds }: Inferred): WhatIf {
+  const { grid, dynamics, lastDay } = model;
+  const states = stateCount(dynamics);
+  const asked = spaced(worlds).map(({ shifts, weight }) => {
+    const logs = factorLogs(model, shifts);
+    const sums = dayLogs(model, logs);
+    const weights = new Map([...sums].map(([day, log]) => [day, scaledWeight(log)]));
+    return { shifts, logPrior: Math.log(weight), logs, sums, weights, filtered: filterForward(model, weights, passRoom(model)) };
+  });
+  const medianOf = (lasts: readonly Float64Array[], logs: readonly number[]): number => {
+    const highest = Math.max(...logs);
+    const mixed = new Float64Array(grid.size + 1);
+    const total = logs.reduce((sum, log) => sum + Math.exp(log - highest), 0);
+    for (const [i, last] of lasts.entries()) {
+      const weight = Math.exp(logs[i]! - highest) / total;
+      for (let k = 0; k < mixed.length; k++) mixed[k]! += weight * last[k]!;
+    }
+    return (gridQuantile(mixed, grid.size, 0.5, mixed[grid.size]) ?? 0) * grid.step;
+  };
+  const withAll = medianOf(
+    asked.map(({ filtered }) => cellsOf(dynamics, filtered.messages, lastDay * states)),
+    asked.map(({ logPrior }) => logPrior),
+  );
+  type Asked = (typeof asked)[number];
+  const answer = (other: StrengthModel, changed: (world: Asked) => ReadonlyMap<number, DayWeight>): number => {
+    const again = asked.map((world) => refilter(other, { ...world.filtered, weights: world.weights }, changed(world)));
+    return withAll - medianOf(again.map(({ last }) => cellsOf(dynamics, last)), again.map(({ logEvidenceGain }, i) => asked[i]!.logPrior + logEvidenceGain));
+  };
+  return {
+    only: (without) => {
+      const days = changedDays(model, without);
+      if (days.length === 0) return 0;
+      return answer(without, ({ shifts, logs }) => {
+        const sums = dayLogs(without, factorLogs(without, shifts, logs));
+        return new Map(days.map((day) => [day, scaledWeight(sums.get(day) ?? new Float64Array(grid.size + 1))]));
+      });
+    },
+    without: (keys) => {
+      const gone = model.factors.filter(({ key }) => keys.has(key));
+      if (gone.length === 0) return 0;
+      return answer(model, ({ logs, sums }) => {
+        const left = new Map<number, Float64Array>();
+        for (const { key, days, weight } of gone) {
+          const { log } = logs.get(key)!;
+          for (const day of days) left.set(day, (left.get(day) ?? sums.get(day)!).map((sum, state) => sum - weight * log[state]!));
+        }
+        return new Map([...left].map(([day, log]) => [day, scaledWeight(log)]));
+      });
+    },
+  };
+}
+
+/** Days on which two models of one run say different things, in order. */
+function changedDays(model: StrengthModel, other: StrengthModel): number[] {
+  const days = new Set<number>();
+  const before = new Map(model.factors.map((factor) => [factor.key, factor]));
+  for (const factor of other.factors) {
+    const old = before.get(factor.key);
+    if (old !== undefined && isSame(old, factor)) before.delete(factor.key);
+    else for (const day of factor.days) days.add(day);
+  }
+  for (const { days: gone } of before.values()) for (const day of gone) days.add(day);
+  for (const day of new Set([...model.regimeRatios.keys(), ...other.regimeRatios.keys()])) {
+    const [ratios, others] = [model.regimeRatios.get(day), other.regimeRatios.get(day)];
+    if (ratios?.join() !== others?.join()) days.add(day);
+  }
+  for (const day of new Set([...model.ordered, ...other.ordered])) {
+    if (model.ordered.has(day) !== other.ordered.has(day)) days.add(day);
+  }
+  return [...days].sort((a, b) => a - b);
+}
+
+function isSame(a: Factor, b: Factor): boolean {
+  return a.weight === b.weight && a.parts.length === b.parts.length && a.parts.every(({ ratio }, i) => ratio === b.parts[i]!.ratio);
+}
+
+/** All worlds, or as many of equal weight, spread over all by the middle of their last day. */
+function spaced(worlds: readonly InferredWorld[]): readonly Pick<InferredWorld, 'shifts' | 'weight'>[] {
+  if (worlds.length <= 2 * worldsAsked) return worlds;
+  const middle = ({ last }: InferredWorld): number => last.reduce((sum, weight, k) => sum + weight * k, 0);
+  const sorted = worlds.map((world) => ({ world, at: middle(world) })).sort((a, b) => a.at - b.at);
+  const weight = 1 / worldsAsked;
+  let cumulative = 0;
+  const chosen: Pick<InferredWorld, 'shifts' | 'weight'>[] = [];
+  for (const { world } of sorted) {
+    cumulative += world.weight;
+    while (chosen.length < worldsAsked && (chosen.length + 0.5) * weight < cumulative) chosen.push({ shifts: world.shifts, weight });
+  }
+  return chosen;
+}

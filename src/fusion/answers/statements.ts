@@ -1,0 +1,69 @@
+import type { DayBand, Statement } from '../../model/estimate.ts';
+import { gridCumulative } from '../../stats/grid-quantile.ts';
+import type { Grid } from '../inference/grid.ts';
+import { showNumber } from '../wording/show-number.ts';
+
+/**
+ * Probability that the last day is at most `fraction` of the peak, joint in time: the day of the highest median, or `statedPeak`, which
+ * somebody stated without its day, where that is higher. Null where the headline is the peak itself.
+ */
+export function belowPeak(
+  grid: Grid,
+  paths: readonly Int16Array[],
+  days: readonly DayBand[],
+  statedPeak: number,
+  fraction: number,
+): number | null {
+  const headline = days.at(-1)!;
+  const peak = days.reduce((best, band, index) => (band.median > days[best]!.median ? index : best), 0);
+  if (!(headline.median < Math.max(days[peak]!.median, statedPeak))) return null;
+  const fall = -Math.log(fraction) / grid.step;
+  const stated = statedPeak > 0 ? Math.log(statedPeak / grid.floor) / grid.step : Number.NEGATIVE_INFINITY;
+  let below = 0;
+  for (const path of paths) {
+    const end = path.at(-1)!;
+    const top = path[peak]! === grid.size ? Number.NEGATIVE_INFINITY : path[peak]!;
+    if (end === grid.size || Math.max(top, stated) - end >= fall) below++;
+  }
+  return below / paths.length;
+}
+
+/** Where the headline stands against the peak; null where it is the peak. */
+export function peakStatement(
+  grid: Grid,
+  paths: readonly Int16Array[],
+  days: readonly DayBand[],
+  statedPeak: number,
+): Statement | null {
+  const probability = belowPeak(grid, paths, days, statedPeak, 0.5);
+  return probability === null ? null : { text: 'at least half below the peak', day: days.at(-1)!.day, probability };
+}
+
+/** Probability that a marginal (over the grid and "none") is below a level. */
+export function belowLevel(grid: Grid, marginal: Float64Array, level: number): number {
+  // Position of the level in steps from the centre of the first cell.
+  const position = Math.log(level / grid.floor) / grid.step;
+  return Math.min(1, gridCumulative(marginal, grid.size, position, marginal[grid.size]));
+}
+
+/** Whether the headline is below each of two or three round levels about it. */
+export function levelStatements(grid: Grid, marginal: Float64Array, headline: DayBand): Statement[] {
+  return roundLevels(headline).map((level) => ({
+    text: `fewer than ${showNumber(level)}`,
+    day: headline.day,
+    probability: belowLevel(grid, marginal, level),
+  }));
+}
+
+/** The highest round level below the middle half, the one nearest the median, and the lowest above the middle half. */
+function roundLevels({ q25, median, q75 }: DayBand): number[] {
+  const levels: number[] = [];
+  for (let power = 0; power < 7; power++)
+    for (const digits of [1, 1.5, 2, 3, 4, 5, 7.5]) levels.push(digits * 10 ** power);
+  const whole = levels.filter((level) => Number.isInteger(level));
+  const nearness = (level: number): number => Math.abs(Math.log(level / Math.max(median, 0.5)));
+  const under = whole.filter((level) => level <= q25).at(-1);
+  const near = whole.reduce((best, level) => (nearness(level) < nearness(best) ? level : best));
+  const over = whole.find((level) => level >= q75);
+  return [...new Set([under, near, over])].filter((level) => level !== undefined).sort((a, b) => a - b);
+}

@@ -1,0 +1,79 @@
+import type { Grid } from './grid.ts';
+import { type Factor, offsetOf, type Shifts, type StrengthModel } from './strength-model.ts';
+
+/** What the claims of one day say under given shifts. */
+export interface DayWeight {
+  /** Over the grid and "none", scaled so that the highest is 1: a thousand claims on one day must not underflow. */
+  readonly states: Float64Array;
+  /** Logarithm of what it was scaled by. */
+  readonly logScale: number;
+}
+
+/** The logarithm of each factor under given shifts, its weight left out, with what it was made from. */
+export type FactorLogs = ReadonlyMap<string, { readonly factor: Factor; readonly log: Float64Array }>;
+
+/** Days with claims, each with what they say under given shifts; `power` raises every factor to it. */
+export function dayWeights(model: StrengthModel, shifts: Shifts, power: number): ReadonlyMap<number, DayWeight> {
+  const logs = new Map<number, Float64Array>();
+  for (const factor of model.factors) {
+    const log = factorLog(factor, model.grid, shifts);
+    for (const day of factor.days) addTo(logs, day, log, power * factor.weight);
+  }
+  return new Map([...logs].map(([day, log]) => [day, scaledWeight(log)]));
+}
+
+/** Every factor's logarithm, by its key; those of `known` that are the same are taken over. */
+export function factorLogs({ factors, grid }: StrengthModel, shifts: Shifts, known?: FactorLogs): FactorLogs {
+  return new Map(
+    factors.map((factor) => {
+      const old = known?.get(factor.key);
+      const same =
+        old !== undefined &&
+        old.factor.parts.length === factor.parts.length &&
+        old.factor.parts.every(({ ratio }, i) => ratio === factor.parts[i]!.ratio);
+      return [factor.key, { factor, log: same ? old.log : factorLog(factor, grid, shifts) }];
+    }),
+  );
+}
+
+/** The logarithm of what the claims of each day say, from their factors' logarithms. */
+export function dayLogs({ factors }: StrengthModel, logs: FactorLogs): ReadonlyMap<number, Float64Array> {
+  const sums = new Map<number, Float64Array>();
+  for (const { key, days, weight } of factors) for (const day of days) addTo(sums, day, logs.get(key)!.log, weight);
+  return sums;
+}
+
+function addTo(logs: Map<number, Float64Array>, day: number, log: Float64Array, weight: number): void {
+  const sum = logs.get(day) ?? new Float64Array(log.length);
+  for (let state = 0; state < sum.length; state++) sum[state]! += weight * log[state]!;
+  logs.set(day, sum);
+}
+
+/** The logarithm of a factor over the grid and "none" under given shifts, its weight left out. */
+export function factorLog({ parts, logRatio }: Factor, grid: Grid, shifts: Shifts): Float64Array {
+  const { size } = grid;
+  if (logRatio !== null) {
+    const from = offsetOf(parts[0]!, grid, shifts);
+    const only = new Float64Array(size + 1);
+    only.set(logRatio.subarray(from, from + size));
+    only[size] = Math.log(parts[0]!.none);
+    return only;
+  }
+  const log = new Float64Array(size + 1);
+  for (const part of parts) {
+    const offset = offsetOf(part, grid, shifts);
+    for (let k = 0; k < size; k++) log[k]! += part.ratio[offset + k]!;
+    log[size]! += part.none;
+  }
+  for (let state = 0; state <= size; state++) log[state] = Math.log(log[state]! / parts.length);
+  return log;
+}
+
+/** A day's logarithms as weights. */
+export function scaledWeight(log: Float64Array): DayWeight {
+  let logScale = Number.NEGATIVE_INFINITY;
+  for (let state = 0; state < log.length; state++) if (log[state]! > logScale) logScale = log[state]!;
+  const states = new Float64Array(log.length);
+  for (let state = 0; state < log.length; state++) states[state] = Math.exp(log[state]! - logScale);
+  return { states, logScale };
+}

@@ -1,0 +1,174 @@
+import { changeInto } from './forward-backward.ts';
+import { kernelReach, moveWeight } from './spread-kernel.ts';
+import { offsetOf, paddingOf, type Shifts, type StrengthModel } from './strength-model.ts';
+import type { Path } from './sample-path.ts';
+
+/** Which factors a shift bears on, by shift; the last entry lists those that no house shift bears on. */
+type FactorsOf = readonly (readonly number[])[];
+
+/** Draws new shifts given a path: each from its own conditional on the lattice, after all of them together against the path. */
+export function shiftMover(model: StrengthModel): (shifts: Shifts, path: Path, power: number, random: () => number) => void {
+  const byShift: FactorsOf = model.shifts.map((_, shift) =>
+    model.factors.flatMap(({ parts }, i) => (parts.some(({ house, unit }) => house === shift || unit === shift) ? [i] : [])),
+  );
+  return (shifts, path, power, random) => {
+    moveTogether(model, shifts, path, power, random);
+    for (let shift = 0; shift < model.shifts.length; shift++) moveOne(model, byShift[shift]!, shift, shifts, path, power, random);
+  };
+}
+
+/** Gibbs: the shift's conditional given the path and all other shifts, exactly, over its whole lattice. */
+function moveOne(
+  { shifts: known, factors, grid, dynamics }: StrengthModel,
+  bearing: readonly number[],
+  shift: number,
+  shifts: Shifts,
+  path: Path,
+  power: number,
+  random: () => number,
+): void {
+  const { logPrior } = known[shift]!;
+  const reach = (logPrior.length - 1) / 2;
+  const log = Float64Array.from(logPrior);
+  const none = dynamics.regimes.length * dynamics.size;
+  const now = shifts[shift]!;
+  for (const index of bearing) {
+    const { parts, logRatio, days, weight } = factors[index]!;
+    for (const day of days) {
+      const state = path[day]!;
+      if (state === none) continue;
+      const cell = state % dynamics.size;
+      if (logRatio !== null) {
+        const sign = parts[0]!.house === shift ? 1 : -1;
+        const at = cell + offsetOf(parts[0]!, grid, shifts) - sign * (reach + now);
+        for (let i = 0; i < log.length; i++) log[i]! += power * weight * logRatio[at + sign * i]!;
+        continue;
+      }
+      for (let i = 0; i < log.length; i++) {
+        let sum = 0;
+        for (const part of parts) {
+          const moved = i - reach - now;
+          const at = cell + offsetOf(part, grid, shifts);
+          const delta = (part.house === shift ? moved : 0) - (part.unit === shift ? moved : 0);
+          sum += part.ratio[at + delta]!;
+        }
+        log[i]! += power * weight * Math.log(sum / parts.length);
+      }
+    }
+  }
+  shifts[shift] = drawLog(log, random) - reach;
+}
+
+/**
+ * The path moved by some cells and every house's shift against it: what the houses said stays as it was. Only so can a world
+ * in which all are wrong by the same factor be reached. A path that touches an edge or "none" stays.
+ */
+function moveTogether(model: StrengthModel, shifts: Shifts, path: Path, power: number, random: () => number): void {
+  const { shifts: known, factors, grid, dynamics } = model;
+  const { size, regimes } = dynamics;
+  const none = regimes.length * size;
+  if (!known.some(({ kind }) => kind === 'house')) return;
+  let lowest = size;
+  let highest = -1;
+  for (const state of path) {
+    if (state === none) return;
+    const cell = state % size;
+    if (cell < lowest) lowest = cell;
+    if (cell > highest) highest = cell;
+  }
+  const margin = widestStep(model);
+  let from = margin - lowest;
+  let until = size - 1 - margin - highest;
+  for (const [shift, { kind, logPrior }] of known.entries()) {
+    if (kind !== 'house') continue;
+    const reach = (logPrior.length - 1) / 2;
+    from = Math.max(from, shifts[shift]! - reach);
+    until = Math.min(until, shifts[shift]! + reach);
+  }
+  if (from > 0 || until < 0) return;
+  const log = new Float64Array(until - from + 1);
+  for (const [shift, { kind, logPrior }] of known.entries()) {
+    if (kind !== 'house') continue;
+    const reach = (logPrior.length - 1) / 2;
+    for (let i = 0; i < log.length; i++) log[i]! += logPrior[reach + shifts[shift]! - from - i]!;
+  }
+  for (const { parts, days, weight } of factors) {
+    if (parts.every(({ house }) => house >= 0)) continue;
+    for (const day of days) {
+      const cell = path[day]! % size;
+      for (let i = 0; i < log.length; i++) {
+        let sum = 0;
+        for (const part of parts) {
+          sum += part.ratio[cell + offsetOf(part, grid, shifts) + (part.house < 0 ? from + i : 0)]!;
+        }
+        log[i]! += power * weight * Math.log(sum / parts.length);
+      }
+    }
+  }
+  addJumps(model, path, from, log);
+  const delta = from + drawLog(log, random);
+  if (delta === 0) return;
+  for (let day = 0; day < path.length; day++) path[day]! += delta;
+  for (const [shift, { kind }] of known.entries()) if (kind === 'house') shifts[shift]! -= delta;
+}
+
+/** Cells next to an edge from which a step may touch it: there the dynamics are not those of the middle. */
+function widestStep({ dynamics }: StrengthModel): number {
+  return Math.max(...dynamics.regimes.map(({ kernel }) => Math.abs(kernel.shift))) + kernelReach;
+}
+
+/** What a jump's probability depends on where it starts from, since it must land on the grid. */
+function addJumps(model: StrengthModel, path: Path, from: number, log: Float64Array): void {
+  const { size, regimes, settled, jump, decay, jumpShares } = model.dynamics;
+  for (let day = 1; day < path.length; day++) {
+    const [before, after] = [path[day - 1]!, path[day]!];
+    const [regimeBefore, regimeAfter] = [Math.floor(before / size), Math.floor(after / size)];
+    const step = (after % size) - (before % size);
+    const kernel = moveWeight(regimes[regimeAfter]!.kernel, step);
+    const change = changeInto(model, day);
+    const turned =
+      regimeBefore === regimeAfter
+        ? change.stay[regimeAfter]!
+        : regimeAfter === 0
+          ? 1 - change.stay[regimeBefore]!
+          : regimeBefore === 0
+            ? change.start[regimeAfter]!
+            : 0;
+    const small = (1 - jump) * turned * kernel;
+    const jumped = jump * settled[regimeAfter]! * decay ** Math.abs(step);
+    const negligible = jumped < 1e-9 * small;
+    if (negligible) continue;
+    const cell = before % size;
+    for (let i = 0; i < log.length; i++) log[i]! += Math.log(small + jumped * jumpShares[cell + from + i]!);
+  }
+}
+
+/** Draws an index by weights given as logarithms. */
+export function drawLog(log: Float64Array, random: () => number): number {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const value of log) if (value > highest) highest = value;
+  let total = 0;
+  for (let i = 0; i < log.length; i++) {
+    log[i] = Math.exp(log[i]! - highest);
+    total += log[i]!;
+  }
+  let left = random() * total;
+  for (let i = 0; i < log.length; i++) {
+    left -= log[i]!;
+    if (left < 0) return i;
+  }
+  return log.length - 1;
+}
+
+/** Checks that no shifts lead beyond a part's ratios; a bug where it fails. */
+export function assertRoom(model: StrengthModel): void {
+  for (const { parts } of model.factors) {
+    for (const part of parts) {
+      const reach = [part.house, part.unit].reduce(
+        (sum, shift) => sum + (shift < 0 ? 0 : (model.shifts[shift]!.logPrior.length - 1) / 2),
+        0,
+      );
+      if (paddingOf(part, model.grid) < reach) throw new Error(`Cannot shift by ${reach} cells: a part has room for fewer`);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import { laplaceFilter } from '../../stats/laplace-filter.ts';
+import { stateCount } from './dynamics.ts';
+import { changeInto, type Filtered } from './forward-backward.ts';
+import { kernelReach, moveWeight } from './spread-kernel.ts';
+import type { StrengthModel } from './strength-model.ts';
+
+/** The state of each day, as in `Dynamics`. */
+export type Path = Int32Array;
+
+/** Draws a whole path from the posterior. */
+export function samplePath(model: StrengthModel, filtered: Filtered, random: () => number): Path {
+  return samplePaths(model, filtered, 1, 0, random)[0]!;
+}
+
+/**
+ * Draws paths from the posterior, from their last day back to `firstDay`; what they hold of the days before is 0. Forward
+ * filtering, backward sampling (Carter and Kohn 1994).
+ */
+export function samplePaths(
+  model: StrengthModel,
+  { messages }: Filtered,
+  count: number,
+  firstDay: number,
+  random: () => number,
+): Path[] {
+  const { dynamics, lastDay } = model;
+  const states = stateCount(dynamics);
+  const paths = Array.from({ length: count }, () => {
+    const path = new Int32Array(lastDay + 1);
+    path[lastDay] = pick(messages, lastDay * states, states, random());
+    return path;
+  });
+  const drawer = makeDrawer(model, random);
+  for (let day = lastDay - 1; day >= firstDay; day--) {
+    const draw = drawer(messages, day * states, changeInto(model, day + 1));
+    for (const path of paths) path[day] = draw(path[day + 1]!);
+  }
+  return paths;
+}
+
+/** For one day's message, at `at`: draws the state of that day given the state of the next. */
+type Drawer = (messages: Float64Array, at: number, change: ReturnType<typeof changeInto>) => (next: number) => number;
+
+function makeDrawer({ dynamics }: StrengthModel, random: () => number): Drawer {
+  const { size, regimes, settled, jump, decay, jumpShares, enterNone, leaveNone } = dynamics;
+  const count = regimes.length;
+  const none = count * size;
+  const small = (1 - enterNone) * (1 - jump);
+  const large = (1 - enterNone) * jump;
+  const all = new Float64Array(size);
+  const jumped = new Float64Array(size);
+  const candidates: number[] = [];
+  const weights: number[] = [];
+  return (messages, at, { stay, start }) => {
+    all.fill(0);
+    for (let regime = 0; regime < count; regime++) {
+      const from = at + regime * size;
+      for (let k = 0; k < size; k++) all[k]! += messages[from + k]!;
+    }
+    for (let k = 0; k < size; k++) all[k]! *= jumpShares[k]!;
+    laplaceFilter(all, jumped, decay);
+    let total = 0;
+    const offer = (state: number, weight: number): void => {
+      candidates.push(state);
+      weights.push(weight);
+      total += weight;
+    };
+    return (next) => {
+      if (next === none) {
+        const remaining = (1 - leaveNone) * messages[at + none]!;
+        const entered = enterNone * (1 - messages[at + none]!);
+        return random() * (remaining + entered) < remaining ? none : pick(messages, at, none, random());
+      }
+      candidates.length = 0;
+      weights.length = 0;
+      total = 0;
+      const regime = Math.floor(next / size);
+      const cell = next - regime * size;
+      const { kernel } = regimes[regime]!;
+      for (let move = kernel.shift - kernelReach; move <= kernel.shift + kernelReach; move++) {
+        // What would leave the grid stays on its edge, so an edge is reached from several cells.
+        const lowest = Math.max(0, cell === 0 ? 0 : cell - move);
+        const highest = Math.min(size - 1, cell === size - 1 ? size - 1 : cell - move);
+        const weight = small * moveWeight(kernel, move);
+        if (weight === 0) continue;
+        for (let k = lowest; k <= highest; k++) {
+          if (regime > 0) {
+            offer(k, weight * start[regime]! * messages[at + k]!);
+            offer(regime * size + k, weight * stay[regime]! * messages[at + regime * size + k]!);
+            continue;
+          }
+          offer(k, weight * stay[0]! * messages[at + k]!);
+          for (let source = 1; source < count; source++) {
+            offer(source * size + k, weight * (1 - stay[source]!) * messages[at + source * size + k]!);
+          }
+        }
+      }
+      offer(none, (leaveNone * settled[regime]! * messages[at + none]!) / size);
+      let left = random() * (total + large * settled[regime]! * jumped[cell]!);
+      for (let i = 0; i < candidates.length; i++) {
+        left -= weights[i]!;
+        if (left < 0) return candidates[i]!;
+      }
+      left = random() * jumped[cell]!;
+      let from = 0;
+      for (; from < size - 1; from++) {
+        left -= all[from]! * decay ** Math.abs(from - cell);
+        if (left < 0) break;
+      }
+      left = random() * (all[from]! / jumpShares[from]!);
+      let source = 0;
+      for (; source < count - 1; source++) {
+        left -= messages[at + source * size + from]!;
+        if (left < 0) break;
+      }
+      return source * size + from;
+    };
+  };
+}
+
+/** Draws an index among `length` weights from `at` on. */
+function pick(weights: Float64Array, at: number, length: number, uniform: number): number {
+  let total = 0;
+  for (let k = 0; k < length; k++) total += weights[at + k]!;
+  let left = uniform * total;
+  for (let k = 0; k < length; k++) {
+    left -= weights[at + k]!;
+    if (left < 0) return k;
+  }
+  return length - 1;
+}

@@ -1,0 +1,105 @@
+import { dayWeights } from './day-weights.ts';
+import { filterForward, type PassRoom, passRoom } from './forward-backward.ts';
+import { assertRoom, drawLog, shiftMover } from './move-shifts.ts';
+import { samplePath } from './sample-path.ts';
+import type { Shifts, StrengthModel } from './strength-model.ts';
+
+/** One way the shifts may be, and how probable it is; the weights of all worlds sum to 1. */
+export interface World {
+  readonly shifts: Shifts;
+  readonly weight: number;
+}
+
+/** How thoroughly worlds are sampled. */
+export interface SamplingEffort {
+  /** How many worlds. */
+  readonly worlds: number;
+  /** Powers to which the claims are raised in turn, up to 1. */
+  readonly powers: readonly number[];
+  /** Sweeps after the last power. */
+  readonly sweeps: number;
+}
+
+/**
+ * Draws worlds from the posterior of the shifts: sequential Monte Carlo (Del Moral, Doucet and Jasra 2006) from the prior through tempered
+ * posteriors. Each world is weighed by the evidence of a forward pass, in which the strength is integrated out, and moved by a path drawn
+ * from the same pass. It starts from everything that the prior allows, so that several explanations are all found.
+ */
+export function sampleWorlds(model: StrengthModel, effort: SamplingEffort, random: () => number): World[] {
+  assertRoom(model);
+  if (model.shifts.length === 0) return [{ shifts: new Int16Array(0), weight: 1 }];
+  const room = passRoom(model);
+  if (model.shifts.length === 1) return listWorlds(model, room);
+  const move = shiftMover(model);
+  const worlds = Array.from({ length: effort.worlds }, () => drawPrior(model, random));
+  const logWeights = new Float64Array(effort.worlds);
+  let before = 0;
+  for (const power of effort.powers) {
+    for (const [i, shifts] of worlds.entries()) {
+      if (before > 0) logWeights[i]! -= evidence(model, shifts, before, room).logEvidence;
+      const filtered = evidence(model, shifts, power, room);
+      logWeights[i]! += filtered.logEvidence;
+      move(shifts, samplePath(model, filtered, random), power, random);
+    }
+    if (effectiveSize(logWeights) < effort.worlds / 2) resample(worlds, logWeights, random);
+    before = power;
+  }
+  resample(worlds, logWeights, random);
+  for (let sweep = 0; sweep < effort.sweeps; sweep++) {
+    for (const shifts of worlds) move(shifts, samplePath(model, evidence(model, shifts, 1, room), random), 1, random);
+  }
+  return worlds.map((shifts) => ({ shifts, weight: 1 / worlds.length }));
+}
+
+/**
+ * One shift needs no chance: every third of its cells, which is finer than any word can tell, weighed by prior and evidence. Those that hardly
+ * weigh are left out.
+ */
+function listWorlds(model: StrengthModel, room: PassRoom): World[] {
+  const { logPrior } = model.shifts[0]!;
+  const reach = (logPrior.length - 1) / 2;
+  const highest = logPrior.reduce((best, log) => Math.max(best, log), Number.NEGATIVE_INFINITY);
+  const listed: Shifts[] = [];
+  for (let i = reach % 3; i < logPrior.length; i += 3) if (logPrior[i]! > highest - 12) listed.push(Int16Array.of(i - reach));
+  const logs = Float64Array.from(listed, (shifts) => logPrior[shifts[0]! + reach]! + evidence(model, shifts, 1, room).logEvidence);
+  const weights = normalised(logs);
+  const kept = listed.map((shifts, i) => ({ shifts, weight: weights[i]! })).filter(({ weight }) => weight > 0.002);
+  const total = kept.reduce((sum, { weight }) => sum + weight, 0);
+  return kept.map(({ shifts, weight }) => ({ shifts, weight: weight / total }));
+}
+
+function evidence(model: StrengthModel, shifts: Shifts, power: number, room: PassRoom): ReturnType<typeof filterForward> {
+  return filterForward(model, dayWeights(model, shifts, power), room);
+}
+
+function drawPrior({ shifts }: StrengthModel, random: () => number): Shifts {
+  return Int16Array.from(shifts, ({ logPrior }) => drawLog(logPrior.slice(), random) - (logPrior.length - 1) / 2);
+}
+
+function effectiveSize(logWeights: Float64Array): number {
+  const weights = normalised(logWeights);
+  return 1 / weights.reduce((sum, weight) => sum + weight ** 2, 0);
+}
+
+function normalised(logWeights: Float64Array): Float64Array {
+  const highest = logWeights.reduce((best, log) => Math.max(best, log), Number.NEGATIVE_INFINITY);
+  const weights = logWeights.map((log) => Math.exp(log - highest));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}
+
+/** Systematic resampling in place: each world as often as its weight asks, give or take one; the weights become equal. */
+function resample(worlds: Shifts[], logWeights: Float64Array, random: () => number): void {
+  const weights = normalised(logWeights);
+  const count = worlds.length;
+  const chosen: Shifts[] = [];
+  let cumulative = 0;
+  let next = random();
+  for (const [i, shifts] of worlds.entries()) {
+    cumulative += weights[i]! * count;
+    for (; chosen.length < count && next < cumulative; next++) chosen.push(shifts.slice());
+  }
+  while (chosen.length < count) chosen.push(worlds.at(-1)!.slice());
+  for (const [i, shifts] of chosen.entries()) worlds[i] = shifts;
+  logWeights.fill(0);
+}
