@@ -56,7 +56,11 @@ export function averagedOver({ ratio, none }: PerceivedRatio, logPrior: Float64A
   }
   return { ratio: averaged, none };
 }
-function wordsLikelihood(amount: Amount, level: number, width: number, overshoot: number): number {
+/**
+ * How probable it is that somebody who perceives `level` (log strength) speaks so: over the cells of a menu of figures the likelihoods sum to 1; of a bound it
+ * is the chance that it holds, nearness apart.
+ */
+export function wordsLikelihood(amount: Amount, level: number, width: number, overshoot: number): number {
   switch (amount.shape) {
     case 'interval':
       return amount.parts.reduce((sum, part) => sum + part.weight * within(part, level, width), 0);
@@ -81,8 +85,8 @@ function boundLikelihood(beyond: number, width: number, overshoot: number, mean:
   return (overshoot * near) / exponentialQuantiles.length + tail * holds;
 }
 
-/** "None" is a level below the floor: certain for words that allow zero, else as half a log unit under the floor. */
-function noneLikelihood(amount: Amount, grid: Grid, width: number, overshoot: number): number {
+/** The same of "none", a level below the floor: certain for words that allow zero, else as half a log unit under the floor. */
+export function noneLikelihood(amount: Amount, grid: Grid, width: number, overshoot: number): number {
   const under = Math.log(grid.floor) - 0.5;
   if (amount.shape === 'at-most' && amount.parts[0]!.high > 0) return wordsLikelihood(amount, under, width, overshoot);
   if (amount.shape === 'at-most') return 1;
