@@ -2,10 +2,12 @@ import type { Day } from '../model/day.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { Reading } from '../model/reading.ts';
 import { readingsOf } from '../service/describe-case.ts';
-import { estimateReadings, lastDay } from '../service/estimate-case.ts';
+import type { Problem } from '../model/problem.ts';
+import { defaultSeed, estimateReadings, estimateTable, type FuseOptions, lastDay } from '../service/estimate-case.ts';
 import { dayOf, openCase } from '../service/open-case.ts';
 import type { Profile } from '../service/profiles.ts';
 import { readIn } from '../service/read-in.ts';
+import { readTable } from '../service/read-table.ts';
 import { makeProgressBar } from './progress-bar.ts';
 import { sayProblem } from './say-problem.ts';
 import { showEstimate } from './show-estimate.ts';
@@ -17,13 +19,17 @@ export interface EstimateOptions {
   readonly json?: boolean;
   readonly all?: boolean;
   readonly profile: Profile;
+  readonly levels?: readonly number[];
+  readonly fractionOfPeak?: readonly number[];
+  readonly seed?: number;
 }
 
 /** Series with fewer independent origins than this are only counted, unless all are asked for. */
 const fewestOrigins = 2;
 
-/** Reads what is new in a folder and prints the estimate of every series; the exit status. */
+/** Reads what is new in a folder, or a table of claims, and prints the estimate of every series; the exit status. */
 export async function runEstimate(path: string, options: EstimateOptions, signal: AbortSignal): Promise<number> {
+  if (/\.(csv|tsv)$/i.test(path)) return runTable(path, options);
   const opened = openCase(path, () => new Date(), options.profile);
   try {
     let failed = 0;
@@ -40,16 +46,44 @@ export async function runEstimate(path: string, options: EstimateOptions, signal
     }
     const readings = readingsOf(opened);
     const asOf = options.asOf ?? lastDay(readings) ?? dayOf(new Date());
-    const estimates = estimateReadings(readings, asOf);
+    const estimates = estimateReadings(readings, asOf, askedOf(options));
     process.stdout.write(
       options.json === true
-        ? `${JSON.stringify(asTable(estimates, asOf))}\n`
+        ? `${JSON.stringify(asTable(estimates, asOf, options, []))}\n`
         : humanText(estimates, asOf, options.all === true, undatedStrengths(readings)),
     );
     return failed > 0 ? 1 : 0;
   } finally {
     opened.ledger.close();
   }
+}
+
+/** Prints the estimates of a table of claims; rows that cannot be used are problems. */
+function runTable(path: string, options: EstimateOptions): number {
+  const { series, problems } = readTable(path);
+  const said = series.flatMap(({ evidence }) => evidence.map(({ saidAt }) => saidAt)).sort();
+  const asOf = options.asOf ?? said.at(-1);
+  if (asOf === undefined) {
+    for (const problem of problems) sayProblem(problem);
+    sayProblem({ code: 'service/no-claims', message: `Cannot estimate from ${path}: no row of it is a claim`, at: null });
+    return 1;
+  }
+  const estimates = estimateTable(series, { ...askedOf(options), asOf });
+  process.stdout.write(
+    options.json === true
+      ? `${JSON.stringify(asTable(estimates, asOf, options, problems))}\n`
+      : humanText(estimates, asOf, true, 0),
+  );
+  for (const problem of problems) sayProblem(problem);
+  return problems.length > 0 ? 1 : 0;
+}
+
+function askedOf({ levels, fractionOfPeak, seed }: EstimateOptions): Omit<FuseOptions, 'asOf'> {
+  return {
+    ...(levels === undefined ? {} : { levels }),
+    ...(fractionOfPeak === undefined ? {} : { fractionsOfPeak: fractionOfPeak }),
+    ...(seed === undefined ? {} : { seed }),
+  };
 }
 
 function humanText(estimates: readonly Estimate[], asOf: Day, all: boolean, undated: number): string {
@@ -78,20 +112,22 @@ function originCount(estimate: Estimate): number {
 }
 
 /** The format `muster.estimate/1`, for machines. */
-function asTable(estimates: readonly Estimate[], asOf: Day): object {
+function asTable(estimates: readonly Estimate[], asOf: Day, { seed }: EstimateOptions, problems: readonly Problem[]): object {
   return {
     format: 'muster.estimate/1',
     asOf,
-    series: estimates.map(({ key, days, statements, contributions, unused }) => ({
+    seed: seed ?? defaultSeed,
+    series: estimates.map(({ key, contributions, format, headline, processes, ...rest }) => ({
       force: key.forceName,
       area: key.area,
       scope: key.scope,
       unit: key.scope === 'personnel' ? 'person' : key.scope,
-      days,
-      statements,
-      claims: contributions.map(({ claim, ...contribution }) => ({ id: claim, ...contribution })),
-      unused,
+      ...rest,
+      claims: [
+        ...contributions.map(({ claim, ...contribution }) => ({ id: claim, ...contribution })),
+        ...processes.map(({ claim, ...process }) => ({ id: claim, weight: 1, role: 'process', ...process })),
+      ],
     })),
-    problems: [],
+    problems,
   };
 }

@@ -8,6 +8,22 @@ export function parseDayOption(value: string): Day {
   return day;
 }
 
+/** Checks numbers given with commas between them, each within 0 to `most`. */
+export function numbersOption(most: number, wanted: string): (value: string) => number[] {
+  return (value) => {
+    const numbers = value.split(',').map(Number);
+    if (value.trim() === '' || numbers.some((number) => !(number > 0 && number <= most)))
+      throw new InvalidArgumentError(`"${value}" is not ${wanted}.`);
+    return numbers;
+  };
+}
+
+/** Checks a seed given on the command line. */
+export function parseSeedOption(value: string): number {
+  if (!/^\d{1,10}$/.test(value)) throw new InvalidArgumentError(`"${value}" is no seed; write a whole number.`);
+  return Number(value);
+}
+
 /** Checks a port given on the command line. */
 export function parsePortOption(value: string): number {
   const port = /^\d+$/.test(value) ? Number(value) : null;

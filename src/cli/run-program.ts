@@ -6,7 +6,7 @@ import type { EstimateOptions } from './estimate-command.ts';
 import type { ExplainOptions } from './explain-command.ts';
 import type { OpenOptions, ServeCase } from './open-command.ts';
 import type { ParseOptions } from './parse-command.ts';
-import { parseDayOption, parsePortOption } from './parse-options.ts';
+import { numbersOption, parseDayOption, parsePortOption, parseSeedOption } from './parse-options.ts';
 import type { ReadOptions } from './read-command.ts';
 import { sayProblem } from './say-problem.ts';
 
@@ -104,13 +104,24 @@ Example:
   program
     .command('estimate')
     .description('print the estimate per force and area: band, sparkline, what moved it')
-    .argument('<case>', 'a folder of reports, or a case (.muster)')
+    .argument('<case>', 'a folder of reports, a case (.muster), or a table of claims (.csv)')
     .option(
       '--as-of <day>',
       'as it stood at the end of this day, from what was known then; default: the last report’s day',
       parseDayOption,
     )
     .option('--all', 'also series that rest on a single origin')
+    .option(
+      '--levels <numbers>',
+      'with --json, how probable it is on each day that the strength was below: 20000,10000',
+      numbersOption(1e9, 'one or more numbers; write them as 20000,10000'),
+    )
+    .option(
+      '--fraction-of-peak <numbers>',
+      'with --json, how probable it is on each day that it was at most this share of the peak: 0.5',
+      numbersOption(1, 'one or more shares of 1; write them as 0.5,0.25'),
+    )
+    .option('--seed <number>', 'what fixes all that is drawn by chance', parseSeedOption)
     .addOption(profileOption())
     .option('--json', 'for machines: every day with its quantiles, every claim with its influence')
     .addHelpText(
@@ -119,11 +130,18 @@ Example:
 A band such as "about 13,000 (6,500 to 20,000)" is the median with the range that holds the strength with probability
 0.9. Words of likelihood are those of ICD 203. The level is relative to what observers say: nothing anchors it.
 
+A table of claims has a row each and a header: id,said_at,as_of,source,organisation,country,role,grade,force,area,scope,
+form,value,low,high,word,measure,unit,reference,origin,confidence. Required are said_at, source, form and what the form
+needs. role: observer, self, adversary, neutral. grade: A to F. form: exactly, about, at-least, more-than, at-most,
+less-than, between, worded, fraction, difference, status. measure: present, remaining, withdrawn, arrived. A status has a
+word: withdrawing, building-up, unchanged, ordered-withdrawal. Rows with the same origin count once.
+
 With another --profile the reports are read once more, as for muster open, which also has what a file of actors does.
 
 Examples:
   muster estimate examples/ukraine-2014 --as-of 2014-05-30
-  muster estimate examples/ukraine-2014/case.muster --json`,
+  muster estimate examples/ukraine-2014/case.muster --json
+  muster estimate claims.csv --json --levels 20000,10000 --fraction-of-peak 0.5`,
     )
     .action(async (path: string, options: EstimateOptions) => {
       const { runEstimate } = await import('./estimate-command.ts');

@@ -1,27 +1,64 @@
-import type { Contribution, Estimate } from '../model/estimate.ts';
+import type { Change, Contradiction, Contribution, Estimate, Explanation, SourceLean } from '../model/estimate.ts';
 import { showBand, showDay, showLikelihood, showRounded, sparkline } from '../service/words.ts';
 import type { Style } from './style.ts';
 
 const sparklineWidth = 72;
 const moversShown = 3;
+const contradictionsShown = 2;
+const changesShown = 3;
 
 /** An estimate for people: band, sparkline, statements, and what moved it. */
 export function showEstimate(estimate: Estimate, style: Style): string {
-  const { key, headline, days, contributions, statements, unused } = estimate;
-  const origins = new Set(contributions.map(({ origin }) => origin)).size;
+  const { key, headline, days, contributions, processes, statements, unused, changes, explanations, contradictions, sources } = estimate;
+  const origins = new Set([...contributions, ...processes].map(({ origin }) => origin)).size;
+  const claims = contributions.length + processes.length;
   const first = days[0];
   const lines = [
     style('bold', `${key.forceName} · ${key.area} · ${key.scope}`),
     `  ${showDay(headline.day)}: ${style('bold', showBand(headline))}${headline.silent ? style('yellow', '  no claim bears on the last fortnight') : ''}`,
     `  ${sparkline(days, sparklineWidth)}  ${first === undefined ? '' : style('dim', `${showDay(first.day)} to ${showDay(headline.day)}`)}`,
-    ...statements.map(({ text, probability }) => `  ${text}: ${showLikelihood(probability)}`),
+    ...(explanations.length > 1 ? explanations.map(explanationLine) : []),
+    ...changes.slice(-changesShown).map(changeLine),
+    ...statements.filter(({ day }) => day === headline.day).map(({ text, probability }) => `  ${text}: ${showLikelihood(probability)}`),
     style(
       'dim',
-      `  ${contributions.length} ${contributions.length === 1 ? 'claim' : 'claims'} from ${origins} ${origins === 1 ? 'origin' : 'origins'}${unused.length === 0 ? '' : `; ${unused.length} not used`}`,
+      `  ${claims} ${claims === 1 ? 'claim' : 'claims'} from ${origins} ${origins === 1 ? 'origin' : 'origins'}${unused.length === 0 ? '' : `; ${unused.length} not used`}`,
     ),
     ...movers(contributions).map((line) => `  ${line}`),
+    ...leanLines(sources).map((line) => `  ${line}`),
+    ...contradictionLines(contradictions, contributions).map((line) => `  ${line}`),
   ];
   return lines.join('\n');
+}
+
+function explanationLine({ text, probability, median }: Explanation): string {
+  return `  ${text}: about ${showRounded(median)} (${showLikelihood(probability)})`;
+}
+
+function changeLine({ direction, from, until, probability }: Change): string {
+  const words = direction === 'up' ? 'being built up' : 'being drawn down';
+  return `  ${words} ${showDay(from)} to ${showDay(until)}: ${showLikelihood(probability)}`;
+}
+
+/** Sources that see clearly more or clearly less than there is. */
+function leanLines(sources: readonly SourceLean[]): string[] {
+  return sources.flatMap(({ family, role, lean }) => {
+    if (lean === null || (lean.q05 <= 1 && lean.q95 >= 1)) return [];
+    const side = lean.median > 1 ? 'high' : 'low';
+    return [`${family}${role === 'observer' ? '' : ` (${role})`} speaks ${side}: ×${lean.median.toFixed(2)} (${lean.q05.toFixed(2)} to ${lean.q95.toFixed(2)})`];
+  });
+}
+
+/** The strongest contradictions, and what would dissolve them. */
+function contradictionLines(contradictions: readonly Contradiction[], contributions: readonly Contribution[]): string[] {
+  const named = new Map(contributions.map((each) => [each.claim, `${each.source}, ${showDay(each.saidAt)}`]));
+  return contradictions
+    .filter(({ log10 }) => log10 > 1)
+    .slice(0, contradictionsShown)
+    .map(({ a, b, dissolvedBy }) => {
+      const cure = dissolvedBy === null ? '' : `; not if the latter saw ×${dissolvedBy.toPrecision(2)}`;
+      return `do not go together: ${named.get(a) ?? a}; ${named.get(b) ?? b}${cure}`;
+    });
 }
 
 /** The origins that move the headline most, each with where it would be without them. */

@@ -8,7 +8,7 @@ import { dayBand, withCommonError } from './answers/day-band.ts';
 import { findExplanations } from './answers/explanations.ts';
 import { askWhatIf } from './answers/influence.ts';
 import { leanOf, roleOfHouse } from './answers/source-leans.ts';
-import { levelStatements, peakStatement } from './answers/statements.ts';
+import { fractionOnDays, levelOnDays, levelStatements, peakStatement } from './answers/statements.ts';
 import { findWanted } from './answers/wanted.ts';
 import type { House } from './houses.ts';
 import { makeDynamics } from './inference/dynamics.ts';
@@ -28,6 +28,10 @@ export interface FuseOptions {
   readonly seed?: number;
   /** How many worlds are sampled where sources speak more than once: fewer is faster and coarser. */
   readonly worlds?: number;
+  /** Levels of which to say, for each day, how probable it is that the strength was below. */
+  readonly levels?: readonly number[];
+  /** Fractions of the peak of which to say the same. */
+  readonly fractionsOfPeak?: readonly number[];
 }
 
 /**
@@ -53,7 +57,7 @@ export function fuse(key: SeriesKey, evidence: readonly Evidence[], options: Fus
       ? whatIf.only(modelWithout(series, known, left, key.scope, asOf))
       : whatIf.without(new Set(factors.filter(({ claims }) => claims.some(left)).map((factor) => factor.key)));
   const influences = new Map<string, number>();
-  for (const { origin } of [...near.map(({ claim }) => claim), ...placement.references.map(({ claim }) => claim)]) {
+  for (const { origin } of [...near, ...placement.references, ...placement.statuses].map(({ claim }) => claim)) {
     if (!influences.has(origin)) influences.set(origin, without((claim) => claim.origin === origin));
   }
   const houses = housesOf(factors);
@@ -67,7 +71,21 @@ export function fuse(key: SeriesKey, evidence: readonly Evidence[], options: Fus
     days,
     headline,
     contributions: contributionsOf(placement, near, factors, influences),
-    statements: [...(peak === null ? [] : [peak]), ...levelStatements(grid, blurred.at(-1)!, headline)],
+    processes: placement.statuses.map(({ claim: { id, origin, source, family, saidAt, word } }) => ({
+      claim: id,
+      origin,
+      source,
+      family,
+      saidAt,
+      word: word ?? '',
+      influence: influences.get(origin) ?? 0,
+    })),
+    statements: [
+      ...(peak === null ? [] : [peak]),
+      ...levelStatements(grid, blurred.at(-1)!, headline),
+      ...(options.levels ?? []).flatMap((level) => levelOnDays(grid, blurred, days, level)),
+      ...(options.fractionsOfPeak ?? []).flatMap((fraction) => fractionOnDays(grid, inferred.paths, days, fraction)),
+    ],
     sources: houses.map((house) => sourceOf(house, inferred, factors, without)),
     contradictions: findContradictions(factors, near, grid, model.dynamics),
     explanations: findExplanations(inferred),

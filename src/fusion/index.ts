@@ -1,3 +1,4 @@
+export { type ClaimRow, evidenceOfRows, type TableSeries } from './evidence-of-rows.ts';
 export { type FuseOptions, fuse } from './fuse.ts';
 export { likelihoodWords, shownProbability } from './answers/likelihood-words.ts';
 export {

@@ -20,19 +20,19 @@ export const priors = {
 
   /**
    * Log strength per day. The model note's three regimes; build-up and draw-down each at two paces, so that the pace belongs to the
-   * move and not to the force (its means, .08 down and .05 up, lie between them; 2014 had falls of .14 a day).
+   * move and not to the force: its means, .08 down and .05 up, lie between them; 2014 had falls of .14 a day. `share` is how often a
+   * move is of that kind, `stop` the probability per day that it ends.
    */
   dynamics: {
     hold: { scale: 0.015 },
     moves: [
-      { drift: 0.04, scale: 0.03 },
-      { drift: 0.16, scale: 0.05 },
-      { drift: -0.04, scale: 0.03 },
-      { drift: -0.16, scale: 0.05 },
+      { drift: 0.04, scale: 0.03, share: 0.25, stop: 0.06 },
+      { drift: 0.16, scale: 0.05, share: 0.25, stop: 0.08 },
+      { drift: -0.04, scale: 0.03, share: 0.25, stop: 0.06 },
+      { drift: -0.16, scale: 0.05, share: 0.25, stop: 0.08 },
     ],
-    /** Per day: a move begins about every six weeks and lasts about a fortnight. The model note's .06 for both would have every force move half of the time. */
-    startMoving: 0.025,
-    stopMoving: 0.07,
+    /** Per day: a move begins about every seven weeks of holding. The model note's .06 would have every force move half of the time. */
+    startMoving: 0.02,
     /** Per day, in the days after an order to withdraw: most orders that are carried out begin within a fortnight; judgement. */
     orderedDown: 0.12,
     orderedDays: 14,

@@ -120,6 +120,19 @@ export interface WantedObservation {
   readonly bits: number;
 }
 
+/** A word on what is under way, which bears on the regime and on no level. */
+export interface ProcessWord {
+  readonly claim: string;
+  readonly origin: string;
+  readonly source: string;
+  readonly family: string;
+  readonly saidAt: Day;
+  /** `withdrawing`, `building-up`, `unchanged` or `ordered-withdrawal`. */
+  readonly word: string;
+  /** ln(median with it / median without it) on the headline day. */
+  readonly influence: number;
+}
+
 /** A claim about the series that the estimate does not use, and why. */
 export interface Unused {
   readonly claim: string;
@@ -137,6 +150,7 @@ export interface Estimate {
   /** The band of the day `asOf` itself, or of the last day of the run where that ends before. */
   readonly headline: DayBand;
   readonly contributions: readonly Contribution[];
+  readonly processes: readonly ProcessWord[];
   readonly statements: readonly Statement[];
   readonly sources: readonly SourceLean[];
   readonly contradictions: readonly Contradiction[];

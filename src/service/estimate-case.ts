@@ -1,17 +1,29 @@
-import { fuse } from '../fusion/fuse.ts';
+import type { TableSeries } from '../fusion/evidence-of-rows.ts';
+import { type FuseOptions, fuse } from '../fusion/fuse.ts';
+import { priors } from '../fusion/priors.ts';
 import { gatherSeries } from '../fusion/gather-series.ts';
 import type { Day } from '../model/day.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { Reading } from '../model/reading.ts';
 import { findOrigins } from '../origins/find-origins.ts';
 
+export type { FuseOptions };
+
+/** What draws by chance where nobody gives a seed. */
+export const defaultSeed = priors.sampling.seed;
+
 /** The estimates of every series that the readings speak of, as they stood at the end of a day; best supported first. */
-export function estimateReadings(readings: readonly Reading[], asOf: Day): Estimate[] {
+export function estimateReadings(readings: readonly Reading[], asOf: Day, options: Omit<FuseOptions, 'asOf'> = {}): Estimate[] {
   const known = readings.filter(({ report }) => report.publishedAt === null || report.publishedAt.slice(0, 10) <= asOf);
   return gatherSeries(known, findOrigins(known)).flatMap(({ key, evidence, unused }) => {
-    const estimate = fuse(key, evidence, { asOf });
+    const estimate = fuse(key, evidence, { ...options, asOf });
     return estimate === null ? [] : [{ ...estimate, unused: [...estimate.unused, ...unused] }];
   });
+}
+
+/** The estimates of every series of a table of claims. */
+export function estimateTable(series: readonly TableSeries[], options: FuseOptions): Estimate[] {
+  return series.flatMap(({ key, evidence }) => fuse(key, evidence, options) ?? []);
 }
 
 /** The last day on which anything was published; null where no report is dated. */

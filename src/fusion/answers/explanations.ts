@@ -25,7 +25,7 @@ export function findExplanations({ model, worlds }: Inferred): Explanation[] {
     { group: low, other: high },
     { group: high, other: low },
   ].map(({ group, other }) => ({
-    text: `if ${rightHouse(model.shifts, group, other)} is right`,
+    text: namedAfter(model.shifts, group, other),
     probability: group.reduce((sum, { weight }) => sum + weight, 0),
     median: medianOf(group, grid),
   }));
@@ -57,21 +57,25 @@ function momentsOf(group: readonly { readonly world: InferredWorld; readonly log
   return { weight, mean, variance };
 }
 
-/** The house whose shift lies nearer to none in this group than in the other, by the most. */
-function rightHouse(
+/** Names a group after the house whose shift lies nearer to none in it than in the other, by the most; or after the one that it has wrong. */
+function namedAfter(
   shifts: Inferred['model']['shifts'],
   group: readonly InferredWorld[],
   other: readonly InferredWorld[],
 ): string {
-  const distance = (worlds: readonly InferredWorld[], index: number): number =>
-    Math.abs(worlds.reduce((sum, world) => sum + world.weight * world.shifts[index]!, 0) / worlds.reduce((sum, { weight }) => sum + weight, 0));
-  let best = { name: 'one side', gain: Number.NEGATIVE_INFINITY };
-  for (const [index, { kind, name }] of shifts.entries()) {
-    if (kind !== 'house') continue;
-    const gain = distance(other, index) - distance(group, index);
-    if (gain > best.gain) best = { name: name.split('|')[0]!, gain };
-  }
-  return best.name;
+  const gains = shifts.flatMap(({ kind, name }, index) =>
+    kind === 'house' ? [{ name: name.split('|')[0]!, gain: distanceOf(other, index) - distanceOf(group, index) }] : [],
+  );
+  const best = gains.reduce((most, each) => (each.gain > most.gain ? each : most), { name: '', gain: 0 });
+  if (best.gain > 0) return `if ${best.name} is right`;
+  const worst = gains.reduce((least, each) => (each.gain < least.gain ? each : least), { name: 'the other side', gain: 0 });
+  return `if ${worst.name} is wrong`;
+}
+
+/** How far a shift lies from none on average, in cells. */
+function distanceOf(worlds: readonly InferredWorld[], index: number): number {
+  const total = worlds.reduce((sum, { weight }) => sum + weight, 0);
+  return Math.abs(worlds.reduce((sum, world) => sum + world.weight * world.shifts[index]!, 0) / total);
 }
 
 function medianOf(worlds: readonly InferredWorld[], grid: Inferred['model']['grid']): number {

@@ -1,7 +1,7 @@
 import type { DayBand, Statement } from '../../model/estimate.ts';
 import { gridCumulative } from '../../stats/grid-quantile.ts';
 import type { Grid } from '../inference/grid.ts';
-import { showNumber } from '../wording/show-number.ts';
+import { showNumber, showShare } from '../wording/show-number.ts';
 
 /**
  * Probability that the last day is at most `fraction` of the peak, joint in time: the day of the highest median, or `statedPeak`, which
@@ -44,6 +44,38 @@ export function belowLevel(grid: Grid, marginal: Float64Array, level: number): n
   // Position of the level in steps from the centre of the first cell.
   const position = Math.log(level / grid.floor) / grid.step;
   return Math.min(1, gridCumulative(marginal, grid.size, position, marginal[grid.size]));
+}
+
+/** How probable it is, on each day, that the strength was below a level. */
+export function levelOnDays(
+  grid: Grid,
+  marginals: readonly Float64Array[],
+  days: readonly DayBand[],
+  level: number,
+): Statement[] {
+  return days.map(({ day }, i) => ({
+    text: `fewer than ${showNumber(level)}`,
+    day,
+    probability: belowLevel(grid, marginals[i]!, level),
+  }));
+}
+
+/** How probable it is, on each day, that the strength was at most a fraction of what it was on the day of the highest median; joint in time. */
+export function fractionOnDays(
+  grid: Grid,
+  paths: readonly Int16Array[],
+  days: readonly DayBand[],
+  fraction: number,
+): Statement[] {
+  const peak = days.reduce((best, band, index) => (band.median > days[best]!.median ? index : best), 0);
+  const fall = -Math.log(fraction) / grid.step;
+  return days.map(({ day }, i) => {
+    let below = 0;
+    for (const path of paths) {
+      if (path[i] === grid.size || (path[peak]! < grid.size && path[peak]! - path[i]! >= fall)) below++;
+    }
+    return { text: `at most ${showShare(fraction)} of the peak`, day, probability: below / paths.length };
+  });
 }
 
 /** Whether the headline is below each of two or three round levels about it. */

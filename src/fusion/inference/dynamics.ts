@@ -48,7 +48,7 @@ export interface Dynamics {
 
 /** The dynamics that `priors.ts` gives, on a grid. */
 export function makeDynamics(grid: Grid): Dynamics {
-  const { hold, moves, startMoving, stopMoving, orderedDown, jump, jumpScale, enterNone, leaveNone } = priors.dynamics;
+  const { hold, moves, startMoving, orderedDown, jump, jumpScale, enterNone, leaveNone } = priors.dynamics;
   const regime = (direction: Direction, drift: number, scale: number): Regime => ({
     direction,
     kernel: spreadKernel(drift / grid.step, scale / grid.step),
@@ -57,18 +57,19 @@ export function makeDynamics(grid: Grid): Dynamics {
     regime('hold', 0, hold.scale),
     ...moves.map(({ drift, scale }) => regime(drift > 0 ? 'up' : 'down', drift, scale)),
   ];
-  const even = moves.map(() => startMoving / moves.length);
-  const falling = moves.filter(({ drift }) => drift < 0).length;
-  const ordered = moves.map(({ drift }, i) => (drift < 0 ? orderedDown / falling : even[i]!));
-  const stopping = moves.map(() => 1 - stopMoving);
-  const moving = startMoving / (startMoving + stopMoving);
+  const starting = moves.map(({ share }) => startMoving * share);
+  const falling = moves.reduce((sum, { drift, share }) => sum + (drift < 0 ? share : 0), 0);
+  const ordered = moves.map(({ drift, share }, i) => (drift < 0 ? (orderedDown * share) / falling : starting[i]!));
+  const staying = moves.map(({ stop }) => 1 - stop);
+  const lasting = moves.map(({ stop }, i) => starting[i]! / stop);
+  const held = 1 / (1 + lasting.reduce((sum, days) => sum + days, 0));
   return {
     ...jumpsOver(grid, jumpScale),
     size: grid.size,
     regimes,
-    change: changeOf(even, stopping),
-    orderedChange: changeOf(ordered, stopping),
-    settled: [1 - moving, ...moves.map(() => moving / moves.length)],
+    change: changeOf(starting, staying),
+    orderedChange: changeOf(ordered, staying),
+    settled: [held, ...lasting.map((days) => held * days)],
     jump,
     enterNone,
     leaveNone,
