@@ -1,8 +1,8 @@
 import { inferSeries } from '../../src/fusion/inference/infer-series.ts';
 import type { SamplingEffort } from '../../src/fusion/inference/sample-worlds.ts';
 import { seededRandom } from '../../src/stats/seeded-random.ts';
-import { simulatedGrades } from './simulated-claims.ts';
 import { simulateSeries } from './simulate-series.ts';
+import { simulatedGrades } from './simulated-claims.ts';
 
 /** Names of what is ranked. */
 export const rankedStatistics = [
@@ -35,7 +35,7 @@ export function sbcRanks(seed: number, effort: SamplingEffort): number[] {
   const drawn = worlds.map(({ shifts }, i) => statisticsOf(shifts, paths[i]!, size));
   return expected.map((value, s) => {
     const below = drawn.filter((draw) => draw[s]! < value).length;
-    const equal = drawn.filter((draw) => draw[s]! === value).length;
+    const equal = drawn.filter((draw) => draw[s] === value).length;
     return (below + random() * (equal + 1)) / (drawn.length + 1);
   });
 }

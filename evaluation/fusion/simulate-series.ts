@@ -1,6 +1,13 @@
-import { drawLog } from '../../src/fusion/inference/move-shifts.ts';
-import { type Dynamics, makeDynamics, stateCount, stepForward, stepRoom, withRegimes } from '../../src/fusion/inference/dynamics.ts';
+import {
+  type Dynamics,
+  makeDynamics,
+  stateCount,
+  stepForward,
+  stepRoom,
+  withRegimes,
+} from '../../src/fusion/inference/dynamics.ts';
 import { gridFor, wideReference } from '../../src/fusion/inference/grid.ts';
+import { drawLog } from '../../src/fusion/inference/move-shifts.ts';
 import type { StrengthModel } from '../../src/fusion/inference/strength-model.ts';
 import { priors } from '../../src/fusion/priors.ts';
 import { drawClaim, simulatedShifts } from './simulated-claims.ts';
@@ -21,7 +28,10 @@ export function simulateSeries(days: number, claims: number, random: () => numbe
   const dynamics = makeDynamics(grid);
   const shifts = simulatedShifts(grid);
   const states = drawStates(dynamics, withRegimes(dynamics, wideReference(grid)), days, random);
-  const drawn = Int16Array.from(shifts, ({ logPrior }) => drawLog(logPrior.slice(), random) - (logPrior.length - 1) / 2);
+  const drawn = Int16Array.from(
+    shifts,
+    ({ logPrior }) => drawLog(logPrior.slice(), random) - (logPrior.length - 1) / 2,
+  );
   const none = stateCount(dynamics) - 1;
   const cellOf = (state: number): number => (state === none ? grid.size : state % grid.size);
   const factors = Array.from({ length: claims }, (_, i) => {
@@ -33,7 +43,16 @@ export function simulateSeries(days: number, claims: number, random: () => numbe
     const day = Math.floor(random() * days);
     if (!regimeRatios.has(day)) regimeRatios.set(day, drawProcess(dynamics, states[day]!, random));
   }
-  const model = { grid, dynamics, lastDay: days - 1, first: wideReference(grid), factors, shifts, regimeRatios, ordered: new Set<number>() };
+  const model = {
+    grid,
+    dynamics,
+    lastDay: days - 1,
+    first: wideReference(grid),
+    factors,
+    shifts,
+    regimeRatios,
+    ordered: new Set<number>(),
+  };
   return { model, truth: { shifts: drawn, states } };
 }
 

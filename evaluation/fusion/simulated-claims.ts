@@ -1,6 +1,6 @@
 import { formationPrior, type House, housePrior } from '../../src/fusion/houses.ts';
 import { type Grid, wideReference } from '../../src/fusion/inference/grid.ts';
-import { type Factor, type Shift, shiftReach, type StrengthModel } from '../../src/fusion/inference/strength-model.ts';
+import { type Factor, type Shift, type StrengthModel, shiftReach } from '../../src/fusion/inference/strength-model.ts';
 import { priors } from '../../src/fusion/priors.ts';
 import { type Amount, boundAmount, intervalAmount } from '../../src/fusion/wording/amount.ts';
 import { noneLikelihood, wordsLikelihood } from '../../src/fusion/wording/perceived-ratio.ts';
@@ -31,7 +31,9 @@ export const simulatedGrades: readonly Grade[] = ['B', 'B', 'C', 'D', 'D', 'F'];
 
 /** The shifts of a simulated series: its houses, then the size of a battalion. */
 export function simulatedShifts(grid: Grid): Shift[] {
-  const houses = simulatedGrades.map((grade, i): House => ({ name: `house ${i}`, family: `house ${i}`, grade, lean: grade === 'D' ? -0.3 : 0 }));
+  const houses = simulatedGrades.map(
+    (grade, i): House => ({ name: `house ${i}`, family: `house ${i}`, grade, lean: grade === 'D' ? -0.3 : 0 }),
+  );
   return [
     ...houses.map((house) => ({ name: house.name, kind: 'house' as const, logPrior: housePrior(house, grid) })),
     { name: 'battalion', kind: 'unit' as const, logPrior: formationPrior(0.41, grid) },
@@ -108,20 +110,25 @@ function figures(grid: Grid, cell: number, width: number): Menu {
   const from = Math.log(grid.floor) - priors.widestShift;
   const count = Math.ceil((Math.log(grid.ceiling / grid.floor) + 2 * priors.widestShift) / cell);
   const amounts = Array.from({ length: count }, (_, i) =>
-    intervalAmount(i === 0 ? 1e-12 : Math.exp(from + i * cell), i === count - 1 ? 1e12 : Math.exp(from + (i + 1) * cell), null, loose),
+    intervalAmount(
+      i === 0 ? 1e-12 : Math.exp(from + i * cell),
+      i === count - 1 ? 1e12 : Math.exp(from + (i + 1) * cell),
+      null,
+      loose,
+    ),
   );
-  return menu(amounts, grid, loose);
+  return menuOfAmounts(amounts, grid, loose);
 }
 
 function yesOrNo(amount: Amount, grid: Grid): Menu {
-  const yes = menu([amount], grid, amount.width).answers[0]!;
+  const yes = menuOfAmounts([amount], grid, amount.width).answers[0]!;
   return {
     width: amount.width,
     answers: [yes, { likelihood: (level) => 1 - yes.likelihood(level), none: 1 - yes.none }],
   };
 }
 
-function menu(amounts: readonly Amount[], grid: Grid, width: number): Menu {
+function menuOfAmounts(amounts: readonly Amount[], grid: Grid, width: number): Menu {
   return {
     width,
     answers: amounts.map((amount) => ({

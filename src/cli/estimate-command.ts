@@ -1,8 +1,8 @@
 import type { Day } from '../model/day.ts';
 import type { Estimate } from '../model/estimate.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import { readingsOf } from '../service/describe-case.ts';
-import type { Problem } from '../model/problem.ts';
 import { defaultSeed, estimateReadings, estimateTable, type FuseOptions, lastDay } from '../service/estimate-case.ts';
 import { dayOf, openCase } from '../service/open-case.ts';
 import type { Profile } from '../service/profiles.ts';
@@ -65,7 +65,11 @@ function runTable(path: string, options: EstimateOptions): number {
   const asOf = options.asOf ?? said.at(-1);
   if (asOf === undefined) {
     for (const problem of problems) sayProblem(problem);
-    sayProblem({ code: 'service/no-claims', message: `Cannot estimate from ${path}: no row of it is a claim`, at: null });
+    sayProblem({
+      code: 'service/no-claims',
+      message: `Cannot estimate from ${path}: no row of it is a claim`,
+      at: null,
+    });
     return 1;
   }
   const estimates = estimateTable(series, { ...askedOf(options), asOf });
@@ -112,21 +116,34 @@ function originCount(estimate: Estimate): number {
 }
 
 /** The format `muster.estimate/1`, for machines. */
-function asTable(estimates: readonly Estimate[], asOf: Day, { seed }: EstimateOptions, problems: readonly Problem[]): object {
+function asTable(
+  estimates: readonly Estimate[],
+  asOf: Day,
+  { seed }: EstimateOptions,
+  problems: readonly Problem[],
+): object {
   return {
     format: 'muster.estimate/1',
     asOf,
     seed: seed ?? defaultSeed,
-    series: estimates.map(({ key, contributions, format, headline, processes, ...rest }) => ({
-      force: key.forceName,
-      area: key.area,
-      scope: key.scope,
-      unit: key.scope === 'personnel' ? 'person' : key.scope,
-      ...rest,
+    series: estimates.map((estimate) => ({
+      force: estimate.key.forceName,
+      area: estimate.key.area,
+      scope: estimate.key.scope,
+      unit: estimate.key.scope === 'personnel' ? 'person' : estimate.key.scope,
+      days: estimate.days,
+      statements: estimate.statements,
+      sources: estimate.sources,
       claims: [
-        ...contributions.map(({ claim, ...contribution }) => ({ id: claim, ...contribution })),
-        ...processes.map(({ claim, ...process }) => ({ id: claim, weight: 1, role: 'process', ...process })),
+        ...estimate.contributions.map(({ claim, ...contribution }) => ({ id: claim, ...contribution })),
+        ...estimate.processes.map(({ claim, ...process }) => ({ id: claim, weight: 1, role: 'process', ...process })),
       ],
+      contradictions: estimate.contradictions,
+      explanations: estimate.explanations,
+      changes: estimate.changes,
+      wanted: estimate.wanted,
+      relativeTo: estimate.relativeTo,
+      unused: estimate.unused,
     })),
     problems,
   };

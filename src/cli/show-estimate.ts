@@ -9,7 +9,19 @@ const changesShown = 3;
 
 /** An estimate for people: band, sparkline, statements, and what moved it. */
 export function showEstimate(estimate: Estimate, style: Style): string {
-  const { key, headline, days, contributions, processes, statements, unused, changes, explanations, contradictions, sources } = estimate;
+  const {
+    key,
+    headline,
+    days,
+    contributions,
+    processes,
+    statements,
+    unused,
+    changes,
+    explanations,
+    contradictions,
+    sources,
+  } = estimate;
   const origins = new Set([...contributions, ...processes].map(({ origin }) => origin)).size;
   const claims = contributions.length + processes.length;
   const first = days[0];
@@ -19,7 +31,9 @@ export function showEstimate(estimate: Estimate, style: Style): string {
     `  ${sparkline(days, sparklineWidth)}  ${first === undefined ? '' : style('dim', `${showDay(first.day)} to ${showDay(headline.day)}`)}`,
     ...(explanations.length > 1 ? explanations.map(explanationLine) : []),
     ...changes.slice(-changesShown).map(changeLine),
-    ...statements.filter(({ day }) => day === headline.day).map(({ text, probability }) => `  ${text}: ${showLikelihood(probability)}`),
+    ...statements
+      .filter(({ day }) => day === headline.day)
+      .map(({ text, probability }) => `  ${text}: ${showLikelihood(probability)}`),
     style(
       'dim',
       `  ${claims} ${claims === 1 ? 'claim' : 'claims'} from ${origins} ${origins === 1 ? 'origin' : 'origins'}${unused.length === 0 ? '' : `; ${unused.length} not used`}`,
@@ -45,12 +59,17 @@ function leanLines(sources: readonly SourceLean[]): string[] {
   return sources.flatMap(({ family, role, lean }) => {
     if (lean === null || (lean.q05 <= 1 && lean.q95 >= 1)) return [];
     const side = lean.median > 1 ? 'high' : 'low';
-    return [`${family}${role === 'observer' ? '' : ` (${role})`} speaks ${side}: ×${lean.median.toFixed(2)} (${lean.q05.toFixed(2)} to ${lean.q95.toFixed(2)})`];
+    return [
+      `${family}${role === 'observer' ? '' : ` (${role})`} speaks ${side}: ×${lean.median.toFixed(2)} (${lean.q05.toFixed(2)} to ${lean.q95.toFixed(2)})`,
+    ];
   });
 }
 
 /** The strongest contradictions, and what would dissolve them. */
-function contradictionLines(contradictions: readonly Contradiction[], contributions: readonly Contribution[]): string[] {
+function contradictionLines(
+  contradictions: readonly Contradiction[],
+  contributions: readonly Contribution[],
+): string[] {
   const named = new Map(contributions.map((each) => [each.claim, `${each.source}, ${showDay(each.saidAt)}`]));
   return contradictions
     .filter(({ log10 }) => log10 > 1)

@@ -1,9 +1,9 @@
-import { dayFromNumber, dayNumber, type Day, parseDay } from '../model/day.ts';
+import { type Day, dayFromNumber, dayNumber, parseDay } from '../model/day.ts';
 import type { SeriesKey } from '../model/estimate.ts';
 import type { Evidence, EvidenceRole, Grade } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Measure } from '../model/quantity.ts';
-import { isStatusWord } from './model-series.ts';
+import { isStatusWord } from './status-claims.ts';
 
 /** A row of a table of claims, by the names of its columns; empty cells and missing columns are the same. */
 export type ClaimRow = Readonly<Record<string, string | undefined>>;
@@ -37,7 +37,10 @@ const grades: readonly Grade[] = ['A', 'B', 'C', 'D', 'E', 'F'];
  * only `said_at`, `source`, `form` and what the form needs are required. A row that cannot be read is a problem (`fusion/bad-row`) that
  * says what it has and what is wanted; the others are kept.
  */
-export function evidenceOfRows(rows: readonly ClaimRow[]): { readonly series: TableSeries[]; readonly problems: Problem[] } {
+export function evidenceOfRows(rows: readonly ClaimRow[]): {
+  readonly series: TableSeries[];
+  readonly problems: Problem[];
+} {
   const series = new Map<string, { readonly key: SeriesKey; readonly evidence: Evidence[] }>();
   const problems: Problem[] = [];
   const seen = new Set<string>();
@@ -104,9 +107,15 @@ function evidenceOfRow(cell: (name: string) => string, id: string): Evidence | s
   return lacking(evidence) ?? evidence;
 }
 
-function oneOf<T extends string>(column: string, text: string, allowed: readonly T[]): { readonly value: T } | { readonly wrong: string } {
+function oneOf<T extends string>(
+  column: string,
+  text: string,
+  allowed: readonly T[],
+): { readonly value: T } | { readonly wrong: string } {
   const value = allowed.find((each) => each === text);
-  return value === undefined ? { wrong: `${column} is "${text}", and must be one of ${allowed.join(', ')}` } : { value };
+  return value === undefined
+    ? { wrong: `${column} is "${text}", and must be one of ${allowed.join(', ')}` }
+    : { value };
 }
 
 function numberOf(column: string, text: string): number | null | string {
@@ -121,7 +130,9 @@ function daysOf(text: string, saidAt: Day): { readonly from: Day; readonly until
   const from = parseDay(first!.trim());
   const until = second === undefined ? from : parseDay(second.trim());
   if (from === null || until === null) return `as_of is "${text}", and must be a day or two, YYYY-MM-DD/YYYY-MM-DD`;
-  return dayNumber(until) < dayNumber(from) ? `as_of ends (${until}) before it begins (${dayFromNumber(dayNumber(from))})` : { from, until };
+  return dayNumber(until) < dayNumber(from)
+    ? `as_of ends (${until}) before it begins (${dayFromNumber(dayNumber(from))})`
+    : { from, until };
 }
 
 /** What the form needs and the row has not. */

@@ -67,7 +67,7 @@ describe('properties', () => {
         for (const { probability } of statements) expect(probability >= 0 && probability <= 1).toBe(true);
         expect(new Set([...contributions, ...unused].map((each) => each.claim)).size).toBe(evidence.length);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('properties', () => {
       fc.property(shuffled, ([evidence, other]) => {
         expect(fused(other)).toEqual(fused(evidence));
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 
@@ -94,17 +94,20 @@ describe('properties', () => {
           expect(Math.abs(Math.log((after.days[i]!.q95 + 1) / (band.q95 + 1)))).toBeLessThan(1e-12);
         });
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 
   test('another origin’s "at least" beside figures never lowers the median of its day by more than 2 %', () => {
     // Each from a house of its own: shifts that several share are drawn by chance, which moves medians by some per cent.
-    const figures = fc.uniqueArray(fc.record({ family: families, at: fc.integer({ min: 0, max: 29 }), value: number }), {
-      minLength: 1,
-      maxLength: 4,
-      selector: ({ family }) => family,
-    });
+    const figures = fc.uniqueArray(
+      fc.record({ family: families, at: fc.integer({ min: 0, max: 29 }), value: number }),
+      {
+        minLength: 1,
+        maxLength: 4,
+        selector: ({ family }) => family,
+      },
+    );
     fc.assert(
       fc.property(figures, number, fc.integer({ min: 0, max: 29 }), (claims, bound, at) => {
         const on = (count: number) => addDays(dayOf('2014-06-01'), count);
@@ -118,7 +121,7 @@ describe('properties', () => {
         const known = medianOf(before);
         if (known !== undefined) expect(medianOf(after)).toBeGreaterThanOrEqual(0.98 * known);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -276,12 +279,12 @@ describe('no claim takes over, whatever it says', () => {
     expect(influence.get('base')).toBeLessThan(-0.3);
   });
 
-  test('contradicting bounds and a thousand claims on one day stay finite', () => {
+  test('contradicting bounds and many claims on one day stay finite', () => {
     const bounds = [
       evidenceOf('more', begin, { form: 'at-least', value: 900_000 }),
       evidenceOf('less', begin, { family: 'USA', form: 'at-most', value: 200 }),
     ];
-    const crowd = Array.from({ length: 1000 }, (_, i) =>
+    const crowd = Array.from({ length: 150 }, (_, i) =>
       evidenceOf(`c${i}`, begin, { family: `f${i % 7}`, value: 1000 + 500 * (i % 90) }),
     );
     for (const evidence of [bounds, crowd, [...bounds, ...crowd]]) {

@@ -17,7 +17,7 @@ import { type Inferred, inferSeries } from './inference/infer-series.ts';
 import type { Shift, StrengthModel } from './inference/strength-model.ts';
 import { modelSeries } from './model-series.ts';
 import { type OriginFactor, originFactors, type RatioCache, ratioCache } from './origin-factors.ts';
-import { drawnDay, type Placement, type PlacedClaim, placeClaims, runWindow } from './place-claims.ts';
+import { drawnDay, type PlacedClaim, type Placement, placeClaims, runWindow } from './place-claims.ts';
 import { priors } from './priors.ts';
 
 /** What an estimate depends on beside the evidence. */
@@ -58,7 +58,11 @@ export function fuse(key: SeriesKey, evidence: readonly Evidence[], options: Fus
       : whatIf.without(new Set(factors.filter(({ claims }) => claims.some(left)).map((factor) => factor.key)));
   const influences = new Map<string, number>();
   for (const { origin } of [...near, ...placement.references, ...placement.statuses].map(({ claim }) => claim)) {
-    if (!influences.has(origin)) influences.set(origin, without((claim) => claim.origin === origin));
+    if (!influences.has(origin))
+      influences.set(
+        origin,
+        without((claim) => claim.origin === origin),
+      );
   }
   const houses = housesOf(factors);
   const statedPeak = Math.max(0, ...placement.references.map(({ constraint }) => constraint.amount.point ?? 0));
@@ -137,7 +141,13 @@ function modelWithout(
   const gone = new Set(known.filter(left).map(({ id }) => id));
   const rest = near.filter(({ claim }) => !gone.has(claim.id));
   if (rest.some(({ constraint }) => gone.has(constraint.base ?? ''))) {
-    return readSeries(known.filter(({ id }) => !gone.has(id)), grid, scope, asOf, series).model;
+    return readSeries(
+      known.filter(({ id }) => !gone.has(id)),
+      grid,
+      scope,
+      asOf,
+      series,
+    ).model;
   }
   const statuses = placement.statuses.filter(({ claim }) => !gone.has(claim.id));
   return modelSeries(grid, model.dynamics, originFactors(rest, grid, cache, shifts), statuses, first, last);

@@ -1,9 +1,9 @@
-import { studentT4Cdf } from '../stats/student-t.ts';
 import type { Evidence, Grade } from '../model/evidence.ts';
-import { priors } from './priors.ts';
+import { studentT4Cdf } from '../stats/student-t.ts';
 import type { Grid } from './inference/grid.ts';
 import { shiftReach } from './inference/strength-model.ts';
 import type { PlacedClaim } from './place-claims.ts';
+import { priors } from './priors.ts';
 
 /** Claims that share an error: of one family in one role. */
 export interface House {
@@ -17,7 +17,8 @@ export interface House {
 /** The house that a claim is of. A party's word on what it took away leans otherwise than its word on what it has. */
 export function houseOf({ claim, constraint }: PlacedClaim): House {
   const { family, role } = claim;
-  const absent = claim.measure === 'withdrawn' || constraint.amount.shape === 'at-most' || constraint.amount.point === 0;
+  const absent =
+    claim.measure === 'withdrawn' || constraint.amount.shape === 'at-most' || constraint.amount.point === 0;
   const leans = role === 'self' && absent ? 'absence' : role === 'adversary' ? 'adversary' : null;
   return {
     name: [family, role, leans ?? ''].join('|'),

@@ -1,18 +1,10 @@
-import type { Evidence } from '../model/evidence.ts';
-import { dayNumber } from '../model/day.ts';
 import { gradeOf } from './houses.ts';
 import type { Dynamics } from './inference/dynamics.ts';
 import { type Grid, wideReference } from './inference/grid.ts';
 import type { StrengthModel } from './inference/strength-model.ts';
 import type { OriginFactors } from './origin-factors.ts';
 import { priors } from './priors.ts';
-
-/** Words on what is under way, of one origin. */
-export interface StatusClaim {
-  readonly claim: Evidence;
-  /** Days since 1970-01-01. */
-  readonly day: number;
-}
+import type { StatusClaim } from './status-claims.ts';
 
 /** Everything about a series from its first to its last day (days since 1970-01-01), ready for inference. */
 export function modelSeries(
@@ -40,11 +32,6 @@ export function modelSeries(
     regimeRatios: regimeRatios(dynamics, statuses, first, lastDay),
     ordered: orderedDays(statuses, first, lastDay),
   };
-}
-
-/** True of words that a status may have. */
-export function isStatusWord(word: string): boolean {
-  return word === 'ordered-withdrawal' || Object.hasOwn(priors.process, word);
 }
 
 function regimeRatios(
@@ -81,11 +68,4 @@ function orderedDays(statuses: readonly StatusClaim[], first: number, lastDay: n
     }
   }
   return days;
-}
-
-/** The day that a status claim is about; words for people where it has none. */
-export function statusDay(claim: Evidence): number | string {
-  if (!isStatusWord(claim.word ?? '')) return `"${claim.word ?? ''}" is no word for what is under way`;
-  if (!(claim.confidence > 0)) return 'there is no confidence that the text says this';
-  return claim.asOf === null ? dayNumber(claim.saidAt) : dayNumber(claim.asOf.until);
 }

@@ -110,7 +110,11 @@ function sharedShifts(statements: readonly Statement[], grid: Grid): Shift[] {
     const known = houses.get(house.name);
     if (known === undefined) houses.set(house.name, { house, count: 1 });
     else known.count++;
-    const named = new Map(members.flatMap(({ constraint: { formation } }) => (formation === null ? [] : [[formation.name, formation.width]])));
+    const named = new Map(
+      members.flatMap(({ constraint: { formation } }) =>
+        formation === null ? [] : [[formation.name, formation.width]],
+      ),
+    );
     for (const [name, width] of named) {
       const counted = formations.get(name);
       if (counted === undefined) formations.set(name, { width, count: 1 });
@@ -121,7 +125,11 @@ function sharedShifts(statements: readonly Statement[], grid: Grid): Shift[] {
     [...all].filter(([, { count }]) => count > 1).sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     ...shared(houses).map(([name, { house }]) => ({ name, kind: 'house' as const, logPrior: housePrior(house, grid) })),
-    ...shared(formations).map(([name, { width }]) => ({ name, kind: 'unit' as const, logPrior: formationPrior(width, grid) })),
+    ...shared(formations).map(([name, { width }]) => ({
+      name,
+      kind: 'unit' as const,
+      logPrior: formationPrior(width, grid),
+    })),
   ];
 }
 
@@ -156,7 +164,16 @@ function statementOf(members: readonly PlacedClaim[]): Statement {
   const { origin, source, saidAt } = earliest.claim;
   const low = members.reduce((least, { constraint }) => Math.min(least, constraint.low), Number.POSITIVE_INFINITY);
   const high = members.reduce((most, { constraint }) => Math.max(most, constraint.high), 0);
-  return { origin, house: houseOf(earliest), source, saidAt: dayNumber(saidAt), days: earliest.days, members, low, high };
+  return {
+    origin,
+    house: houseOf(earliest),
+    source,
+    saidAt: dayNumber(saidAt),
+    days: earliest.days,
+    members,
+    low,
+    high,
+  };
 }
 
 /** The statements that a later one of their family, about the same day, revises. */
@@ -181,7 +198,8 @@ function revisions(statements: readonly Statement[]): ReadonlySet<Statement> {
 
 function firstWordOfFamilies(statements: readonly Statement[]): ReadonlyMap<string, number> {
   const first = new Map<string, number>();
-  for (const { house, saidAt } of statements) first.set(house.family, Math.min(saidAt, first.get(house.family) ?? saidAt));
+  for (const { house, saidAt } of statements)
+    first.set(house.family, Math.min(saidAt, first.get(house.family) ?? saidAt));
   return first;
 }
 
@@ -248,7 +266,9 @@ function partsOf(
     const { amount, formation } = member.constraint;
     const unit = indexOf.get(`unit ${formation?.name ?? ''}`) ?? -1;
     const size = unit < 0 && formation !== null ? formation.width : 0;
-    const key = [wording, sureness, overshoot, trust, size, houseIndex < 0 ? `${house.grade} ${house.lean}` : ''].join(' | ');
+    const key = [wording, sureness, overshoot, trust, size, houseIndex < 0 ? `${house.grade} ${house.lean}` : ''].join(
+      ' | ',
+    );
     let ratio = cache.ratios.get(key);
     if (ratio === undefined) {
       const width = sureness * Math.hypot(amount.width, priors.sourceScale, size);
@@ -270,7 +290,8 @@ function logOf({ ratio }: FactorPart, cache: RatioCache): Float64Array {
 function informationOf(parts: readonly FactorPart[], grid: Grid): number {
   let information = 0;
   for (let k = 0; k < grid.size; k++) {
-    const ratio = parts.reduce((sum, part) => sum + part.ratio[(part.ratio.length - grid.size) / 2 + k]!, 0) / parts.length;
+    const ratio =
+      parts.reduce((sum, part) => sum + part.ratio[(part.ratio.length - grid.size) / 2 + k]!, 0) / parts.length;
     information += ratio * Math.log(ratio);
   }
   return information / grid.size;

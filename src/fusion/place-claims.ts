@@ -1,11 +1,11 @@
 import { type Day, dayFromNumber, dayNumber } from '../model/day.ts';
 import type { Unused } from '../model/estimate.ts';
 import type { Evidence } from '../model/evidence.ts';
+import type { Grid } from './inference/grid.ts';
+import { priors } from './priors.ts';
+import { type StatusClaim, statusDay } from './status-claims.ts';
 import { isRefusal } from './wording/amount.ts';
 import { type Constraint, constraintOf } from './wording/constraint.ts';
-import type { Grid } from './inference/grid.ts';
-import { type StatusClaim, statusDay } from './model-series.ts';
-import { priors } from './priors.ts';
 import { statedLevels } from './wording/stated-levels.ts';
 
 /** A claim that bears on the strength of a day, or of one of several days. */

@@ -9,6 +9,7 @@ function on(from: string, until: string = from): { readonly asOf: Evidence['asOf
 export const sequence2014: readonly Evidence[] = [
   evidenceOf('parubiy-march', '2014-03-27', {
     family: 'UKR',
+    role: 'adversary',
     form: 'between',
     low: 80_000,
     high: 100_000,
@@ -26,6 +27,7 @@ export const sequence2014: readonly Evidence[] = [
   evidenceOf('us-april', '2014-04-24', { family: 'USA', form: 'about', value: 40_000 }),
   evidenceOf('putin-may', '2014-05-07', {
     family: 'RUS',
+    role: 'self',
     form: 'worded',
     word: 'all',
     measure: 'withdrawn',
@@ -98,7 +100,7 @@ export const sequence2014: readonly Evidence[] = [
   evidenceOf('nato-july', '2014-07-14', { form: 'between', low: 10_000, high: 12_000 }),
   evidenceOf('pentagon-july', '2014-07-21', { family: 'USA', form: 'about', value: 12_000 }),
   evidenceOf('breedlove-july', '2014-07-30', { form: 'more-than', value: 12_000, source: 'Breedlove' }),
-  evidenceOf('ukraine-august', '2014-08-04', { family: 'UKR', value: 45_000 }),
+  evidenceOf('ukraine-august', '2014-08-04', { family: 'UKR', role: 'adversary', value: 45_000 }),
   evidenceOf('nato-august', '2014-08-06', { form: 'about', value: 20_000 }),
   evidenceOf('us-august', '2014-08-20', { family: 'USA', form: 'about', value: 20_000 }),
 ];

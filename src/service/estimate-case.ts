@@ -1,7 +1,7 @@
 import type { TableSeries } from '../fusion/evidence-of-rows.ts';
 import { type FuseOptions, fuse } from '../fusion/fuse.ts';
-import { priors } from '../fusion/priors.ts';
 import { gatherSeries } from '../fusion/gather-series.ts';
+import { priors } from '../fusion/priors.ts';
 import type { Day } from '../model/day.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { Reading } from '../model/reading.ts';
@@ -13,7 +13,11 @@ export type { FuseOptions };
 export const defaultSeed = priors.sampling.seed;
 
 /** The estimates of every series that the readings speak of, as they stood at the end of a day; best supported first. */
-export function estimateReadings(readings: readonly Reading[], asOf: Day, options: Omit<FuseOptions, 'asOf'> = {}): Estimate[] {
+export function estimateReadings(
+  readings: readonly Reading[],
+  asOf: Day,
+  options: Omit<FuseOptions, 'asOf'> = {},
+): Estimate[] {
   const known = readings.filter(({ report }) => report.publishedAt === null || report.publishedAt.slice(0, 10) <= asOf);
   return gatherSeries(known, findOrigins(known)).flatMap(({ key, evidence, unused }) => {
     const estimate = fuse(key, evidence, { ...options, asOf });

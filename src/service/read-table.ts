@@ -29,7 +29,9 @@ function rowsOf(text: string, path: string): ClaimRow[] {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new ProblemError('service/bad-table', `Cannot read ${path} as a table of claims: ${error.message}`, { cause: error });
+    throw new ProblemError('service/bad-table', `Cannot read ${path} as a table of claims: ${error.message}`, {
+      cause: error,
+    });
   }
 }
 

@@ -11,7 +11,9 @@ const band = (median: number): DayBand => ({
   q75: median,
   q95: median * 1.5,
   none: 0,
-  up: 0, down: 0, silent: false,
+  up: 0,
+  down: 0,
+  silent: false,
 });
 
 const quantity = (given: Partial<Quantity>): Quantity => ({

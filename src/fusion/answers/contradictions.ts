@@ -49,7 +49,13 @@ export function findContradictions(
       const log10 = -Math.log10(together(after, b.plain, grid, padding, 0));
       if (!(log10 > substantial)) continue;
       const withLeans = -Math.log10(together(leaning(apart), b.leaning, grid, padding, 0));
-      found.push({ a: a.claim, b: b.claim, log10, withLeans, dissolve: () => dissolvedBy(after, b.plain, grid, padding) });
+      found.push({
+        a: a.claim,
+        b: b.claim,
+        log10,
+        withLeans,
+        dissolve: () => dissolvedBy(after, b.plain, grid, padding),
+      });
     }
   }
   return found
@@ -87,7 +93,12 @@ function makeCarrier(
   const states = stateCount(dynamics);
   const room = stepRoom(dynamics);
   const messages = new Float64Array(2 * states);
-  messages.set(withRegimes(dynamics, believed.map((weight) => weight / total)));
+  messages.set(
+    withRegimes(
+      dynamics,
+      believed.map((weight) => weight / total),
+    ),
+  );
   let at = 0;
   let carried = 0;
   let cells = cellsOf(dynamics, messages, at);
@@ -103,7 +114,13 @@ function makeCarrier(
 }
 
 /** How much more probable the second word is after the first than alone, its speaker seeing `shift` cells too much. */
-function together(believed: Float64Array, { ratio, none }: PerceivedRatio, grid: Grid, padding: number, shift: number): number {
+function together(
+  believed: Float64Array,
+  { ratio, none }: PerceivedRatio,
+  grid: Grid,
+  padding: number,
+  shift: number,
+): number {
   let sum = believed[grid.size]! * none;
   for (let k = 0; k < grid.size; k++) sum += believed[k]! * ratio[padding + k + shift]!;
   return Math.max(sum, 1e-12);

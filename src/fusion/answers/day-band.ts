@@ -18,7 +18,13 @@ export function strengthQuantile(grid: Grid, marginal: Float64Array, probability
 }
 
 /** The band of one day (days since 1970-01-01) from its marginal, common error included. */
-export function dayBand(grid: Grid, marginal: Float64Array, { up, down }: Smoothed['directions'][0], day: number, silent: boolean): DayBand {
+export function dayBand(
+  grid: Grid,
+  marginal: Float64Array,
+  { up, down }: Smoothed['directions'][0],
+  day: number,
+  silent: boolean,
+): DayBand {
   const strength = (probability: number): number => strengthQuantile(grid, marginal, probability);
   return {
     day: dayFromNumber(day),

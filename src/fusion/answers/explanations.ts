@@ -4,7 +4,7 @@ import { strengthQuantile } from './day-band.ts';
 
 /** Two groups of worlds are two explanations where each is at least so probable, and their medians differ by at least such a factor. */
 const leastProbability = 0.1;
-const leastFactor = 1.6;
+const leastFactor = 2;
 /** … and by so many of their own standard deviations. */
 const leastDistance = 2.5;
 
@@ -14,7 +14,10 @@ const leastDistance = 2.5;
  */
 export function findExplanations({ model, worlds }: Inferred): Explanation[] {
   const { grid } = model;
-  const medians = worlds.map((world) => ({ world, log: Math.log(Math.max(grid.floor / 2, strengthQuantile(grid, world.last, 0.5))) }));
+  const medians = worlds.map((world) => ({
+    world,
+    log: Math.log(Math.max(grid.floor / 2, strengthQuantile(grid, world.last, 0.5))),
+  }));
   const sorted = medians.sort((a, b) => a.log - b.log);
   const whole = { median: medianOf(worlds, model.grid), probability: 1 };
   const cut = bestCut(sorted);
@@ -64,11 +67,16 @@ function namedAfter(
   other: readonly InferredWorld[],
 ): string {
   const gains = shifts.flatMap(({ kind, name }, index) =>
-    kind === 'house' ? [{ name: name.split('|')[0]!, gain: distanceOf(other, index) - distanceOf(group, index) }] : [],
+    kind === 'house' && !name.includes('|newsroom|')
+      ? [{ name: name.split('|')[0]!, gain: distanceOf(other, index) - distanceOf(group, index) }]
+      : [],
   );
   const best = gains.reduce((most, each) => (each.gain > most.gain ? each : most), { name: '', gain: 0 });
   if (best.gain > 0) return `if ${best.name} is right`;
-  const worst = gains.reduce((least, each) => (each.gain < least.gain ? each : least), { name: 'the other side', gain: 0 });
+  const worst = gains.reduce((least, each) => (each.gain < least.gain ? each : least), {
+    name: 'the other side',
+    gain: 0,
+  });
   return `if ${worst.name} is wrong`;
 }
 
@@ -81,6 +89,7 @@ function distanceOf(worlds: readonly InferredWorld[], index: number): number {
 function medianOf(worlds: readonly InferredWorld[], grid: Inferred['model']['grid']): number {
   const mixed = new Float64Array(grid.size + 1);
   const total = worlds.reduce((sum, { weight }) => sum + weight, 0);
-  for (const { weight, last } of worlds) for (let k = 0; k < mixed.length; k++) mixed[k]! += (weight * last[k]!) / total;
+  for (const { weight, last } of worlds)
+    for (let k = 0; k < mixed.length; k++) mixed[k]! += (weight * last[k]!) / total;
   return strengthQuantile(grid, mixed, 0.5);
 }

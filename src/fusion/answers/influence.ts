@@ -27,7 +27,14 @@ export function askWhatIf({ model, worlds }: Inferred): WhatIf {
     const logs = factorLogs(model, shifts);
     const sums = dayLogs(model, logs);
     const weights = new Map([...sums].map(([day, log]) => [day, scaledWeight(log)]));
-    return { shifts, logPrior: Math.log(weight), logs, sums, weights, filtered: filterForward(model, weights, passRoom(model)) };
+    return {
+      shifts,
+      logPrior: Math.log(weight),
+      logs,
+      sums,
+      weights,
+      filtered: filterForward(model, weights, passRoom(model)),
+    };
   });
   const medianOf = (lasts: readonly Float64Array[], logs: readonly number[]): number => {
     const highest = Math.max(...logs);
@@ -46,7 +53,13 @@ export function askWhatIf({ model, worlds }: Inferred): WhatIf {
   type Asked = (typeof asked)[number];
   const answer = (other: StrengthModel, changed: (world: Asked) => ReadonlyMap<number, DayWeight>): number => {
     const again = asked.map((world) => refilter(other, { ...world.filtered, weights: world.weights }, changed(world)));
-    return withAll - medianOf(again.map(({ last }) => cellsOf(dynamics, last)), again.map(({ logEvidenceGain }, i) => asked[i]!.logPrior + logEvidenceGain));
+    return (
+      withAll -
+      medianOf(
+        again.map(({ last }) => cellsOf(dynamics, last)),
+        again.map(({ logEvidenceGain }, i) => asked[i]!.logPrior + logEvidenceGain),
+      )
+    );
   };
   return {
     only: (without) => {
@@ -64,7 +77,11 @@ export function askWhatIf({ model, worlds }: Inferred): WhatIf {
         const left = new Map<number, Float64Array>();
         for (const { key, days, weight } of gone) {
           const { log } = logs.get(key)!;
-          for (const day of days) left.set(day, (left.get(day) ?? sums.get(day)!).map((sum, state) => sum - weight * log[state]!));
+          for (const day of days)
+            left.set(
+              day,
+              (left.get(day) ?? sums.get(day)!).map((sum, state) => sum - weight * log[state]!),
+            );
         }
         return new Map([...left].map(([day, log]) => [day, scaledWeight(log)]));
       });
@@ -93,7 +110,11 @@ function changedDays(model: StrengthModel, other: StrengthModel): number[] {
 }
 
 function isSame(a: Factor, b: Factor): boolean {
-  return a.weight === b.weight && a.parts.length === b.parts.length && a.parts.every(({ ratio }, i) => ratio === b.parts[i]!.ratio);
+  return (
+    a.weight === b.weight &&
+    a.parts.length === b.parts.length &&
+    a.parts.every(({ ratio }, i) => ratio === b.parts[i]!.ratio)
+  );
 }
 
 /** All worlds, or as many of equal weight, spread over all by the middle of their last day. */
@@ -106,7 +127,8 @@ function spaced(worlds: readonly InferredWorld[]): readonly Pick<InferredWorld, 
   const chosen: Pick<InferredWorld, 'shifts' | 'weight'>[] = [];
   for (const { world } of sorted) {
     cumulative += world.weight;
-    while (chosen.length < worldsAsked && (chosen.length + 0.5) * weight < cumulative) chosen.push({ shifts: world.shifts, weight });
+    while (chosen.length < worldsAsked && (chosen.length + 0.5) * weight < cumulative)
+      chosen.push({ shifts: world.shifts, weight });
   }
   return chosen;
 }

@@ -22,8 +22,8 @@ export function belowPeak(
   let below = 0;
   for (const path of paths) {
     const end = path.at(-1)!;
-    const top = path[peak]! === grid.size ? Number.NEGATIVE_INFINITY : path[peak]!;
-    if (end === grid.size || Math.max(top, stated) - end >= fall) below++;
+    const top = path[peak]!;
+    if (end === grid.size || Math.max(top < grid.size ? top : Number.NEGATIVE_INFINITY, stated) - end >= fall) below++;
   }
   return below / paths.length;
 }

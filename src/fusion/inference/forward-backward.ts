@@ -1,5 +1,13 @@
 import type { DayWeight } from './day-weights.ts';
-import { type Direction, type StepRoom, stateCount, stepBackward, stepForward, stepRoom, withRegimes } from './dynamics.ts';
+import {
+  type Direction,
+  type StepRoom,
+  stateCount,
+  stepBackward,
+  stepForward,
+  stepRoom,
+  withRegimes,
+} from './dynamics.ts';
 import type { StrengthModel } from './strength-model.ts';
 
 /** What one forward pass leaves: the distribution over states of each day given the claims up to it, one day after the other. */
@@ -33,11 +41,7 @@ export function passRoom({ dynamics, lastDay }: StrengthModel): PassRoom {
 /**
  * Filters forward over all days: exact. The messages are `room`'s, and hold until it is used again.
  */
-export function filterForward(
-  model: StrengthModel,
-  weights: ReadonlyMap<number, DayWeight>,
-  room: PassRoom,
-): Filtered {
+export function filterForward(model: StrengthModel, weights: ReadonlyMap<number, DayWeight>, room: PassRoom): Filtered {
   const { dynamics, lastDay } = model;
   const states = stateCount(dynamics);
   const { messages } = room;
@@ -72,7 +76,8 @@ export function refilter(
   let logEvidenceGain = 0;
   for (let day = first; day <= lastDay; day++) {
     if (day > 0) stepForward(dynamics, changeInto(model, day), messages, states - at, at, room);
-    logEvidenceGain += weigh(model, day, changed.get(day) ?? before.weights.get(day), messages, at) - before.dayLogs[day]!;
+    logEvidenceGain +=
+      weigh(model, day, changed.get(day) ?? before.weights.get(day), messages, at) - before.dayLogs[day]!;
     const done = day > until && (day - until) % 3 === 0 && isNear(messages, at, before.messages, day * states, states);
     if (done) return { last: before.messages.slice(lastDay * states, (lastDay + 1) * states), logEvidenceGain };
     at = states - at;

@@ -1,19 +1,24 @@
 import { changeInto } from './forward-backward.ts';
+import type { Path } from './sample-path.ts';
 import { kernelReach, moveWeight } from './spread-kernel.ts';
 import { offsetOf, paddingOf, type Shifts, type StrengthModel } from './strength-model.ts';
-import type { Path } from './sample-path.ts';
 
 /** Which factors a shift bears on, by shift; the last entry lists those that no house shift bears on. */
 type FactorsOf = readonly (readonly number[])[];
 
 /** Draws new shifts given a path: each from its own conditional on the lattice, after all of them together against the path. */
-export function shiftMover(model: StrengthModel): (shifts: Shifts, path: Path, power: number, random: () => number) => void {
+export function shiftMover(
+  model: StrengthModel,
+): (shifts: Shifts, path: Path, power: number, random: () => number) => void {
   const byShift: FactorsOf = model.shifts.map((_, shift) =>
-    model.factors.flatMap(({ parts }, i) => (parts.some(({ house, unit }) => house === shift || unit === shift) ? [i] : [])),
+    model.factors.flatMap(({ parts }, i) =>
+      parts.some(({ house, unit }) => house === shift || unit === shift) ? [i] : [],
+    ),
   );
   return (shifts, path, power, random) => {
     moveTogether(model, shifts, path, power, random);
-    for (let shift = 0; shift < model.shifts.length; shift++) moveOne(model, byShift[shift]!, shift, shifts, path, power, random);
+    for (let shift = 0; shift < model.shifts.length; shift++)
+      moveOne(model, byShift[shift]!, shift, shifts, path, power, random);
   };
 }
 
@@ -168,7 +173,8 @@ export function assertRoom(model: StrengthModel): void {
         (sum, shift) => sum + (shift < 0 ? 0 : (model.shifts[shift]!.logPrior.length - 1) / 2),
         0,
       );
-      if (paddingOf(part, model.grid) < reach) throw new Error(`Cannot shift by ${reach} cells: a part has room for fewer`);
+      if (paddingOf(part, model.grid) < reach)
+        throw new Error(`Cannot shift by ${reach} cells: a part has room for fewer`);
     }
   }
 }

@@ -60,15 +60,24 @@ function listWorlds(model: StrengthModel, room: PassRoom): World[] {
   const reach = (logPrior.length - 1) / 2;
   const highest = logPrior.reduce((best, log) => Math.max(best, log), Number.NEGATIVE_INFINITY);
   const listed: Shifts[] = [];
-  for (let i = reach % 3; i < logPrior.length; i += 3) if (logPrior[i]! > highest - 12) listed.push(Int16Array.of(i - reach));
-  const logs = Float64Array.from(listed, (shifts) => logPrior[shifts[0]! + reach]! + evidence(model, shifts, 1, room).logEvidence);
+  for (let i = reach % 3; i < logPrior.length; i += 3)
+    if (logPrior[i]! > highest - 12) listed.push(Int16Array.of(i - reach));
+  const logs = Float64Array.from(
+    listed,
+    (shifts) => logPrior[shifts[0]! + reach]! + evidence(model, shifts, 1, room).logEvidence,
+  );
   const weights = normalised(logs);
   const kept = listed.map((shifts, i) => ({ shifts, weight: weights[i]! })).filter(({ weight }) => weight > 0.002);
   const total = kept.reduce((sum, { weight }) => sum + weight, 0);
   return kept.map(({ shifts, weight }) => ({ shifts, weight: weight / total }));
 }
 
-function evidence(model: StrengthModel, shifts: Shifts, power: number, room: PassRoom): ReturnType<typeof filterForward> {
+function evidence(
+  model: StrengthModel,
+  shifts: Shifts,
+  power: number,
+  room: PassRoom,
+): ReturnType<typeof filterForward> {
   return filterForward(model, dayWeights(model, shifts, power), room);
 }
 

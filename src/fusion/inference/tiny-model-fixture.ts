@@ -1,5 +1,5 @@
-import { type Dynamics, jumpsOver } from './dynamics.ts';
 import { factorLog } from './day-weights.ts';
+import { type Dynamics, jumpsOver } from './dynamics.ts';
 import type { Grid } from './grid.ts';
 import type { Factor, Shifts, StrengthModel } from './strength-model.ts';
 
@@ -54,14 +54,18 @@ export function tinyTransition(from: number, to: number, ordered: boolean): numb
 }
 
 /** Weight of every path under given shifts, with its evidence; over the states of each day. */
-export function tinyPaths(model: StrengthModel, shifts: Shifts): { readonly path: readonly number[]; readonly weight: number }[] {
+export function tinyPaths(
+  model: StrengthModel,
+  shifts: Shifts,
+): { readonly path: readonly number[]; readonly weight: number }[] {
   const { dynamics, first, factors, lastDay, regimeRatios, ordered, grid } = model;
   const none = dynamics.regimes.length * size;
   const cellOf = (state: number): number => (state === none ? size : state % size);
   const ratio = (day: number, state: number): number => {
     let product = regimeRatios.get(day)?.[state === none ? dynamics.regimes.length : Math.floor(state / size)] ?? 1;
     for (const factor of factors) {
-      if (factor.days.includes(day)) product *= Math.exp(factor.weight * factorLog(factor, grid, shifts)[cellOf(state)]!);
+      if (factor.days.includes(day))
+        product *= Math.exp(factor.weight * factorLog(factor, grid, shifts)[cellOf(state)]!);
     }
     return product;
   };
@@ -81,6 +85,18 @@ export function tinyPaths(model: StrengthModel, shifts: Shifts): { readonly path
 }
 
 /** A factor of one part whose ratios are given from `padding` cells below the grid to as many above. */
-export function tinyFactor(days: readonly number[], ratio: readonly number[], house: number, unit = -1, weight = 1): Factor {
-  return { key: `${house} ${unit} ${days.join(' ')} ${ratio.join(' ')}`, days, weight, parts: [{ ratio: Float64Array.from(ratio), none: 0.3, house, unit }], logRatio: Float64Array.from(ratio, Math.log) };
+export function tinyFactor(
+  days: readonly number[],
+  ratio: readonly number[],
+  house: number,
+  unit = -1,
+  weight = 1,
+): Factor {
+  return {
+    key: `${house} ${unit} ${days.join(' ')} ${ratio.join(' ')}`,
+    days,
+    weight,
+    parts: [{ ratio: Float64Array.from(ratio), none: 0.3, house, unit }],
+    logRatio: Float64Array.from(ratio, Math.log),
+  };
 }

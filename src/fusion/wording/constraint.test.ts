@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../model/evidence.ts';
-import { constraintOf } from './constraint.ts';
 import { evidenceOf } from '../evidence-fixture.ts';
 import { gridFor } from '../inference/grid.ts';
+import { constraintOf } from './constraint.ts';
 import { statedLevels } from './stated-levels.ts';
 
 const bases = [

@@ -1,4 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts';
+import type { Grid } from '../inference/grid.ts';
+import { priors } from '../priors.ts';
 import {
   type Amount,
   boundAmount,
@@ -10,8 +12,6 @@ import {
   typicalAmount,
 } from './amount.ts';
 import { convertUnit } from './convert-unit.ts';
-import type { Grid } from '../inference/grid.ts';
-import { priors } from '../priors.ts';
 import { showNumber, showShare } from './show-number.ts';
 import { statedAmount } from './stated-amount.ts';
 import { type Base, resolveBase, type StatedLevel } from './stated-levels.ts';
@@ -83,7 +83,13 @@ function countConstraint(
   }
   if (claim.form === 'difference') return { refused: 'it is a difference, and does not say whether more or fewer' };
   const { formation, width } = converted;
-  return finished(converted.amount, grid, converted.words, null, formation === null ? null : { name: formation, width });
+  return finished(
+    converted.amount,
+    grid,
+    converted.words,
+    null,
+    formation === null ? null : { name: formation, width },
+  );
 }
 
 function differenceConstraint(amount: Amount, base: Base, sign: 1 | -1, grid: Grid): Constraint | Refusal {

@@ -1,5 +1,5 @@
-import { type Amount, type Refusal, scaledAmount, typicalAmount } from './amount.ts';
 import { formationSizes, unitSpellings } from '../priors.ts';
+import { type Amount, type Refusal, scaledAmount, typicalAmount } from './amount.ts';
 import { showNumber } from './show-number.ts';
 
 /** An amount in the scope's own unit; `words` says how it was converted, null where it needed no converting. */

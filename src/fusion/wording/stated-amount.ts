@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts';
-import { type Amount, boundAmount, intervalAmount, type Refusal } from './amount.ts';
 import { priors } from '../priors.ts';
+import { type Amount, boundAmount, intervalAmount, type Refusal } from './amount.ts';
 import { roundingCell } from './rounding-cell.ts';
 import { type WordedAmount, wordedAmount } from './worded-amount.ts';
 

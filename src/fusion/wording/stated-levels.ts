@@ -1,8 +1,8 @@
 import type { Day } from '../../model/day.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import { priors } from '../priors.ts';
 import { type Amount, isRefusal, looserAmount, typicalAmount } from './amount.ts';
 import { convertUnit } from './convert-unit.ts';
-import { priors } from '../priors.ts';
 import { statedAmount } from './stated-amount.ts';
 
 /** A strength that somebody stated in numbers, and that a fraction or a difference may have as its base. */

@@ -1,5 +1,5 @@
-import { type Amount, intervalAmount } from './amount.ts';
 import { countWords, fractionWords, priors, qualityWords, scaleWords } from '../priors.ts';
+import { type Amount, intervalAmount } from './amount.ts';
 
 /** What words without a figure amount to: a count, a share of some base, or only that it is much. */
 export type WordedAmount =
