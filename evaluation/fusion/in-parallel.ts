@@ -1,6 +1,6 @@
+import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { fork } from 'node:child_process';
 
 const program = fileURLToPath(new URL('../../scripts/run-ts.mjs', import.meta.url));
 
@@ -29,7 +29,9 @@ export async function inParallel<Result>(worker: URL, part: string, count: numbe
           } else child.send({ part, job: next++ } satisfies Asked);
         };
         child.on('error', reject);
-        child.on('exit', (status) => (status === 0 || status === null ? undefined : reject(new Error(`A worker ended with status ${status}`))));
+        child.on('exit', (status) =>
+          status === 0 || status === null ? undefined : reject(new Error(`A worker ended with status ${status}`)),
+        );
         child.on('message', (message: { readonly ready: true } | { readonly job: number; readonly result: Result }) => {
           if ('job' in message) {
             results[message.job] = message.result;

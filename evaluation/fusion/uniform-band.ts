@@ -17,7 +17,9 @@ export function uniformBand(count: number, level: number, simulations = 4000): U
   const runs = Array.from({ length: simulations }, () => empirical(Array.from({ length: count }, random), points));
   const sorted = points.map((_, p) => runs.map((run) => run[p]!).sort((a, b) => a - b));
   const depthOf = (run: readonly number[]): number =>
-    Math.min(...run.map((value, p) => Math.min(rankBelow(sorted[p]!, value), simulations - rankAbove(sorted[p]!, value))));
+    Math.min(
+      ...run.map((value, p) => Math.min(rankBelow(sorted[p]!, value), simulations - rankAbove(sorted[p]!, value))),
+    );
   const depths = runs.map(depthOf).sort((a, b) => a - b);
   const depth = depths[Math.floor((1 - level) * simulations)]!;
   return {

@@ -50,20 +50,14 @@ export function fuse(key: SeriesKey, evidence: readonly Evidence[], options: Fus
   const blurred = inferred.marginals.map((marginal) => withCommonError(grid, marginal));
   const days = bandsOf(inferred, blurred, first);
   const headline = days.at(-1)!;
-  const whatIf = askWhatIf(inferred);
-  const readAnew = new Set([...near, ...placement.references].map(({ claim }) => claim.origin)).size <= priors.readAnew;
+  const origins = new Set([...near, ...placement.references, ...placement.statuses].map(({ claim }) => claim.origin));
+  const readAnew = origins.size <= priors.readAnew;
+  const whatIf = askWhatIf(inferred, origins.size);
   const without = (left: (claim: Evidence) => boolean): number =>
     readAnew
       ? whatIf.only(modelWithout(series, known, left, key.scope, asOf))
       : whatIf.without(new Set(factors.filter(({ claims }) => claims.some(left)).map((factor) => factor.key)));
-  const influences = new Map<string, number>();
-  for (const { origin } of [...near, ...placement.references, ...placement.statuses].map(({ claim }) => claim)) {
-    if (!influences.has(origin))
-      influences.set(
-        origin,
-        without((claim) => claim.origin === origin),
-      );
-  }
+  const influences = new Map([...origins].map((origin) => [origin, without((claim) => claim.origin === origin)]));
   const houses = housesOf(factors);
   const statedPeak = Math.max(0, ...placement.references.map(({ constraint }) => constraint.amount.point ?? 0));
   const peak = peakStatement(grid, inferred.paths, days, statedPeak);

@@ -121,7 +121,7 @@ export const priors = {
   },
 
   /** Worlds sampled, the powers by which the claims come in, the sweeps after; paths of each for statements that join days (one world has all); the seed. */
-  sampling: { worlds: 48, powers: [0.25, 1], sweeps: 1, pathsPerWorld: 20, seed: 20140530 },
+  sampling: { worlds: 48, powers: [0.1, 0.3, 1], sweeps: 3, pathsPerWorld: 20, seed: 20140530 },
   /** Up to so many origins, what one of them does is asked by reading the others anew without it; beyond, by removing its own words only. */
   readAnew: 60,
 } as const;

@@ -5,8 +5,9 @@ import { cellsOf, filterForward, passRoom, refilter } from '../inference/forward
 import type { Inferred, InferredWorld } from '../inference/infer-series.ts';
 import type { Factor, StrengthModel } from '../inference/strength-model.ts';
 
-/** Worlds by which influence is reckoned: with and without are compared over the same ones. */
-const worldsAsked = 8;
+/** Worlds by which influence is reckoned, with and without over the same ones: so many over all questions, but never fewer than the least. */
+const worldsOverAll = 1600;
+const leastWorlds = 8;
 
 /** ln(median of the last day with all / median had other things been said). */
 export interface WhatIf {
@@ -18,30 +19,32 @@ export interface WhatIf {
 
 /**
  * Makes the questions for one series. Each world stays, and is weighed anew by how probable it is without what was left out, which is
- * exact for the world: only their choice is not. Days are filtered again only where something changed, until it is forgotten.
+ * exact for the world: only their choice is not, so no world's weight may grow beyond what their number bears (truncated importance
+ * sampling, Ionides 2008, Journal of Computational and Graphical Statistics 17: 295). Days are filtered again only where something changed, until it is forgotten.
  */
-export function askWhatIf({ model, worlds }: Inferred): WhatIf {
+export function askWhatIf({ model, worlds }: Inferred, questions: number): WhatIf {
   const { grid, dynamics, lastDay } = model;
   const states = stateCount(dynamics);
-  const asked = spaced(worlds).map(({ shifts, weight }) => {
-    const logs = factorLogs(model, shifts);
-    const sums = dayLogs(model, logs);
-    const weights = new Map([...sums].map(([day, log]) => [day, scaledWeight(log)]));
-    return {
-      shifts,
-      logPrior: Math.log(weight),
-      logs,
-      sums,
-      weights,
-      filtered: filterForward(model, weights, passRoom(model)),
-    };
-  });
+  const asked = spaced(worlds, Math.max(leastWorlds, Math.round(worldsOverAll / questions))).map(
+    ({ shifts, weight }) => {
+      const logs = factorLogs(model, shifts);
+      const sums = dayLogs(model, logs);
+      const weights = new Map([...sums].map(([day, log]) => [day, scaledWeight(log)]));
+      return {
+        shifts,
+        logPrior: Math.log(weight),
+        logs,
+        sums,
+        weights,
+        filtered: filterForward(model, weights, passRoom(model)),
+      };
+    },
+  );
   const medianOf = (lasts: readonly Float64Array[], logs: readonly number[]): number => {
-    const highest = Math.max(...logs);
+    const weights = truncated(logs);
     const mixed = new Float64Array(grid.size + 1);
-    const total = logs.reduce((sum, log) => sum + Math.exp(log - highest), 0);
     for (const [i, last] of lasts.entries()) {
-      const weight = Math.exp(logs[i]! - highest) / total;
+      const weight = weights[i]!;
       for (let k = 0; k < mixed.length; k++) mixed[k]! += weight * last[k]!;
     }
     return (gridQuantile(mixed, grid.size, 0.5, mixed[grid.size]) ?? 0) * grid.step;
@@ -89,6 +92,16 @@ export function askWhatIf({ model, worlds }: Inferred): WhatIf {
   };
 }
 
+/** Weights from their logarithms, none above the mean times the root of their number; they sum to 1. */
+function truncated(logs: readonly number[]): number[] {
+  const highest = Math.max(...logs);
+  const weights = logs.map((log) => Math.exp(log - highest));
+  const bound = weights.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(weights.length);
+  const bounded = weights.map((weight) => Math.min(weight, bound));
+  const total = bounded.reduce((sum, weight) => sum + weight, 0);
+  return bounded.map((weight) => weight / total);
+}
+
 /** Days on which two models of one run say different things, in order. */
 function changedDays(model: StrengthModel, other: StrengthModel): number[] {
   const days = new Set<number>();
@@ -118,16 +131,16 @@ function isSame(a: Factor, b: Factor): boolean {
 }
 
 /** All worlds, or as many of equal weight, spread over all by the middle of their last day. */
-function spaced(worlds: readonly InferredWorld[]): readonly Pick<InferredWorld, 'shifts' | 'weight'>[] {
-  if (worlds.length <= 2 * worldsAsked) return worlds;
+function spaced(worlds: readonly InferredWorld[], count: number): readonly Pick<InferredWorld, 'shifts' | 'weight'>[] {
+  if (worlds.length <= 2 * count) return worlds;
   const middle = ({ last }: InferredWorld): number => last.reduce((sum, weight, k) => sum + weight * k, 0);
   const sorted = worlds.map((world) => ({ world, at: middle(world) })).sort((a, b) => a.at - b.at);
-  const weight = 1 / worldsAsked;
+  const weight = 1 / count;
   let cumulative = 0;
   const chosen: Pick<InferredWorld, 'shifts' | 'weight'>[] = [];
   for (const { world } of sorted) {
     cumulative += world.weight;
-    while (chosen.length < worldsAsked && (chosen.length + 0.5) * weight < cumulative)
+    while (chosen.length < count && (chosen.length + 0.5) * weight < cumulative)
       chosen.push({ shifts: world.shifts, weight });
   }
   return chosen;
