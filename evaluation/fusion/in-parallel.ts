@@ -15,7 +15,7 @@ export interface Asked {
  * `answerJobs`. Progress is printed on a terminal.
  */
 export async function inParallel<Result>(worker: URL, part: string, count: number): Promise<Result[]> {
-  const results = new Array<Result>(count);
+  const results: Result[] = [];
   let next = 0;
   let done = 0;
   await Promise.all(

@@ -1,36 +1,14 @@
 import { expect, it } from 'vitest';
-import type { Day } from '../../../src/model/day.ts';
-import type { Contribution, DayBand, Estimate } from '../../../src/model/estimate.ts';
+import { bandFixture, contributionFixture, estimateFixture } from '../board/estimate-fixture.ts';
 import { domainOf } from './domain.ts';
 
-const day = '2014-05-30' as Day;
-const band: DayBand = { day, q05: 10, q25: 20, median: 30, q75: 40, q95: 50, none: 0, up: 0, down: 0, silent: false };
-const claim: Contribution = {
-  claim: 'r1.1',
-  origin: 'a',
-  source: 's',
-  family: 'f',
-  saidAt: day,
-  day,
-  low: 60,
-  high: 80,
-  open: null,
-  point: 70,
-  superseded: false,
-  role: 'level',
-  influence: 0,
-  conversion: null,
-};
-const estimate: Estimate = {
-  format: 'muster.series/1',
-  key: { force: 'RUS', forceName: 'Russian forces', area: 'Crimea', scope: 'tank' },
-  asOf: day,
+const band = bandFixture({ q05: 10, q25: 20, median: 30, q75: 40, q95: 50 });
+const claim = contributionFixture({ low: 60, high: 80, point: 70 });
+const estimate = estimateFixture({
   days: [band],
   headline: band,
   contributions: [claim, { ...claim, claim: 'r2.1', low: 5, high: 1_000_000, open: 'above', point: null }],
-  statements: [],
-  unused: [],
-};
+});
 
 it('makes room for bands and marks, not for open ends', () => {
   expect(domainOf(estimate, 'linear').strength).toEqual([0, 70 * 1.06]);

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Day } from '../../../src/model/day.ts';
 import type { DayBand } from '../../../src/model/estimate.ts';
+import { bandFixture } from '../board/estimate-fixture.ts';
 import { runsOf } from './runs.ts';
 
 function days(pattern: string): DayBand[] {
   return pattern.split('').map((mark, index) => {
     const day = `2014-03-0${index + 1}` as Day;
-    return { day, q05: 1, q25: 2, median: 3, q75: 4, q95: 5, none: 0, silent: mark === 's' };
+    return bandFixture({ day, silent: mark === 's' });
   });
 }
 
