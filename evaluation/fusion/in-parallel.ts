@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const program = fileURLToPath(new URL('../../scripts/run-ts.mjs', import.meta.url));
 
 /** What a worker is asked: one job of a part, by its number. */
-export interface Asked {
+interface Asked {
   readonly part: string;
   readonly job: number;
 }

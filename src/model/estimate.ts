@@ -121,7 +121,7 @@ export interface WantedObservation {
 }
 
 /** A word on what is under way, which bears on the regime and on no level. */
-export interface ProcessWord {
+interface ProcessWord {
   readonly claim: string;
   readonly origin: string;
   readonly source: string;

@@ -7,7 +7,7 @@ import { showNumber, showShare } from '../wording/show-number.ts';
  * Probability that the last day is at most `fraction` of the peak, joint in time: the day of the highest median, or `statedPeak`, which
  * somebody stated without its day, where that is higher. Null where the headline is the peak itself.
  */
-export function belowPeak(
+function belowPeak(
   grid: Grid,
   paths: readonly Int16Array[],
   days: readonly DayBand[],
@@ -40,7 +40,7 @@ export function peakStatement(
 }
 
 /** Probability that a marginal (over the grid and "none") is below a level. */
-export function belowLevel(grid: Grid, marginal: Float64Array, level: number): number {
+function belowLevel(grid: Grid, marginal: Float64Array, level: number): number {
   // Position of the level in steps from the centre of the first cell.
   const position = Math.log(level / grid.floor) / grid.step;
   return Math.min(1, gridCumulative(marginal, grid.size, position, marginal[grid.size]));

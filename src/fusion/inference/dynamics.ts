@@ -7,7 +7,7 @@ import { kernelReach, type SpreadKernel, spreadKernel } from './spread-kernel.ts
 export type Direction = 'hold' | 'up' | 'down';
 
 /** How strength moves in a day while the force is in one regime. */
-export interface Regime {
+interface Regime {
   readonly direction: Direction;
   readonly kernel: SpreadKernel;
 }
