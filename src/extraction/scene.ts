@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import type { Report } from '../model/report.ts';
 import { makeSpan, type Span } from '../model/span.ts';
 import { findNames, type NameMention } from './actors/find-names.ts';
+import { type Coder, makeCoder } from './actors/make-coder.ts';
 import { findQuotations } from './attribution/find-quotations.ts';
 import { isHyphen } from './norms.ts';
 import { findPlaces } from './places/find-places.ts';
@@ -39,6 +40,8 @@ export interface Setting {
   readonly report: Report;
   readonly world: World;
   readonly scenes: readonly Scene[];
+  /** Whom a phrase names on the day of the report. */
+  readonly coded: Coder;
   /** Passages between quotation marks, marks left out, in text order. */
   readonly quotations: readonly Span[];
   /** The country of the capital that the first dateline names; null where none does. */
@@ -76,6 +79,7 @@ export function setScenes(report: Report, parsed: readonly ParsedSentence[], wor
     report,
     world,
     scenes,
+    coded: makeCoder(publishedAt, world.actors),
     quotations: findQuotations(report.text, sentences),
     datelineCountry: capital?.code ?? null,
     firstAlliance: alliance ?? null,

@@ -6,7 +6,7 @@ import { countedNoun } from '../quantities/counted-nouns.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
-import { codeActor } from './code-actor.ts';
+import { type CodedActor, codeActor } from './code-actor.ts';
 
 /**
  * The actor that a phrase names, with whom it belongs to and its sector where its words tell; null for no phrase. "We" and "our
@@ -28,13 +28,8 @@ export function nameActor(
   const own = words.some(({ norm }) => /^(we|us|our|i|me|my)$/.test(norm));
   if (own && words.length === 1 && speaker !== null)
     return { name: speaker.name, span, code: speaker.actor, sector: null };
-  const published = setting.report.publishedAt === null ? null : parseDay(setting.report.publishedAt);
   const town = scene.places.find(({ mention }) => mention.first >= first && mention.last <= last);
-  const coded = codeActor(
-    name,
-    { day: published, countryOfTown: () => town?.place.country ?? null },
-    setting.world.actors,
-  );
+  const coded = town === undefined ? setting.coded(name) : codeTown(setting, name, town.place.country);
   const noun = words.map(({ norm }) => countedNoun([norm])?.sector ?? null).find((sector) => sector !== null);
   return {
     name,
@@ -42,6 +37,12 @@ export function nameActor(
     code: coded.code ?? (own ? (speaker?.actor ?? null) : null),
     sector: noun ?? coded.sector,
   };
+}
+
+/** "Kharkiv police": a phrase with a town, which belongs to its country where it names nobody else's. */
+function codeTown({ report, world }: Setting, name: string, country: string | null): CodedActor {
+  const day = report.publishedAt === null ? null : parseDay(report.publishedAt);
+  return codeActor(name, { day, countryOfTown: () => country }, world.actors);
 }
 
 /** A phrase without a dateline before it, its article and the ending of its possessive. */

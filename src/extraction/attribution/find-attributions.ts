@@ -1,6 +1,4 @@
-import { parseDay } from '../../model/day.ts';
 import { contains, makeSpan, type Span } from '../../model/span.ts';
-import { codeActor } from '../actors/code-actor.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
@@ -21,7 +19,7 @@ export function findAttributions(setting: Setting): Attribution[] {
   const heard: Heard = {
     setting,
     people: findPeople(setting),
-    codeOf: makeCodeOf(setting),
+    codeOf: (name) => setting.coded(name).code,
     transcript: isTranscript(setting),
     speaksFor: new Map(),
     person: null,
@@ -156,15 +154,4 @@ function widen(setting: Setting, scene: Scene, content: readonly Span[], zone: S
       ? span
       : makeSpan(Math.min(span.start, quotation.start), Math.max(span.end, quotation.end));
   });
-}
-
-/** Codes names by the dated tables of actors, each once. */
-function makeCodeOf({ report, world }: Setting): (name: string) => string | null {
-  const day = report.publishedAt === null ? null : parseDay(report.publishedAt);
-  const known = new Map<string, string | null>();
-  return (name) => {
-    let code = known.get(name);
-    if (code === undefined) known.set(name, (code = codeActor(name, { day }, world.actors).code));
-    return code;
-  };
 }

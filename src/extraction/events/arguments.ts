@@ -1,13 +1,7 @@
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf } from '../tree.ts';
-import type { EventSentence } from './event-sentence.ts';
+import type { EventSentence, Oblique } from './event-sentence.ts';
 import { isOf } from './lexicon/noun-classes.ts';
-
-/** A dependent behind a preposition: "with" and the head noun. */
-export interface Oblique {
-  readonly preposition: string;
-  readonly head: number;
-}
 
 /** The lemma of a token as the lexicon has it; empty where there is no such token. */
 export function lemmaAt(sentence: EventSentence, index: number): string {
@@ -60,7 +54,12 @@ export function isTime(sentence: Sentence, index: number): boolean {
 }
 
 /** The dependents of a token behind prepositions, left to right; those that tell a time are left out. */
-export function obliquesOf(sentence: EventSentence, index: number): Oblique[] {
+export function obliquesOf(sentence: EventSentence, index: number): readonly Oblique[] {
+  if (index === -1) return [];
+  return (sentence.obliques[index] ??= findObliques(sentence, index));
+}
+
+function findObliques(sentence: EventSentence, index: number): Oblique[] {
   return childrenWith(sentence, index, 'obl', 'nmod').flatMap((head) => {
     if (isTime(sentence, head)) return [];
     const cases = childrenWith(sentence, head, 'case').filter((child) => child < head);
@@ -205,8 +204,12 @@ const lightHeads: ReadonlySet<string> = new Set(
 );
 
 /** A noun with those it stands for: coordinated ones, and what a partitive counts ("a series of attacks"). */
-export function nounsAt(sentence: EventSentence, index: number): number[] {
+export function nounsAt(sentence: EventSentence, index: number): readonly number[] {
   if (index === -1) return [];
+  return (sentence.nouns[index] ??= findNouns(sentence, index));
+}
+
+function findNouns(sentence: EventSentence, index: number): number[] {
   const nouns: number[] = [];
   const open = [index];
   for (let at = open.shift(); at !== undefined && nouns.length < 12; at = open.shift()) {
