@@ -6,7 +6,7 @@ import { countedNoun } from './quantities/counted-nouns.ts';
 import type { Scene } from './scene.ts';
 import { findAssessments } from './states/find-assessments.ts';
 import { findStates, phraseAt, subjectOver } from './states/find-states.ts';
-import type { TokenRange } from './tree.ts';
+import { childWith, type TokenRange } from './tree.ts';
 
 /** What a sentence tells besides numbers, in text order. What is over and done since another age is left out. */
 export function findDeeds(scene: Scene): Deed[] {
@@ -30,7 +30,7 @@ function holds(outer: TokenRange, inner: TokenRange): boolean {
 function deedOf(scene: Scene, event: EventMention): Deed {
   const { negated, type, mode, contexts, why } = event;
   const cue = withParticle(scene, event.cue);
-  const doer = whoIsInIt(scene, event.actor);
+  const doer = whoIsInIt(scene, whoSaysIt(scene, event.actor));
   const { actor, recipient } = ownForces(scene, { ...event, actor: doer });
   const kind = kindOf(scene, event);
   return {
@@ -38,7 +38,7 @@ function deedOf(scene: Scene, event: EventMention): Deed {
     cue,
     actor,
     recipient,
-    status: kind === 'demand' ? 'demanded' : doer === event.actor ? statusOf(event.status) : 'in-progress',
+    status: kind === 'demand' ? 'demanded' : isHollow(scene, event.actor) ? 'in-progress' : statusOf(event.status),
     negated,
     event: { type, mode, contexts },
     why,
@@ -58,12 +58,28 @@ function withParticle({ sentence }: Scene, { first, last }: TokenRange): TokenRa
 
 /** "Russia is in the process of pulling back": who does it is who is in the process. */
 function whoIsInIt(scene: Scene, actor: TokenRange | null): TokenRange | null {
-  const { tokens } = scene.sentence;
-  const hollow = actor !== null && /^(process|midst|course|middle)$/.test(tokens[actor.last]?.norm ?? '');
-  if (!hollow) return actor;
+  if (actor === null || !isHollow(scene, actor)) return actor;
   const subject = subjectOver(scene, actor.last);
   return phraseAt(scene, subject);
 }
+
+function isHollow({ sentence: { tokens } }: Scene, actor: TokenRange | null): boolean {
+  return actor !== null && /^(process|midst|course|middle)$/.test(tokens[actor.last]?.norm ?? '');
+}
+
+/** "The ministry said it would send": the pronoun is who says it. */
+function whoSaysIt(scene: Scene, actor: TokenRange | null): TokenRange | null {
+  const { sentence } = scene;
+  const { tokens } = sentence;
+  const pronoun = actor !== null && actor.first === actor.last ? tokens[actor.first] : undefined;
+  if (pronoun === undefined || !/^(it|he|she)$/.test(pronoun.norm)) return actor;
+  const clause = tokens[pronoun.head];
+  if (clause?.relation !== 'ccomp' || !saying.test(tokens[clause.head]?.lemma ?? '')) return actor;
+  const speaker = childWith(sentence, clause.head, 'nsubj');
+  return speaker === -1 || tokens[speaker]?.upos === 'PRON' ? actor : phraseAt(scene, speaker);
+}
+
+const saying = /^(say|announce|add|insist|claim|declare|promise|pledge|warn|vow|confirm|acknowledge|admit|deny|state)$/;
 
 /** Forces that are moved are those of whoever moves them, never the other side: "troops were withdrawn", "Russia pulled back its troops". */
 function ownForces(scene: Scene, { type, actor, recipient }: EventMention): Pick<Deed, 'actor' | 'recipient'> {
@@ -71,7 +87,18 @@ function ownForces(scene: Scene, { type, actor, recipient }: EventMention): Pick
   const forces = scene.sentence.tokens
     .slice(recipient.first, recipient.last + 1)
     .some(({ norm }) => countedNoun([norm])?.military === true || /^(deployment|contingent|presence)s?$/.test(norm));
-  return forces ? { actor: actor ?? recipient, recipient: null } : { actor, recipient };
+  return forces ? { actor: actor ?? havingThem(scene, recipient) ?? recipient, recipient: null } : { actor, recipient };
+}
+
+/** "Chad had 900 troops massed there": whose forces they are; null where no verb tells. */
+function havingThem(scene: Scene, forces: TokenRange): TokenRange | null {
+  const { tokens } = scene.sentence;
+  const top = tokens.findIndex(
+    ({ head }, at) => at >= forces.first && at <= forces.last && (head < forces.first || head > forces.last),
+  );
+  const verb = tokens[top]?.relation === 'obj' ? (tokens[top]?.head ?? -1) : -1;
+  if (!/^(have|keep|maintain|hold)$/.test(tokens[verb]?.lemma ?? '')) return null;
+  return phraseAt(scene, childWith(scene.sentence, verb, 'nsubj'));
 }
 
 /** A request is a demand with its addressee; a meeting to come with a day is scheduled; the rest are events. */

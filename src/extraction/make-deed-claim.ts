@@ -5,12 +5,11 @@ import { nameActor } from './actors/name-actor.ts';
 import { chainOf } from './attribution/vouch.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import type { Deed } from './deed.ts';
-import { isByTheWay, timeOfDeed } from './deed-time.ts';
 import { type Context, placeOf, vouchersOf } from './make-claim.ts';
 import { placeBeside } from './places/place-beside.ts';
 import { resolveArea } from './places/resolve-area.ts';
+import { readDeedTimes } from './read-deed-times.ts';
 import { type Scene, spanOfTokens } from './scene.ts';
-import { readTimes } from './times/read-times.ts';
 
 /** The claim that a deed makes in its sentence. A deed that its voice denies, demands or plans is told as such. */
 export function makeDeedClaim(context: Omit<Context, 'before' | 'reportForce'>, scene: Scene, deed: Deed): Claim {
@@ -19,19 +18,7 @@ export function makeDeedClaim(context: Omit<Context, 'before' | 'reportForce'>, 
   const cue = spanOfTokens(scene.sentence, deed.cue.first, deed.cue.last);
   const voices = vouchersOf(context, cue);
   const nearest = voices[0] ?? null;
-  const read = readTimes(setting, scene, deed.cue, nearest, null);
-  const own = timeOfDeed(scene, deed.cue);
-  const times =
-    own === null
-      ? isByTheWay(scene, deed.cue)
-        ? { ...read, asOf: null, spans: [], why: 'time/by-the-way-undated' }
-        : read
-      : {
-          ...read,
-          asOf: own.days,
-          spans: [spanOfTokens(scene.sentence, own.first, own.last)],
-          why: 'time/of-the-deed',
-        };
+  const times = readDeedTimes(setting, scene, deed.cue, nearest);
   const beside = placeBeside(scene, deed.cue, [deed.actor, deed.recipient]);
   const area = resolveArea(scene, deed.cue, areas, null, context.border);
   const near = area?.why === 'clause' && (beside === null || !/^inside /.test(area.area.name)) ? area : null;

@@ -47,7 +47,7 @@ const times: ReadonlySet<string> = new Set([
 export function isTime(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (token === undefined || token.upos === 'VERB') return false;
-  if (times.has(token.norm.replace(/'s$/, ''))) return true;
+  if (times.has(token.norm.replace(/'?s$/, '')) || times.has(token.norm)) return true;
   if (token.kind !== 'number') return false;
   const beside = [...(sentence.children[index] ?? []), token.head];
   return /^\d{4}$/.test(token.norm) || beside.some((at) => months.has(sentence.tokens[at]?.norm ?? ''));
@@ -95,7 +95,10 @@ export function isPassive(sentence: EventSentence, index: number): boolean {
 function subjectUnder(sentence: EventSentence, index: number): number {
   const subjects = childrenWith(sentence, index, 'nsubj', 'csubj');
   const inner = subjects.filter((child) => sentence.tokens[child]?.deprel !== 'nsubj:outer');
-  return inner.find((child) => !isTime(sentence, child)) ?? inner[0] ?? subjects[0] ?? -1;
+  const own = inner.filter((child) => !isTime(sentence, child));
+  // "it is because we were attacked": the parser may give both to one verb.
+  const outer = own.length > 1 && sentence.tokens[own[0] ?? -1]?.norm === 'it';
+  return own[outer ? 1 : 0] ?? inner[0] ?? subjects[0] ?? -1;
 }
 
 const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
@@ -114,8 +117,10 @@ export function subjectOf(sentence: EventSentence, index: number): number {
       return relative ? antecedentAt(sentence, token.head) : subject;
     }
     if (relation === 'acl')
-      return token.xpos === 'VBG' || token.xpos === 'VBN' ? token.head : ownerOf(sentence, token.head);
-    if (relation === 'xcomp') {
+      return token.xpos === 'VBG' || token.xpos === 'VBN' || isPeople(sentence, token.head)
+        ? token.head
+        : ownerOf(sentence, token.head);
+    if (relation === 'xcomp' || (relation === 'advcl' && asking.has(lemmaAt(sentence, token.head)))) {
       const controller = childWith(sentence, token.head, 'obj', 'iobj');
       if (controller !== -1 && controller < at) return controller;
     } else if (relation !== 'conj' && relation !== 'advcl' && relation !== 'ccomp' && relation !== 'parataxis')
@@ -128,6 +133,15 @@ export function subjectOf(sentence: EventSentence, index: number): number {
 
 /** Whom a relative clause is about: in "forces along the borders that were ready" the forces, which the parser takes it from. */
 export function antecedentAt(sentence: EventSentence, noun: number): number {
+  const object = childWith(sentence, sentence.tokens[noun]?.head ?? -1, 'obj');
+  if (
+    relationOf(sentence, noun) === 'obl' &&
+    object !== -1 &&
+    object < noun &&
+    isOf(lemmaAt(sentence, object), 'forces') &&
+    isOf(lemmaAt(sentence, noun), 'borders')
+  )
+    return object;
   const token = sentence.tokens[noun];
   const near =
     token?.deprel === 'nmod' &&
@@ -139,6 +153,12 @@ export function antecedentAt(sentence: EventSentence, noun: number): number {
     isOf(lemmaAt(sentence, token.head), 'forces')
     ? token.head
     : noun;
+}
+
+/** True for a noun of those who are to do what an infinitive behind it tells: "ordered his troops to advance". */
+function isPeople(sentence: EventSentence, noun: number): boolean {
+  const lemma = lemmaAt(sentence, noun);
+  return isOf(lemma, 'movers') || isOf(lemma, 'police');
 }
 
 /** Whose a noun is: "Russia's offer to withdraw", or the subject of the verb over it. */
@@ -154,7 +174,8 @@ function ownerOf(sentence: EventSentence, noun: number): number {
 /** The object of a verb in the tree: its object, a passive's subject, or the noun that a passive participle or a relative clause modifies. */
 export function objectOf(sentence: EventSentence, index: number): number {
   if (misreadSubject(sentence, index) !== -1) return sentence.tokens[index]?.head ?? -1;
-  const object = childrenWith(sentence, index, 'obj').findLast((child) => !isTime(sentence, child)) ?? -1;
+  const objects = childrenWith(sentence, index, 'obj').filter((child) => !isTime(sentence, child));
+  const object = (labelling.has(lemmaAt(sentence, index)) ? objects[0] : objects.at(-1)) ?? -1;
   if (object !== -1) {
     const relative = relativePronouns.has(sentence.tokens[object]?.norm ?? '') && relationOf(sentence, index) === 'acl';
     return relative ? (sentence.tokens[index]?.head ?? -1) : object;
@@ -162,7 +183,7 @@ export function objectOf(sentence: EventSentence, index: number): number {
   if (isPassive(sentence, index)) {
     const token = sentence.tokens[index];
     if (token !== undefined && relationOf(sentence, index) === 'amod') return token.head;
-    return subjectOf(sentence, index);
+    return toldOf(sentence, subjectOf(sentence, index));
   }
   const token = sentence.tokens[index];
   const atMost = childrenWith(sentence, index, 'obl').find((child) => isBehindUpTo(sentence, child));
@@ -181,6 +202,12 @@ export function objectOf(sentence: EventSentence, index: number): number {
   return -1;
 }
 
+/** What a report is of: "reports of atrocities committed by the army". */
+function toldOf(sentence: EventSentence, noun: number): number {
+  if (!/^(report|allegation|account|claim)$/.test(lemmaAt(sentence, noun))) return noun;
+  return obliquesOf(sentence, noun).find(({ preposition }) => preposition === 'of')?.head ?? noun;
+}
+
 /** "received up to 900 families": an object, which the parser may take for where the verb goes up to. */
 function isBehindUpTo(sentence: EventSentence, index: number): boolean {
   const to = childWith(sentence, index, 'case');
@@ -191,6 +218,9 @@ function isBehindUpTo(sentence: EventSentence, index: number): boolean {
     childWith(sentence, index, 'nummod') !== -1
   );
 }
+
+/** Verbs whose second object says what the first is: "called it a crime". */
+const labelling: ReadonlySet<string> = new Set(['call', 'brand', 'label', 'deem']);
 
 const partitives: ReadonlySet<string> = new Set(
   'series number ten dozen hundred thousand million score group batch round wave kind type lot part some most many majority handful pair couple one two three several all none each half third shipment package piece item load rest total string range tranche set amount measure act form spate flurry barrage all few bit lots state'.split(
@@ -249,4 +279,4 @@ export function clauseOfVerb(sentence: EventSentence, index: number): number {
   return object === -1 ? -1 : clauseOf(sentence, object);
 }
 
-const asking: ReadonlySet<string> = new Set('call urge ask tell order instruct beg press invite'.split(' '));
+const asking: ReadonlySet<string> = new Set('call urge ask tell order instruct direct beg press invite'.split(' '));

@@ -44,7 +44,7 @@ export function findHeadedEvents(sentence: EventSentence): HeadedEvent[] {
   let contexts: readonly string[] | null = null;
   const events: HeadedEvent[] = [];
   for (const [index, act] of acts) {
-    if (below.has(index) || !isTold(sentence, act)) continue;
+    if (below.has(index) || !isTold(sentence, act) || isSaidTwice(sentence, act, acts)) continue;
     contexts ??= findContexts(sentence.lemmas);
     events.push(makeEvent(sentence, act, contexts));
   }
@@ -70,6 +70,15 @@ function mergeDoers(sentence: EventSentence, acts: Map<number, Act>, below: Set<
     below.add(noun.head);
     acts.set(index, { ...act, mode: act.mode ?? noun.mode, why: [...act.why, ...noun.why] });
   }
+}
+
+/** True for the second of two verbs that tell one deed done to the same object: "killing and wounding civilians". */
+function isSaidTwice(sentence: EventSentence, act: Act, acts: ReadonlyMap<number, Act>): boolean {
+  const token = sentence.tokens[act.head];
+  const first = token?.deprel === 'conj' ? acts.get(token.head) : undefined;
+  if (first === undefined || first.type !== act.type || first.mode !== act.mode || act.operator !== null) return false;
+  const shared = childrenWith(sentence, act.head, 'obj', 'nsubj', 'aux', 'obl').length === 0;
+  return shared && sentence.tokens[act.head]?.upos === 'VERB';
 }
 
 /** What one says that another must do, where what it is tells no act of its own; null for a word that is no "must" of such. */

@@ -1,8 +1,9 @@
 import { childWith } from '../tree.ts';
 import type { Act } from './act.ts';
-import { isPassive, isTime, nounsAt, objectOf, obliquesOf, subjectOf } from './arguments.ts';
+import { isPassive, isTime, lemmaAt, nounsAt, objectOf, obliquesOf, subjectOf } from './arguments.ts';
 import type { EventSentence } from './event-sentence.ts';
 import { isThing } from './is-thing.ts';
+import { isOf } from './lexicon/noun-classes.ts';
 import { aimedAt, beneficiaryOf, doerOf, isGift, isMeans, isPossessive, isStruck, tollOf } from './party-nouns.ts';
 import { isActor } from './test-argument.ts';
 import { giverOf, ownerOf, whoActs } from './who-acts.ts';
@@ -42,12 +43,14 @@ function recipientOf(sentence: EventSentence, act: Act, actor: number): number {
     if (below.recipient !== -1 && below.recipient !== actor) return below.recipient;
     const beside = besideOf(sentence, act.head, actor);
     if (beside !== -1) return beside;
+    const besideObject = object === -1 ? -1 : besideOf(sentence, object, actor);
+    if (besideObject !== -1) return besideObject;
     return below.actor === actor || isPossessive(sentence, below.actor) ? -1 : below.actor;
   }
   const verbal = sentence.tokens[act.head]?.upos === 'VERB';
   const argument = object !== -1 || !verbal ? object : act.argument;
   const sent = act.type === 'AID' && /^act:(send|deploy|dispatch)>/.test(act.why[0] ?? '');
-  const aimed = aimedAt(sentence, argument);
+  const aimed = aimedAt(sentence, act.head, argument);
   if (aimed !== -1) return aimed;
   for (const noun of nounsAt(sentence, argument))
     if (noun !== act.head && isActor(sentence, noun) && noun !== actor && !sent && !isMeans(sentence, noun))
@@ -58,18 +61,50 @@ function recipientOf(sentence: EventSentence, act: Act, actor: number): number {
   if (toll !== -1) return toll;
   const sufferer = verbal ? -1 : ownerOf(sentence, act.head);
   if (sufferer !== -1 && sufferer !== actor && (actor === -1 || !isPossessive(sentence, sufferer))) return sufferer;
-  if (!verbal && actor !== -1 && sentence.tokens[actor]?.head === act.head) return besideOf(sentence, actor, actor);
-  const blamed = act.type === 'ACCUSE' ? doerOf(sentence, argument, actor) : -1;
+  if (!verbal && actor !== -1 && sentence.tokens[actor]?.head === act.head)
+    return isBehindBy(sentence, actor) ? -1 : besideOf(sentence, actor, actor);
+  const blamed =
+    act.type === 'ACCUSE' ? doerOf(sentence, argument === -1 ? sharedObject(sentence, act.head) : argument, actor) : -1;
   if (blamed !== -1) return blamed;
   for (const noun of act.type === 'ACCUSE' ? [] : nounsAt(sentence, argument)) {
     const owner = ownerOf(sentence, noun);
     if (owner !== -1 && owner !== actor && isActor(sentence, owner)) return owner;
-    const under = act.type === 'AID' ? beneficiaryOf(sentence, noun) : besideOf(sentence, noun, actor);
+    const under = underOf(sentence, act, noun, actor);
     if (under !== -1) return under;
   }
+  const helped = act.type === 'AID' && verbal ? beneficiaryOf(sentence, act.head) : -1;
+  if (helped !== -1) return helped;
+  if (act.type === 'CONSULT') return -1;
   const told = object !== -1 || (argument !== -1 && isStruck(sentence, argument));
   const own = isThing(sentence, argument) && isPossessive(sentence, ownerOf(sentence, argument));
-  return told && !sent && !own && !isTime(sentence, argument) && !isGift(sentence, argument) ? argument : -1;
+  return told && !sent && !own && !isTime(sentence, argument) && !isGift(sentence, argument, actor) ? argument : -1;
+}
+
+/** Who stands under the object of an act: to whom help goes, between whom ties are, whose a deed is. */
+function underOf(sentence: EventSentence, act: Act, noun: number, actor: number): number {
+  if (act.type === 'AID') return beneficiaryOf(sentence, noun);
+  const lemma = lemmaAt(sentence, noun);
+  const obliques = obliquesOf(sentence, noun);
+  if (isOf(lemma, 'ties') || isOf(lemma, 'pact'))
+    return obliques.find(({ preposition, head }) => /^(between|with)$/.test(preposition) && head !== actor)?.head ?? -1;
+  if (act.type === 'SUPPORT')
+    return (
+      obliques.find(
+        ({ preposition, head }) => /^(of|by|for|to)$/.test(preposition) && head !== actor && isActor(sentence, head),
+      )?.head ?? -1
+    );
+  return besideOf(sentence, noun, actor);
+}
+
+/** True for who stands behind "by": what hangs on him is his, not whom he deals with. */
+function isBehindBy(sentence: EventSentence, index: number): boolean {
+  return sentence.tokens[childWith(sentence, index, 'case')]?.norm === 'by';
+}
+
+/** The object of a verb joined by "and", which stands behind both: "condemn and will expose the army's lies"; -1 where there is none. */
+function sharedObject(sentence: EventSentence, verb: number): number {
+  const joined = childWith(sentence, verb, 'conj');
+  return joined === -1 ? -1 : childWith(sentence, joined, 'obj');
 }
 
 /** The object of a verb; in the passive the subject before what the verb calls it: "he was hailed a hero". */
@@ -80,7 +115,7 @@ function sufferedBy(sentence: EventSentence, head: number): number {
   return subject !== -1 && isActor(sentence, subject) && sentence.tokens[subject]?.norm !== 'it' ? subject : object;
 }
 
-const toward = ['against', 'on', 'to', 'with', 'at', 'from', 'into', 'for', 'toward', 'towards', 'over', 'of'];
+const toward = ['against', 'on', 'to', 'with', 'from', 'into', 'for', 'toward', 'towards', 'over', 'of'];
 
 /** What stands behind a preposition of direction, an actor first. */
 function besideOf(sentence: EventSentence, index: number, actor: number): number {

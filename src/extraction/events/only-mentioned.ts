@@ -42,7 +42,7 @@ export function isWished(sentence: EventSentence, { event, head, actor, recipien
 }
 
 const own: ReadonlySet<string> = new Set(
-  'people citizen national population interest family troop soldier self itself themselves ourselves himself herself'.split(
+  'people citizen national population interest family troop soldier force army fleet unit self itself themselves ourselves himself herself'.split(
     ' ',
   ),
 );

@@ -6,18 +6,28 @@ import { readAct } from './read-act.ts';
 import { isActor } from './test-argument.ts';
 import { ownerOf, whoActs } from './who-acts.ts';
 
-/** Sums and goods, which go to somebody: never a party. */
-export function isGift(sentence: EventSentence, index: number): boolean {
+/** Sums and goods, which go to somebody, and ties between parties: never a party. */
+export function isGift(sentence: EventSentence, index: number, actor: number): boolean {
   return nounsAt(sentence, index).some((noun) => {
     const lemma = lemmaAt(sentence, noun);
-    return isOf(lemma, 'money') || isOf(lemma, 'aid') || isOf(lemma, 'supplies') || isOf(lemma, 'fire');
+    return (
+      isOf(lemma, 'money') ||
+      isOf(lemma, 'aid') ||
+      isOf(lemma, 'supplies') ||
+      isOf(lemma, 'fire') ||
+      (actor !== -1 && isOf(lemma, 'ties'))
+    );
   });
 }
 
 /** Whom help goes to: "$3 million in aid to Yemen"; -1 where nobody is named. */
 export function beneficiaryOf(sentence: EventSentence, gift: number): number {
   const under = obliquesOf(sentence, gift);
-  for (const { preposition, head } of [...under, ...under.flatMap(({ head: below }) => obliquesOf(sentence, below))])
+  // "in aid to Yemen", not "since the start of the year".
+  const deeper = under
+    .filter(({ preposition }) => /^(in|of|as)$/.test(preposition))
+    .flatMap(({ head }) => obliquesOf(sentence, head));
+  for (const { preposition, head } of [...under, ...deeper])
     if (/^(to|for|of)$/.test(preposition) && nounsAt(sentence, head).some((noun) => isActor(sentence, noun)))
       return head;
   return -1;
@@ -30,8 +40,10 @@ export function doerOf(sentence: EventSentence, deed: number, actor: number): nu
     const doers = [
       ownerOf(sentence, noun),
       act === null ? -1 : whoActs(sentence, act).actor,
-      ...[noun, ...childrenWith(sentence, noun, 'acl')].flatMap((at) =>
-        obliquesOf(sentence, at).flatMap(({ preposition, head }) => (/^(by|of)$/.test(preposition) ? [head] : [])),
+      ...[noun, ...childrenWith(sentence, noun, 'acl'), ...nounsUnder(sentence, noun)].flatMap((at) =>
+        obliquesOf(sentence, at).flatMap(({ preposition, head }) =>
+          preposition === 'by' || (preposition === 'of' && at === noun) ? [head] : [],
+        ),
       ),
     ];
     const found = doers.find((doer) => doer !== -1 && doer !== actor && isActor(sentence, doer));
@@ -40,11 +52,27 @@ export function doerOf(sentence: EventSentence, deed: number, actor: number): nu
   return -1;
 }
 
-/** At whom what is fired is aimed: "missiles targeting the base"; -1 where no participle tells. */
-export function aimedAt(sentence: EventSentence, weapon: number): number {
+/** The nouns under a noun, two deep: "threats of use of arms by the army". */
+function nounsUnder(sentence: EventSentence, noun: number): number[] {
+  const under = obliquesOf(sentence, noun).map(({ head }) => head);
+  return [
+    ...under,
+    ...under.flatMap((below) => [
+      ...childrenWith(sentence, below, 'conj'),
+      ...obliquesOf(sentence, below).map(({ head }) => head),
+    ]),
+  ];
+}
+
+/** At whom what is fired is aimed: "missiles targeting the base", "fired rockets at the port"; -1 where nothing tells. */
+export function aimedAt(sentence: EventSentence, verb: number, weapon: number): number {
   if (weapon === -1 || !isOf(lemmaAt(sentence, weapon), 'weapons')) return -1;
   const participle = childrenWith(sentence, weapon, 'acl').find((child) => isOf(lemmaAt(sentence, child), 'aimed'));
-  return participle === undefined ? -1 : objectOf(sentence, participle);
+  if (participle !== undefined) return objectOf(sentence, participle);
+  const target = [verb, weapon]
+    .flatMap((at) => obliquesOf(sentence, at))
+    .find(({ preposition }) => /^(at|on|into|against|towards?)$/.test(preposition));
+  return target?.head ?? -1;
 }
 
 /** Whom a deed has hit, by the clause about it: "an attack that left six soldiers dead"; -1 where no clause tells. */

@@ -17,7 +17,7 @@ export function clauseOver(sentence: EventSentence, index: number): number {
   for (let steps = 0; steps < 6; steps += 1) {
     const token = sentence.tokens[at];
     const own = childrenWith(sentence, at, 'nsubj', 'aux', 'mark').length > 0;
-    if (token === undefined || token.deprel !== 'conj' || own || sentence.tokens[token.head]?.upos !== 'VERB')
+    if (token === undefined || token.deprel !== 'conj' || own || !/^VB/.test(sentence.tokens[token.head]?.xpos ?? ''))
       return at;
     if (token.xpos !== sentence.tokens[token.head]?.xpos) return at;
     at = token.head;

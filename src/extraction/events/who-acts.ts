@@ -89,6 +89,11 @@ function actorOfNoun(sentence: EventSentence, act: Act): Doer {
   const isVictim =
     suffered.has(act.mode ?? '') ||
     (killing.has(lemmaAt(sentence, head)) && !obliques.some(({ preposition }) => preposition === 'of'));
+  const visitor =
+    act.mode === 'visit'
+      ? obliques.find(({ preposition, head: at }) => preposition === 'from' && isActor(sentence, at))
+      : undefined;
+  if (visitor !== undefined) return { actor: visitor.head, frame: 'noun-from' };
   if (possessor !== -1 && !isVictim) return { actor: possessor, frame: 'possessive' };
   const by =
     obliques.find(({ preposition }) => preposition === 'by') ??
@@ -102,6 +107,7 @@ function actorOfNoun(sentence: EventSentence, act: Act): Doer {
   if (
     of !== undefined &&
     movers.has(act.type) &&
+    !suffered.has(act.mode ?? '') &&
     (isActor(sentence, of.head) || isOf(lemmaAt(sentence, of.head), 'forces'))
   )
     return { actor: of.head, frame: 'noun-of' };

@@ -34,6 +34,7 @@ export const cooperationVerbs: readonly SenseRow[] = [
   ['dine+with lunch+with breakfast+with have+with', 'actor', 'CONSULT'],
   // SUPPORT
   ['defend', '^forces', null],
+  ['welcome', 'displaced', 'AID'],
   ['uphold honor keep', 'vows', null],
   ['support defend uphold advocate advocate+for encourage champion protect', 'values', null],
   [

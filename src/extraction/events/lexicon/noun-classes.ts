@@ -57,15 +57,17 @@ const words = {
     'freedom democracy peace liberty value principle rule dignity ideal interest truth right calm restraint itself himself herself themselves ourselves myself equality pluralism tolerance',
   powers: 'freedom right power authority control restraint caution option jurisdiction influence',
   resource: 'oil gas well water seabed offshore petroleum mineral',
-  reactions: 'consequence response resistance silence fire skepticism scepticism criticism retaliation anger',
+  reactions:
+    'reply answer denial consequence response resistance silence fire skepticism scepticism criticism retaliation anger',
   endangered:
     'stability peace security economy supply order safety existence future livelihood democracy freedom health environment growth rights civilization',
   civilian: 'diplomatic economic cultural commercial political financial',
-  ways: 'way means method work effort step tool idea reason issue problem challenge goal priority focus purpose objective thing point fact case example result',
+  ways: 'way means method work effort step tool idea reason issue problem challenge goal priority focus purpose objective thing point fact case example result crisis situation',
   helpers: 'doctor medic paramedic firefighter rescuer nurse',
   rescuers: 'team expert crew specialist volunteer engineer',
   relief: 'disaster medical rescue relief humanitarian emergency fire firefighting assistance search',
   vows: 'commitment engagement obligation promise pledge word duty tradition',
+  displaced: 'refugee migrant asylum-seeker evacuee immigrant',
   audience:
     'reporter journalist press media broadcaster newspaper channel station crowd audience conference tank assembly parliament reuters afp ap bbc cnn tass interfax bloomberg newsroom',
   labor:
