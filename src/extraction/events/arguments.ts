@@ -59,8 +59,19 @@ export function obliquesOf(sentence: EventSentence, index: number): readonly Obl
   return (sentence.obliques[index] ??= findObliques(sentence, index));
 }
 
+/** "pointed to the raid on the port": what stands right behind a noun with "on" or "against" is the noun's, though the parser hangs it on the verb; -1 where nothing does. */
+function nextOnto(sentence: EventSentence, noun: number): number {
+  const token = sentence.tokens[noun];
+  const next = sentence.tokens[noun + 1];
+  if (token?.upos !== 'NOUN' || next === undefined || !/^(on|against)$/.test(next.norm) || next.relation !== 'case')
+    return -1;
+  return next.head !== noun && sentence.tokens[next.head]?.head === token.head ? next.head : -1;
+}
+
 function findObliques(sentence: EventSentence, index: number): Oblique[] {
-  return childrenWith(sentence, index, 'obl', 'nmod').flatMap((head) => {
+  const heads = childrenWith(sentence, index, 'obl', 'nmod');
+  const next = nextOnto(sentence, index);
+  return (next === -1 ? heads : [...heads, next]).flatMap((head) => {
     if (isTime(sentence, head)) return [];
     const cases = childrenWith(sentence, head, 'case').filter((child) => child < head);
     const preposition = lemmaAt(sentence, cases.at(-1) ?? -1);

@@ -12,6 +12,7 @@ import { phraseOf } from './phrase-of.ts';
 import { isModifier, mayTell, readAct } from './read-act.ts';
 import { readStanding } from './read-standing.ts';
 import { reportedAmong } from './reported.ts';
+import { isAim } from './subordinate.ts';
 import { isActor } from './test-argument.ts';
 
 /**
@@ -45,6 +46,7 @@ export function findHeadedEvents(sentence: EventSentence): HeadedEvent[] {
   const events: HeadedEvent[] = [];
   for (const [index, act] of acts) {
     if (below.has(index) || !isTold(sentence, act) || isSaidTwice(sentence, act, acts)) continue;
+    if (isOfLasting(sentence, act)) continue;
     contexts ??= findContexts(sentence.lemmas);
     events.push(makeEvent(sentence, act, contexts));
   }
@@ -70,6 +72,13 @@ function mergeDoers(sentence: EventSentence, acts: Map<number, Act>, below: Set<
     below.add(noun.head);
     acts.set(index, { ...act, mode: act.mode ?? noun.mode, why: [...act.why, ...noun.why] });
   }
+}
+
+/** True for a verb in passing about what lasts: "the war that they started", "to wage his war". */
+function isOfLasting(sentence: EventSentence, { head, inner }: Act): boolean {
+  if (inner === null || sentence.tokens[inner.head]?.upos !== 'NOUN' || !enduring.has(lemmaAt(sentence, inner.head)))
+    return false;
+  return sentence.tokens[head]?.deprel === 'acl:relcl' || isAim(sentence, head);
 }
 
 /** True for the second of two verbs that tell one deed done to the same object: "killing and wounding civilians". */

@@ -76,6 +76,7 @@ function recipientOf(sentence: EventSentence, act: Act, actor: number): number {
   if (helped !== -1) return helped;
   if (act.type === 'CONSULT') return -1;
   const told = object !== -1 || (argument !== -1 && isStruck(sentence, argument));
+  if (/^(what|which|that|this)$/.test(sentence.tokens[argument]?.norm ?? '')) return -1;
   const own = isThing(sentence, argument) && isPossessive(sentence, ownerOf(sentence, argument));
   return told && !sent && !own && !isTime(sentence, argument) && !isGift(sentence, argument, actor) ? argument : -1;
 }

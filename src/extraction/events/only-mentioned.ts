@@ -56,6 +56,19 @@ export function isHelpToOneself(sentence: EventSentence, { event, recipient }: H
   );
 }
 
+/** True for help to people in general: "helping people recover", "they support women and girls". */
+export function isHelpToAnyone(sentence: EventSentence, { event, recipient }: HeadedEvent): boolean {
+  if (event.type !== 'AID' && event.type !== 'SUPPORT') return false;
+  return (
+    /^(people|others|everyone|women|men|girls)$/.test(sentence.tokens[recipient]?.norm ?? '') &&
+    isBare(sentence, recipient)
+  );
+}
+
+function isBare(sentence: EventSentence, index: number): boolean {
+  return childrenWith(sentence, index, 'det', 'amod', 'nummod', 'compound', 'nmod', 'appos', 'flat').length === 0;
+}
+
 /** True within a clause about whoever it fits: "those who support it", "citizens who condemn the law". */
 export function isOfWhoever(sentence: EventSentence, index: number): boolean {
   for (let at = index, steps = 0; at !== -1 && steps < 4; at = sentence.tokens[at]?.head ?? -1, steps += 1) {
@@ -78,5 +91,5 @@ function isAnyone(sentence: EventSentence, index: number): boolean {
     )
   )
     return true;
-  return childrenWith(sentence, index, 'det', 'amod', 'nummod', 'compound', 'nmod', 'appos', 'flat').length === 0;
+  return isBare(sentence, index);
 }

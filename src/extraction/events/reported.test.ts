@@ -27,6 +27,8 @@ describe('what a sentence only mentions', () => {
     ['a sentiment captured', 'The song captured the mood of the country.'],
     ['an ill fought', 'Health workers fight the epidemic in Goma.'],
     ['a press release', 'See the press release of the ministry.'],
+    ['help to people in general', 'The fund is helping people.'],
+    ['a war in passing', 'The war that it started has ruined the valley.'],
     ['a heading', 'Withdrawal of Foreign Forces'],
     ['what one is helped to do', 'Norway helped Chad uphold its independence.'],
     ['a courtesy in nouns', 'I want to express my gratitude for your patience.'],
@@ -81,6 +83,7 @@ describe('what a sentence only mentions', () => {
       ['SUPPORT asserted', 'RETREAT/withdraw planned'],
     ],
     ['those hurt in passing', 'We honour those who were injured on duty.', ['SUPPORT asserted']],
+    ['a deed pointed to', 'The ministry pointed to the December 31 raid on the Danish embassy.', ['ASSAULT asserted']],
     ['a team sent', 'Norway sent a medical team to Malawi.', ['AID asserted']],
     [
       'a strike of arms',

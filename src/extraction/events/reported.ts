@@ -6,7 +6,7 @@ import type { EventSentence } from './event-sentence.ts';
 import type { EventType } from './event-type.ts';
 import { isThing } from './is-thing.ts';
 import { isOf } from './lexicon/noun-classes.ts';
-import { isCourtesy, isHelpToOneself, isOfWhoever, isWished } from './only-mentioned.ts';
+import { isCourtesy, isHelpToAnyone, isHelpToOneself, isOfWhoever, isWished } from './only-mentioned.ts';
 import { clauseOver, isAim, isHelped, isManner, isQuestion, standingAbove } from './subordinate.ts';
 
 /** Types that words alone make, or goodwill: an aim, a duty or a question of one of them tells nothing that happened. */
@@ -36,7 +36,13 @@ export function reportedAmong(sentence: EventSentence, events: readonly HeadedEv
     const demand = demandOver(sentence, each, events);
     if (demand !== null) return alsoDemanded(sentence, each, demand);
     if (isOfNobody(sentence, each) || isHeading(sentence, each)) return [];
-    if (isCourtesy(sentence, each) || isHelpToOneself(sentence, each) || isWished(sentence, each)) return [];
+    if (
+      isCourtesy(sentence, each) ||
+      isHelpToOneself(sentence, each) ||
+      isHelpToAnyone(sentence, each) ||
+      isWished(sentence, each)
+    )
+      return [];
     const weak = soft.has(event.type) || event.mode === 'ceasefire';
     if (question) return weak ? [] : [stands(event, 'hypothetical', 'rule:question')];
     if ((weak || isNobodys(sentence, each)) && isOfWhoever(sentence, head)) return [];
@@ -126,14 +132,12 @@ function alsoDemanded(sentence: EventSentence, { event, head }: HeadedEvent, dem
 /** True where the subject is no actor and names none: "the agreement will help", "that supports the view". */
 function isDoneByThing(sentence: EventSentence, { event, head, actor }: HeadedEvent): boolean {
   const verb = clauseOver(sentence, head);
-  if (
-    sentence.tokens[verb]?.upos !== 'VERB' ||
-    isPassive(sentence, verb) ||
-    childrenWith(sentence, verb, 'nsubj').length === 0
-  )
-    return false;
+  const token = sentence.tokens[verb];
+  if (token?.upos !== 'VERB' || isPassive(sentence, verb)) return false;
+  const participle = token.xpos === 'VBG' && token.relation === 'advcl';
+  if (!participle && childrenWith(sentence, verb, 'nsubj').length === 0) return false;
   const subject = subjectOf(sentence, verb);
-  const consists = sentence.tokens[verb]?.xpos === 'VBG' && event.status === 'in-progress';
+  const consists = token.xpos === 'VBG' && event.status === 'in-progress';
   if (actor !== -1 && actor !== subject && !consists) return false;
   return (
     subject !== -1 && (isThing(sentence, subject) || /^(this|that|what|which|there)$/.test(lemmaAt(sentence, subject)))

@@ -87,7 +87,12 @@ const consisting: ReadonlySet<string> = new Set('include involve mean require ne
 export function isHelped(sentence: EventSentence, index: number): boolean {
   const verb = clauseOver(sentence, index);
   const token = sentence.tokens[verb];
-  if (token?.xpos !== 'VB' || token.deprel !== 'xcomp' || childrenWith(sentence, verb, 'mark').length > 0) return false;
+  if (
+    token?.xpos !== 'VB' ||
+    !/^[xc]comp$/.test(token.deprel) ||
+    childrenWith(sentence, verb, 'mark', 'aux').length > 0
+  )
+    return false;
   return /^(help|let|make|see)$/.test(lemmaAt(sentence, token.head));
 }
 

@@ -47,6 +47,7 @@ export const conflictVerbs: readonly SenseRow[] = [
   ['divest divest+from disengage+from', 'any', 'SANCTION/discontinue'],
   ['abrogate annul', 'pact', 'SANCTION/withdraw'],
   // COERCE
+  ['restrict confine', 'ways money', null],
   ['arrest detain jail imprison apprehend incarcerate intern nab round_up', 'any', 'COERCE/arrest'],
   ['sentence', 'any', 'SANCTION/convict'],
   ['deport banish exile evict', 'any', 'COERCE/deport'],

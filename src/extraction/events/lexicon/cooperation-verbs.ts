@@ -160,7 +160,7 @@ export const cooperationVerbs: readonly SenseRow[] = [
   ['send deploy dispatch contribute', '~peacekeeping', 'AID'],
   ['send deploy dispatch', 'helpers rescuers&~relief', 'AID'],
   ['come+to rush+to', 'aid', 'AID'],
-  ['serve', '^forces&~peacekeeping', 'AID'],
+  ['serve', '^forces&~peacekeeping&+in ^forces&~peacekeeping&+with', 'AID'],
   ['participate+in', '~peacekeeping', 'AID'],
   ['accept admit take_in welcome host absorb shelter resettle', 'refugees', 'AID'],
   ['open', 'borders&+to', 'AID'],

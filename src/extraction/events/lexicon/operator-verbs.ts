@@ -74,11 +74,11 @@ export const operatorVerbs: readonly SenseRow[] = [
   ['request', 'act', 'request'],
   ['request solicit', 'some', 'request'],
   [
-    'ask+for appeal+for appeal+to call+for call+on call+upon press+for push+for lobby+for plead+with lobby clamor+for beg+for',
+    'ask+for appeal+for appeal+to call+for press+for push+for lobby+for plead+with lobby clamor+for beg+for',
     'any',
     'request',
   ],
-  ['press push pressure lobby', 'clause', 'request'],
+  ['press push pressure lobby call+on call+upon', 'clause', 'request'],
   ['appeal', 'infinitive', 'request'],
   ['call', 'SUPPORT&actor CONCEDE&actor', 'do'],
   ['tell advise encourage', 'infinitive', 'request'],
