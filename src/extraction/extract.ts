@@ -39,7 +39,7 @@ export interface PassedOver {
 export function extract(report: Report, sentences: readonly ParsedSentence[], world: World = bareWorld): Extraction {
   const setting = setScenes(report, sentences, world);
   const attributions = byScene(setting, findAttributions(setting));
-  const thread: Thread = { force: null, place: null };
+  const thread: Thread = { counted: new Set(), force: null, place: null };
   const reportForce = firstForce(setting);
   const areasOf = setting.scenes.map(findAreas);
   const border = firstBorder(setting, areasOf);

@@ -1,8 +1,8 @@
 import type { Actor, Claim, Place } from '../model/claim.ts';
 import type { ClaimId } from '../model/claim-id.ts';
 import { quoteOf } from '../model/quote.ts';
-import type { Span } from '../model/span.ts';
-import { type Force, resolveForce } from './actors/resolve-force.ts';
+import { contains, type Span } from '../model/span.ts';
+import { type Force, forceOf, resolveForce } from './actors/resolve-force.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { chainOf, vouching } from './attribution/vouch.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
@@ -23,6 +23,8 @@ const carriedOver = 4;
 
 /** What the sentences before leave behind for the next: the force and the area spoken of last. */
 export interface Thread {
+  /** Whose forces the report has counted so far. */
+  readonly counted: Set<string>;
   force: { readonly actor: Actor; readonly scene: number } | null;
   place: Located | null;
 }
@@ -54,7 +56,9 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const force = resolveForce(scene, quantity, {
     areas,
     speaker: nearest === null ? null : { actor: nearest.voice.actor, zone: nearest.zone },
-    last: pointsBack ? recent : null,
+    last:
+      (isThem(scene, quantity) ? peopleBefore(context, scene, quantity, nearest) : null) ??
+      (pointsBack ? recent : null),
     reportForce: quantity.noun.military ? context.reportForce : null,
     alliance: setting.firstAlliance,
   });
@@ -64,7 +68,8 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
       (isThem(scene, quantity) ||
         quantity.of === null ||
         restatesForce(scene, quantity) ||
-        hasMen(scene, quantity, force)));
+        hasMen(scene, quantity, force) ||
+        areOfForce(scene, quantity, force, thread)));
   if (!military && quantity.noun.sector === null) return null;
   if (!military && quantity.form === 'worded' && quantity.value === null && quantity.of === null) return null;
   const movement =
@@ -73,7 +78,10 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const standing = converted ? plainly : readStanding(scene, quantity, voices);
   const times = readTimes(setting, scene, quantity, nearest, movement);
   const located = resolveArea(scene, quantity, areas, thread.place, context.border);
-  if (force !== null && military) thread.force = { actor: force.actor, scene: scene.index };
+  if (force !== null && military) {
+    thread.force = { actor: force.actor, scene: scene.index };
+    if (force.actor.code !== null) thread.counted.add(force.actor.code);
+  }
   const content = contentSpan(scene, quantity, nearest);
   const attribution = chainOf(report, voices);
   const stands = standing.status === 'asserted' || standing.status === 'in-progress';
@@ -135,6 +143,29 @@ function isThem(scene: Scene, quantity: CountedMention): boolean {
   );
 }
 
+/** "And the Russians? … There are 10,000 of them.": the people named last, in this sentence or the one before, who are not the ones that say it. */
+function peopleBefore(
+  { setting, before }: Context,
+  scene: Scene,
+  quantity: CountedMention,
+  nearest: Attribution | null,
+): Actor | null {
+  if (before !== null && before.span.start >= scene.sentence.span.start) return null;
+  for (const place of [scene, setting.scenes[scene.index - 1]]) {
+    const mention = place?.names.findLast(({ kind, first, last }) => {
+      const { tokens } = place.sentence;
+      const spans = spanOfTokens(place.sentence, first, last);
+      const plural = kind === 'demonym' && tokens[first - 1]?.norm === 'the' && /s$/.test(tokens[last]?.norm ?? '');
+      return (
+        plural && (place !== scene || last < quantity.first) && !(nearest !== null && contains(nearest.zone, spans))
+      );
+    });
+    if (place !== undefined && mention !== undefined)
+      return forceOf(mention, 'MIL', spanOfTokens(place.sentence, mention.first, mention.last));
+  }
+  return null;
+}
+
 /** "seven battalions, amounting to thousands of men": men who are the force just named. */
 function restatesForce(scene: Scene, quantity: CountedMention): boolean {
   if (quantity.noun.unit !== 'person' || quantity.of === null) return false;
@@ -192,10 +223,23 @@ function unitOf(quantity: CountedMention): string {
   return quantity.form === 'fraction' ? 'fraction' : quantity.noun.unit;
 }
 
-/** "Libya has 2,500 men in the strip": men whom a state has, where it has them. */
+/** "Libya has 2,500 men in the strip", "the Vietnamese force had 2,500 men": men whom a state has, where it has them. */
 function hasMen(scene: Scene, quantity: CountedMention, force: Force): boolean {
-  if (quantity.of === null || !/^(subject|owner)$/.test(force.why)) return false;
-  return scene.sentence.tokens[quantity.of.last]?.norm === 'men';
+  if (quantity.of === null || scene.sentence.tokens[quantity.of.last]?.norm !== 'men') return false;
+  const start = scene.sentence.tokens[quantity.first]?.span.start ?? 0;
+  const before = force.why === 'named' && force.actor.span !== null && force.actor.span.end <= start;
+  return before || force.why === 'subject' || force.why === 'owner';
+}
+
+/** "3,000 of the Libyans": people of a nation whose force was spoken of just before. */
+function areOfForce(scene: Scene, quantity: CountedMention, force: Force, { counted }: Thread): boolean {
+  const article = quantity.of === null ? undefined : scene.sentence.tokens[quantity.of.first - 1];
+  return (
+    article?.norm === 'the' &&
+    quantity.noun.sector === 'CVL' &&
+    force.why === 'named' &&
+    counted.has(force.actor.code ?? '')
+  );
 }
 
 /** The place of a claim, with the words that tell it. */

@@ -17,6 +17,8 @@ const planned =
 const hypothetical = /\b(could|may|might|if|unless|whether|would|should)\b/;
 /** Right before the number, as in "there may be as many as 20,000": a count, put with care. */
 const epistemic = /\b(may|might|could) (well )?(be|number|have|total|amount to|already be|already have)$/;
+/** "I would put it at 5,000": a count, too. */
+const putWithCare = /\b(i|we) would (put|say|guess|estimate)\b/;
 const demanded = /^(must|urge|urged|urges|demand|demanded|demands|should)$/;
 
 /** The standing of a quantity: from the cue that attributes it, then from the words of its own clause before it. */
@@ -45,7 +47,9 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   if (tokens.at(-1)?.form === '?' || tokens.at(-2)?.form === '?') return { status: 'hypothetical', negated: false };
   if (near.some((word) => demanded.test(word))) return { status: 'demanded', negated: false };
   if (planned.test(near.join(' ')) || isToBe(scene, from, quantity.first)) return { status: 'planned', negated: false };
-  const supposed = hypothetical.test(`${before.join(' ').replace(epistemic, '')} ${behind.join(' ')}`);
+  const supposed = hypothetical.test(
+    `${before.join(' ').replace(epistemic, '').replace(putWithCare, '')} ${behind.join(' ')}`,
+  );
   if (supposed && !leads(near)) return { status: 'hypothetical', negated: false };
   if (
     /\b(is|are|being|process of|begun|began|started)\b( \w+){0,3} (pulling|withdrawing|moving|leaving|being|pulled|withdraw|massing)\b/.test(

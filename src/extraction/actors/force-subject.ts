@@ -16,7 +16,7 @@ export interface Doer {
 
 /** Verbs whose subject owns the force that it has, sends or takes away; who sees, counts, hosts or fights one does not. */
 const owning: ReadonlySet<string> = new Set(
-  'have keep retain maintain station deploy mass amass concentrate gather assemble position send move dispatch pull withdraw bring commit contribute base put post leave add pour rush fly field muster boast build raise mobilize mobilise call return redeploy shift rotate transfer reinforce increase reduce cut double triple expand strengthen claim lose use supply provide pledge promise offer recall sail ship airlift ferry land commit number remain'.split(
+  'have keep retain maintain station deploy mass amass concentrate gather assemble position send move dispatch pull withdraw bring commit contribute base post leave add pour rush fly field muster boast build raise mobilize mobilise call return redeploy shift rotate transfer reinforce increase reduce cut double triple expand strengthen claim lose use supply provide pledge promise offer recall sail ship airlift ferry land commit number remain'.split(
     ' ',
   ),
 );
@@ -52,7 +52,8 @@ function nameIn({ names, sentence }: Scene, { first, last }: TokenRange, subject
       mention.first >= first &&
       mention.last <= Math.max(last, subject) &&
       (mention.country !== null || /^(IGO|REB|MIL)$/.test(mention.sector ?? '')) &&
-      !/^(in|near|at|from|to|with|against|by|on|for)$/.test(sentence.tokens[mention.first - 1]?.norm ?? ''),
+      (!/^(in|near|at|from|to|with|against|by|on|for)$/.test(sentence.tokens[mention.first - 1]?.norm ?? '') ||
+        /^(government|authorities|leadership)$/.test(sentence.tokens[mention.first - 2]?.norm ?? '')),
   );
   return found ?? null;
 }

@@ -55,8 +55,7 @@ export function resolveForce(
   const does = doer?.mention ?? null;
   if (does === null && doer?.noun === 'alliance' && alliance !== null)
     return { actor: { ...forceOf(alliance, sector, makeSpan(0, 0)), span: null }, why: 'subject' };
-  if (does !== null && !areaCovers(areas, does.first) && !speaks(scene, does, speaker?.zone ?? null))
-    return { actor: actorOf(scene, does, sector), why: 'subject' };
+  if (does !== null && !areaCovers(areas, does.first)) return { actor: actorOf(scene, does, sector), why: 'subject' };
   const owner = owned(scene, quantity) ? nearestCountry(scene, quantity.first, areas) : null;
   if (owner !== null) return { actor: actorOf(scene, owner, sector), why: 'owner' };
   const subject = subjectOf(scene, quantity, areas, speaker?.zone ?? null);
@@ -89,7 +88,17 @@ function namedInPhrase(scene: Scene, quantity: CountedMention): NameMention | nu
   );
   const demonym = inside.length > 1 && joined(scene, inside) ? inside[0] : inside[inside.length - 1];
   if (demonym !== undefined && !prefixed(scene, demonym)) return demonym;
-  return scene.sentence.tokens[last + 1]?.norm === 'of' ? statesOwner(scene, last + 2) : null;
+  return (
+    rightBefore(scene, quantity.first) ??
+    (scene.sentence.tokens[last + 1]?.norm === 'of' ? statesOwner(scene, last + 2) : null)
+  );
+}
+
+/** "Russia's 40,000 troops", "a Libyan 5,000-man column". */
+function rightBefore({ names, sentence: { tokens } }: Scene, first: number): NameMention | null {
+  const owned = /^('s|'|’)$/.test(tokens[first - 1]?.norm ?? '');
+  const mention = mentionAt(names, owned ? first - 2 : first - 1);
+  return mention?.country != null && (owned || mention.kind === 'demonym') ? mention : null;
 }
 
 function joined(scene: Scene, [first]: readonly NameMention[]): boolean {

@@ -56,6 +56,7 @@ function around(scene: Scene, cue: TokenRange, source: TokenRange, told: TokenRa
   let clause = clauseOver(sentence, over);
   while (clause !== -1 && rule.endsWith('account') && relationOf(sentence, clause) === 'acl')
     clause = clauseOver(sentence, sentence.tokens[clause]?.head ?? -1);
+  if (closesSentence(scene, zone)) clause = sentence.tokens.findIndex(({ head }) => head === -1);
   const stop = sentence.tokens.findIndex(({ form }, at) => at > zone.last && form === ';');
   const start = sentence.tokens.findLastIndex(({ form }, at) => at < zone.first && form === ';');
   const range = clause === -1 ? null : phraseOf(scene, clause);
@@ -65,6 +66,11 @@ function around(scene: Scene, cue: TokenRange, source: TokenRange, told: TokenRa
     return piece.first > piece.last || joins(scene, piece) ? [] : [piece];
   });
   return { head: cue.first, source, cue, zone, content, verb: plainCue, addressee: null, rule };
+}
+
+/** "…, where they have 2,000 men, according to X.": behind a comma at the end, all of the sentence is X's. */
+function closesSentence({ sentence: { tokens } }: Scene, { first, last }: TokenRange): boolean {
+  return tokens[first - 1]?.form === ',' && tokens.slice(last + 1).every(({ kind }) => kind === 'mark');
 }
 
 /** The "and" that is left of "and, according to X, they left". */

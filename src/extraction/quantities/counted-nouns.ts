@@ -66,6 +66,10 @@ const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
   ],
   [/^battle groups?$/, { unit: 'battalion', military: true, sector: 'MIL' }],
   [/^aircraft carriers?$/, { unit: 'ship', military: true, sector: 'MIL' }],
+  [
+    /\b(mirage|mig|su|f|tornado|jaguar|phantom|kfir|rafale|sukhoi|harrier|typhoon|jet)( - ?\d+\w?)? fighters?$/,
+    { unit: 'aircraft', military: true, sector: 'MIL' },
+  ],
   [/^fighter (planes?|jets?|aircraft|bombers?)$/, { unit: 'aircraft', military: true, sector: 'MIL' }],
   [/^(armou?red|scout) cars?$/, { unit: 'armoured vehicle', military: true, sector: 'MIL' }],
   [/^transport (aircraft|planes?|jets?)$/, { unit: 'aircraft', military: false, sector: null }],
@@ -75,7 +79,7 @@ const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
 
 /** The last words of the compounds. */
 const compoundEnd =
-  /^(groups?|units?|vehicles?|carriers?|pieces?|systems?|artillery|members?|men|guards?|aircraft|planes?|jets?|forces)$/;
+  /^(groups?|units?|vehicles?|carriers?|pieces?|systems?|artillery|members?|men|guards?|aircraft|planes?|jets?|forces|fighters?|bombers?|officers|observers|engineers|medics|battery|batteries|company|companies|cars?)$/;
 
 /** The counted noun that ends at the last of these norms: a compound where one matches, else the last word; null for others. */
 export function countedNoun(norms: readonly string[]): CountedNoun | null {
@@ -107,7 +111,7 @@ export function scopeOf(unit: string): string {
 
 /** Nouns for a whole force, which stand beside its size ("the army numbers 7,000", "a 2,000-strong garrison") but are not counted behind a number. */
 export const forceNouns: ReadonlySet<string> = new Set(
-  'army military navy militia gendarmerie force forces contingent garrison presence corps guard detachment brigade regiment division column insurgency'.split(
+  'army military navy militia gendarmerie force forces contingent garrison presence corps guard column detachment brigade regiment division insurgency'.split(
     ' ',
   ),
 );

@@ -113,7 +113,8 @@ export function forceShared({ sentence: { tokens } }: Scene, last: number): Coun
 
 /** "3,000 Russians", "thousands of Russians": people of a nation, not a force. */
 function demonymBehind(scene: Scene, start: number, additional: boolean): Counted | null {
-  const mention = mentionAt(scene.names, start);
+  const article = normAt(scene.sentence.tokens, start) === 'the' && normAt(scene.sentence.tokens, start - 1) === 'of';
+  const mention = mentionAt(scene.names, article ? start + 1 : start);
   if (mention === null || mention.kind !== 'demonym' || !/s$/.test(normAt(scene.sentence.tokens, mention.last)))
     return null;
   return {
@@ -137,6 +138,9 @@ export function nounBefore(scene: Scene, first: number, number: NumberReading): 
   if (!cell && !isLevelLink(scene, first - 1)) return null;
   if (link === 'the' && !/^(who|that|which|based|permanently|stationed|of)$/.test(normAt(tokens, number.last + 1)))
     return null;
+  // "an army of 45,000", "a garrison of 900".
+  if (link === 'of' && forceNouns.has(normAt(tokens, first - 2)) && normAt(tokens, first - 3) !== 'the')
+    return { noun: soldiers, of: { first: startOfPhrase(scene, first - 2), last: first - 2 }, additional: false };
   for (let index = first - 2; index >= Math.max(0, first - 14); index -= 1) {
     const token = tokens[index];
     if (token === undefined || /^[.;:]$/.test(token.form) || (token.norm === '|' && index < first - 2)) break;
@@ -201,12 +205,13 @@ function startOfPhrase(scene: Scene, noun: number): number {
   return first;
 }
 
-/** "whose army is 1.2 million strong", "a 2,000-strong garrison", "a brigade 4,000 strong": people of a force, by its size. */
+/** "whose army is 1.2 million strong", "a 2,000-strong garrison", "a 5,000-man column": people of a force, by its size. */
 export function strongBehind(scene: Scene, first: number, last: number): Counted | null {
   const { tokens } = scene.sentence;
   const hyphen = isHyphen(tokens, last + 1) ? 1 : 0;
   const strong = last + 1 + hyphen;
-  if (normAt(tokens, strong) !== 'strong') return null;
+  const man = hyphen === 1 && /^(man|member|soldier|troop)$/.test(normAt(tokens, strong));
+  if (normAt(tokens, strong) !== 'strong' && !man) return null;
   const isForce = (at: number): boolean => forceNouns.has(normAt(tokens, at));
   for (let at = strong + 1; at <= strong + 4; at += 1) {
     if (isForce(at)) return { noun: soldiers, of: { first: strong + 1, last: at }, additional: false };

@@ -20,6 +20,7 @@ export function elided(
     gapped(scene, extent, earlier) ??
     levelOf(scene, extent, earlier, number) ??
     changedBy(scene, extent, number) ??
+    moved(scene, extent, number) ??
     putAsFigure(scene, extent, number)
   );
 }
@@ -118,6 +119,30 @@ function changedBy(
   return normAt(tokens, by) === 'by' && forceBefore(tokens, by)
     ? { noun: somebody, of: null, additional: false }
     : null;
+}
+
+/** "had pulled out 24,000 by May", "we have about 2,000 there", "9,500 had left": people of a force spoken of before, by what they do. */
+function moved(
+  scene: Scene,
+  { first, last }: { readonly first: number; readonly last: number },
+  number: NumberReading,
+): Counted | null {
+  const { tokens } = scene.sentence;
+  if (number.kind === 'fraction' || (number.kind === 'number' && number.value < 100) || !endsClause(scene, last + 1))
+    return null;
+  const before = normsBetween(tokens, first - 4, first);
+  const behind = normsBetween(tokens, last + 1, last + 5);
+  const done =
+    /\b(withdrawn|withdrew|pulled (out|back)|brought (home|back|out)|sent|deployed|stationed|recalled)( home| back| in)?( another| a further)?$/.test(
+      before,
+    ) ||
+    (/\b(we|they|it|still) (still )?(have|had|has|keep|keeps|kept)$/.test(before) &&
+      /^(there|in|on|left)\b/.test(behind));
+  const gone =
+    /^(had|have|has)( already| since| now)? (crossed|left|returned|withdrawn|departed|arrived|gone home|pulled)\b/.test(
+      behind,
+    );
+  return done || gone ? { noun: somebody, of: null, additional: false } : null;
 }
 
 /** A word for a force or for how many there are, within the words before a number. */

@@ -36,6 +36,9 @@ describe('numbers, units and bounds of news sentences', () => {
     ['The mine covers ⟦190 km2⟧ of desert.', 190, 'square kilometre', '='],
     ['⟦Two thousand five hundred and six⟧ soldiers paraded.', 2506, 'person', '='],
     ['The ⟦60-plus⟧ guns fired all night.', 60, 'artillery piece', '>'],
+    ['France has ⟦eight⟧ Mirage fighters there.', 8, 'aircraft', '='],
+    ['France has ⟦two⟧ aircraft carriers at sea.', 2, 'ship', '='],
+    ['⟦Some 900⟧ French and British soldiers came.', 900, 'person', '~'],
     ['It grew by a factor of ⟦2.5x10^3⟧ in a year.', 2500, '', '='],
     ['At dawn it was ⟦-18 °C⟧ in the hills.', -18, 'degree Celsius', '='],
   ])('%s', (marked, value, unit, change) => {

@@ -180,12 +180,12 @@ function boundBehind({ sentence: { tokens } }: Scene, last: number): Modifier | 
 function countedBy(scene: Scene, numeral: Numeral, earlier: readonly CountedMention[]): Counted | null {
   const { tokens } = scene.sentence;
   const { reading, number, modifier, behind } = numeral;
-  if (!('kind' in reading)) return rangeCounted(scene, numeral, reading);
+  if (!('kind' in reading)) return rangeCounted(scene, numeral, reading, earlier);
+  const whole = reading.kind === 'number' ? strongBehind(scene, modifier?.first ?? number.first, number.last) : null;
+  if (whole !== null) return whole;
   if (isBareOne(scene, number) || (modifier === null && isCompound(scene, number.last))) return null;
   const last = behind !== null && behind.first === number.last + 1 ? behind.last : number.last;
   const first = modifier?.first ?? number.first;
-  const strong = reading.kind === 'number' ? strongBehind(scene, first, last) : null;
-  if (strong !== null) return strong;
   const counted =
     nounBehind(scene, last) ??
     (reading.kind === 'fraction' ? forceShared(scene, last) : null) ??
@@ -195,10 +195,20 @@ function countedBy(scene: Scene, numeral: Numeral, earlier: readonly CountedMent
   return normAt(tokens, last + 2) === 'strong' && counted?.noun.unit !== 'person' ? null : counted;
 }
 
-/** What a range counts: the noun behind it, or the force before it ("numbers between 10,000 and 12,000"). */
-function rangeCounted(scene: Scene, { number, modifier }: Numeral, { low }: RangeReading): Counted | null {
+/** What a range counts: the noun behind it, the force before it ("numbers between 10,000 and 12,000"), or what it leaves out. */
+function rangeCounted(
+  scene: Scene,
+  { number, modifier }: Numeral,
+  { low }: RangeReading,
+  earlier: readonly CountedMention[],
+): Counted | null {
   const plain: NumberReading = { kind: 'number', value: low, glued: '', ...number };
-  return nounBehind(scene, number.last) ?? nounBefore(scene, modifier?.first ?? number.first, plain);
+  const first = modifier?.first ?? number.first;
+  return (
+    nounBehind(scene, number.last) ??
+    nounBefore(scene, first, plain) ??
+    elided(scene, { first, last: number.last }, earlier, plain)
+  );
 }
 
 /** "one battalion going somewhere": an article rather than a count, unless "only" or "just" stands before. */

@@ -10,7 +10,7 @@ const verbs: Readonly<Record<Role, readonly (readonly [Measure, string])[]>> = {
     ['killed', 'die perish'],
     ['displaced', 'flee'],
     ['remaining', 'remain stay'],
-    ['withdrawn', 'withdraw depart retreat'],
+    ['withdrawn', 'withdraw depart retreat leave'],
     ['arrived', 'arrive come enter land'],
   ],
   object: [

@@ -11,6 +11,7 @@ import type { NormalisedTime } from './normalise-times.ts';
  */
 export function tellsAnother(scene: Scene, time: NormalisedTime, quantity: TokenRange, told: boolean): boolean {
   return (
+    /^(as|than)$/.test(scene.sentence.tokens[time.first - 1]?.norm ?? '') ||
     modifiesNoun(scene, time, quantity) ||
     datesEarlierLevel(scene, time, quantity) ||
     inOtherClause(scene, time, quantity, told)
