@@ -12,7 +12,7 @@ import { placeBeside } from './places/place-beside.ts';
 import { type Located, resolveArea } from './places/resolve-area.ts';
 import { scopeOf } from './quantities/counted-nouns.ts';
 import { gappedOwner } from './quantities/find-elided.ts';
-import { isUntold, type Movement, readMovement } from './quantities/movement.ts';
+import { conversion, isUntold, type Movement, readMovement } from './quantities/movement.ts';
 import type { CountedMention } from './quantities/quantity-mention.ts';
 import { readStanding, type Standing } from './read-status.ts';
 import { type Scene, type Setting, spanOfTokens } from './scene.ts';
@@ -200,8 +200,6 @@ function restated(context: Context, scene: Scene, quantity: CountedMention): Mov
     : null;
 }
 
-/** What marks a number of people as that of the formations counted before it. */
-const conversion = 'converts';
 const plainly: Standing = { status: 'asserted', negated: false };
 
 /** "sent 14,000 soldiers and 200 tanks", "Egypt sent 14,000 soldiers and Syria 4,000": the measure of the one that it is listed with, where its own words tell none. */

@@ -3,6 +3,7 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Relation } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { scopeOf } from './quantities/counted-nouns.ts';
+import { conversion } from './quantities/movement.ts';
 import { relateParts } from './quantities/relate-parts.ts';
 
 /** How many claims before it a claim is compared with, so that a text of ten thousand equal numbers stays quick. */
@@ -33,8 +34,19 @@ export function relate(
       if (relation !== undefined && relation !== null) relations.push(relation);
     }
   }
-  relations.push(...relateParts(report, claims));
+  relations.push(...conversions(claims), ...relateParts(report, claims));
   return { claims, relations };
+}
+
+/** "17 battalions … That would mean 20,000 soldiers": people counted by converting the formations before them. */
+function conversions(claims: readonly Claim[]): Relation[] {
+  return claims.flatMap((claim, index) => {
+    const before = claims[index - 1];
+    const converted = claim.why.some((why) => why.endsWith(`: ${conversion}`));
+    return converted && before !== undefined
+      ? [{ from: claim.id, type: 'restates-in-other-unit', to: before.id, why: 'relation/conversion' }]
+      : [];
+  });
 }
 
 /** A share, or an amount that left: its level needs a base. */

@@ -96,9 +96,9 @@ function namedInPhrase(scene: Scene, quantity: CountedMention): NameMention | nu
 
 /** "Russia's 40,000 troops", "a Libyan 5,000-man column". */
 function rightBefore({ names, sentence: { tokens } }: Scene, first: number): NameMention | null {
-  const owned = /^('s|'|’)$/.test(tokens[first - 1]?.norm ?? '');
-  const mention = mentionAt(names, owned ? first - 2 : first - 1);
-  return mention?.country != null && (owned || mention.kind === 'demonym') ? mention : null;
+  const possessed = /^('s|'|’)$/.test(tokens[first - 1]?.norm ?? '');
+  const mention = mentionAt(names, possessed ? first - 2 : first - 1);
+  return mention?.country != null && (possessed || mention.kind === 'demonym') ? mention : null;
 }
 
 function joined(scene: Scene, [first]: readonly NameMention[]): boolean {

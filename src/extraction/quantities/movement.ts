@@ -42,6 +42,9 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
 /** What marks a number as the base of a share: "two thirds of the 40,000 troops" says how many there were, not when. */
 export const baseOfShare = 'base of a share';
 
+/** What marks a number of people as that of the formations counted before it: "17 battalions … That would mean 20,000 soldiers". */
+export const conversion = 'converts';
+
 /** What is said of a quantity, and the words that tell it. */
 export interface Movement {
   readonly measure: Measure;

@@ -52,8 +52,9 @@ function isOfDone(sentence: Sentence, index: number): boolean {
 
 /** "Has 900 soldiers, up from 600 in March": the number before the date is that of then. */
 function isOfThen({ tokens }: Sentence, index: number): boolean {
-  const number = tokens.findLastIndex(({ kind }, at) => kind === 'number' && at < index && at >= index - 5);
-  return number !== -1 && levelBefore(tokens, number) === 'then';
+  for (let at = index - 1; at >= Math.max(0, index - 5); at -= 1)
+    if (tokens[at]?.kind === 'number') return levelBefore(tokens, at) === 'then';
+  return false;
 }
 
 /** "Was postponed to the autumn": what was planned for a time may lie ahead. */

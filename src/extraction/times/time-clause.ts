@@ -32,10 +32,9 @@ function modifiesNoun({ sentence }: Scene, { first, last }: NormalisedTime, quan
 
 /** "has 430,000 soldiers, up from 360,000 a month ago": behind the number of then, a time is that number's. */
 function datesEarlierLevel({ sentence: { tokens } }: Scene, time: NormalisedTime, quantity: TokenRange): boolean {
-  const then = tokens.findIndex(
-    ({ kind }, at) => kind === 'number' && at > quantity.last && at < time.first && levelBefore(tokens, at) === 'then',
-  );
-  return then !== -1;
+  for (let at = quantity.last + 1; at < Math.min(time.first, quantity.last + 40); at += 1)
+    if (tokens[at]?.kind === 'number' && levelBefore(tokens, at) === 'then') return true;
+  return false;
 }
 
 /** True where a time hangs on a verb that tells of saying, or on one joined to the quantity's by "and". */
