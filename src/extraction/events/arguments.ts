@@ -286,8 +286,8 @@ export function clauseOf(sentence: EventSentence, index: number): number {
 export function clauseOfVerb(sentence: EventSentence, index: number): number {
   const own = clauseOf(sentence, index);
   if (own !== -1 || !asking.has(lemmaAt(sentence, index))) return own;
-  const object = childWith(sentence, index, 'obj');
-  return object === -1 ? -1 : clauseOf(sentence, object);
+  const clauses = childrenWith(sentence, index, 'obj', 'obl').map((child) => clauseOf(sentence, child));
+  return clauses.find((clause) => clause !== -1) ?? -1;
 }
 
 const asking: ReadonlySet<string> = new Set('call urge ask tell order instruct direct beg press invite'.split(' '));

@@ -84,6 +84,12 @@ describe('what a sentence only mentions', () => {
     ],
     ['those hurt in passing', 'We honour those who were injured on duty.', ['SUPPORT asserted']],
     ['a deed pointed to', 'The ministry pointed to the December 31 raid on the Danish embassy.', ['ASSAULT asserted']],
+    [
+      'a call on many',
+      'We call on all rebels to renounce and end all raids.',
+      ['REQUEST asserted', 'REQUEST/yield asserted'],
+    ],
+    ['a call paid', 'The envoy called on the king.', ['CONSULT/visit asserted']],
     ['a team sent', 'Norway sent a medical team to Malawi.', ['AID asserted']],
     [
       'a strike of arms',
