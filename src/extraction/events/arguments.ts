@@ -286,7 +286,10 @@ export function clauseOf(sentence: EventSentence, index: number): number {
 export function clauseOfVerb(sentence: EventSentence, index: number): number {
   const own = clauseOf(sentence, index);
   if (own !== -1 || !asking.has(lemmaAt(sentence, index))) return own;
-  const clauses = childrenWith(sentence, index, 'obj', 'obl').map((child) => clauseOf(sentence, child));
+  const asked = obliquesOf(sentence, index).flatMap(({ preposition, head }) =>
+    /^(on|upon)$/.test(preposition) ? [head] : [],
+  );
+  const clauses = [...childrenWith(sentence, index, 'obj'), ...asked].map((child) => clauseOf(sentence, child));
   return clauses.find((clause) => clause !== -1) ?? -1;
 }
 
