@@ -51,7 +51,7 @@ function nameIn({ names, sentence }: Scene, { first, last }: TokenRange, subject
     (mention) =>
       mention.first >= first &&
       mention.last <= Math.max(last, subject) &&
-      (mention.country !== null || /^(IGO|REB|MIL)$/.test(mention.sector ?? '')) &&
+      (mention.country !== null || /^(IGO|REB|MIL|GOV)$/.test(mention.sector ?? '')) &&
       (!/^(in|near|at|from|to|with|against|by|on|for)$/.test(sentence.tokens[mention.first - 1]?.norm ?? '') ||
         /^(government|authorities|leadership)$/.test(sentence.tokens[mention.first - 2]?.norm ?? '')),
   );

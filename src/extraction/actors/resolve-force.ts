@@ -52,6 +52,8 @@ export function resolveForce(
       why: 'owner',
     };
   }
+  if (doer?.pronoun === 'we' && speaker !== null && speaker.actor === null && reportForce !== null)
+    return { actor: { ...reportForce, span: null }, why: 'report' };
   const does = doer?.mention ?? null;
   if (does === null && doer?.noun === 'alliance' && alliance !== null)
     return { actor: { ...forceOf(alliance, sector, makeSpan(0, 0)), span: null }, why: 'subject' };

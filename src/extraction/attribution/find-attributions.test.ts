@@ -286,6 +286,10 @@ describe('voices', () => {
       'British officials were there. “They say they have 40 tanks here,” Colonel Omar Reyes said.',
       'unnamed British officials (GBR) doubts: they have 40 tanks here',
     ],
+    [
+      '“We have 900 men here,” Colonel Omar Reyes told reporters, adding that 300 more were aboard ships.',
+      'person Omar Reyes (-) asserts: that 300 more were aboard ships',
+    ],
     ['The senator is a critic of the war.', 'unnamed senator (-) judges: the war'],
     [
       'The mayor called the withdrawal of the 500 men a trick.',

@@ -11,6 +11,9 @@ import { firstEndingAfter } from './spans-from.ts';
 export function around(scene: Scene, index: number, source: TokenRange, quotations: readonly Span[]): Found | null {
   const { sentence } = scene;
   const { tokens } = sentence;
+  // "“…,” X told reporters, adding that …": the participle has what it says behind it.
+  const said = childrenWith(sentence, index, 'ccomp').some((child) => child > index);
+  if (said && tokens[index]?.xpos === 'VBG' && relationOf(sentence, index) === 'advcl') return null;
   const quoting = quotingVerb(scene, index);
   const own =
     source.first <= index && index <= source.last

@@ -70,6 +70,7 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   const additional = grownBy(quantity) ?? (quantity.additional ? arrivedMore : null);
   if (additional?.measure === 'withdrawn') return additional;
   if (levelBefore(tokens, quantity.first) !== null) return { measure: 'present', words: 'level' };
+  if (tokens[quantity.last + 1]?.norm === 'strong') return { measure: 'present', words: 'strong' };
   if (isPart(scene, quantity, tail)) return { measure: 'other', words: 'part of the force' };
   if (isBase(scene, quantity)) return { measure: 'present', words: baseOfShare };
   const governed = governingMeasure(scene.sentence, quantity.first, quantity.last);
