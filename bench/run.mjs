@@ -79,9 +79,13 @@ async function measure() {
       recursive: true,
       filter: (path) => !path.includes('.muster'),
     });
-    const { first, chart } = await measureBrowser(folder, browser, 7);
-    row('from address to first estimate on the board', `${Math.round(first)} ms`);
-    row('from address to first chart with its marks', `${Math.round(chart)} ms`);
+    const shown = await measureBrowser(folder, browser, 7).catch((error) => {
+      // The board waits for the estimates: a machine with other work may not have them within the browser's patience.
+      if (error.name !== 'TimeoutError') throw error;
+      return null;
+    });
+    row('from address to first estimate on the board', shown === null ? 'over 30 s' : `${Math.round(shown.first)} ms`);
+    if (shown !== null) row('from address to first chart with its marks', `${Math.round(shown.chart)} ms`);
   }
   const packed = JSON.parse(
     execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
