@@ -89,6 +89,11 @@ describe('what a sentence only mentions', () => {
       'We call on all rebels to renounce and end all raids.',
       ['REQUEST asserted', 'REQUEST/yield asserted'],
     ],
+    [
+      'those gathered to talk',
+      'The foreign minister of Chad and his counterparts gathered in Lima to discuss relations.',
+      ['CONSULT asserted'],
+    ],
     ['a call paid', 'The envoy called on the king.', ['CONSULT/visit asserted']],
     ['a team sent', 'Norway sent a medical team to Malawi.', ['AID asserted']],
     [

@@ -9,6 +9,7 @@ export const cooperationVerbs: readonly SenseRow[] = [
     'any',
     'CONSULT',
   ],
+  ['gather convene', '^officials&clause', 'CONSULT'],
   ['host receive', 'refugees', 'AID'],
   ['host', 'forces', 'COOPERATE'],
   ['host receive', 'actor', 'CONSULT/visit'],
