@@ -137,6 +137,13 @@ export const cueNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of those, the nouns for what somebody feels or wants, which vouch for nothing: "support for 3,000 fighters". */
+export const attitudes: ReadonlySet<string> = new Set(
+  'support opposition fear hope concern desire eagerness criticism praise doubt suspicion objection commitment determination'.split(
+    ' ',
+  ),
+);
+
 /** Adjectives for what somebody thinks or feels, with the thought as a clause: "confident that". */
 export const cueAdjectives: ReadonlySet<string> = new Set(
   'confident sure certain convinced aware hopeful optimistic pessimistic concerned worried afraid glad happy proud sorry surprised adamant clear skeptical sceptical doubtful critical supportive frustrated angry upset disappointed passionate enthusiastic dismissive wary mindful fearful doubtful certain keen eager determined interested ready willing reluctant'.split(

@@ -74,7 +74,7 @@ function verbCue(scene: Scene, index: number, quotations: readonly Span[]): Cue 
   const zone = zoneOf(scene, index, source, cue, found.content);
   const content = found.content.flatMap((range) => without(scene, range, found.around ? zone : cue));
   if (content.length === 0 && found.content.length > 0) return null;
-  const named = lemma === 'call' && found.rule === 'attribution/object';
+  const named = lemma === 'call' && /(object|described-as)$/.test(found.rule);
   const asserted = named || (verb.statusOfDeedsOnly && !weak.has(found.rule));
   const said = asserted ? { ...verb, status: null, vouches: verb.vouches && !named } : verb;
   return {

@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
 import { type Cue, cueGroup } from './cue.ts';
-import { cueAdjectives, cueNouns, lightVerbs, partisanNouns, plainCue } from './cue-verbs.ts';
+import { attitudes, cueAdjectives, cueNouns, lightVerbs, partisanNouns, plainCue } from './cue-verbs.ts';
 import { withFurther } from './find-content.ts';
 import { sourceOf, sourceRange } from './find-source.ts';
 import { hull, phraseOf, trimRange, without } from './phrase.ts';
@@ -59,7 +59,8 @@ export function nounCue(scene: Scene, index: number): Cue | null {
   if (content.length === 0) return null;
   const zone = hull(source ?? cue, earlierWord(scene, index, cue));
   const rule = light === -1 ? 'attribution/cue-noun' : 'attribution/light-verb';
-  return { head: index, source, cue, zone, content, verb: plainCue, addressee: null, rule };
+  const verb = { ...plainCue, vouches: !attitudes.has(token.lemma) };
+  return { head: index, source, cue, zone, content, verb, addressee: null, rule };
 }
 
 function earlierWord(scene: Scene, index: number, cue: TokenRange): TokenRange {

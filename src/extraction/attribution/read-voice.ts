@@ -166,7 +166,7 @@ function rolePart(
   if (definite && norms.length <= 3) {
     const titled = lastTitled(heard.setting, scene, head.first, role, heard.people);
     if (titled !== null) return { kind: 'person', name: titled.name, actor: titled.actor, unnamed: false };
-    const fits = (norm: string): boolean => norm === role || norm === `${role}s` || `${norm}s` === role;
+    const fits = (norm: string): boolean => norm === role || norm === `${role}s`;
     const before = lastRole(heard.setting, scene, head.first, fits);
     const voice = heard.unnamed;
     if (voice !== null && voice.name.toLowerCase().endsWith(role))

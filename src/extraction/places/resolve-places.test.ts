@@ -98,6 +98,12 @@ describe('names in a report', () => {
     expect(placesOf('Russian tanks rolled through Gori in Georgia toward Tbilisi.')['Georgia']?.country).toBe('GEO');
   });
 
+  it('keeps a well-known town where the report only names the countries that met there', () => {
+    const text =
+      'The United States and Iran met in Vienna. The United States said that Washington would return to Vienna.';
+    expect(placesOf(text)['Vienna']?.country).toBe('AUT');
+  });
+
   it('takes the kind that a noun names', () => {
     expect(placesOf('Shells fell on Homs province.')['Homs']?.kind).toBe('region');
     expect(resolve(mention('Homs province'))[0]?.kind).toBe('region');

@@ -35,6 +35,9 @@ const publisherVote = 0.5;
  */
 const sharpness = 0.3;
 
+/** How much the name of a country votes for towns in it: reports on one name its allies and rivals, too. */
+const ofCountry = 0.25;
+
 /**
  * The votes of one name: for each country, region and cell those of its best sense there, 1 for the best of all and less for the
  * others by how far their scores are behind.
@@ -45,7 +48,7 @@ export function castBallot(senses: readonly Sense[], weight: number): Votes {
   for (const { place, score } of senses) {
     const vote = weight * 10 ** (sharpness * (score - best));
     if (vote < 0.01) continue;
-    if (place.country !== null) raise(countries, place.country, vote);
+    if (place.country !== null) raise(countries, place.country, place.kind === 'country' ? vote * ofCountry : vote);
     if (place.region !== null) raise(regions, place.region, vote);
     if (isSmall(place)) raise(cells, cellOf(place), vote);
   }
