@@ -93,6 +93,7 @@ function describesAnother({ sentence: { tokens } }: Scene, last: number): boolea
     noun.head > last &&
     noun.head <= last + 2 &&
     head?.upos === 'NOUN' &&
+    !/^(hostage|captive|prisoner)s?$/.test(head.norm) &&
     countedNoun([head.norm]) === null
   );
 }

@@ -17,6 +17,8 @@ describe('what became of the things counted', () => {
     ['present', 'Russia has massed ⟦40,000⟧ soldiers on the border.'],
     ['other', 'The army destroyed ⟦15⟧ tanks.'],
     ['killed', 'The raid left ⟦six⟧ Turkish soldiers dead.'],
+    ['captured', '⟦Some 9,000⟧ Turkish soldiers remain in rebel detention.'],
+    ['other', 'They took ⟦six⟧ Turkish soldiers hostage.'],
     ['wounded', 'The raid left ⟦six⟧ Turkish soldiers wounded.'],
     ['remaining', 'The general left ⟦600⟧ Turkish soldiers in the valley.'],
     ['withdrawn', 'Georgia brought home its ⟦2,000⟧-strong contingent from Iraq.'],

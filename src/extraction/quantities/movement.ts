@@ -72,6 +72,8 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   if (levelBefore(tokens, quantity.first) !== null) return { measure: 'present', words: 'level' };
   if (tokens[quantity.last + 1]?.norm === 'strong') return { measure: 'present', words: 'strong' };
   if (isPart(scene, quantity, tail)) return { measure: 'other', words: 'part of the force' };
+  if (/\bin (\S+ )?(detention|captivity|custody|prison|jail)\b/.test(normsBetween(tokens, tail + 1, tail + 8)))
+    return { measure: 'captured', words: 'in detention' };
   if (isBase(scene, quantity)) return { measure: 'present', words: baseOfShare };
   const governed = governingMeasure(scene.sentence, quantity.first, quantity.last);
   if (governed !== null) return governed;
