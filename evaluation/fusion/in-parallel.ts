@@ -48,8 +48,8 @@ export async function inParallel<Result>(worker: URL, part: string, count: numbe
 }
 
 /** Answers jobs that `inParallel` sends, until it sends no more. */
-export function answerJobs(answers: Readonly<Record<string, (job: number) => unknown>>): void {
-  process.on('message', ({ part, job }: Asked) => process.send?.({ job, result: answers[part]!(job) }));
+export function answerJobs(answer: (part: string, job: number) => unknown): void {
+  process.on('message', ({ part, job }: Asked) => process.send?.({ job, result: answer(part, job) }));
   process.on('disconnect', () => process.exit(0));
   process.send?.({ ready: true });
 }

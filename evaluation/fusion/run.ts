@@ -6,6 +6,8 @@ import { asMarkdown, type Section } from './section.ts';
 
 const parts: Readonly<Record<string, (sets: number | null) => Promise<Section>>> = {
   sbc: async (sets) => (await import('./sbc.ts')).calibrate(sets ?? 1000),
+  worlds: async (sets) => (await import('./worlds.ts')).scoreWorlds(sets ?? 100),
+  jags: async (sets) => (await import('./jags.ts')).compareWithJags(sets ?? 3),
 };
 
 const options = process.argv.slice(2);

@@ -1,5 +1,5 @@
-import { type Day, dayNumber } from '../model/day.ts';
-import type { Contribution, DayBand, Estimate, SeriesKey, SourceLean, Unused } from '../model/estimate.ts';
+import type { Day } from '../model/day.ts';
+import type { Contribution, DayBand, Estimate, SeriesKey, SourceLean } from '../model/estimate.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { seededRandom } from '../stats/seeded-random.ts';
 import { findChanges } from './answers/changes.ts';
@@ -11,14 +11,12 @@ import { leanOf, roleOfHouse } from './answers/source-leans.ts';
 import { fractionOnDays, levelOnDays, levelStatements, peakStatement } from './answers/statements.ts';
 import { findWanted } from './answers/wanted.ts';
 import type { House } from './houses.ts';
-import { makeDynamics } from './inference/dynamics.ts';
-import { type Grid, gridFor } from './inference/grid.ts';
+import { gridFor } from './inference/grid.ts';
 import { type Inferred, inferSeries } from './inference/infer-series.ts';
-import type { Shift, StrengthModel } from './inference/strength-model.ts';
-import { modelSeries } from './model-series.ts';
-import { type OriginFactor, originFactors, type RatioCache, ratioCache } from './origin-factors.ts';
-import { drawnDay, type PlacedClaim, type Placement, placeClaims, runWindow } from './place-claims.ts';
+import type { OriginFactor } from './origin-factors.ts';
+import { drawnDay, type PlacedClaim, type Placement } from './place-claims.ts';
 import { priors } from './priors.ts';
+import { bySaying, modelWithout, readSeries } from './read-series.ts';
 
 /** What an estimate depends on beside the evidence. */
 export interface FuseOptions {
@@ -92,59 +90,6 @@ export function fuse(key: SeriesKey, evidence: readonly Evidence[], options: Fus
     relativeTo: relativeTo(houses),
     unused: [...placement.unused, ...far],
   };
-}
-
-/** A series read and modelled: over the run, the grid and the shifts of `like`, where given, so that worlds can be compared. */
-interface ReadSeries {
-  readonly grid: Grid;
-  readonly placement: Placement;
-  readonly near: readonly PlacedClaim[];
-  readonly far: readonly Unused[];
-  readonly factors: readonly OriginFactor[];
-  readonly shifts: readonly Shift[];
-  readonly model: StrengthModel;
-  readonly cache: RatioCache;
-  /** The run's days, since 1970-01-01. */
-  readonly first: number;
-  readonly last: number;
-}
-
-function readSeries(known: readonly Evidence[], grid: Grid, scope: string, asOf: Day, like?: ReadSeries): ReadSeries {
-  const placement = placeClaims(known, grid, scope, asOf);
-  const { first, last } = like ?? runWindow(placement.placed, asOf);
-  const near = placement.placed.filter((each) => each.days[0]! >= first);
-  const far = placement.placed
-    .filter((each) => each.days[0]! < first)
-    .map(({ claim }) => ({ claim: claim.id, reason: 'too far in time from the rest' }));
-  const cache: RatioCache = like?.cache ?? ratioCache();
-  const { factors, shifts } = originFactors(near, grid, cache, like?.shifts);
-  const dynamics = like?.model.dynamics ?? makeDynamics(grid);
-  const model = modelSeries(grid, dynamics, { factors, shifts }, placement.statuses, first, last);
-  return { grid, placement, near, far, factors, shifts, model, cache, first, last };
-}
-
-/** The series had some claims never been made: only where a base goes with them are the others read anew. */
-function modelWithout(
-  series: ReadSeries,
-  known: readonly Evidence[],
-  left: (claim: Evidence) => boolean,
-  scope: string,
-  asOf: Day,
-): StrengthModel {
-  const { grid, near, shifts, cache, model, placement, first, last } = series;
-  const gone = new Set(known.filter(left).map(({ id }) => id));
-  const rest = near.filter(({ claim }) => !gone.has(claim.id));
-  if (rest.some(({ constraint }) => gone.has(constraint.base ?? ''))) {
-    return readSeries(
-      known.filter(({ id }) => !gone.has(id)),
-      grid,
-      scope,
-      asOf,
-      series,
-    ).model;
-  }
-  const statuses = placement.statuses.filter(({ claim }) => !gone.has(claim.id));
-  return modelSeries(grid, model.dynamics, originFactors(rest, grid, cache, shifts), statuses, first, last);
 }
 
 function bandsOf({ model, directions }: Inferred, marginals: readonly Float64Array[], first: number): DayBand[] {
@@ -221,8 +166,4 @@ function relativeTo(houses: readonly House[]): string {
   const observers = houses.filter((house) => roleOfHouse(house) === 'observer').map(({ family }) => family);
   if (observers.length === 0) return 'what the parties and newsrooms say; no observer speaks';
   return `what observers say together (${observers.join(', ')}): no count of the force itself anchors it`;
-}
-
-function bySaying(a: Evidence, b: Evidence): number {
-  return dayNumber(a.saidAt) - dayNumber(b.saidAt) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

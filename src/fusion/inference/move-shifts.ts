@@ -110,6 +110,8 @@ function moveTogether(model: StrengthModel, shifts: Shifts, path: Path, power: n
       }
     }
   }
+  const begin = path[0]! % size;
+  for (let i = 0; i < log.length; i++) log[i]! += Math.log(model.first[begin + from + i]!);
   addJumps(model, path, from, log);
   const delta = from + drawLog(log, random);
   if (delta === 0) return;

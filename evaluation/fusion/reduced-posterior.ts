@@ -1,0 +1,179 @@
+import { dayWeights } from '../../src/fusion/inference/day-weights.ts';
+import { type Dynamics, jumpsOver } from '../../src/fusion/inference/dynamics.ts';
+import { filterForward, passRoom, smoothBackward } from '../../src/fusion/inference/forward-backward.ts';
+import type { Grid } from '../../src/fusion/inference/grid.ts';
+import { drawLog, shiftMover } from '../../src/fusion/inference/move-shifts.ts';
+import { samplePath } from '../../src/fusion/inference/sample-path.ts';
+import { spreadKernel } from '../../src/fusion/inference/spread-kernel.ts';
+import type { Factor, StrengthModel } from '../../src/fusion/inference/strength-model.ts';
+import { seededRandom } from '../../src/stats/seeded-random.ts';
+import { type ReducedData, reduced } from './reduced-model.ts';
+import type { Draws } from './run-jags.ts';
+
+const step = 0.04;
+const [lowest, highest] = [5.8, 15.4];
+const size = Math.round((highest - lowest) / step) + 1;
+const grid: Grid = {
+  floor: Math.exp(lowest),
+  ceiling: Math.exp(highest),
+  step,
+  size,
+  logs: Float64Array.from({ length: size }, (_, k) => lowest + k * step),
+};
+/** Steps in a day, so many that the largest daily step is within what one step's kernel holds exactly. */
+const substeps = 24;
+const reach = 60;
+const stepScales = Array.from({ length: 50 }, (_, i) => (reduced.stepMost * (i + 0.5)) / 50);
+const biasScales = Array.from({ length: 60 }, (_, i) => 0.01 + (1.2 * i) / 60);
+
+/**
+ * The reduced model by the parts of Muster's inference: the same passes, paths and moves of shifts, with the scale of the step moved by
+ * the evidence of a pass, and the scale of the biases drawn given them. Marginals of the days are averaged over sweeps.
+ */
+export function reducedPosterior(
+  data: ReducedData,
+  sweeps: number,
+  seed: number,
+): Draws & { readonly marginals: readonly Float64Array[]; readonly grid: Grid } {
+  const random = seededRandom(seed);
+  const began = process.cpuUsage();
+  let [scale, spread] = [20, 25];
+  let model = modelOf(data, scale, spread);
+  const room = passRoom(model);
+  const shifts = new Int16Array(reduced.families);
+  const evidence = (other: StrengthModel): ReturnType<typeof filterForward> =>
+    filterForward(other, dayWeights(other, shifts, 1), room);
+  const marginals = Array.from({ length: data.days }, () => new Float64Array(size + 1));
+  const kept = new Map<string, Float64Array>();
+  const keep = (name: string, at: number, value: number): void => {
+    const values = kept.get(name) ?? new Float64Array(sweeps);
+    kept.set(name, values);
+    values[at] = value;
+  };
+  const burn = 200;
+  for (let sweep = -burn; sweep < sweeps; sweep++) {
+    const proposed = scale + (1 + Math.floor(random() * 6)) * (random() < 0.5 ? 1 : -1);
+    const now = evidence(model).logEvidence + logHalfNormal(stepScales[scale]!, reduced.stepScale);
+    if (proposed >= 0 && proposed < stepScales.length) {
+      const other = modelOf(data, proposed, spread);
+      const then = evidence(other).logEvidence + logHalfNormal(stepScales[proposed]!, reduced.stepScale);
+      if (Math.log(random()) < then - now) [scale, model] = [proposed, other];
+    }
+    const weights = dayWeights(model, shifts, 1);
+    const filtered = filterForward(model, weights, room);
+    if (sweep >= 0 && sweep % 4 === 0) {
+      const smoothed = smoothBackward(model, weights, filtered);
+      for (let day = 0; day < data.days; day++) {
+        const marginal = smoothed.marginals[day * substeps]!;
+        for (let k = 0; k <= size; k++) marginals[day]![k]! += (4 * marginal[k]!) / sweeps;
+      }
+    }
+    const path = samplePath(model, filtered, random);
+    shiftMover(model)(shifts, path, 1, random);
+    const logs = Float64Array.from(biasScales, (tau) => {
+      let log = logHalfNormal(tau, reduced.biasScale);
+      for (const shift of shifts) log += logNormal(shift * step, tau);
+      return log;
+    });
+    spread = drawLog(logs, random);
+    model = modelOf(data, scale, spread);
+    if (sweep < 0) continue;
+    keep('sigma', sweep, stepScales[scale]!);
+    keep('tau', sweep, biasScales[spread]!);
+    for (const [family, shift] of shifts.entries()) keep(`b[${family + 1}]`, sweep, shift * step);
+    for (let day = 0; day < data.days; day++) keep(`x[${day + 1}]`, sweep, grid.logs[path[day * substeps]! % size]!);
+  }
+  const used = process.cpuUsage(began);
+  return { draws: kept, marginals, grid, cpuSeconds: (used.user + used.system) / 1e6 };
+}
+
+const factorsOf = new Map<ReducedData, readonly Factor[]>();
+
+function modelOf(data: ReducedData, scale: number, spread: number): StrengthModel {
+  const factors = factorsOf.get(data) ?? data.claims.map((claim, i) => factorOf(claim, i));
+  factorsOf.set(data, factors);
+  const kernel = spreadKernel(0, stepScales[scale]! / Math.sqrt(substeps) / step);
+  const change = { stay: [1], start: [1] };
+  const dynamics: Dynamics = {
+    ...jumpsOver(grid, 1),
+    size,
+    regimes: [{ direction: 'hold', kernel }],
+    change,
+    orderedChange: change,
+    settled: [1],
+    jump: 0,
+    enterNone: 0,
+    leaveNone: 0,
+  };
+  const prior = Float64Array.from({ length: 2 * reach + 1 }, (_, i) =>
+    logNormal((i - reach) * step, biasScales[spread]!),
+  );
+  const total = prior.reduce((sum, log) => sum + Math.exp(log), 0);
+  const logPrior = prior.map((log) => log - Math.log(total));
+  const first = Float64Array.from({ length: size + 1 }, (_, k) =>
+    k === size ? 0 : Math.exp(logNormal(lowest + k * step - reduced.firstMean, reduced.firstScale)),
+  );
+  return {
+    grid,
+    dynamics,
+    lastDay: (data.days - 1) * substeps,
+    first: first.map((weight) => weight * step),
+    factors,
+    shifts: Array.from({ length: reduced.families }, (_, i) => ({ name: `${i}`, kind: 'house' as const, logPrior })),
+    regimeRatios: new Map(),
+    ordered: new Set(),
+  };
+}
+
+function factorOf({ day, family, low, high }: ReducedData['claims'][number], index: number): Factor {
+  const padding = 2 * reach;
+  const ratio = Float64Array.from({ length: size + 2 * padding }, (_, i) => {
+    const level = lowest + (i - padding) * step;
+    return Math.max(1e-12, normalCdf((high - level) / reduced.error) - normalCdf((low - level) / reduced.error));
+  });
+  return {
+    key: `${index}`,
+    days: [day * substeps],
+    parts: [{ ratio, none: 1e-12, house: family, unit: -1 }],
+    logRatio: ratio.map(Math.log),
+    weight: 1,
+  };
+}
+
+function logNormal(value: number, scale: number): number {
+  return -0.5 * (value / scale) ** 2 - Math.log(scale * Math.sqrt(2 * Math.PI));
+}
+
+function logHalfNormal(value: number, scale: number): number {
+  return -0.5 * (value / scale) ** 2;
+}
+
+/** West (2005), Wilmott Magazine: good to 1e-15 relative within the range that matters here. */
+function normalCdf(z: number): number {
+  const x = Math.abs(z);
+  if (x > 37) return z > 0 ? 1 : 0;
+  const density = Math.exp((-x * x) / 2);
+  let tail: number;
+  if (x < 7.07106781186547) {
+    const top =
+      (((((3.52624965998911e-2 * x + 0.700383064443688) * x + 6.37396220353165) * x + 33.912866078383) * x +
+        112.079291497871) *
+        x +
+        221.213596169931) *
+        x +
+      220.206867912376;
+    const below =
+      ((((((8.83883476483184e-2 * x + 1.75566716318264) * x + 16.064177579207) * x + 86.7807322029461) * x +
+        296.564248779674) *
+        x +
+        637.333633378831) *
+        x +
+        793.826512519948) *
+        x +
+      440.413735824752;
+    tail = (density * top) / below;
+  } else {
+    tail = density / (x + 1 / (x + 2 / (x + 3 / (x + 4 / (x + 0.65))))) / 2.506628274631;
+  }
+  return z > 0 ? 1 - tail : tail;
+}

@@ -1,0 +1,74 @@
+import { type Day, dayNumber } from '../model/day.ts';
+import type { Unused } from '../model/estimate.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { makeDynamics } from './inference/dynamics.ts';
+import type { Grid } from './inference/grid.ts';
+import type { Shift, StrengthModel } from './inference/strength-model.ts';
+import { modelSeries } from './model-series.ts';
+import { type OriginFactor, originFactors, type RatioCache, ratioCache } from './origin-factors.ts';
+import { type PlacedClaim, type Placement, placeClaims, runWindow } from './place-claims.ts';
+
+/** A series read and modelled: over the run, the grid and the shifts of `like`, where given, so that worlds can be compared. */
+export interface ReadSeries {
+  readonly grid: Grid;
+  readonly placement: Placement;
+  readonly near: readonly PlacedClaim[];
+  readonly far: readonly Unused[];
+  readonly factors: readonly OriginFactor[];
+  readonly shifts: readonly Shift[];
+  readonly model: StrengthModel;
+  readonly cache: RatioCache;
+  /** The run's days, since 1970-01-01. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Reads and models what is known of a series by `asOf`; `known` is in an order that does not depend on the caller's. */
+export function readSeries(
+  known: readonly Evidence[],
+  grid: Grid,
+  scope: string,
+  asOf: Day,
+  like?: ReadSeries,
+): ReadSeries {
+  const placement = placeClaims(known, grid, scope, asOf);
+  const { first, last } = like ?? runWindow(placement.placed, asOf);
+  const near = placement.placed.filter((each) => each.days[0]! >= first);
+  const far = placement.placed
+    .filter((each) => each.days[0]! < first)
+    .map(({ claim }) => ({ claim: claim.id, reason: 'too far in time from the rest' }));
+  const cache: RatioCache = like?.cache ?? ratioCache();
+  const { factors, shifts } = originFactors(near, grid, cache, like?.shifts);
+  const dynamics = like?.model.dynamics ?? makeDynamics(grid);
+  const model = modelSeries(grid, dynamics, { factors, shifts }, placement.statuses, first, last);
+  return { grid, placement, near, far, factors, shifts, model, cache, first, last };
+}
+
+/** The series had some claims never been made: only where a base goes with them are the others read anew. */
+export function modelWithout(
+  series: ReadSeries,
+  known: readonly Evidence[],
+  left: (claim: Evidence) => boolean,
+  scope: string,
+  asOf: Day,
+): StrengthModel {
+  const { grid, near, shifts, cache, model, placement, first, last } = series;
+  const gone = new Set(known.filter(left).map(({ id }) => id));
+  const rest = near.filter(({ claim }) => !gone.has(claim.id));
+  if (rest.some(({ constraint }) => gone.has(constraint.base ?? ''))) {
+    return readSeries(
+      known.filter(({ id }) => !gone.has(id)),
+      grid,
+      scope,
+      asOf,
+      series,
+    ).model;
+  }
+  const statuses = placement.statuses.filter(({ claim }) => !gone.has(claim.id));
+  return modelSeries(grid, model.dynamics, originFactors(rest, grid, cache, shifts), statuses, first, last);
+}
+
+/** Earliest said first; ids break ties, so that the caller's order makes no difference. */
+export function bySaying(a: Evidence, b: Evidence): number {
+  return dayNumber(a.saidAt) - dayNumber(b.saidAt) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
