@@ -32,7 +32,8 @@ export function makeNewsWorld(scenario: Scenario, random: () => number): NewsWor
   const biases = Array.from({ length: 6 }, () => 0.18 * gaussian(random));
   const evidence = Array.from({ length: 40 }, (_, i) => {
     const family = Math.floor(random() * biases.length);
-    const day = Math.floor(random() * worldDays);
+    // The run begins with its first claim, and must hold every scored day.
+    const day = i === 0 ? 0 : Math.floor(random() * worldDays);
     return claimOf(
       `c${i}`,
       `family ${family}`,
