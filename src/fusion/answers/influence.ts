@@ -6,7 +6,7 @@ import type { Inferred, InferredWorld } from '../inference/infer-series.ts';
 import type { Factor, StrengthModel } from '../inference/strength-model.ts';
 
 /** Worlds by which influence is reckoned, with and without over the same ones: so many over all questions, but never fewer than the least. */
-const worldsOverAll = 1600;
+const worldsOverAll = 800;
 const leastWorlds = 8;
 
 /** ln(median of the last day with all / median had other things been said). */

@@ -57,7 +57,7 @@ export function filterForward(model: StrengthModel, weights: ReadonlyMap<number,
 
 /**
  * The last day's distribution had other things been said on the days of `changed`: filtered again from the first of them, until what they
- * changed is forgotten to within a part in 10⁸. `before` is a whole pass with what the other days say.
+ * changed is forgotten to within a part in 10⁵. `before` is a whole pass with what the other days say.
  */
 export function refilter(
   model: StrengthModel,
@@ -88,7 +88,7 @@ export function refilter(
 function isNear(a: Float64Array, aAt: number, b: Float64Array, bAt: number, length: number): boolean {
   let difference = 0;
   for (let state = 0; state < length; state++) difference += Math.abs(a[aAt + state]! - b[bAt + state]!);
-  return difference < 1e-8;
+  return difference < 1e-5;
 }
 
 /** How regimes change from the day before into `day`. */
