@@ -10,7 +10,7 @@ import { seededRandom } from '../../src/stats/seeded-random.ts';
 import { type ReducedData, reduced } from './reduced-model.ts';
 import type { Draws } from './run-jags.ts';
 
-const step = 0.08;
+const step = 0.04;
 const [lowest, highest] = [5.8, 15.4];
 const size = Math.round((highest - lowest) / step) + 1;
 const grid: Grid = {
@@ -21,8 +21,8 @@ const grid: Grid = {
   logs: Float64Array.from({ length: size }, (_, k) => lowest + k * step),
 };
 /** Steps in a day, so many that the largest daily step is within what one step's kernel holds exactly. */
-const substeps = 6;
-const reach = 30;
+const substeps = 24;
+const reach = 60;
 const stepScales = Array.from({ length: 50 }, (_, i) => (reduced.stepMost * (i + 0.5)) / 50);
 const biasScales = Array.from({ length: 60 }, (_, i) => 0.01 + (1.2 * i) / 60);
 

@@ -49,8 +49,8 @@ function makeDrawer({ dynamics }: StrengthModel, random: () => number): Drawer {
   const large = (1 - enterNone) * jump;
   const all = new Float64Array(size);
   const jumped = new Float64Array(size);
-  const candidates: number[] = [];
-  const weights: number[] = [];
+  const listed = new Int32Array(count * (2 * kernelReach + 2) * size + 1);
+  const sums = new Float64Array(listed.length);
   return (messages, at, { stay, start }) => {
     all.fill(0);
     for (let regime = 0; regime < count; regime++) {
@@ -59,30 +59,26 @@ function makeDrawer({ dynamics }: StrengthModel, random: () => number): Drawer {
     }
     for (let k = 0; k < size; k++) all[k]! *= jumpShares[k]!;
     laplaceFilter(all, jumped, decay);
-    let total = 0;
-    const offer = (state: number, weight: number): void => {
-      candidates.push(state);
-      weights.push(weight);
-      total += weight;
-    };
-    return (next) => {
-      if (next === none) {
-        const remaining = (1 - leaveNone) * messages[at + none]!;
-        const entered = enterNone * (1 - messages[at + none]!);
-        return random() * (remaining + entered) < remaining ? none : pick(messages, at, none, random());
-      }
-      candidates.length = 0;
-      weights.length = 0;
-      total = 0;
+
+    /** The states that a small step may come from, with running sums of their weights. */
+    const sourcesOf = (next: number): Sources => {
+      let length = 0;
+      let total = 0;
+      const offer = (state: number, weight: number): void => {
+        if (!(weight > 0)) return;
+        total += weight;
+        listed[length] = state;
+        sums[length++] = total;
+      };
       const regime = Math.floor(next / size);
       const cell = next - regime * size;
       const { kernel } = regimes[regime]!;
       for (let move = kernel.shift - kernelReach; move <= kernel.shift + kernelReach; move++) {
+        const weight = small * moveWeight(kernel, move);
+        if (weight === 0) continue;
         // What would leave the grid stays on its edge, so an edge is reached from several cells.
         const lowest = Math.max(0, cell === 0 ? 0 : cell - move);
         const highest = Math.min(size - 1, cell === size - 1 ? size - 1 : cell - move);
-        const weight = small * moveWeight(kernel, move);
-        if (weight === 0) continue;
         for (let k = lowest; k <= highest; k++) {
           if (regime > 0) {
             offer(k, weight * start[regime]! * messages[at + k]!);
@@ -96,12 +92,24 @@ function makeDrawer({ dynamics }: StrengthModel, random: () => number): Drawer {
         }
       }
       offer(none, (leaveNone * settled[regime]! * messages[at + none]!) / size);
-      let left = random() * (total + large * settled[regime]! * jumped[cell]!);
-      for (let i = 0; i < candidates.length; i++) {
-        left -= weights[i]!;
-        if (left < 0) return candidates[i]!;
+      return { states: listed.slice(0, length), sums: sums.slice(0, length), total };
+    };
+
+    // Many paths come from the same state.
+    const known = new Map<number, Sources>();
+    return (next) => {
+      if (next === none) {
+        const remaining = (1 - leaveNone) * messages[at + none]!;
+        const entered = enterNone * (1 - messages[at + none]!);
+        return random() * (remaining + entered) < remaining ? none : pick(messages, at, none, random());
       }
-      left = random() * jumped[cell]!;
+      const sources = known.get(next) ?? sourcesOf(next);
+      known.set(next, sources);
+      const regime = Math.floor(next / size);
+      const cell = next - regime * size;
+      const drawn = random() * (sources.total + large * settled[regime]! * jumped[cell]!);
+      if (drawn < sources.total) return sources.states[sources.sums.findIndex((sum) => drawn < sum)]!;
+      let left = random() * jumped[cell]!;
       let from = 0;
       for (; from < size - 1; from++) {
         left -= all[from]! * decay ** Math.abs(from - cell);
@@ -116,6 +124,13 @@ function makeDrawer({ dynamics }: StrengthModel, random: () => number): Drawer {
       return source * size + from;
     };
   };
+}
+
+interface Sources {
+  readonly states: Int32Array;
+  /** Running sums of their weights. */
+  readonly sums: Float64Array;
+  readonly total: number;
 }
 
 /** Draws an index among `length` weights from `at` on. */
