@@ -9,11 +9,11 @@ import { placeClaims } from '../../src/fusion/place-claims.ts';
 import { priors } from '../../src/fusion/priors.ts';
 import { bySaying, readSeries } from '../../src/fusion/read-series.ts';
 import { sequence2014 } from '../../src/fusion/sequence-2014-fixture.ts';
+import { showNumber } from '../../src/fusion/wording/show-number.ts';
 import { addDays, type Day, daysBetween, parseDay } from '../../src/model/day.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import { seededRandom } from '../../src/stats/seeded-random.ts';
 import { studentT4Cdf } from '../../src/stats/student-t.ts';
-import { showNumber } from '../../src/fusion/wording/show-number.ts';
 import { figureOf } from './figure.ts';
 import type { Section } from './section.ts';
 

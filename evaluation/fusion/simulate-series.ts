@@ -1,13 +1,7 @@
-import {
-  type Dynamics,
-  makeDynamics,
-  stateCount,
-  stepForward,
-  stepRoom,
-  withRegimes,
-} from '../../src/fusion/inference/dynamics.ts';
+import { type Dynamics, makeDynamics, stateCount, withRegimes } from '../../src/fusion/inference/dynamics.ts';
 import { gridFor, wideReference } from '../../src/fusion/inference/grid.ts';
 import { drawLog } from '../../src/fusion/inference/move-shifts.ts';
+import { makeStepper } from '../../src/fusion/inference/stepper.ts';
 import type { StrengthModel } from '../../src/fusion/inference/strength-model.ts';
 import { priors } from '../../src/fusion/priors.ts';
 import { drawClaim, simulatedShifts } from './simulated-claims.ts';
@@ -59,14 +53,14 @@ export function simulateSeries(days: number, claims: number, random: () => numbe
 /** Draws a path from the dynamics, by carrying each state alone. */
 function drawStates(dynamics: Dynamics, first: Float64Array, days: number, random: () => number): Int32Array {
   const states = stateCount(dynamics);
-  const messages = new Float64Array(2 * states);
-  const room = stepRoom(dynamics);
+  const room = makeStepper(dynamics, 2);
+  const { messages } = room;
   const path = new Int32Array(days);
   path[0] = pick(first, 0, random());
   for (let day = 1; day < days; day++) {
     messages.fill(0, 0, states);
     messages[path[day - 1]!] = 1;
-    stepForward(dynamics, dynamics.change, messages, 0, states, room);
+    room.step(0, states, dynamics.change);
     path[day] = pick(messages, states, random());
   }
   return path;

@@ -38,13 +38,17 @@ export interface FuseOptions {
  * bears on any day. Neither the order of the evidence nor copies within an origin make a difference; a seed fixes every bit.
  */
 export function fuse(key: SeriesKey, evidence: readonly Evidence[], options: FuseOptions): Estimate | null {
-  const { asOf, seed = priors.sampling.seed, worlds = priors.sampling.worlds } = options;
+  const { asOf, seed = priors.sampling.seed, worlds } = options;
   const known = evidence.filter((claim) => claim.saidAt <= asOf).sort(bySaying);
   const series = readSeries(known, gridFor(key.scope), key.scope, asOf);
   if (series.near.length === 0) return null;
 
   const { grid, placement, near, far, factors, model, first } = series;
-  const inferred = inferSeries(model, { ...priors.sampling, worlds }, seededRandom(seed));
+  const inferred = inferSeries(
+    model,
+    { ...priors.sampling, worlds: worlds ?? worldsFor(model.lastDay + 1) },
+    seededRandom(seed),
+  );
   const blurred = inferred.marginals.map((marginal) => withCommonError(grid, marginal));
   const days = bandsOf(inferred, blurred, first);
   const headline = days.at(-1)!;
@@ -90,6 +94,12 @@ export function fuse(key: SeriesKey, evidence: readonly Evidence[], options: Fus
     relativeTo: relativeTo(houses),
     unused: [...placement.unused, ...far],
   };
+}
+
+/** As many worlds as a run of so many days is given. */
+function worldsFor(days: number): number {
+  const { worlds, worldDays, leastWorlds } = priors.sampling;
+  return Math.min(worlds, Math.max(leastWorlds, Math.round(worldDays / days)));
 }
 
 function bandsOf({ model, directions }: Inferred, marginals: readonly Float64Array[], first: number): DayBand[] {

@@ -120,8 +120,19 @@ export const priors = {
     unchanged: { hold: 0.8, up: 0.1, down: 0.1 },
   },
 
-  /** Worlds sampled, the powers by which the claims come in, the sweeps after; paths of each for statements that join days (one world has all); the seed. */
-  sampling: { worlds: 48, powers: [0.1, 0.3, 1], sweeps: 3, pathsPerWorld: 20, seed: 20140530 },
+  /**
+   * Worlds sampled, fewer over long runs: so many days in all worlds together, but never fewer worlds than the least. The powers by which the claims come in, and
+   * the sweeps after; paths of each world for statements that join days (a series with one world has all of them); the seed.
+   */
+  sampling: {
+    worlds: 48,
+    worldDays: 7200,
+    leastWorlds: 20,
+    powers: [0.1, 0.3, 1],
+    sweeps: 3,
+    pathsPerWorld: 10,
+    seed: 20140530,
+  },
   /** Up to so many origins, what one of them does is asked by reading the others anew without it; beyond, by removing its own words only. */
   readAnew: 60,
 } as const;

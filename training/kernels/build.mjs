@@ -1,4 +1,4 @@
-// `npm run kernels`: compiles training/kernels/assembly/kernels.ts to src/language/neural/kernels.wasm.ts.
+// `npm run kernels`: compiles each source of training/kernels/assembly to a module that holds it.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const source = join(here, 'assembly/kernels.ts');
-const output = fileURLToPath(new URL('../../src/language/neural/kernels.wasm.ts', import.meta.url));
-const binary = join(mkdtempSync(join(tmpdir(), 'kernels-')), 'kernels.wasm');
+const modules = {
+  kernels: '../../src/language/neural/kernels.wasm.ts',
+  steps: '../../src/fusion/inference/steps.wasm.ts',
+};
 
 /** Runs a program in this folder; ends the process where it fails. */
 function run(command, args) {
@@ -18,11 +19,14 @@ function run(command, args) {
 }
 
 run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error']);
-run('npx', ['asc', source, '-O3', '--runtime', 'stub', '--enable', 'simd', '--outFile', binary]);
-const digest = createHash('sha256').update(readFileSync(source)).digest('hex');
-writeFileSync(
-  output,
-  `// Compiled by \`npm run kernels\` from training/kernels/assembly/kernels.ts; not to be edited.
+for (const [name, output] of Object.entries(modules)) {
+  const source = join(here, `assembly/${name}.ts`);
+  const binary = join(mkdtempSync(join(tmpdir(), 'kernels-')), `${name}.wasm`);
+  run('npx', ['asc', source, '-O3', '--runtime', 'stub', '--enable', 'simd', '--outFile', binary]);
+  const digest = createHash('sha256').update(readFileSync(source)).digest('hex');
+  writeFileSync(
+    fileURLToPath(new URL(output, import.meta.url)),
+    `// Compiled by \`npm run kernels\` from training/kernels/assembly/${name}.ts; not to be edited.
 
 /** The SHA-256 of the source that was compiled. */
 export const kernelSource = '${digest}';
@@ -31,4 +35,5 @@ export const kernelSource = '${digest}';
 export const kernelBytes =
   '${readFileSync(binary).toString('base64')}';
 `,
-);
+  );
+}

@@ -1,8 +1,9 @@
 import type { Contradiction } from '../../model/estimate.ts';
 import { housePrior } from '../houses.ts';
-import { type Dynamics, stateCount, stepForward, stepRoom, withRegimes } from '../inference/dynamics.ts';
+import { type Dynamics, stateCount, withRegimes } from '../inference/dynamics.ts';
 import { cellsOf } from '../inference/forward-backward.ts';
 import { type Grid, wideReference } from '../inference/grid.ts';
+import { makeStepper, type Stepper } from '../inference/stepper.ts';
 import { shiftReach } from '../inference/strength-model.ts';
 import type { OriginFactor } from '../origin-factors.ts';
 import type { PlacedClaim } from '../place-claims.ts';
@@ -38,11 +39,12 @@ export function findContradictions(
   const words = wordsOf(factors, placed, grid);
   const padding = 2 * shiftReach(grid, priors.widestShift);
   const found: (Omit<Contradiction, 'dissolvedBy'> & { readonly dissolve: () => number | null })[] = [];
+  const rooms = [makeStepper(dynamics, 2), makeStepper(dynamics, 2)];
   for (const [i, a] of words.entries()) {
     const later = words.slice(i + 1).filter(({ day }) => day - a.day <= furthest);
     if (later.length === 0) continue;
-    const plain = makeCarrier(a.plain, grid, dynamics, padding);
-    const leaning = makeCarrier(a.leaning, grid, dynamics, padding);
+    const plain = makeCarrier(a.plain, grid, dynamics, padding, rooms[0]!);
+    const leaning = makeCarrier(a.leaning, grid, dynamics, padding, rooms[1]!);
     for (const b of later) {
       const apart = b.day - a.day;
       const after = plain(apart);
@@ -87,12 +89,12 @@ function makeCarrier(
   grid: Grid,
   dynamics: Dynamics,
   padding: number,
+  room: Stepper,
 ): (days: number) => Float64Array {
   const believed = wideReference(grid).map((weight, k) => weight * (k === grid.size ? none : ratio[padding + k]!));
   const total = believed.reduce((sum, weight) => sum + weight, 0);
   const states = stateCount(dynamics);
-  const room = stepRoom(dynamics);
-  const messages = new Float64Array(2 * states);
+  const { messages } = room;
   messages.set(
     withRegimes(
       dynamics,
@@ -105,7 +107,7 @@ function makeCarrier(
   return (days) => {
     if (carried === days) return cells;
     for (; carried < days; carried++) {
-      stepForward(dynamics, dynamics.change, messages, at, states - at, room);
+      room.step(at, states - at, dynamics.change);
       at = states - at;
     }
     cells = cellsOf(dynamics, messages, at);

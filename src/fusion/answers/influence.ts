@@ -1,13 +1,14 @@
 import { gridQuantile } from '../../stats/grid-quantile.ts';
 import { type DayWeight, dayLogs, factorLogs, scaledWeight } from '../inference/day-weights.ts';
 import { stateCount } from '../inference/dynamics.ts';
-import { cellsOf, filterForward, passRoom, refilter } from '../inference/forward-backward.ts';
+import { cellsOf, type Filtered, filterForward, passRoom, refilter } from '../inference/forward-backward.ts';
 import type { Inferred, InferredWorld } from '../inference/infer-series.ts';
+import { makeStepper } from '../inference/stepper.ts';
 import type { Factor, StrengthModel } from '../inference/strength-model.ts';
 
 /** Worlds by which influence is reckoned, with and without over the same ones: so many over all questions, but never fewer than the least. */
-const worldsOverAll = 800;
-const leastWorlds = 8;
+const worldsOverAll = 600;
+const leastWorlds = 6;
 
 /** ln(median of the last day with all / median had other things been said). */
 export interface WhatIf {
@@ -25,6 +26,8 @@ export interface WhatIf {
 export function askWhatIf({ model, worlds }: Inferred, questions: number): WhatIf {
   const { grid, dynamics, lastDay } = model;
   const states = stateCount(dynamics);
+  const room = passRoom(model);
+  const pair = makeStepper(dynamics, 2);
   const asked = spaced(worlds, Math.max(leastWorlds, Math.round(worldsOverAll / questions))).map(
     ({ shifts, weight }) => {
       const logs = factorLogs(model, shifts);
@@ -36,7 +39,7 @@ export function askWhatIf({ model, worlds }: Inferred, questions: number): WhatI
         logs,
         sums,
         weights,
-        filtered: filterForward(model, weights, passRoom(model)),
+        filtered: kept(filterForward(model, weights, room)),
       };
     },
   );
@@ -55,7 +58,9 @@ export function askWhatIf({ model, worlds }: Inferred, questions: number): WhatI
   );
   type Asked = (typeof asked)[number];
   const answer = (other: StrengthModel, changed: (world: Asked) => ReadonlyMap<number, DayWeight>): number => {
-    const again = asked.map((world) => refilter(other, { ...world.filtered, weights: world.weights }, changed(world)));
+    const again = asked.map((world) =>
+      refilter(other, { ...world.filtered, weights: world.weights }, changed(world), pair),
+    );
     return (
       withAll -
       medianOf(
@@ -90,6 +95,11 @@ export function askWhatIf({ model, worlds }: Inferred, questions: number): WhatI
       });
     },
   };
+}
+
+/** A pass whose messages outlast the next one. */
+function kept(filtered: Filtered): Filtered {
+  return { ...filtered, messages: filtered.messages.slice() };
 }
 
 /** Weights from their logarithms, none above the mean times the root of their number; they sum to 1. */

@@ -7,8 +7,8 @@ import { shiftReach } from '../inference/strength-model.ts';
 import { priors } from '../priors.ts';
 import { averagedOver } from '../wording/perceived-ratio.ts';
 
-/** Figures that a house might give, in cells apart: a quarter of the number. */
-const answerCells = 6;
+/** Figures that a house might give, in cells apart: two fifths of the number. */
+const answerCells = 10;
 
 /**
  * What a bare figure for the last day from each house would teach about that day: the mutual information of both, in bits, the most

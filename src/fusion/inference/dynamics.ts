@@ -105,7 +105,7 @@ export function withRegimes(dynamics: Dynamics, marginal: Float64Array): Float64
   return message;
 }
 
-/** Room for one step, so that none is made on each of many thousand days. */
+/** Room for steps backward, so that none is made on each of many thousand days. */
 export interface StepRoom {
   readonly all: Float64Array;
   /** By regime a row of cells, with empty ones before and after it. */
@@ -114,96 +114,13 @@ export interface StepRoom {
   readonly margin: number;
 }
 
-/** Room for steps of these dynamics. */
+/** Room for steps backward by these dynamics. */
 export function stepRoom({ size, regimes }: Dynamics): StepRoom {
   const margin = Math.max(...regimes.map(({ kernel }) => Math.abs(kernel.shift))) + kernelReach;
   return { all: new Float64Array(size), rows: regimes.map(() => new Float64Array(size + 2 * margin)), margin };
 }
 
-/** Today's distribution, at `from` of `messages`, carried to tomorrow, at `to`. */
-export function stepForward(
-  dynamics: Dynamics,
-  { stay, start }: RegimeChange,
-  messages: Float64Array,
-  from: number,
-  to: number,
-  { all, rows, margin }: StepRoom,
-): void {
-  const { size, regimes, settled, jump, decay, jumpShares, enterNone, leaveNone } = dynamics;
-  const count = regimes.length;
-  const small = (1 - enterNone) * (1 - jump);
-  const large = (1 - enterNone) * jump;
-  const none = messages[from + count * size]!;
-  const holding = rows[0]!;
-  const stayHolding = small * stay[0]!;
-  for (let k = 0; k < size; k++) {
-    const weight = messages[from + k]!;
-    all[k] = weight;
-    holding[margin + k] = stayHolding * weight;
-  }
-  for (let regime = 1; regime < count; regime++) {
-    const row = rows[regime]!;
-    const at = from + regime * size;
-    const keep = small * stay[regime]!;
-    const stop = small * (1 - stay[regime]!);
-    const begin = small * start[regime]!;
-    for (let k = 0; k < size; k++) {
-      const weight = messages[at + k]!;
-      all[k]! += weight;
-      holding[margin + k]! += stop * weight;
-      row[margin + k] = keep * weight + begin * messages[from + k]!;
-    }
-  }
-  // The jump is a Laplace filter, whose forward pass is kept where regime 0 goes until its backward pass.
-  let present = 0;
-  let behind = 0;
-  for (let k = 0; k < size; k++) {
-    present += all[k]!;
-    all[k]! *= large * jumpShares[k]!;
-    behind = all[k]! + decay * behind;
-    messages[to + k] = behind;
-  }
-  let ahead = 0;
-  const appearing = (leaveNone * none) / size;
-  for (let k = size - 1; k >= 0; k--) {
-    const landed = messages[to + k]! + decay * ahead + appearing;
-    ahead = all[k]! + decay * ahead;
-    all[k] = landed;
-  }
-  for (let regime = 0; regime < count; regime++) {
-    spread(regimes[regime]!.kernel, rows[regime]!, margin, all, settled[regime]!, messages, to + regime * size, size);
-  }
-  messages[to + count * size] = enterNone * present + (1 - leaveNone) * none;
-}
-
-/** Writes a row's cells moved by a kernel, and a share of what has landed from jumps; what would leave the grid stays on its edge. */
-function spread(
-  { shift, weights: [here, one, two, three] }: SpreadKernel,
-  row: Float64Array,
-  margin: number,
-  landed: Float64Array,
-  share: number,
-  into: Float64Array,
-  at: number,
-  size: number,
-): void {
-  const narrow = two === 0 && three === 0;
-  for (let k = 0; k < size; k++) {
-    const i = margin + k - shift;
-    let moved = share * landed[k]! + here * row[i]! + one * (row[i - 1]! + row[i + 1]!);
-    if (!narrow) moved += two * (row[i - 2]! + row[i + 2]!) + three * (row[i - 3]! + row[i + 3]!);
-    into[at + k] = moved;
-  }
-  const weights = [here, one, two, three];
-  for (let off = -kernelReach; off <= kernelReach; off++) {
-    const weight = weights[Math.abs(off)]!;
-    const move = shift + off;
-    for (let k = 0; k < Math.min(size, -move); k++) into[at]! += weight * row[margin + k]!;
-    for (let k = Math.max(0, size - move); k < size; k++) into[at + size - 1]! += weight * row[margin + k]!;
-  }
-}
-
-/** Expectation, today, of a weight on tomorrow's states: the transpose of `stepForward`. */
+/** Expectation, today, of a weight on tomorrow's states: the transpose of a stepper's step. */
 export function stepBackward(
   dynamics: Dynamics,
   { stay, start }: RegimeChange,
@@ -257,7 +174,7 @@ export function stepBackward(
   today[count * size] = (1 - leaveNone) * none + (leaveNone * appearing) / size;
 }
 
-/** Writes `factor` times what a kernel expects of a row from each cell: the transpose of `spread`. */
+/** Writes `factor` times what a kernel expects of a row from each cell: the transpose of a step's spreading. */
 function gather(
   { shift, weights: [here, one, two, three] }: SpreadKernel,
   row: Float64Array,

@@ -1,13 +1,6 @@
 import type { DayWeight } from './day-weights.ts';
-import {
-  type Direction,
-  type StepRoom,
-  stateCount,
-  stepBackward,
-  stepForward,
-  stepRoom,
-  withRegimes,
-} from './dynamics.ts';
+import { type Direction, type Dynamics, stateCount, stepBackward, stepRoom, withRegimes } from './dynamics.ts';
+import { makeStepper, type Stepper } from './stepper.ts';
 import type { StrengthModel } from './strength-model.ts';
 
 /** What one forward pass leaves: the distribution over states of each day given the claims up to it, one day after the other. */
@@ -27,21 +20,15 @@ export interface Smoothed {
   readonly directions: readonly Readonly<Record<Direction, number>>[];
 }
 
-/** Room for passes over one model, so that none is made for each. */
-export interface PassRoom {
-  readonly messages: Float64Array;
-  readonly step: StepRoom;
-}
-
-/** Room for forward passes over a model. */
-export function passRoom({ dynamics, lastDay }: StrengthModel): PassRoom {
-  return { messages: new Float64Array((lastDay + 1) * stateCount(dynamics)), step: stepRoom(dynamics) };
+/** Room for forward passes over a model, so that none is made for each. */
+export function passRoom({ dynamics, lastDay }: StrengthModel): Stepper {
+  return makeStepper(dynamics, lastDay + 1);
 }
 
 /**
  * Filters forward over all days: exact. The messages are `room`'s, and hold until it is used again.
  */
-export function filterForward(model: StrengthModel, weights: ReadonlyMap<number, DayWeight>, room: PassRoom): Filtered {
+export function filterForward(model: StrengthModel, weights: ReadonlyMap<number, DayWeight>, room: Stepper): Filtered {
   const { dynamics, lastDay } = model;
   const states = stateCount(dynamics);
   const { messages } = room;
@@ -49,25 +36,25 @@ export function filterForward(model: StrengthModel, weights: ReadonlyMap<number,
   messages.set(withRegimes(dynamics, model.first));
   for (let day = 0; day <= lastDay; day++) {
     const at = day * states;
-    if (day > 0) stepForward(dynamics, changeInto(model, day), messages, at - states, at, room.step);
-    dayLogs[day] = weigh(model, day, weights.get(day), messages, at);
+    if (day > 0) room.step(at - states, at, changeInto(model, day));
+    dayLogs[day] = weigh(model, day, weights.get(day), room, at);
   }
   return { messages, logEvidence: dayLogs.reduce((sum, log) => sum + log, 0), dayLogs };
 }
 
 /**
  * The last day's distribution had other things been said on the days of `changed`: filtered again from the first of them, until what they
- * changed is forgotten to within a part in 10⁵. `before` is a whole pass with what the other days say.
+ * changed is forgotten to within a part in 10⁵. `before` is a whole pass with what the other days say; `room` has two messages.
  */
 export function refilter(
   model: StrengthModel,
   before: Filtered & { readonly weights: ReadonlyMap<number, DayWeight> },
   changed: ReadonlyMap<number, DayWeight>,
+  room: Stepper,
 ): { readonly last: Float64Array; readonly logEvidenceGain: number } {
   const { dynamics, lastDay } = model;
   const states = stateCount(dynamics);
-  const room = stepRoom(dynamics);
-  const messages = new Float64Array(2 * states);
+  const { messages } = room;
   const first = Math.min(...changed.keys());
   const until = Math.max(...changed.keys());
   if (first === 0) messages.set(withRegimes(dynamics, model.first));
@@ -75,10 +62,9 @@ export function refilter(
   let at = 0;
   let logEvidenceGain = 0;
   for (let day = first; day <= lastDay; day++) {
-    if (day > 0) stepForward(dynamics, changeInto(model, day), messages, states - at, at, room);
-    logEvidenceGain +=
-      weigh(model, day, changed.get(day) ?? before.weights.get(day), messages, at) - before.dayLogs[day]!;
-    const done = day > until && (day - until) % 3 === 0 && isNear(messages, at, before.messages, day * states, states);
+    if (day > 0) room.step(states - at, at, changeInto(model, day));
+    logEvidenceGain += weigh(model, day, changed.get(day) ?? before.weights.get(day), room, at) - before.dayLogs[day]!;
+    const done = day > until && (day - until) % 6 === 0 && isNear(messages, at, before.messages, day * states, states);
     if (done) return { last: before.messages.slice(lastDay * states, (lastDay + 1) * states), logEvidenceGain };
     at = states - at;
   }
@@ -96,38 +82,23 @@ export function changeInto({ dynamics, ordered }: StrengthModel, day: number): S
   return ordered.has(day) ? dynamics.orderedChange : dynamics.change;
 }
 
-/** Multiplies a message by what a day's claims say and makes it sum to 1; the logarithm of the sum. */
+/** Multiplies a message by what a day's words say and makes it sum to 1; the logarithm of the sum. */
 function weigh(
-  model: StrengthModel,
+  { dynamics, regimeRatios }: StrengthModel,
   day: number,
   weight: DayWeight | undefined,
-  messages: Float64Array,
+  room: Stepper,
   at: number,
 ): number {
-  const { size, regimes } = model.dynamics;
-  const count = regimes.length;
-  const ratios = model.regimeRatios.get(day);
-  if (weight !== undefined) {
-    const { states } = weight;
-    for (let regime = 0; regime < count; regime++) {
-      const from = at + regime * size;
-      for (let k = 0; k < size; k++) messages[from + k]! *= states[k]!;
-    }
-    messages[at + count * size]! *= states[size]!;
-  }
-  if (ratios !== undefined) {
-    for (let regime = 0; regime < count; regime++) {
-      const ratio = ratios[regime]!;
-      for (let k = 0; k < size; k++) messages[at + regime * size + k]! *= ratio;
-    }
-    messages[at + count * size]! *= ratios[count]!;
-  }
-  const end = at + count * size;
-  let sum = 0;
-  for (let state = at; state <= end; state++) sum += messages[state]!;
-  const scale = 1 / sum;
-  for (let state = at; state <= end; state++) messages[state]! *= scale;
-  return Math.log(sum) + (weight?.logScale ?? 0);
+  const ratios = regimeRatios.get(day);
+  if (ratios !== undefined) multiplyRegimes(dynamics, ratios, room.messages, at);
+  return Math.log(room.weigh(at, weight?.states ?? null)) + (weight?.logScale ?? 0);
+}
+
+function multiplyRegimes({ size }: Dynamics, ratios: Float64Array, messages: Float64Array, at: number): void {
+  for (let state = 0; state < size * (ratios.length - 1); state++)
+    messages[at + state]! *= ratios[Math.floor(state / size)]!;
+  messages[at + size * (ratios.length - 1)]! *= ratios.at(-1)!;
 }
 
 /** The marginals of each day given the claims of all days, from a forward pass: exact. */
@@ -150,11 +121,30 @@ export function smoothBackward(
     marginals.push(cellsOf(dynamics, joint));
     directions.push(directionsOf(dynamics, joint));
     if (day === 0) break;
-    weigh(model, day, weights.get(day), later, 0);
+    weighLater(model, day, weights.get(day), later);
     stepBackward(dynamics, changeInto(model, day), later, earlier, room);
     [later, earlier] = [earlier, later];
   }
   return { marginals: marginals.reverse(), directions: directions.reverse() };
+}
+
+/** Multiplies what later days say by what a day's own words say; any scale will do. */
+function weighLater(
+  { dynamics, regimeRatios }: StrengthModel,
+  day: number,
+  weight: DayWeight | undefined,
+  later: Float64Array,
+): void {
+  const { size, regimes } = dynamics;
+  const ratios = regimeRatios.get(day);
+  if (ratios !== undefined) multiplyRegimes(dynamics, ratios, later, 0);
+  if (weight !== undefined) {
+    for (let regime = 0; regime < regimes.length; regime++) {
+      for (let k = 0; k < size; k++) later[regime * size + k]! *= weight.states[k]!;
+    }
+    later[regimes.length * size]! *= weight.states[size]!;
+  }
+  normalise(later);
 }
 
 /** The distribution over the grid and "none" of a message at `at`, whatever the regime. */

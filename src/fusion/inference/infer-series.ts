@@ -35,8 +35,8 @@ export function inferSeries(
 ): Inferred {
   const { size, regimes } = model.dynamics;
   const room = passRoom(model);
-  const sampled = sampleWorlds(model, effort, random);
-  const pathCount = Math.round((effort.worlds * effort.pathsPerWorld) / sampled.length);
+  const sampled = sampleWorlds(model, effort, random, room);
+  const pathCount = Math.ceil((effort.worlds * effort.pathsPerWorld) / sampled.length);
   const marginals = Array.from({ length: model.lastDay + 1 }, () => new Float64Array(size + 1));
   const directions = Array.from({ length: model.lastDay + 1 }, () => ({ hold: 0, up: 0, down: 0 }));
   const paths: Int16Array[] = [];

@@ -47,18 +47,26 @@ function makeDrawer({ dynamics }: StrengthModel, random: () => number): Drawer {
   const none = count * size;
   const small = (1 - enterNone) * (1 - jump);
   const large = (1 - enterNone) * jump;
+  const mostShare = jumpShares.reduce((most, share) => Math.max(most, share), 0);
   const all = new Float64Array(size);
   const jumped = new Float64Array(size);
   const listed = new Int32Array(count * (2 * kernelReach + 2) * size + 1);
   const sums = new Float64Array(listed.length);
   return (messages, at, { stay, start }) => {
-    all.fill(0);
-    for (let regime = 0; regime < count; regime++) {
-      const from = at + regime * size;
-      for (let k = 0; k < size; k++) all[k]! += messages[from + k]!;
-    }
-    for (let k = 0; k < size; k++) all[k]! *= jumpShares[k]!;
-    laplaceFilter(all, jumped, decay);
+    let filled = false;
+    /** Weight of having jumped to each cell, whatever from. */
+    const jumps = (): Float64Array => {
+      if (filled) return jumped;
+      filled = true;
+      all.fill(0);
+      for (let regime = 0; regime < count; regime++) {
+        const from = at + regime * size;
+        for (let k = 0; k < size; k++) all[k]! += messages[from + k]!;
+      }
+      for (let k = 0; k < size; k++) all[k]! *= jumpShares[k]!;
+      laplaceFilter(all, jumped, decay);
+      return jumped;
+    };
 
     /** The states that a small step may come from, with running sums of their weights. */
     const sourcesOf = (next: number): Sources => {
@@ -107,8 +115,14 @@ function makeDrawer({ dynamics }: StrengthModel, random: () => number): Drawer {
       known.set(next, sources);
       const regime = Math.floor(next / size);
       const cell = next - regime * size;
-      const drawn = random() * (sources.total + large * settled[regime]! * jumped[cell]!);
-      if (drawn < sources.total) return sources.states[sources.sums.findIndex((sum) => drawn < sum)]!;
+      const uniform = random();
+      const isStep = (jump: number): boolean =>
+        uniform * (sources.total + large * settled[regime]! * jump) < sources.total;
+      // Few days have a jump: mostly the most that it could weigh tells that there was none.
+      if (isStep(mostShare) || isStep(jumps()[cell]!)) {
+        const drawn = random() * sources.total;
+        return sources.states[sources.sums.findIndex((sum) => drawn < sum)]!;
+      }
       let left = random() * jumped[cell]!;
       let from = 0;
       for (; from < size - 1; from++) {

@@ -1,7 +1,8 @@
 import { dayWeights } from './day-weights.ts';
-import { filterForward, type PassRoom, passRoom } from './forward-backward.ts';
+import { filterForward, passRoom } from './forward-backward.ts';
 import { assertRoom, drawLog, shiftMover } from './move-shifts.ts';
 import { samplePath } from './sample-path.ts';
+import type { Stepper } from './stepper.ts';
 import type { Shifts, StrengthModel } from './strength-model.ts';
 
 /** One way the shifts may be, and how probable it is; the weights of all worlds sum to 1. */
@@ -25,10 +26,14 @@ export interface SamplingEffort {
  * posteriors. Each world is weighed by the evidence of a forward pass, in which the strength is integrated out, and moved by a path drawn
  * from the same pass. It starts from everything that the prior allows, so that several explanations are all found.
  */
-export function sampleWorlds(model: StrengthModel, effort: SamplingEffort, random: () => number): World[] {
+export function sampleWorlds(
+  model: StrengthModel,
+  effort: SamplingEffort,
+  random: () => number,
+  room: Stepper = passRoom(model),
+): World[] {
   assertRoom(model);
   if (model.shifts.length === 0) return [{ shifts: new Int16Array(0), weight: 1 }];
-  const room = passRoom(model);
   if (model.shifts.length === 1) return listWorlds(model, room);
   const move = shiftMover(model);
   const worlds = Array.from({ length: effort.worlds }, () => drawPrior(model, random));
@@ -55,7 +60,7 @@ export function sampleWorlds(model: StrengthModel, effort: SamplingEffort, rando
  * One shift needs no chance: every third of its cells, which is finer than any word can tell, weighed by prior and evidence. Those that hardly
  * weigh are left out.
  */
-function listWorlds(model: StrengthModel, room: PassRoom): World[] {
+function listWorlds(model: StrengthModel, room: Stepper): World[] {
   const { logPrior } = model.shifts[0]!;
   const reach = (logPrior.length - 1) / 2;
   const highest = logPrior.reduce((best, log) => Math.max(best, log), Number.NEGATIVE_INFINITY);
@@ -76,7 +81,7 @@ function evidence(
   model: StrengthModel,
   shifts: Shifts,
   power: number,
-  room: PassRoom,
+  room: Stepper,
 ): ReturnType<typeof filterForward> {
   return filterForward(model, dayWeights(model, shifts, power), room);
 }
