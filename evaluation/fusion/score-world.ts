@@ -31,7 +31,7 @@ export interface WorldScore {
   readonly baselines: Readonly<Record<string, readonly number[]>>;
 }
 
-export const scoredDays: readonly number[] = Array.from({ length: 20 }, (_, i) => 20 + 5 * i);
+const scoredDays: readonly number[] = Array.from({ length: 20 }, (_, i) => 20 + 5 * i);
 
 /** Makes a world and scores the estimate, and what baselines would have it be. */
 export function scoreWorld(scenario: Scenario, seed: number): WorldScore {

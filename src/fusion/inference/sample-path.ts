@@ -116,8 +116,8 @@ function makeDrawer({ dynamics }: StrengthModel, random: () => number): Drawer {
       const regime = Math.floor(next / size);
       const cell = next - regime * size;
       const uniform = random();
-      const isStep = (jump: number): boolean =>
-        uniform * (sources.total + large * settled[regime]! * jump) < sources.total;
+      const isStep = (leap: number): boolean =>
+        uniform * (sources.total + large * settled[regime]! * leap) < sources.total;
       // Few days have a jump: mostly the most that it could weigh tells that there was none.
       if (isStep(mostShare) || isStep(jumps()[cell]!)) {
         const drawn = random() * sources.total;
