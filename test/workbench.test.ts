@@ -16,7 +16,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const pictures = process.env['MUSTER_PICTURES'];
 const border = `/series/RUS/${encodeURIComponent("near Ukraine's border")}/personnel`;
 
-describe.skipIf(executablePath === null)('the workbench in a browser', () => {
+// The first look at a case that has changed estimates every series, on machines however busy.
+const timeout = 120_000;
+
+describe.skipIf(executablePath === null)('the workbench in a browser', { timeout }, () => {
   let folder: string;
   let opened: Case;
   let served: Served;
@@ -46,6 +49,7 @@ describe.skipIf(executablePath === null)('the workbench in a browser', () => {
 
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    page.setDefaultTimeout(timeout);
     elsewhere = [];
     errors = [];
     page.on('request', (request) => {
@@ -88,6 +92,9 @@ describe.skipIf(executablePath === null)('the workbench in a browser', () => {
       .poll(() => first.getByTestId('series-heading').textContent())
       .toContain("Russian forces near Ukraine's border");
     expect(await first.getByTestId('headline').textContent()).toMatch(/about [\d,]+ \([\d,]+ to [\d,]+\)/);
+    expect(await first.getByTestId('change').textContent()).toMatch(
+      /^Being drawn down since \d+ May 2014: likely \(\d+ %\)$/,
+    );
     expect(await first.textContent()).toMatch(/half below the peak: (very likely|likely|almost certain) \(\d+ %\)/);
     await picture('board');
   });
@@ -127,6 +134,20 @@ describe.skipIf(executablePath === null)('the workbench in a browser', () => {
     ).toBeGreaterThan(0);
     expect(await violations()).toEqual([]);
     await picture('report');
+  });
+
+  it('says what the estimate rests on, when it changed, and which claims do not go together', async () => {
+    await open(`${border}?asOf=2014-05-30`);
+    await expect.poll(() => page.getByTestId('foundation').textContent()).toContain('what observers say together');
+    const sources = await page.getByTestId('source-table').locator('tbody tr').allTextContents();
+    expect(sources.find((row) => row.startsWith('UKR'))).toMatch(/speaks high: ×[\d.]+ \([\d.]+ to [\d.]+\)/);
+    expect(sources.find((row) => row.startsWith('Reuters'))).toContain('nothing tells its lean');
+    expect(await page.getByTestId('changes').textContent()).toContain('Being drawn down since');
+    expect(await page.getByTestId('stretch').last().textContent()).toContain('▼');
+    const pairs = page.getByTestId('contradictions').getByRole('listitem');
+    expect(await pairs.first().textContent()).toMatch(/^.+, \d+ \w+ 2014: .+not if the latter saw .+ what there was/);
+    await pairs.first().getByRole('link').first().click();
+    await expect.poll(() => page.url()).toMatch(/\/report\/.*claim=/);
   });
 
   it('can be walked by keyboard alone', async () => {

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Estimate } from '../../../src/model/estimate.ts';
 import { Sparkline } from '../chart/sparkline.tsx';
 import { bandInWords } from '../words/band.ts';
+import { changeInWords, recentChange } from '../words/change.ts';
 import { longDay } from '../words/days.ts';
 import { scopeNoun } from '../words/series.ts';
 import { Movers } from './movers.tsx';
@@ -14,6 +15,7 @@ import { UnusedClaims } from './unused-claims.tsx';
 export function SeriesArticle({ estimate }: { readonly estimate: Estimate }) {
   const { key, headline } = estimate;
   const id = useId();
+  const change = recentChange(estimate);
   return (
     <article className="series" aria-labelledby={id} data-testid="series">
       <div className="series-stand">
@@ -26,6 +28,7 @@ export function SeriesArticle({ estimate }: { readonly estimate: Estimate }) {
         <p className="quiet">
           {longDay(headline.day)}, 90 % band. {supportInWords(estimate)}.
         </p>
+        {change !== undefined && <p data-testid="change">{changeInWords(change, headline.day)}</p>}
         <Statements estimate={estimate} />
       </div>
       <Sparkline estimate={estimate} />

@@ -1,7 +1,9 @@
 import { useId, useMemo, useState } from 'react';
 import type { Estimate } from '../../../src/model/estimate.ts';
 import { bandInWords } from '../words/band.ts';
+import { directionOf, directionWords } from '../words/change.ts';
 import { longDay, numberOfDay } from '../words/days.ts';
+import { likelihood } from '../words/probability.ts';
 import { Axes } from './axes.tsx';
 import { Bands } from './bands.tsx';
 import { domainOf } from './domain.ts';
@@ -13,6 +15,7 @@ import { MarkTooltip } from './mark-tooltip.tsx';
 import { Marks } from './marks.tsx';
 import { type Placed, placeMarks } from './placed.ts';
 import { scalesOf } from './scales.ts';
+import { Stretches } from './stretches.tsx';
 import { useWidth } from './use-width.ts';
 
 interface Props {
@@ -32,7 +35,7 @@ export function EstimateChart({ estimate, whole, scale }: Props) {
   const [day, setDay] = useState<number>();
   const hatch = useId();
   const frame = useMemo(
-    () => ({ width, height: width < narrow ? 300 : 400, left: 58, right: 14, top: 12, bottom: 28 }),
+    () => ({ width, height: width < narrow ? 300 : 400, left: 58, right: 14, top: 22, bottom: 28 }),
     [width],
   );
   const domain = useMemo(() => domainOf(whole, scale), [whole, scale]);
@@ -40,6 +43,7 @@ export function EstimateChart({ estimate, whole, scale }: Props) {
   const looks = useMemo(() => familyLooks(whole), [whole]);
   const placed = useMemo(() => placeMarks(estimate.contributions, scales.x), [estimate, scales]);
   const band = estimate.days.find((one) => numberOfDay(one.day) === day) ?? estimate.headline;
+  const under = directionOf(band);
   const bandX = scales.x(numberOfDay(band.day));
 
   return (
@@ -47,6 +51,7 @@ export function EstimateChart({ estimate, whole, scale }: Props) {
       <p className="readout" aria-hidden="true">
         <strong>{longDay(band.day)}</strong> {bandInWords(band)}
         {band.silent && ', with nothing said about these days'}
+        {under !== undefined && `, being ${directionWords[under]}: ${likelihood(band[under])}`}
       </p>
       <div ref={box} className="chart-box">
         <svg
@@ -60,6 +65,7 @@ export function EstimateChart({ estimate, whole, scale }: Props) {
           onPointerLeave={() => setDay(undefined)}
         >
           <Hatch id={hatch} />
+          <Stretches changes={estimate.changes} scales={scales} frame={frame} />
           <Axes domain={domain} frame={frame} scales={scales} scale={scale} />
           <Bands days={estimate.days} scales={scales} hatch={hatch} />
           <line className="cursor" x1={bandX} x2={bandX} y1={frame.top} y2={frame.height - frame.bottom} />

@@ -15,7 +15,7 @@ export function BandTable({ estimate }: { readonly estimate: Estimate }) {
       {opened && (
         <div className="table-scroll tall" tabIndex={0} role="region" aria-labelledby={caption}>
           <table>
-            <caption id={caption}>Estimate by day: median, 50 % and 90 % band</caption>
+            <caption id={caption}>Estimate by day: median, 50 % and 90 % band, and what was under way</caption>
             <thead>
               <tr>
                 <th scope="col">Day</th>
@@ -23,6 +23,8 @@ export function BandTable({ estimate }: { readonly estimate: Estimate }) {
                 <th scope="col">50 % band</th>
                 <th scope="col">90 % band</th>
                 <th scope="col">None there</th>
+                <th scope="col">Being built up</th>
+                <th scope="col">Being drawn down</th>
                 <th scope="col">Spoken of</th>
               </tr>
             </thead>
@@ -34,6 +36,8 @@ export function BandTable({ estimate }: { readonly estimate: Estimate }) {
                   <td className="number">{`${estimatedCount(band.q25)} to ${estimatedCount(band.q75)}`}</td>
                   <td className="number">{`${estimatedCount(band.q05)} to ${estimatedCount(band.q95)}`}</td>
                   <td className="number">{percentage(band.none)}</td>
+                  <td className="number">{percentage(band.up)}</td>
+                  <td className="number">{percentage(band.down)}</td>
                   <td>{band.silent ? 'no' : 'yes'}</td>
                 </tr>
               ))}

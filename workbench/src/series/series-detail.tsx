@@ -7,7 +7,10 @@ import { EstimateChart } from '../chart/estimate-chart.tsx';
 import { bandInWords } from '../words/band.ts';
 import { longDay } from '../words/days.ts';
 import { BandTable } from './band-table.tsx';
+import { ChangeList } from './change-list.tsx';
 import { ClaimTable } from './claim-table.tsx';
+import { Contradictions } from './contradictions.tsx';
+import { Foundation } from './foundation.tsx';
 import { ScaleChoice } from './scale-choice.tsx';
 import { useScale } from './use-scale.ts';
 
@@ -35,14 +38,17 @@ export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate;
           Not drawn, because nothing says when they held: {unplaced}. They are in the table of claims.
         </p>
       )}
+      <ChangeList estimate={estimate} />
       <div className="series-foot">
         <Movers estimate={estimate} limit={10} heading="h2" />
-        <div>
-          <h2>As tables</h2>
+        <Foundation estimate={estimate} />
+        <Contradictions estimate={estimate} />
+        <section className="whole-row" aria-labelledby="tables">
+          <h2 id="tables">As tables</h2>
           <ClaimTable estimate={estimate} />
           <BandTable estimate={estimate} />
           <UnusedClaims unused={estimate.unused} />
-        </div>
+        </section>
       </div>
     </>
   );

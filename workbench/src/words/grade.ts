@@ -1,0 +1,15 @@
+import type { Grade } from '../../../src/model/evidence.ts';
+
+const words: Readonly<Record<Grade, string>> = {
+  A: 'reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'cannot be judged',
+};
+
+/** A grade of reliability with what the Admiralty code calls it: `B, usually reliable`. */
+export function gradeInWords(grade: Grade): string {
+  return `${grade}, ${words[grade]}`;
+}
