@@ -35,7 +35,7 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceLean
                 <td className="lean">{leanInWords(lean)}</td>
                 <td className="nowrap">{influenceInWords(influence)}</td>
                 <td className="number">{reportedCount(origins)}</td>
-                <td>{gradeInWords(grade)}</td>
+                <td className="grade">{gradeInWords(grade)}</td>
               </tr>
             ))}
           </tbody>
