@@ -32,6 +32,14 @@ async function measure() {
     `${Math.round(extraction.perSecond)} per CPU second`,
     `memory grows by ${Math.round(extraction.grown)} MB over ${extraction.read.toLocaleString('en-GB')} of them`,
   );
+  const fusion = JSON.parse(onOneCore([join(root, 'bench/measure-fusion.mjs')]));
+  const seconds = (value) => `${value.toFixed(2)} CPU s`;
+  row(
+    'fusing one series: 365 days, 1,000 claims of 200 origins, with every answer',
+    seconds(fusion.year),
+    `100 claims of 50 origins: ${seconds(fusion.fewerClaims)}; 182 days: ${seconds(fusion.halfYear)}`,
+  );
+  row('– 91 days, 40 origins', seconds(fusion.quarter), `one origin: ${seconds(fusion.oneOrigin)}`);
   for (const [count, profile] of [
     [1000, 'default'],
     [10_000, 'fast'],
