@@ -5,6 +5,7 @@ import type { Grid } from '../../src/fusion/inference/grid.ts';
 import { drawLog, shiftMover } from '../../src/fusion/inference/move-shifts.ts';
 import { samplePath } from '../../src/fusion/inference/sample-path.ts';
 import { spreadKernel } from '../../src/fusion/inference/spread-kernel.ts';
+import type { Stepper } from '../../src/fusion/inference/stepper.ts';
 import type { Factor, StrengthModel } from '../../src/fusion/inference/strength-model.ts';
 import { seededRandom } from '../../src/stats/seeded-random.ts';
 import { type ReducedData, reduced } from './reduced-model.ts';
@@ -39,10 +40,15 @@ export function reducedPosterior(
   const began = process.cpuUsage();
   let [scale, spread] = [20, 25];
   let model = modelOf(data, scale, spread);
-  const room = passRoom(model);
+  const rooms = new Map<StrengthModel['dynamics'], Stepper>();
+  const roomOf = (other: StrengthModel): Stepper => {
+    const room = rooms.get(other.dynamics) ?? passRoom(other);
+    rooms.set(other.dynamics, room);
+    return room;
+  };
   const shifts = new Int16Array(reduced.families);
   const evidence = (other: StrengthModel): ReturnType<typeof filterForward> =>
-    filterForward(other, dayWeights(other, shifts, 1), room);
+    filterForward(other, dayWeights(other, shifts, 1), roomOf(other));
   const marginals = Array.from({ length: data.days }, () => new Float64Array(size + 1));
   const kept = new Map<string, Float64Array>();
   const keep = (name: string, at: number, value: number): void => {
@@ -60,7 +66,7 @@ export function reducedPosterior(
       if (Math.log(random()) < then - now) [scale, model] = [proposed, other];
     }
     const weights = dayWeights(model, shifts, 1);
-    const filtered = filterForward(model, weights, room);
+    const filtered = filterForward(model, weights, roomOf(model));
     if (sweep >= 0 && sweep % 4 === 0) {
       const smoothed = smoothBackward(model, weights, filtered);
       for (let day = 0; day < data.days; day++) {
@@ -87,17 +93,13 @@ export function reducedPosterior(
   return { draws: kept, marginals, grid, cpuSeconds: (used.user + used.system) / 1e6 };
 }
 
-const factorsOf = new Map<ReducedData, readonly Factor[]>();
-
-function modelOf(data: ReducedData, scale: number, spread: number): StrengthModel {
-  const factors = factorsOf.get(data) ?? data.claims.map((claim, i) => factorOf(claim, i));
-  factorsOf.set(data, factors);
-  const kernel = spreadKernel(0, stepScales[scale]! / Math.sqrt(substeps) / step);
+/** By scale of the step. */
+const dynamicsOf = stepScales.map((scale): Dynamics => {
   const change = { stay: [1], start: [1] };
-  const dynamics: Dynamics = {
+  return {
     ...jumpsOver(grid, 1),
     size,
-    regimes: [{ direction: 'hold', kernel }],
+    regimes: [{ direction: 'hold', kernel: spreadKernel(0, scale / Math.sqrt(substeps) / step) }],
     change,
     orderedChange: change,
     settled: [1],
@@ -105,6 +107,13 @@ function modelOf(data: ReducedData, scale: number, spread: number): StrengthMode
     enterNone: 0,
     leaveNone: 0,
   };
+});
+
+const factorsOf = new Map<ReducedData, readonly Factor[]>();
+
+function modelOf(data: ReducedData, scale: number, spread: number): StrengthModel {
+  const factors = factorsOf.get(data) ?? data.claims.map((claim, i) => factorOf(claim, i));
+  factorsOf.set(data, factors);
   const prior = Float64Array.from({ length: 2 * reach + 1 }, (_, i) =>
     logNormal((i - reach) * step, biasScales[spread]!),
   );
@@ -115,7 +124,7 @@ function modelOf(data: ReducedData, scale: number, spread: number): StrengthMode
   );
   return {
     grid,
-    dynamics,
+    dynamics: dynamicsOf[scale]!,
     lastDay: (data.days - 1) * substeps,
     first: first.map((weight) => weight * step),
     factors,
