@@ -32,7 +32,13 @@ export const simulatedGrades: readonly Grade[] = ['B', 'B', 'C', 'D', 'D', 'F'];
 /** The shifts of a simulated series: its houses, then the size of a battalion. */
 export function simulatedShifts(grid: Grid): Shift[] {
   const houses = simulatedGrades.map(
-    (grade, i): House => ({ name: `house ${i}`, family: `house ${i}`, grade, lean: grade === 'D' ? -0.3 : 0 }),
+    (grade, i): House => ({
+      name: `house ${i}`,
+      family: `house ${i}`,
+      role: 'observer',
+      grade,
+      lean: grade === 'D' ? -0.3 : 0,
+    }),
   );
   return [
     ...houses.map((house) => ({ name: house.name, kind: 'house' as const, logPrior: housePrior(house, grid) })),

@@ -1,6 +1,7 @@
 import { figureOf } from './figure.ts';
 import { inParallel } from './in-parallel.ts';
 import { type Scenario, scenarios } from './news-world.ts';
+import { normalCdf } from './normal-cdf.ts';
 import type { DayScore, WorldScore } from './score-world.ts';
 import type { Section } from './section.ts';
 
@@ -103,16 +104,6 @@ function normalCrps(error: number, spread: number): number {
   const z = error / spread;
   const density = Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
   return spread * (z * (2 * normalCdf(z) - 1) + 2 * density - 1 / Math.sqrt(Math.PI));
-}
-
-/** Abramowitz and Stegun 26.2.17, good to 7.5e-8. */
-function normalCdf(z: number): number {
-  const t = 1 / (1 + 0.2316419 * Math.abs(z));
-  const tail =
-    (Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI)) *
-    t *
-    (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
-  return z >= 0 ? 1 - tail : tail;
 }
 
 type Statements = readonly (readonly [number, boolean])[];

@@ -7,7 +7,7 @@ import { findContradictions } from './answers/contradictions.ts';
 import { dayBand, withCommonError } from './answers/day-band.ts';
 import { findExplanations } from './answers/explanations.ts';
 import { askWhatIf } from './answers/influence.ts';
-import { leanOf, roleOfHouse } from './answers/source-leans.ts';
+import { leanOf } from './answers/source-leans.ts';
 import { fractionOnDays, levelOnDays, levelStatements, peakStatement } from './answers/statements.ts';
 import { findWanted } from './answers/wanted.ts';
 import type { House } from './houses.ts';
@@ -88,9 +88,9 @@ export function fuse(key: SeriesKey, evidence: readonly Evidence[], options: Fus
     ],
     sources: houses.map((house) => sourceOf(house, inferred, factors, without)),
     contradictions: findContradictions(factors, near, grid, model.dynamics),
-    explanations: findExplanations(inferred),
+    explanations: findExplanations(inferred, houses),
     changes: findChanges(days),
-    wanted: findWanted(inferred, houses, roleOfHouse),
+    wanted: findWanted(inferred, houses),
     relativeTo: relativeTo(houses),
     unused: [...placement.unused, ...far],
   };
@@ -127,7 +127,7 @@ function sourceOf(
   const origins = new Set(own.map(({ origin }) => origin));
   return {
     family: house.family,
-    role: roleOfHouse(house),
+    role: house.role,
     grade: house.grade,
     origins: origins.size,
     lean: leanOf(inferred, house),
@@ -173,7 +173,7 @@ function contributionsOf(
 
 /** Nobody counts a force but those who speak of it, so its level is as right as they are together. */
 function relativeTo(houses: readonly House[]): string {
-  const observers = houses.filter((house) => roleOfHouse(house) === 'observer').map(({ family }) => family);
+  const observers = houses.filter(({ role }) => role === 'observer').map(({ family }) => family);
   if (observers.length === 0) return 'what the parties and newsrooms say; no observer speaks';
   return `what observers say together (${observers.join(', ')}): no count of the force itself anchors it`;
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Grade } from '../model/evidence.ts';
+import type { Evidence, EvidenceRole, Grade } from '../model/evidence.ts';
 import { studentT4Cdf } from '../stats/student-t.ts';
 import type { Grid } from './inference/grid.ts';
 import { shiftReach } from './inference/strength-model.ts';
@@ -9,6 +9,7 @@ import { priors } from './priors.ts';
 export interface House {
   readonly name: string;
   readonly family: string;
+  readonly role: EvidenceRole;
   readonly grade: Grade;
   /** Middle of the prior of its shift, in log strength. */
   readonly lean: number;
@@ -23,6 +24,7 @@ export function houseOf({ claim, constraint }: PlacedClaim): House {
   return {
     name: [family, role, leans ?? ''].join('|'),
     family,
+    role,
     grade: gradeOf(claim),
     lean: leans === null ? 0 : priors.leanOf[leans],
   };

@@ -91,6 +91,12 @@ export function gappedOwner(scene: Scene, first: number): boolean {
   );
 }
 
+/** True of a number that ends its clause and is large enough for people whose noun is left out. */
+function mayCountPeople(scene: Scene, last: number, number: NumberReading): boolean {
+  if (number.kind === 'fraction' || (number.kind === 'number' && number.value < 100)) return false;
+  return endsClause(scene, last + 1);
+}
+
 /** "up from 360,000 a month ago", "cut its force from 14,000 to 2,500": sizes of the people counted, or of the force, before it. */
 function levelOf(
   scene: Scene,
@@ -99,8 +105,7 @@ function levelOf(
   number: NumberReading,
 ): Counted | null {
   const { tokens } = scene.sentence;
-  if (number.kind === 'fraction' || (number.kind === 'number' && number.value < 100) || !endsClause(scene, last + 1))
-    return null;
+  if (!mayCountPeople(scene, last, number)) return null;
   if (levelBefore(tokens, first) === null) return null;
   const noun =
     earlier.findLast((each) => each.noun.unit === 'person')?.noun ?? (forceBefore(tokens, first) ? somebody : null);
@@ -128,8 +133,7 @@ function moved(
   number: NumberReading,
 ): Counted | null {
   const { tokens } = scene.sentence;
-  if (number.kind === 'fraction' || (number.kind === 'number' && number.value < 100) || !endsClause(scene, last + 1))
-    return null;
+  if (!mayCountPeople(scene, last, number)) return null;
   const before = normsBetween(tokens, first - 4, first);
   const behind = normsBetween(tokens, last + 1, last + 5);
   const done =
@@ -159,8 +163,7 @@ function putAsFigure(
   number: NumberReading,
 ): Counted | null {
   const { tokens } = scene.sentence;
-  if (number.kind === 'fraction' || (number.kind === 'number' && number.value < 100) || !endsClause(scene, last + 1))
-    return null;
+  if (!mayCountPeople(scene, last, number)) return null;
   const opened = /^["“‘']$/.test(tokens[first - 1]?.form ?? '') ? first - 1 : first;
   const words = normsBetween(tokens, opened - 7, opened);
   const put =

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../model/estimate.ts';
+import type { House } from '../houses.ts';
 import type { Inferred, InferredWorld } from '../inference/infer-series.ts';
 import { strengthQuantile } from './day-band.ts';
 
@@ -12,7 +13,7 @@ const leastDistance = 2.5;
  * The worlds as one explanation or two: where the medians of the last day fall into two heaps, each is named after the house that it lets be
  * right and the other does not.
  */
-export function findExplanations({ model, worlds }: Inferred): Explanation[] {
+export function findExplanations({ model, worlds }: Inferred, houses: readonly House[]): Explanation[] {
   const { grid } = model;
   const medians = worlds.map((world) => ({
     world,
@@ -28,7 +29,7 @@ export function findExplanations({ model, worlds }: Inferred): Explanation[] {
     { group: low, other: high },
     { group: high, other: low },
   ].map(({ group, other }) => ({
-    text: namedAfter(model.shifts, group, other),
+    text: namedAfter(model.shifts, houses, group, other),
     probability: group.reduce((sum, { weight }) => sum + weight, 0),
     median: medianOf(group, grid),
   }));
@@ -63,14 +64,15 @@ function momentsOf(group: readonly { readonly world: InferredWorld; readonly log
 /** Names a group after the house whose shift lies nearer to none in it than in the other, by the most; or after the one that it has wrong. */
 function namedAfter(
   shifts: Inferred['model']['shifts'],
+  houses: readonly House[],
   group: readonly InferredWorld[],
   other: readonly InferredWorld[],
 ): string {
-  const gains = shifts.flatMap(({ kind, name }, index) =>
-    kind === 'house' && !name.includes('|newsroom|')
-      ? [{ name: name.split('|')[0]!, gain: distanceOf(other, index) - distanceOf(group, index) }]
-      : [],
-  );
+  const gains = shifts.flatMap(({ kind, name }, index) => {
+    const house = kind === 'house' ? houses.find((each) => each.name === name) : undefined;
+    if (house === undefined || house.role === 'newsroom') return [];
+    return [{ name: house.family, gain: distanceOf(other, index) - distanceOf(group, index) }];
+  });
   const best = gains.reduce((most, each) => (each.gain > most.gain ? each : most), { name: '', gain: 0 });
   if (best.gain > 0) return `if ${best.name} is right`;
   const worst = gains.reduce((least, each) => (each.gain < least.gain ? each : least), {

@@ -1,10 +1,10 @@
 import { gridQuantile } from '../../stats/grid-quantile.ts';
-import { type DayWeight, dayLogs, factorLogs, scaledWeight } from '../inference/day-weights.ts';
+import { type DayWeight, dayLogs, factorLogs, saysSame, scaledWeight } from '../inference/day-weights.ts';
 import { stateCount } from '../inference/dynamics.ts';
 import { cellsOf, type Filtered, filterForward, passRoom, refilter } from '../inference/forward-backward.ts';
 import type { Inferred, InferredWorld } from '../inference/infer-series.ts';
 import { makeStepper } from '../inference/stepper.ts';
-import type { Factor, StrengthModel } from '../inference/strength-model.ts';
+import type { StrengthModel } from '../inference/strength-model.ts';
 
 /** Worlds by which influence is reckoned, with and without over the same ones: so many over all questions, but never fewer than the least. */
 const worldsOverAll = 600;
@@ -118,7 +118,7 @@ function changedDays(model: StrengthModel, other: StrengthModel): number[] {
   const before = new Map(model.factors.map((factor) => [factor.key, factor]));
   for (const factor of other.factors) {
     const old = before.get(factor.key);
-    if (old !== undefined && isSame(old, factor)) before.delete(factor.key);
+    if (old !== undefined && old.weight === factor.weight && saysSame(old, factor)) before.delete(factor.key);
     else for (const day of factor.days) days.add(day);
   }
   for (const { days: gone } of before.values()) for (const day of gone) days.add(day);
@@ -130,14 +130,6 @@ function changedDays(model: StrengthModel, other: StrengthModel): number[] {
     if (model.ordered.has(day) !== other.ordered.has(day)) days.add(day);
   }
   return [...days].sort((a, b) => a - b);
-}
-
-function isSame(a: Factor, b: Factor): boolean {
-  return (
-    a.weight === b.weight &&
-    a.parts.length === b.parts.length &&
-    a.parts.every(({ ratio }, i) => ratio === b.parts[i]!.ratio)
-  );
 }
 
 /** All worlds, or as many of equal weight, spread over all by the middle of their last day. */

@@ -1,5 +1,4 @@
 import type { SourceLean } from '../../model/estimate.ts';
-import type { EvidenceRole } from '../../model/evidence.ts';
 import type { House } from '../houses.ts';
 import type { Inferred } from '../inference/infer-series.ts';
 
@@ -19,9 +18,4 @@ export function leanOf({ model, worlds }: Inferred, house: House): SourceLean['l
     return sorted.at(-1)!.factor;
   };
   return { median: quantile(0.5), q05: quantile(0.05), q95: quantile(0.95) };
-}
-
-/** The role in which a house speaks: the middle part of its name. */
-export function roleOfHouse({ name }: House): EvidenceRole {
-  return name.split('|')[1] as EvidenceRole;
 }

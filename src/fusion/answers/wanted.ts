@@ -1,5 +1,4 @@
 import type { WantedObservation } from '../../model/estimate.ts';
-import type { EvidenceRole } from '../../model/evidence.ts';
 import { studentT4Cdf } from '../../stats/student-t.ts';
 import { type House, housePrior } from '../houses.ts';
 import type { Inferred } from '../inference/infer-series.ts';
@@ -12,13 +11,9 @@ const answerCells = 10;
 
 /**
  * What a bare figure for the last day from each house would teach about that day: the mutual information of both, in bits, the most
- * first. `roleOf` gives the role of a house.
+ * first.
  */
-export function findWanted(
-  inferred: Inferred,
-  houses: readonly House[],
-  roleOf: (house: House) => EvidenceRole,
-): WantedObservation[] {
+export function findWanted(inferred: Inferred, houses: readonly House[]): WantedObservation[] {
   const { model, worlds } = inferred;
   const { grid } = model;
   const padding = 2 * shiftReach(grid, priors.widestShift);
@@ -41,7 +36,7 @@ export function findWanted(
         }
         return row;
       });
-      return { family: house.family, role: roleOf(house), bits: mutualInformation(joint) };
+      return { family: house.family, role: house.role, bits: mutualInformation(joint) };
     })
     .sort((a, b) => b.bits - a.bits || (a.family < b.family ? -1 : 1));
 }

@@ -27,13 +27,15 @@ export function factorLogs({ factors, grid }: StrengthModel, shifts: Shifts, kno
   return new Map(
     factors.map((factor) => {
       const old = known?.get(factor.key);
-      const same =
-        old !== undefined &&
-        old.factor.parts.length === factor.parts.length &&
-        old.factor.parts.every(({ ratio }, i) => ratio === factor.parts[i]!.ratio);
-      return [factor.key, { factor, log: same ? old.log : factorLog(factor, grid, shifts) }];
+      const isKnown = old !== undefined && saysSame(old.factor, factor);
+      return [factor.key, { factor, log: isKnown ? old.log : factorLog(factor, grid, shifts) }];
     }),
   );
+}
+
+/** True where two factors have the same wordings, whatever their weights. */
+export function saysSame({ parts }: Factor, other: Factor): boolean {
+  return parts.length === other.parts.length && parts.every(({ ratio }, i) => ratio === other.parts[i]!.ratio);
 }
 
 /** The logarithm of what the claims of each day say, from their factors' logarithms. */

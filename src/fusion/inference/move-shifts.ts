@@ -3,14 +3,12 @@ import type { Path } from './sample-path.ts';
 import { kernelReach, moveWeight } from './spread-kernel.ts';
 import { offsetOf, paddingOf, type Shifts, type StrengthModel } from './strength-model.ts';
 
-/** Which factors a shift bears on, by shift; the last entry lists those that no house shift bears on. */
-type FactorsOf = readonly (readonly number[])[];
-
 /** Draws new shifts given a path: each from its own conditional on the lattice, after all of them together against the path. */
 export function shiftMover(
   model: StrengthModel,
 ): (shifts: Shifts, path: Path, power: number, random: () => number) => void {
-  const byShift: FactorsOf = model.shifts.map((_, shift) =>
+  /** By shift, the factors that it bears on. */
+  const byShift = model.shifts.map((_, shift) =>
     model.factors.flatMap(({ parts }, i) =>
       parts.some(({ house, unit }) => house === shift || unit === shift) ? [i] : [],
     ),
