@@ -18,7 +18,7 @@ const workbench = fileURLToPath(new URL('../dist/workbench', import.meta.url));
 
 /** Milliseconds from asking for a page until its first mark or headline is there, medians of `runs` fresh browsers' pages; null without a browser. */
 export async function measureBrowser(folder, executablePath, runs) {
-  const opened = openCase(folder, () => new Date('2026-01-01T00:00:00Z'));
+  const opened = await openCase(folder, () => new Date('2026-01-01T00:00:00Z'));
   await readIn(opened);
   const served = await serveCase(opened, 0, workbench);
   const browser = await chromium.launch({ executablePath, args: flags });
@@ -40,6 +40,6 @@ export async function measureBrowser(folder, executablePath, runs) {
   const chart = await until(border, '[data-testid="mark"]');
   await browser.close();
   await served.close();
-  opened.ledger.close();
+  await opened.ledger.close();
   return { first, chart, case: join(folder) };
 }

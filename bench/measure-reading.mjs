@@ -12,7 +12,7 @@ const [, , folder, profile] = process.argv;
 const seconds = (usage) => (usage.user + usage.system) / 1e6;
 const megabytes = () => Math.round(process.memoryUsage().rss / 2 ** 20);
 
-const opened = openCase(folder, () => new Date('2026-01-01T00:00:00Z'), profile);
+const opened = await openCase(folder, () => new Date('2026-01-01T00:00:00Z'), profile);
 const before = process.cpuUsage();
 const started = performance.now();
 const { added, failed } = await readIn(opened);
@@ -24,13 +24,13 @@ const again = performance.now();
 const second = await readIn(opened);
 const againWall = (performance.now() - again) / 1000;
 
-const readings = readingsOf(opened);
+const readings = await readingsOf(opened);
 const afterLoading = megabytes();
 const estimating = performance.now();
 // Estimates of a thousand reports are enough to time them.
 const estimates = readings.length > 1000 ? [] : estimateReadings(readings, lastDay(readings));
 const estimateWall = (performance.now() - estimating) / 1000;
-opened.ledger.close();
+await opened.ledger.close();
 
 // The peer reads a sample of the same texts: what a TypeScript user would otherwise take numbers and quotations from.
 const sample = findFiles(folder)

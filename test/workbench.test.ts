@@ -34,7 +34,7 @@ describe.skipIf(executablePath === null)('the workbench in a browser', { timeout
       recursive: true,
       filter: (path) => !path.includes('.muster'),
     });
-    opened = openCase(join(folder, 'ukraine-2014'), () => new Date('2026-01-01T12:00:00Z'));
+    opened = await openCase(join(folder, 'ukraine-2014'), () => new Date('2026-01-01T12:00:00Z'));
     await readIn(opened);
     served = await serveCase(opened, 0, join(root, 'dist/workbench'));
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: browserFlags });
@@ -43,7 +43,7 @@ describe.skipIf(executablePath === null)('the workbench in a browser', { timeout
   afterAll(async () => {
     await browser?.close();
     await served?.close();
-    opened?.ledger.close();
+    await opened?.ledger.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -181,7 +181,7 @@ describe.skipIf(executablePath === null)('the workbench in a browser', { timeout
   });
 
   it('shows the claims of a pasted report, and adds it to the case only when told to', async () => {
-    const before = opened.ledger.readings().length;
+    const before = (await opened.ledger.readings()).length;
     await open('/read');
     await page
       .getByLabel('Text of the report')
@@ -191,10 +191,10 @@ describe.skipIf(executablePath === null)('the workbench in a browser', { timeout
     await page.getByRole('button', { name: 'Show its claims' }).click();
     await expect.poll(() => page.getByTestId('claim-card').count()).toBe(1);
     expect(await page.getByTestId('claim-card').textContent()).toContain('NATO official');
-    expect(opened.ledger.readings().length).toBe(before);
+    expect((await opened.ledger.readings()).length).toBe(before);
     await page.getByTestId('add-to-case').click();
     await expect.poll(() => page.getByTestId('added').count()).toBeGreaterThan(0);
-    expect(opened.ledger.readings().length).toBe(before + 1);
+    expect((await opened.ledger.readings()).length).toBe(before + 1);
   });
 
   it('takes a dropped file', async () => {

@@ -8,6 +8,7 @@ import { dayOf, openCase } from '../service/open-case.ts';
 import type { Profile } from '../service/profiles.ts';
 import { readIn } from '../service/read-in.ts';
 import { readTable } from '../service/read-table.ts';
+import { standingOf } from '../service/standing-of.ts';
 import { makeProgressBar } from './progress-bar.ts';
 import { sayProblem } from './say-problem.ts';
 import { showEstimate } from './show-estimate.ts';
@@ -30,7 +31,7 @@ const fewestOrigins = 2;
 /** Reads what is new in a folder, or a table of claims, and prints the estimate of every series; the exit status. */
 export async function runEstimate(path: string, options: EstimateOptions, signal: AbortSignal): Promise<number> {
   if (/\.(csv|tsv)$/i.test(path)) return runTable(path, options);
-  const opened = openCase(path, () => new Date(), options.profile);
+  const opened = await openCase(path, () => new Date(), options.profile);
   try {
     let failed = 0;
     if (!path.endsWith('.muster')) {
@@ -44,9 +45,9 @@ export async function runEstimate(path: string, options: EstimateOptions, signal
       failed = result.failed.length;
       if (result.stopped) return 130;
     }
-    const readings = readingsOf(opened);
+    const readings = await readingsOf(opened);
     const asOf = options.asOf ?? lastDay(readings) ?? dayOf(new Date());
-    const estimates = estimateReadings(readings, asOf, askedOf(options));
+    const estimates = estimateReadings(readings, asOf, askedOf(options), await standingOf(opened));
     process.stdout.write(
       options.json === true
         ? `${JSON.stringify(asTable(estimates, asOf, options, []))}\n`
@@ -54,7 +55,7 @@ export async function runEstimate(path: string, options: EstimateOptions, signal
     );
     return failed > 0 ? 1 : 0;
   } finally {
-    opened.ledger.close();
+    await opened.ledger.close();
   }
 }
 

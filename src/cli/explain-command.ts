@@ -59,10 +59,10 @@ export async function runExplain(
 }
 
 async function runExplainClaim(id: string, options: ExplainOptions): Promise<number> {
-  const opened = openCase(options.case, () => new Date(), options.profile);
+  const opened = await openCase(options.case, () => new Date(), options.profile);
   try {
     if (!options.case.endsWith('.muster')) await readIn(opened);
-    const explanation = await explainClaim(readingsOf(opened), id, (await loadMeans(opened.means)).means);
+    const explanation = await explainClaim(await readingsOf(opened), id, (await loadMeans(opened.means)).means);
     if (explanation === null)
       throw new ProblemError(
         'cli/no-claim',
@@ -77,7 +77,7 @@ async function runExplainClaim(id: string, options: ExplainOptions): Promise<num
     );
     return 0;
   } finally {
-    opened.ledger.close();
+    await opened.ledger.close();
   }
 }
 

@@ -28,7 +28,7 @@ export async function runOpen(
   serve: ServeCase,
   signal: AbortSignal,
 ): Promise<number> {
-  const opened = openCase(folder, () => new Date(), options.profile);
+  const opened = await openCase(folder, () => new Date(), options.profile);
   try {
     const style = styleFor(process.stdout);
     const bar = makeProgressBar();
@@ -38,8 +38,8 @@ export async function runOpen(
     bar.end();
     for (const { problem } of [...(result?.failed ?? []), ...(result?.warned ?? [])]) sayProblem(problem);
     if (result?.stopped === true) return 130;
-    const readings = readingsOf(opened);
-    const overview = describeCase(opened, readings);
+    const readings = await readingsOf(opened);
+    const overview = await describeCase(opened, readings);
     const span =
       overview.from === null || overview.until === null
         ? ''
@@ -58,7 +58,7 @@ export async function runOpen(
     await server.close();
     return 0;
   } finally {
-    opened.ledger.close();
+    await opened.ledger.close();
   }
 }
 

@@ -31,3 +31,9 @@ export function parsePortOption(value: string): number {
     throw new InvalidArgumentError(`"${value}" is no port; write a whole number from 0 to 65535.`);
   return port;
 }
+
+/** Checks the number of an entry given on the command line. */
+export function numberOption(value: string): number {
+  if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError(`"${value}" is no entry; write its number.`);
+  return Number(value);
+}

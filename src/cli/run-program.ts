@@ -4,6 +4,7 @@ import { engine } from '../service/engine.ts';
 import { profiles } from '../service/profiles.ts';
 import type { EstimateOptions } from './estimate-command.ts';
 import type { ExplainOptions } from './explain-command.ts';
+import { addLedgerCommands } from './ledger-commands.ts';
 import type { OpenOptions, ServeCase } from './open-command.ts';
 import type { ParseOptions } from './parse-command.ts';
 import { numbersOption, parseDayOption, parsePortOption, parseSeedOption } from './parse-options.ts';
@@ -203,6 +204,7 @@ Examples:
       process.exitCode = await runExplain(sentence, options, interrupted);
     });
 
+  addLedgerCommands(program);
   return program;
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { SeriesKey, Unused } from '../model/estimate.ts';
-import type { Evidence, EvidenceRole } from '../model/evidence.ts';
+import type { Evidence, EvidenceRole, Judgement } from '../model/evidence.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Voice } from '../model/voice.ts';
 import { formationSizes } from './priors.ts';
@@ -19,8 +19,13 @@ const areaNotTold = 'area not told';
 /**
  * Sorts the claims of force strength into series by force, area and scope; those with most evidence come first. Formations
  * (battalions) belong to the personnel scope. `origins` gives each claim's origin; a claim without one is its own.
+ * What a person rejected is no evidence, and a graded family has its grade.
  */
-export function gatherSeries(readings: readonly Reading[], origins: ReadonlyMap<string, string>): Series[] {
+export function gatherSeries(
+  readings: readonly Reading[],
+  origins: ReadonlyMap<string, string>,
+  { rejected, grades }: Judgement = { rejected: new Map(), grades: new Map() },
+): Series[] {
   const series = new Map<string, { key: SeriesKey; evidence: Evidence[]; unused: Unused[] }>();
   for (const reading of readings) {
     const repeated = new Set(
@@ -35,7 +40,7 @@ export function gatherSeries(readings: readonly Reading[], origins: ReadonlyMap<
       const evidence =
         repeated.has(claim.id) && claim.why.includes('headline')
           ? 'the headline repeats what the text says'
-          : evidenceOf(claim, origins);
+          : (rejected.get(claim.id) ?? evidenceOf(claim, origins, grades));
       if (typeof evidence === 'string') found.unused.push({ claim: claim.id, reason: evidence });
       else found.evidence.push(evidence);
     }
@@ -56,19 +61,24 @@ function keyOf(claim: Claim): SeriesKey {
   };
 }
 
-function evidenceOf(claim: Claim, origins: ReadonlyMap<string, string>): Evidence | string {
+function evidenceOf(
+  claim: Claim,
+  origins: ReadonlyMap<string, string>,
+  grades: Judgement['grades'],
+): Evidence | string {
   const { quantity, time, attribution } = claim;
   const voice = attribution[0];
   if (quantity === null || voice === undefined) return 'it gives no number';
   if (time.saidAt === null) return 'nobody knows when it was said: its report has no date';
+  const family = voice.actor ?? voice.name;
   const bounded = quantity.form === 'fraction' && (quantity.low !== null || quantity.high !== null);
   return {
     id: claim.id,
     origin: origins.get(claim.id) ?? claim.id,
-    family: voice.actor ?? voice.name,
+    family,
     source: voice.name,
     role: roleOf(claim, voice),
-    grade: null,
+    grade: grades.get(family) ?? null,
     saidAt: time.saidAt.until,
     asOf: time.asOf === null ? null : { from: time.asOf.from, until: time.asOf.until },
     form: quantity.form,

@@ -35,7 +35,7 @@ async function setUp(): Promise<void> {
     'workbench/assets/main.css': 'p {}',
     'workbench/notes.pdf': 'SECRET',
   });
-  opened = openCase(folder, () => new Date('2014-07-01T12:00:00Z'));
+  opened = await openCase(folder, () => new Date('2014-07-01T12:00:00Z'));
   await readIn(opened);
   const app = makeApp(opened, join(outside, 'workbench'));
   ask = async (path, asked = {}) => app.request(path, { ...asked, headers: { host, ...asked.headers } });
@@ -117,11 +117,11 @@ describe('GET /api/reports/:id', () => {
 
 describe('POST /api/readings', () => {
   it('reads a report without keeping anything', async () => {
-    const before = [opened.ledger.captures(), opened.ledger.readings()];
+    const before = [await opened.ledger.captures(), await opened.ledger.readings()];
     const reading = await jsonOf<Reading>(await ask('/api/readings?name=x.txt', post(report)));
     expect(reading).toMatchObject({ report: { publisher: 'Southern Post', publishedAt: '2014-06-10' } });
     expect(reading.claims).toHaveLength(1);
-    expect([opened.ledger.captures(), opened.ledger.readings()]).toEqual(before);
+    expect([await opened.ledger.captures(), await opened.ledger.readings()]).toEqual(before);
   });
 
   it('takes the publisher and the day from the query before those of the text', async () => {
@@ -153,7 +153,7 @@ describe('POST /api/readings', () => {
 describe('POST /api/reports', () => {
   // The other tests want the case as it was.
   afterEach(async () => {
-    opened.ledger.close();
+    await opened.ledger.close();
     await setUp();
   });
 
@@ -167,7 +167,7 @@ describe('POST /api/reports', () => {
       await ask('/api/reports?name=x.txt', post(report)),
     );
     expect([first.added, second.added, second.reading]).toEqual([true, false, first.reading]);
-    expect(opened.ledger.readings()).toHaveLength(3);
+    expect(await opened.ledger.readings()).toHaveLength(3);
     expect(await jsonOf(await ask(`/api/reports/${first.reading.report.id}`))).toEqual(first.reading);
     expect((await jsonOf<CaseOverview>(await ask('/api/case'))).until).toBe('2014-06-10');
     const [estimate] = await jsonOf<Estimate[]>(await ask('/api/estimates?asOf=2014-06-10'));
@@ -185,7 +185,7 @@ describe.each(['/api/readings', '/api/reports'])('POST %s refuses', (path) => {
   ];
   it.each(shape)('%s', async (_what, body, code) => {
     await expectProblem(await ask(path, post(body)), 422, code);
-    expect(opened.ledger.readings()).toHaveLength(2);
+    expect(await opened.ledger.readings()).toHaveLength(2);
   });
 
   it('a day that is none', async () => {
@@ -207,9 +207,7 @@ it('says which problems the machine has', async () => {
     ...opened,
     ledger: {
       ...opened.ledger,
-      append: () => {
-        throw new ProblemError('ledger/disk-full', 'Cannot use the case: the disk is full');
-      },
+      append: () => Promise.reject(new ProblemError('ledger/disk-full', 'Cannot use the case: the disk is full')),
     },
   };
   const app = makeApp(full, 'nowhere');
@@ -299,7 +297,7 @@ describe('the guard', () => {
     for (const path of ['/', '/api/case', '/assets/main.js'])
       expect((await ask(path, { headers: { host: name } })).status).toBe(403);
     expect((await ask('/api/reports', post(report, { host: name }))).status).toBe(403);
-    expect(opened.ledger.readings()).toHaveLength(2);
+    expect(await opened.ledger.readings()).toHaveLength(2);
   });
 
   it.each(['http://evil.example', 'https://localhost:4914', 'http://localhost:5173', 'http://localhost', 'null', ''])(
@@ -307,7 +305,7 @@ describe('the guard', () => {
     async (origin) => {
       for (const path of ['/api/reports', '/api/readings'])
         expect((await ask(path, post(report, { origin }))).status).toBe(403);
-      expect(opened.ledger.readings()).toHaveLength(2);
+      expect(await opened.ledger.readings()).toHaveLength(2);
     },
   );
 

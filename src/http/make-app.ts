@@ -3,16 +3,17 @@ import { extname, join, normalize, sep } from 'node:path';
 import { type Context, Hono } from 'hono';
 import type { CaseOverview } from '../model/case.ts';
 import { type Day, parseDay } from '../model/day.ts';
-import type { Estimate } from '../model/estimate.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
-import type { Reading } from '../model/reading.ts';
 import { addReport } from '../service/add-report.ts';
 import { loadMeans } from '../service/case-means.ts';
-import { describeCase, readingsOf } from '../service/describe-case.ts';
-import { estimateReadings, lastDay } from '../service/estimate-case.ts';
+import { describeCase } from '../service/describe-case.ts';
+import { lastDay } from '../service/estimate-case.ts';
 import { type Case, dayOf } from '../service/open-case.ts';
 import { readOne } from '../service/read-one.ts';
+import { viewCase } from '../service/view-case.ts';
 import { guard, largestBody } from './guard.ts';
+import { dayProblem, refuse } from './refuse.ts';
+import { addReviewRoutes } from './review-routes.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,40 +26,21 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
 };
 
-/** Status of the problems that are not the asker's fault; the others are 422. */
-const statuses: Readonly<Record<string, number>> = {
-  'http/no-such-report': 404,
-  'http/no-such-path': 404,
-  'http/day-invalid': 400,
-  'http/path-malformed': 400,
-  'http/too-large': 413,
-  'reading/too-large': 413,
-  'ledger/disk-full': 507,
-  'ledger/busy': 503,
-  'ledger/not-writable': 500,
-  'ledger/damaged': 500,
-};
-
 /** The case's HTTP interface and, under every other path, the workbench from `workbenchFolder`. */
 export function makeApp(opened: Case, workbenchFolder: string): Hono {
   const app = new Hono();
-  let readings: readonly Reading[] | null = null;
-  const estimates = new Map<Day, readonly Estimate[]>();
-  const known = (): readonly Reading[] => (readings ??= readingsOf(opened));
-  const estimatesOn = (day: Day): readonly Estimate[] => {
-    const found = estimates.get(day) ?? estimateReadings(known(), day);
-    estimates.set(day, found);
-    return found;
-  };
+  const view = viewCase(opened);
   app.use(guard);
-  app.get('/api/case', (context) => context.json<CaseOverview>(describeCase(opened, known())));
-  app.get('/api/estimates', (context) => {
+  app.get('/api/case', async (context) =>
+    context.json<CaseOverview>(await describeCase(opened, await view.readings())),
+  );
+  app.get('/api/estimates', async (context) => {
     const asked = context.req.query('asOf');
-    const asOf = asked === undefined ? (lastDay(known()) ?? dayOf(opened.now())) : parseDay(asked);
-    return asOf === null ? refuse(context, dayProblem(asked ?? '')) : context.json(estimatesOn(asOf));
+    const asOf = asked === undefined ? (lastDay(await view.readings()) ?? dayOf(opened.now())) : parseDay(asked);
+    return asOf === null ? refuse(context, dayProblem(asked ?? '')) : context.json(await view.estimatesOn(asOf));
   });
-  app.get('/api/reports/:id', (context) => {
-    const entry = opened.ledger.readingOf(context.req.param('id'), opened.means.key);
+  app.get('/api/reports/:id', async (context) => {
+    const entry = await opened.ledger.readingOf(context.req.param('id'), { means: opened.means.key });
     return entry === null
       ? refuse(context, {
           code: 'http/no-such-report',
@@ -79,10 +61,9 @@ export function makeApp(opened: Case, workbenchFolder: string): Hono {
     if ('code' in handed) return refuse(context, handed);
     const added = await addReport(opened, handed.file, handed.bytes, handed.flags);
     if ('code' in added) return refuse(context, added);
-    readings = null;
-    estimates.clear();
     return context.json(added, added.added ? 201 : 200);
   });
+  addReviewRoutes(app, opened);
   app.all('/api/*', (context) =>
     refuse(context, { code: 'http/no-such-path', message: `There is nothing at ${context.req.path}`, at: null }),
   );
@@ -95,23 +76,6 @@ export function makeApp(opened: Case, workbenchFolder: string): Hono {
 }
 
 const emptyProblem: Problem = { code: 'reading/empty', message: 'Cannot read the report: it is empty', at: null };
-
-function dayProblem(asked: string): Problem {
-  return { code: 'http/day-invalid', message: `"${asked}" is no day; one such as 2014-05-30 is wanted`, at: null };
-}
-
-/** A problem as RFC 9457 has it. */
-function refuse(context: Context, problem: Problem): Response {
-  const status = statuses[problem.code] ?? 422;
-  const body = {
-    type: `about:blank#${problem.code}`,
-    title: problem.code,
-    status,
-    detail: problem.message,
-    code: problem.code,
-  };
-  return context.newResponse(JSON.stringify(body), status as 422, { 'Content-Type': 'application/problem+json' });
-}
 
 interface HandedIn {
   readonly file: string;

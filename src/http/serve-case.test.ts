@@ -13,7 +13,10 @@ import { type Served, serveCase } from './serve-case.ts';
 let opened: Case;
 
 beforeEach(async () => {
-  opened = openCase(makeFolder({ 'a.txt': reportOf('2014-05-30', '40,000') }), () => new Date('2014-07-01T12:00:00Z'));
+  opened = await openCase(
+    makeFolder({ 'a.txt': reportOf('2014-05-30', '40,000') }),
+    () => new Date('2014-07-01T12:00:00Z'),
+  );
   onTestFinished(() => opened.ledger.close());
   await readIn(opened);
 });

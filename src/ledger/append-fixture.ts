@@ -17,10 +17,10 @@ try {
   for (let number = Number(first); number < Number(first) + Number(count); number += 1) {
     const digest = 'digest-' + number;
     const capture = { kind: 'capture', file: number + '.txt', size: 1, digest, circumstances: '{}', after: null, report: null, problems: [] };
-    ledger.append([capture], [{ digest, bytes: randomBytes(4000) }], '2014-06-01T08:00:00.000Z');
+    await ledger.append([capture], [{ digest, bytes: randomBytes(4000) }], '2014-06-01T08:00:00.000Z');
     writeSync(1, number + '\\n');
   }
-  ledger.close();
+  await ledger.close();
 } catch (error) {
   if (error.problem === undefined) throw error;
   writeSync(1, error.problem.code + '\\n');

@@ -1,5 +1,5 @@
-import type { CaptureEntry, Kept, LedgerEntry, ReadingEntry } from '../model/ledger-entry.ts';
-import type { Reading } from '../model/reading.ts';
+import type { CaptureEntry, EntryOf, Kept, LedgerEntry, PersonalEntry, ReadingEntry } from '../model/ledger-entry.ts';
+import type { KeptRow } from './kept-row.ts';
 
 /** Bytes to keep beside an entry, under their SHA-256. */
 interface KeptBytes {
@@ -7,50 +7,62 @@ interface KeptBytes {
   readonly bytes: Uint8Array;
 }
 
+/** Which entries are asked for; all where nothing is said. */
+export interface EntryQuery<Kind extends LedgerEntry['kind'] = LedgerEntry['kind']> {
+  readonly kinds?: readonly Kind[];
+  /** What they are about, as `subjectOf` has it. */
+  readonly subject?: string;
+  /** Only what was added until this instant (ISO 8601), itself included. */
+  readonly until?: string;
+  /** Only the last so many. */
+  readonly last?: number;
+}
+
+/** Which readings are asked for. */
+export interface ReadingQuery {
+  /** An engine version ("muster/1.0.0"); where none is named, one reading of each report: the newest by the means, else the newest. */
+  readonly version?: string;
+  /** Empty, or left out, for the default. */
+  readonly means?: string;
+  /** Only what was added until this instant, itself included. */
+  readonly until?: string;
+}
+
+/** What is kept about a subject that whoever spoke about it had not seen. */
+export interface Stale {
+  readonly newer: readonly Kept[];
+}
+
 /**
- * An append-only store of what was captured and read. Every store passes the one contract suite (`ledger.contract.ts`).
- * Methods throw a `ProblemError` where the disk or the file fails: `ledger/disk-full`, `ledger/not-writable`,
- * `ledger/busy`, `ledger/damaged`.
+ * An append-only store of what was captured, read and said about it. Every store passes the one contract suite
+ * (`ledger.contract.ts`). Methods reject with a `ProblemError` where the disk, the file or the server fails: `ledger/disk-full`,
+ * `ledger/not-writable`, `ledger/busy`, `ledger/damaged`.
  */
 export interface Ledger {
   /**
-   * Adds entries, all or none, at an instant (ISO 8601); on return they are on disk. An entry whose key is kept already
-   * (the same capture, the same report read by the same engine and means) adds nothing. Returns how many of each kind were added.
+   * Adds entries, all or none, at an instant (ISO 8601); once it resolves they are on disk. An entry whose key is kept already
+   * (the same capture, the same report read by the same engine and means) adds nothing. Gives those that were added.
    */
-  append(
-    entries: readonly LedgerEntry[],
-    bytes: readonly KeptBytes[],
-    recordedAt: string,
-  ): Readonly<Record<LedgerEntry['kind'], number>>;
+  append(entries: readonly LedgerEntry[], bytes: readonly KeptBytes[], recordedAt: string): Promise<Kept[]>;
+  /** Adds a person's entry where `expected` is the position of the last one about its subject (0 for none); otherwise adds nothing. */
+  amend<Entry extends PersonalEntry>(entry: Entry, expected: number, recordedAt: string): Promise<Kept<Entry> | Stale>;
+  /** Entries in order of adding. */
+  entries<Kind extends LedgerEntry['kind']>(query?: EntryQuery<Kind>): Promise<Kept<EntryOf<Kind>>[]>;
+  /** The entry at a position; null where there is none. */
+  entry(position: number): Promise<Kept | null>;
   /** Every capture, in order of adding. */
-  captures(): Kept<CaptureEntry>[];
-  /**
-   * Every reading of one engine version ("muster/1.0.0") by some means, in order of adding. Where no version is named, one of each report:
-   * the newest by these means, else the newest.
-   */
-  readings(version?: string, means?: string): Kept<ReadingEntry>[];
+  captures(until?: string): Promise<Kept<CaptureEntry>[]>;
+  /** Readings in order of adding. */
+  readings(query?: ReadingQuery): Promise<Kept<ReadingEntry>[]>;
   /** The newest reading of one report by some means, else the newest; null where there is none. */
-  readingOf(report: string, means?: string): ReadingEntry | null;
+  readingOf(report: string, query?: Omit<ReadingQuery, 'version'>): Promise<ReadingEntry | null>;
   /** The bytes kept under a digest; null where there are none. */
-  bytes(digest: string): Uint8Array | null;
-  close(): void;
-}
-
-/** What tells one entry from another. */
-export function keyOf(entry: LedgerEntry): string {
-  switch (entry.kind) {
-    case 'capture':
-      return `capture ${entry.file} ${entry.digest} ${entry.after ?? 'first'} ${entry.circumstances}${suffixOf(entry.means)}`;
-    case 'reading':
-      return `reading ${entry.reading.report.id} ${versionOf(entry.reading.engine, entry.means)}`;
-  }
-}
-
-/** An engine's name and version, and by which means it reads where they are not the default: "muster/1.0.0 fast". */
-export function versionOf({ name, version }: Reading['engine'], means: string | undefined): string {
-  return `${name}/${version}${suffixOf(means)}`;
-}
-
-function suffixOf(means = ''): string {
-  return means === '' ? '' : ` ${means}`;
+  bytes(digest: string): Promise<Uint8Array | null>;
+  /** The position of the last entry; 0 where there is none. */
+  length(): Promise<number>;
+  /** Up to `limit` entries as they are stored, from the one after a position on. */
+  rows(after: number, limit: number): Promise<KeptRow[]>;
+  /** What the store's own check of its files and of what it derives from entries finds wrong, in words. */
+  faults(): Promise<string[]>;
+  close(): Promise<void>;
 }

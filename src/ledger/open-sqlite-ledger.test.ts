@@ -8,15 +8,16 @@ import { makeFolder } from '../service/folder-fixture.ts';
 import { appendProgram } from './append-fixture.ts';
 import { captureOf, readingOf } from './entry-fixture.ts';
 import { ledgerContract } from './ledger.contract.ts';
+import type { Ledger } from './ledger.ts';
 import { type Database, hasNodeSqlite, openDatabase } from './open-database.ts';
 import { openSqliteLedger } from './open-sqlite-ledger.ts';
 
 const instant = '2014-06-01T08:00:00.000Z';
 const drivers: readonly Database['driver'][] = hasNodeSqlite() ? ['libsql', 'node:sqlite'] : ['libsql'];
 
-function problemOf(action: () => unknown): { readonly code: string; readonly message: string } {
+async function problemOf(action: () => unknown): Promise<{ readonly code: string; readonly message: string }> {
   try {
-    action();
+    await action();
   } catch (error) {
     if (error instanceof ProblemError) return error.problem;
     throw error;
@@ -25,15 +26,20 @@ function problemOf(action: () => unknown): { readonly code: string; readonly mes
 }
 
 describe.each(drivers)('a ledger in SQLite, by %s', (driver) => {
-  ledgerContract(driver, (path) => openSqliteLedger(path, driver));
+  ledgerContract(driver, async (path) => openSqliteLedger(path, driver));
 
-  const newCase = (): string => {
+  const newCase = async (): Promise<string> => {
     const path = join(makeFolder(), 'case.muster');
     const ledger = openSqliteLedger(path, driver);
-    ledger.append([readingOf(1), captureOf(1)], [{ digest: 'digest-1', bytes: new Uint8Array([1]) }], instant);
-    ledger.close();
+    await ledger.append([readingOf(1), captureOf(1)], [{ digest: 'digest-1', bytes: new Uint8Array([1]) }], instant);
+    await ledger.close();
     return path;
   };
+  const held = async (ledger: Ledger): Promise<unknown[]> => [
+    (await ledger.captures()).length,
+    (await ledger.readings()).length,
+    (await ledger.bytes('digest-1'))?.length,
+  ];
   const changed = (path: string, ...statements: string[]): string => {
     const database = openDatabase(path, driver);
     for (const sql of statements) database.exec(sql);
@@ -48,26 +54,30 @@ describe.each(drivers)('a ledger in SQLite, by %s', (driver) => {
     "DELETE FROM entries WHERE kind = 'capture'",
     "UPDATE captured SET gzipped = x'00'",
     'DELETE FROM captured',
-  ])('refuses %s', (sql) => {
-    const path = newCase();
+  ])('refuses %s', async (sql) => {
+    const path = await newCase();
     const database = openDatabase(path, driver);
     expect(() => database.exec(sql)).toThrow(/never (changed|removed)/);
     database.close();
     const ledger = openSqliteLedger(path, driver);
-    expect([ledger.captures().length, ledger.readings().length, ledger.bytes('digest-1')?.length]).toEqual([1, 1, 1]);
-    ledger.close();
+    expect(await held(ledger)).toEqual([1, 1, 1]);
+    await ledger.close();
   });
 
-  it('is whole in its one file once it is closed', () => {
+  it('is whole in its one file once it is closed', async () => {
     const copy = join(makeFolder(), 'copy.muster');
-    copyFileSync(newCase(), copy);
+    copyFileSync(await newCase(), copy);
     const ledger = openSqliteLedger(copy, driver);
-    expect([ledger.captures().length, ledger.readings().length, ledger.bytes('digest-1')?.length]).toEqual([1, 1, 1]);
-    ledger.close();
+    expect(await held(ledger)).toEqual([1, 1, 1]);
+    await ledger.close();
   });
 
   it.each([
-    ['a case of a newer Muster', 'ledger/newer-version', () => changed(newCase(), 'PRAGMA user_version = 99')],
+    [
+      'a case of a newer Muster',
+      'ledger/newer-version',
+      async () => changed(await newCase(), 'PRAGMA user_version = 99'),
+    ],
     [
       'a database of something else',
       'ledger/not-a-case',
@@ -78,45 +88,45 @@ describe.each(drivers)('a ledger in SQLite, by %s', (driver) => {
     ['a place below a file', 'ledger/not-writable', () => join(makeFolder({ file: '' }), 'file', 'x.muster')],
     ['a folder that is not there', 'ledger/not-writable', () => join(makeFolder(), 'nowhere', 'x.muster')],
     ['a folder', 'ledger/not-writable', () => makeFolder()],
-  ])('refuses %s: %s', (_what, code, make) => {
-    const path = make();
-    const problem = problemOf(() => openSqliteLedger(path, driver));
+  ])('refuses %s: %s', async (_what, code, make) => {
+    const path = await make();
+    const problem = await problemOf(() => openSqliteLedger(path, driver));
     expect(problem.code).toBe(code);
     expect(problem.message).toContain(path);
   });
 
-  it('leaves a database of something else as it was', () => {
+  it('leaves a database of something else as it was', async () => {
     const path = changed(join(makeFolder(), 'x.muster'), 'CREATE TABLE bookmarks (url TEXT)');
     const before = readFileSync(path);
-    problemOf(() => openSqliteLedger(path, driver));
+    await problemOf(() => openSqliteLedger(path, driver));
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
-  it('says that a case is damaged whose pages were overwritten', () => {
-    const bytes = readFileSync(newCase());
+  it('says that a case is damaged whose pages were overwritten', async () => {
+    const bytes = readFileSync(await newCase());
     const path = join(makeFolder({ 'x.muster': bytes.fill(0x41, 200) }), 'x.muster');
-    const problem = problemOf(() => {
+    const problem = await problemOf(async () => {
       const ledger = openSqliteLedger(path, driver);
       try {
-        ledger.captures();
+        await ledger.captures();
       } finally {
-        ledger.close();
+        await ledger.close();
       }
     });
     expect(problem.code).toBe('ledger/damaged');
   });
 
-  it('says that another program is writing, reads meanwhile, and goes on afterwards', () => {
-    const path = newCase();
+  it('says that another program is writing, reads meanwhile, and goes on afterwards', async () => {
+    const path = await newCase();
     const ledger = openSqliteLedger(path, driver, 50);
     const other = openDatabase(path, driver);
     other.exec('BEGIN IMMEDIATE');
-    expect(problemOf(() => ledger.append([captureOf(2)], [], instant)).code).toBe('ledger/busy');
-    expect(ledger.captures()).toHaveLength(1);
+    expect((await problemOf(() => ledger.append([captureOf(2)], [], instant))).code).toBe('ledger/busy');
+    expect(await ledger.captures()).toHaveLength(1);
     other.exec('ROLLBACK');
-    expect(ledger.append([captureOf(2)], [], instant).capture).toBe(1);
+    expect(await ledger.append([captureOf(2)], [], instant)).toHaveLength(1);
     other.close();
-    ledger.close();
+    await ledger.close();
   });
 
   it('loses nothing that was acknowledged when its program is killed', async () => {
@@ -137,12 +147,12 @@ describe.each(drivers)('a ledger in SQLite, by %s', (driver) => {
       acknowledged.push(...printed.split('\n').slice(0, -1).map(Number));
     }
     const ledger = openSqliteLedger(path, driver);
-    const kept = new Set(ledger.captures().map(({ entry }) => entry.digest));
+    const kept = new Set((await ledger.captures()).map(({ entry }) => entry.digest));
     expect(acknowledged.length).toBeGreaterThan(4);
     expect(acknowledged.filter((number) => !kept.has(`digest-${number}`))).toEqual([]);
-    for (const number of acknowledged) expect(ledger.bytes(`digest-${number}`)).toHaveLength(4000);
-    expect(ledger.append([captureOf(1)], [], instant).capture).toBe(1);
-    ledger.close();
+    for (const number of acknowledged) expect(await ledger.bytes(`digest-${number}`)).toHaveLength(4000);
+    expect(await ledger.append([captureOf(1)], [], instant)).toHaveLength(1);
+    await ledger.close();
   });
 
   it('can be made by several programs at once', async () => {
@@ -154,23 +164,28 @@ describe.each(drivers)('a ledger in SQLite, by %s', (driver) => {
     });
     expect((await Promise.all(closed)).map(([status]) => status as unknown)).toEqual([0, 0, 0, 0]);
     const ledger = openSqliteLedger(path, driver);
-    expect(ledger.captures()).toHaveLength(40);
-    ledger.close();
+    expect(await ledger.captures()).toHaveLength(40);
+    await ledger.close();
   });
 
-  it.skipIf(process.platform === 'win32')('says that the disk is full, with what was kept before unharmed', () => {
-    const folder = makeFolder({ 'append.mjs': appendProgram });
-    const path = join(folder, 'case.muster');
-    // A file may grow to 500 blocks of at most 1 KiB: a disk that fills up, for a program without rights.
-    const command = 'ulimit -f 500; exec "$0" "$@"';
-    const args = [process.execPath, join(folder, 'append.mjs'), path, driver, '0', '1000'];
-    const { stdout } = spawnSync('sh', ['-c', command, ...args], { encoding: 'utf8' });
-    const lines = stdout.trim().split('\n');
-    expect(lines.at(-1)).toBe('ledger/disk-full');
-    const ledger = openSqliteLedger(path, driver);
-    expect(ledger.captures().map(({ entry }) => entry.file)).toEqual(lines.slice(0, -1).map((line) => `${line}.txt`));
-    ledger.close();
-  });
+  it.skipIf(process.platform === 'win32')(
+    'says that the disk is full, with what was kept before unharmed',
+    async () => {
+      const folder = makeFolder({ 'append.mjs': appendProgram });
+      const path = join(folder, 'case.muster');
+      // A file may grow to 500 blocks of at most 1 KiB: a disk that fills up, for a program without rights.
+      const command = 'ulimit -f 500; exec "$0" "$@"';
+      const args = [process.execPath, join(folder, 'append.mjs'), path, driver, '0', '1000'];
+      const { stdout } = spawnSync('sh', ['-c', command, ...args], { encoding: 'utf8' });
+      const lines = stdout.trim().split('\n');
+      expect(lines.at(-1)).toBe('ledger/disk-full');
+      const ledger = openSqliteLedger(path, driver);
+      expect((await ledger.captures()).map(({ entry }) => entry.file)).toEqual(
+        lines.slice(0, -1).map((line) => `${line}.txt`),
+      );
+      await ledger.close();
+    },
+  );
 });
 
 describe('openDatabase', () => {

@@ -64,3 +64,8 @@ export function daysBetween(a: Day, b: Day): number {
 export function weekdayOf(day: Day): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
+
+/** The last instant of a day in UTC, ISO 8601. */
+export function endOf(day: Day): string {
+  return `${day}T23:59:59.999Z`;
+}

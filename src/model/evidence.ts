@@ -40,3 +40,11 @@ export interface Evidence {
   /** 0 to 1: that the text says this. */
   readonly confidence: number;
 }
+
+/** What people made of claims and sources, as far as it bears on evidence. */
+export interface Judgement {
+  /** Claims that are no evidence, by id, with the reason in words. */
+  readonly rejected: ReadonlyMap<string, string>;
+  /** The grades of families. */
+  readonly grades: ReadonlyMap<string, Grade>;
+}

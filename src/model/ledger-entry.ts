@@ -1,6 +1,12 @@
+import type { ClaimId } from './claim-id.ts';
+import type { Day } from './day.ts';
+import type { Estimate } from './estimate.ts';
+import type { Grade } from './evidence.ts';
 import type { Problem } from './problem.ts';
+import type { Quote } from './quote.ts';
 import type { Reading } from './reading.ts';
 import type { ReportId } from './report.ts';
+import type { Span } from './span.ts';
 
 /** A file as it was found: which report it gave, or why it gave none. */
 export interface CaptureEntry {
@@ -29,8 +35,94 @@ export interface ReadingEntry {
   readonly means?: string;
 }
 
+/** Who did something, and why in their own words. */
+interface Signed {
+  readonly who: string;
+  readonly why: string | null;
+}
+
+/** What a person makes of a claim, or, with `no-claim`, of a passage from which none should be read. */
+export type Verdict =
+  | { readonly act: 'accept' | 'reject' | 'comment' | 'no-claim' }
+  /** `field` is one that `correctClaim` knows; `value` is the new one as a person types it, empty for none. */
+  | { readonly act: 'correct'; readonly field: string; readonly value: string };
+
+/** A person's word on one claim of one reading, or on a passage of its report. */
+export interface ReviewEntry extends Signed {
+  readonly kind: 'review';
+  readonly report: ReportId;
+  /** Null where it is about a passage without a claim. */
+  readonly claim: ClaimId | null;
+  /** The engine, and its means where they are not the default, whose reading was looked at: "muster/1.0.0 fast". */
+  readonly version: string;
+  /** Where the claim or the passage stood in that report, and its words. */
+  readonly span: Span;
+  readonly quote: Quote;
+  readonly verdict: Verdict;
+}
+
+/** How reliable a person holds a source to be, by the Admiralty code. */
+export interface GradeEntry extends Signed {
+  readonly kind: 'grade';
+  /** Whom the source speaks for, as estimates name its family: a code such as `NATO`, or a name. */
+  readonly source: string;
+  readonly grade: Grade;
+}
+
+/** What a person wants to be warned of. */
+interface WatchEntry extends Signed {
+  readonly kind: 'watch';
+  readonly name: string;
+  /** What is watched for, as JSON of the part that watches. */
+  readonly rule: string;
+}
+
+/** An estimate as it was given out. */
+interface EstimateEntry extends Signed {
+  readonly kind: 'estimate';
+  readonly seed: number;
+  readonly estimate: Estimate;
+}
+
+/** A watch that changed its state. */
+interface WarningEntry {
+  readonly kind: 'warning';
+  /** The watch's name. */
+  readonly watch: string;
+  readonly state: 'not-observed' | 'possible' | 'likely' | 'met' | 'unknown';
+  readonly day: Day;
+  /** 0 to 1; null where the state is no matter of probability. */
+  readonly probability: number | null;
+  readonly claims: readonly ClaimId[];
+}
+
+/** Something that left the case. */
+interface ExportEntry extends Signed {
+  readonly kind: 'export';
+  /** Such as `stix`, `geojson` or `csv`. */
+  readonly format: string;
+  /** SHA-256 of what left, hexadecimal, and its bytes. */
+  readonly digest: string;
+  readonly size: number;
+}
+
+/** Takes back an entry by a person, an undo included; both stay. */
+export interface UndoEntry extends Signed {
+  readonly kind: 'undo';
+  /** The position of the entry that is taken back. */
+  readonly undone: number;
+  /** What that entry is about. */
+  readonly subject: string;
+}
+
+/** Entries that a person makes, can make out of step with another, and can take back. */
+export type PersonalEntry = ReviewEntry | GradeEntry | WatchEntry | UndoEntry;
+
 /** Anything that a ledger keeps. Entries are added, never changed. */
-export type LedgerEntry = CaptureEntry | ReadingEntry;
+export type LedgerEntry = CaptureEntry | ReadingEntry | EstimateEntry | WarningEntry | ExportEntry | PersonalEntry;
+
+/** The entries of one kind. */
+export type EntryOf<Kind extends LedgerEntry['kind']> = Extract<LedgerEntry, { readonly kind: Kind }>;
 
 /** A kept entry with its place in the ledger (from 1, in the order of adding) and the instant it was added. */
 export interface Kept<Entry extends LedgerEntry = LedgerEntry> {

@@ -23,7 +23,7 @@ export async function addReport(
   const batch = makeBatch(opened);
   // Reports handed in under one name ("pasted text") are so many files, not versions of one.
   const digest = sha256(bytes);
-  batch.add({
+  await batch.add({
     file: `${file} ${digest.slice(0, 12)}`,
     circumstances: JSON.stringify({ engine: engine.version, flags }),
     digest,
@@ -32,7 +32,7 @@ export async function addReport(
     problems,
     after: null,
   });
-  batch.write();
+  await batch.write();
   if (reading === null) return problems[0] ?? { code: 'reading/no-article', message: `Cannot read ${file}`, at: null };
   return { reading, added: batch.added() > 0 };
 }

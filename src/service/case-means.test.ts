@@ -8,21 +8,20 @@ import { type Case, openCase } from './open-case.ts';
 import type { Profile } from './profiles.ts';
 import { readIn } from './read-in.ts';
 
-function open(folder: string, profile?: Profile): Case {
-  const opened = openCase(folder, () => new Date('2014-07-01T12:00:00Z'), profile);
+async function open(folder: string, profile?: Profile): Promise<Case> {
+  const opened = await openCase(folder, () => new Date('2014-07-01T12:00:00Z'), profile);
   onTestFinished(() => opened.ledger.close());
   return opened;
 }
 
 /** The means of every kept reading and of those that the case goes by. */
-function meansIn(opened: Case): { readonly kept: readonly string[]; readonly used: readonly string[] } {
+async function meansIn(opened: Case): Promise<{ readonly kept: readonly string[]; readonly used: readonly string[] }> {
   const keys = ['', 'fast', opened.means.key].filter((key, at, all) => all.indexOf(key) === at);
-  const used = opened.ledger.readings(undefined, opened.means.key).map(({ entry }) => entry.means ?? 'default');
-  return { kept: keys.filter((key) => opened.ledger.readings(`muster/${version(opened)}`, key).length > 0), used };
-}
-
-function version(opened: Case): string {
-  return readingsOf(opened)[0]?.engine.version ?? '';
+  const { ledger, means } = opened;
+  const used = (await ledger.readings({ means: means.key })).map(({ entry }) => entry.means ?? 'default');
+  const version = `muster/${(await readingsOf(opened))[0]?.engine.version ?? ''}`;
+  const kept = await Promise.all(keys.map((key) => ledger.readings({ version, means: key })));
+  return { kept: keys.filter((_key, at) => kept[at]?.length !== 0), used };
 }
 
 describe('the profile of a case', () => {
@@ -30,25 +29,26 @@ describe('the profile of a case', () => {
 
   it('reads every report once by each profile, and goes by the one that is chosen', async () => {
     const folder = makeFolder(two);
-    expect(await readIn(open(folder))).toMatchObject({ added: 2, known: 0 });
-    expect(await readIn(open(folder, 'fast'))).toMatchObject({ added: 2, known: 0 });
-    expect(meansIn(open(folder, 'fast'))).toEqual({ kept: ['', 'fast'], used: ['fast', 'fast'] });
-    expect(meansIn(open(folder))).toEqual({ kept: ['', 'fast'], used: ['default', 'default'] });
-    const captures = open(folder).ledger.captures();
+    expect(await readIn(await open(folder))).toMatchObject({ added: 2, known: 0 });
+    expect(await readIn(await open(folder, 'fast'))).toMatchObject({ added: 2, known: 0 });
+    expect(await meansIn(await open(folder, 'fast'))).toEqual({ kept: ['', 'fast'], used: ['fast', 'fast'] });
+    expect(await meansIn(await open(folder))).toEqual({ kept: ['', 'fast'], used: ['default', 'default'] });
+    const { ledger } = await open(folder);
+    const captures = await ledger.captures();
     for (const profile of ['default', 'fast'] as const)
-      expect(await readIn(open(folder, profile))).toMatchObject({ added: 0, known: 2 });
-    expect(open(folder).ledger.captures()).toEqual(captures);
+      expect(await readIn(await open(folder, profile))).toMatchObject({ added: 0, known: 2 });
+    expect(await ledger.captures()).toEqual(captures);
   });
 
   it('reads what has changed since the other profile read it', async () => {
     const folder = makeFolder(two);
-    await readIn(open(folder));
+    await readIn(await open(folder));
     writeFileSync(join(folder, 'a.txt'), reportOf('2014-05-30', '20,000'));
-    await readIn(open(folder, 'fast'));
+    await readIn(await open(folder, 'fast'));
     writeFileSync(join(folder, 'a.txt'), two['a.txt']);
-    const opened = open(folder);
+    const opened = await open(folder);
     expect(await readIn(opened)).toMatchObject({ added: 0, known: 1 });
-    expect(readingsOf(opened).map(({ report }) => /[\d,]+ Russian/.exec(report.text)?.[0])).toEqual([
+    expect((await readingsOf(opened)).map(({ report }) => /[\d,]+ Russian/.exec(report.text)?.[0])).toEqual([
       '40,000 Russian',
       '30,000 Russian',
     ]);
@@ -56,21 +56,21 @@ describe('the profile of a case', () => {
 
   it('goes by a reading of the other profile where its own has none', async () => {
     const folder = makeFolder(two);
-    await readIn(open(folder));
-    expect(readingsOf(open(folder, 'fast'))).toEqual(readingsOf(open(folder)));
+    await readIn(await open(folder));
+    expect(await readingsOf(await open(folder, 'fast'))).toEqual(await readingsOf(await open(folder)));
   });
 
   it('is that of reports that are handed in', async () => {
-    const opened = open(makeFolder(two), 'fast');
+    const opened = await open(makeFolder(two), 'fast');
     await addReport(opened, 'pasted', new TextEncoder().encode(reportOf('2014-06-05', '10,000')), {});
-    expect(meansIn(opened).used).toEqual(['fast']);
+    expect((await meansIn(opened)).used).toEqual(['fast']);
   });
 });
 
 describe('the actors of a case', () => {
   const report = 'Published: 2014-05-30\n\nAbout 40,000 Russian troops remain near the border, Jon Placeholder said.\n';
-  const speakers = (opened: Case): unknown[] =>
-    readingsOf(opened).flatMap(({ claims }) => claims.map(({ attribution }) => attribution[0]?.actor));
+  const speakers = async (opened: Case): Promise<unknown[]> =>
+    (await readingsOf(opened)).flatMap(({ claims }) => claims.map(({ attribution }) => attribution[0]?.actor));
 
   it.each([
     ['actors.csv', 'name,code,sector\nJon Placeholder,NATO,MIL\n', 'Jon Placeholder,POL,MIL\n'],
@@ -81,26 +81,26 @@ describe('the actors of a case', () => {
     ],
   ])('are those of %s, and reports are read again where they change', async (file, first, second) => {
     const folder = makeFolder({ 'a.txt': report });
-    const plain = open(folder, 'fast');
+    const plain = await open(folder, 'fast');
     await readIn(plain);
-    expect(speakers(plain)).toEqual([null]);
+    expect(await speakers(plain)).toEqual([null]);
     writeFileSync(join(folder, file), first);
-    const known = open(folder, 'fast');
+    const known = await open(folder, 'fast');
     expect(await readIn(known)).toMatchObject({ added: 1, known: 0, passedOver: 0, warned: [] });
-    expect(speakers(known)).toEqual(['NATO']);
-    expect(await readIn(open(folder, 'fast'))).toMatchObject({ added: 0, known: 1 });
+    expect(await speakers(known)).toEqual(['NATO']);
+    expect(await readIn(await open(folder, 'fast'))).toMatchObject({ added: 0, known: 1 });
     writeFileSync(join(folder, file), second);
-    const changed = open(folder, 'fast');
+    const changed = await open(folder, 'fast');
     expect(await readIn(changed)).toMatchObject({ added: 1, known: 0 });
-    expect(speakers(changed)).toEqual(['POL']);
+    expect(await speakers(changed)).toEqual(['POL']);
     rmSync(join(folder, file));
-    const without = open(folder, 'fast');
+    const without = await open(folder, 'fast');
     expect(await readIn(without)).toMatchObject({ added: 0, known: 1 });
-    expect(speakers(without)).toEqual([null]);
+    expect(await speakers(without)).toEqual([null]);
   });
 
   it('says which lines cannot be read, once', async () => {
-    const opened = open(makeFolder({ 'a.txt': report, 'b.txt': report, 'actors.csv': 'nobody\n' }), 'fast');
+    const opened = await open(makeFolder({ 'a.txt': report, 'b.txt': report, 'actors.csv': 'nobody\n' }), 'fast');
     const { warned } = await readIn(opened);
     expect(warned.map(({ file, problem }) => [file, problem.code])).toEqual([['actors.csv', 'extraction/bad-actor']]);
   });

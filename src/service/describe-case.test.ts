@@ -7,7 +7,7 @@ import { type Case, openCase } from './open-case.ts';
 import { readIn } from './read-in.ts';
 
 async function opened(files: Readonly<Record<string, string>>): Promise<Case> {
-  const made = openCase(makeFolder(files), () => new Date('2014-07-01T12:00:00Z'));
+  const made = await openCase(makeFolder(files), () => new Date('2014-07-01T12:00:00Z'));
   onTestFinished(() => made.ledger.close());
   await readIn(made);
   return made;
@@ -23,8 +23,8 @@ describe('describeCase', () => {
       'e.txt': reportOf('2014-05-30T08:00:00Z', '40,000', 'Eastern News'),
       'f.txt': '',
     });
-    const readings = readingsOf(made);
-    const overview = describeCase(made, readings);
+    const readings = await readingsOf(made);
+    const overview = await describeCase(made, readings);
     expect(overview.reports.map(({ publisher, publishedAt }) => [publisher, publishedAt])).toEqual([
       ['Northern Wire', '2014-05-30'],
       ['Southern Post', '2014-05-30'],
@@ -41,8 +41,13 @@ describe('describeCase', () => {
 
   it('knows no days where no report is dated, and no reports where none could be read', async () => {
     const undated = await opened({ 'a.txt': 'About 40,000 Russian troops.' });
-    expect(describeCase(undated, readingsOf(undated))).toMatchObject({ from: null, until: null });
+    expect(await describeCase(undated, await readingsOf(undated))).toMatchObject({ from: null, until: null });
     const empty = await opened({ 'a.txt': '' });
-    expect(describeCase(empty, readingsOf(empty))).toMatchObject({ reports: [], claims: 0, from: null, until: null });
+    expect(await describeCase(empty, await readingsOf(empty))).toMatchObject({
+      reports: [],
+      claims: 0,
+      from: null,
+      until: null,
+    });
   });
 });

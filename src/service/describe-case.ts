@@ -8,11 +8,13 @@ import type { Case } from './open-case.ts';
 
 /**
  * The newest reading of every report that a file of the case last gave, by the means of the case where there is one, in order of
- * publication, undated last: a file that was corrected speaks with its last word, and what it said before stays in the ledger.
+ * publication, undated last: a file that was corrected speaks with its last word, and what it said before stays in the ledger. With
+ * `until`, as the case stood at that instant.
  */
-export function readingsOf(opened: Case): Reading[] {
-  const current = new Set([...lastCaptures(opened)].map(([, { report }]) => report));
-  const readings = opened.ledger.readings(undefined, opened.means.key).map(({ entry }) => entry.reading);
+export async function readingsOf(opened: Case, until?: string): Promise<Reading[]> {
+  const current = new Set([...(await lastCaptures(opened, until))].map(([, { report }]) => report));
+  const kept = await opened.ledger.readings({ means: opened.means.key, ...(until === undefined ? {} : { until }) });
+  const readings = kept.map(({ entry }) => entry.reading);
   return readings.filter(({ report }) => current.has(report.id)).sort((a, b) => order(a).localeCompare(order(b)));
 }
 
@@ -21,7 +23,7 @@ function order({ report }: Reading): string {
 }
 
 /** The case as a whole, for the board and the list of reports. */
-export function describeCase(opened: Case, readings: readonly Reading[]): CaseOverview {
+export async function describeCase(opened: Case, readings: readonly Reading[]): Promise<CaseOverview> {
   const days = readings.flatMap(({ report }) =>
     report.publishedAt === null ? [] : [report.publishedAt.slice(0, 10) as Day],
   );
@@ -29,7 +31,7 @@ export function describeCase(opened: Case, readings: readonly Reading[]): CaseOv
     name: opened.name,
     reports: readings.map(summaryOf),
     claims: readings.reduce((sum, { claims }) => sum + claims.length, 0),
-    files: failuresOf(opened),
+    files: await failuresOf(opened),
     from: days[0] ?? null,
     until: lastDay(readings),
     engine,
@@ -42,13 +44,13 @@ function summaryOf({ report, claims, problems }: Reading): ReportSummary {
 }
 
 /** The last capture of each file. */
-function lastCaptures(opened: Case): Map<string, CaptureEntry> {
-  return new Map(opened.ledger.captures().map(({ entry }) => [entry.file, entry]));
+async function lastCaptures(opened: Case, until?: string): Promise<Map<string, CaptureEntry>> {
+  return new Map((await opened.ledger.captures(until)).map(({ entry }) => [entry.file, entry]));
 }
 
 /** The files whose last capture gave no report. */
-function failuresOf(opened: Case): FileProblem[] {
-  return [...lastCaptures(opened).values()].flatMap(({ file, report, problems: [problem] }) =>
+async function failuresOf(opened: Case): Promise<FileProblem[]> {
+  return [...(await lastCaptures(opened)).values()].flatMap(({ file, report, problems: [problem] }) =>
     report === null && problem !== undefined ? [{ file, problem }] : [],
   );
 }

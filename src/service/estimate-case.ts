@@ -5,21 +5,34 @@ import { priors } from '../fusion/priors.ts';
 import type { Day } from '../model/day.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Standing } from '../model/standing.ts';
 import { findOrigins } from '../origins/find-origins.ts';
+import { settleReadings, untouched } from './settle-readings.ts';
 
 export type { FuseOptions };
 
 /** What draws by chance where nobody gives a seed. */
 export const defaultSeed = priors.sampling.seed;
 
-/** The estimates of every series that the readings speak of, as they stood at the end of a day; best supported first. */
+/**
+ * The estimates of every series that the readings speak of, as they stood at the end of a day; best supported first. `standing` is what
+ * people made of claims and sources.
+ */
 export function estimateReadings(
   readings: readonly Reading[],
   asOf: Day,
   options: Omit<FuseOptions, 'asOf'> = {},
+  standing: Standing = untouched,
 ): Estimate[] {
-  const known = readings.filter(({ report }) => report.publishedAt === null || report.publishedAt.slice(0, 10) <= asOf);
-  return gatherSeries(known, findOrigins(known)).flatMap(({ key, evidence, unused }) => {
+  const published = readings.filter(
+    ({ report }) => report.publishedAt === null || report.publishedAt.slice(0, 10) <= asOf,
+  );
+  const { readings: known, judgement } = settleReadings(published, standing);
+  // A rejected claim makes no two others one.
+  const origins = findOrigins(
+    known.map((reading) => ({ ...reading, claims: reading.claims.filter(({ id }) => !judgement.rejected.has(id)) })),
+  );
+  return gatherSeries(known, origins, judgement).flatMap(({ key, evidence, unused }) => {
     const estimate = fuse(key, evidence, { ...options, asOf });
     return estimate === null ? [] : [{ ...estimate, unused: [...estimate.unused, ...unused] }];
   });

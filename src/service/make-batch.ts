@@ -13,15 +13,15 @@ export interface CaptureItem extends Omit<CaptureEntry, 'kind' | 'size' | 'repor
 
 /** Collects what was read and writes it a hundred files at a time; counts the reports that were new. */
 export function makeBatch(opened: Case): {
-  readonly add: (item: CaptureItem) => void;
-  readonly write: () => void;
+  readonly add: (item: CaptureItem) => Promise<void>;
+  readonly write: () => Promise<void>;
   readonly added: () => number;
 } {
   const { key } = opened.means;
   const meansOfEntry = key === '' ? {} : { means: key };
   let items: CaptureItem[] = [];
   let added = 0;
-  const write = (): void => {
+  const write = async (): Promise<void> => {
     if (items.length === 0) return;
     const recordedAt = opened.now().toISOString();
     const kept = items.flatMap(({ digest, bytes }) => (bytes === null ? [] : [{ digest, bytes }]));
@@ -37,12 +37,13 @@ export function makeBatch(opened: Case): {
         report: reading?.report.id ?? null,
       }),
     );
-    added += opened.ledger.append([...readings, ...captures], kept, recordedAt).reading;
+    const fresh = await opened.ledger.append([...readings, ...captures], kept, recordedAt);
     items = [];
+    added += fresh.filter(({ entry }) => entry.kind === 'reading').length;
   };
-  const add = (item: CaptureItem): void => {
+  const add = async (item: CaptureItem): Promise<void> => {
     items.push(item);
-    if (items.length >= filesPerWrite) write();
+    if (items.length >= filesPerWrite) await write();
   };
   return { add, write, added: () => added };
 }

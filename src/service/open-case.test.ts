@@ -13,8 +13,8 @@ import { withoutRights } from './rights-fixture.ts';
 const now = (): Date => new Date('2014-07-01T12:00:00Z');
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function open(path: string): Case {
-  const opened = openCase(path, now);
+async function open(path: string): Promise<Case> {
+  const opened = await openCase(path, now);
   onTestFinished(() => opened.ledger.close());
   return opened;
 }
@@ -35,12 +35,12 @@ const problemsOf = ({ failed }: Awaited<ReturnType<typeof readIn>>): string[] =>
 describe('openCase', () => {
   it('opens the case of a folder, named after it, and the same by its file', async () => {
     const folder = makeFolder({ 'a.txt': reportOf('2014-05-30', '40,000') });
-    const opened = open(folder);
+    const opened = await open(folder);
     expect(opened).toMatchObject({ name: basename(folder), folder, file: join(folder, ledgerFile) });
     await readIn(opened);
-    const again = open(join(folder, ledgerFile));
+    const again = await open(join(folder, ledgerFile));
     expect(again).toMatchObject({ name: basename(folder), folder });
-    expect(readingsOf(again)).toEqual(readingsOf(opened));
+    expect(await readingsOf(again)).toEqual(await readingsOf(opened));
   });
 
   it.each([
@@ -71,7 +71,7 @@ describe('readIn', () => {
   const two = { 'a.txt': reportOf('2014-05-30', '40,000'), 'below/b.txt': reportOf('2014-06-02', '30,000') };
 
   it('reads every report, and tells how far it is', async () => {
-    const opened = open(makeFolder({ ...two, 'c.pdf': 'x' }));
+    const opened = await open(makeFolder({ ...two, 'c.pdf': 'x' }));
     const progress: unknown[] = [];
     const result = await readIn(opened, { onProgress: (step) => progress.push(step) });
     expect(result).toEqual({ added: 2, known: 0, passedOver: 1, failed: [], warned: [], stopped: false });
@@ -79,37 +79,37 @@ describe('readIn', () => {
       { done: 1, total: 2, file: 'a.txt' },
       { done: 2, total: 2, file: 'below/b.txt' },
     ]);
-    const [capture] = opened.ledger.captures();
+    const [capture] = await opened.ledger.captures();
     expect(capture?.recordedAt).toBe('2014-07-01T12:00:00.000Z');
     expect(capture?.entry).toMatchObject({ file: 'a.txt', size: bytesOf(two['a.txt']).length, problems: [] });
-    expect(opened.ledger.bytes(capture?.entry.digest ?? '')).toEqual(bytesOf(two['a.txt']));
+    expect(await opened.ledger.bytes(capture?.entry.digest ?? '')).toEqual(bytesOf(two['a.txt']));
   });
 
   it('adds nothing and reads nothing again the second time', async () => {
-    const opened = open(makeFolder(two));
+    const opened = await open(makeFolder(two));
     await readIn(opened);
-    const before = [opened.ledger.captures(), opened.ledger.readings()];
+    const before = [await opened.ledger.captures(), await opened.ledger.readings()];
     expect(await readIn(opened)).toMatchObject({ added: 0, known: 2 });
-    expect([opened.ledger.captures(), opened.ledger.readings()]).toEqual(before);
+    expect([await opened.ledger.captures(), await opened.ledger.readings()]).toEqual(before);
   });
 
   it('reads more files than go into one write', async () => {
     const names = Array.from({ length: 120 }, (_, index) => `${index}.txt`);
-    const opened = open(
+    const opened = await open(
       makeFolder(Object.fromEntries(names.map((name, index) => [name, reportOf('2014-05-30', `${index + 1},000`)]))),
     );
     expect(await readIn(opened)).toMatchObject({ added: 120, known: 0 });
     expect(await readIn(opened)).toMatchObject({ added: 0, known: 120 });
-    expect(readingsOf(opened)).toHaveLength(120);
+    expect(await readingsOf(opened)).toHaveLength(120);
   });
 
   it('reads a changed file again, and keeps what was read before', async () => {
     const folder = makeFolder(two);
-    const opened = open(folder);
+    const opened = await open(folder);
     await readIn(opened);
     writeFileSync(join(folder, 'a.txt'), reportOf('2014-05-30', '20,000'));
     expect(await readIn(opened)).toMatchObject({ added: 1, known: 1 });
-    expect(opened.ledger.captures().map(({ entry }) => entry.file)).toEqual(['a.txt', 'below/b.txt', 'a.txt']);
+    expect((await opened.ledger.captures()).map(({ entry }) => entry.file)).toEqual(['a.txt', 'below/b.txt', 'a.txt']);
     expect(await readIn(opened)).toMatchObject({ added: 0, known: 2 });
   });
 
@@ -122,7 +122,7 @@ describe('readIn', () => {
       'b.txt': plain.replace('40', '30'),
       'index.json': index('Northern Wire'),
     });
-    const opened = open(folder);
+    const opened = await open(folder);
     await readIn(opened);
     writeFileSync(join(folder, 'index.json'), index('Southern Post'));
     expect(await readIn(opened)).toMatchObject({ added: 1, known: 1 });
@@ -131,19 +131,19 @@ describe('readIn', () => {
   });
 
   it('reads a file again for other flags, which win over what its description says', async () => {
-    const opened = open(
+    const opened = await open(
       makeFolder({ 'a.txt': 'About 40,000 troops.', 'a.txt.json': JSON.stringify({ publisher: 'Northern Wire' }) }),
     );
     await readIn(opened);
     expect(await readIn(opened, { flags: { publisher: 'Southern Post' } })).toMatchObject({ added: 1, known: 0 });
-    expect(readingsOf(opened).map(({ report }) => report.publisher)).toEqual(['Southern Post']);
-    expect(opened.ledger.readings()).toHaveLength(2);
+    expect((await readingsOf(opened)).map(({ report }) => report.publisher)).toEqual(['Southern Post']);
+    expect(await opened.ledger.readings()).toHaveLength(2);
   });
 
   it('takes the same report in two files as one', async () => {
-    const opened = open(makeFolder({ 'a.txt': two['a.txt'], 'copy.txt': two['a.txt'] }));
+    const opened = await open(makeFolder({ 'a.txt': two['a.txt'], 'copy.txt': two['a.txt'] }));
     expect(await readIn(opened)).toMatchObject({ added: 1, known: 0 });
-    expect(opened.ledger.captures()).toHaveLength(2);
+    expect(await opened.ledger.captures()).toHaveLength(2);
   });
 
   it.skipIf(process.platform === 'win32')('goes on after every bad file, and says so again the next time', async () => {
@@ -179,10 +179,10 @@ describe('readIn', () => {
     // The page reader loads its libraries when a page comes, and they must be loaded while they may still be read.
     await import('../reading/html/read-html-parts.ts');
     const [first, second, overview] = await withoutRights(async () => {
-      const opened = openCase(folder, now);
+      const opened = await openCase(folder, now);
       const results = [await readIn(opened), await readIn(opened)] as const;
-      const described = describeCase(opened, readingsOf(opened));
-      opened.ledger.close();
+      const described = await describeCase(opened, await readingsOf(opened));
+      await opened.ledger.close();
       return [...results, described] as const;
     });
     chmodSync(join(folder, 'shut'), 0o755);
@@ -195,17 +195,17 @@ describe('readIn', () => {
 
   it('forgets the failure of a file once it can be read', async () => {
     const folder = makeFolder({ ...two, 'c.txt': '' });
-    const opened = open(folder);
+    const opened = await open(folder);
     expect(problemsOf(await readIn(opened))).toEqual(['c.txt: reading/empty']);
-    expect(describeCase(opened, readingsOf(opened)).files).toHaveLength(1);
+    expect((await describeCase(opened, await readingsOf(opened))).files).toHaveLength(1);
     writeFileSync(join(folder, 'c.txt'), reportOf('2014-06-10', '10,000'));
     expect(await readIn(opened)).toMatchObject({ added: 1, known: 2, failed: [] });
-    expect(describeCase(opened, readingsOf(opened)).files).toEqual([]);
+    expect((await describeCase(opened, await readingsOf(opened))).files).toEqual([]);
   });
 
   it('follows a file that goes back to what it said before', async () => {
     const folder = makeFolder({ 'a.txt': reportOf('2014-06-10', '10,000') });
-    const opened = open(folder);
+    const opened = await open(folder);
     await readIn(opened);
     for (const [text, reports] of [
       ['', 0],
@@ -214,16 +214,16 @@ describe('readIn', () => {
     ] as const) {
       writeFileSync(join(folder, 'a.txt'), text);
       await readIn(opened);
-      const readings = readingsOf(opened);
+      const readings = await readingsOf(opened);
       expect(readings).toHaveLength(reports);
-      expect(describeCase(opened, readings).files).toHaveLength(1 - reports);
+      expect((await describeCase(opened, readings)).files).toHaveLength(1 - reports);
       if (reports === 1) expect(text).toContain(readings[0]?.claims[0]?.exact);
     }
-    expect(opened.ledger.captures()).toHaveLength(4);
+    expect(await opened.ledger.captures()).toHaveLength(4);
   });
 
   it('warns once of a broken description, and of reports without a date', async () => {
-    const opened = open(
+    const opened = await open(
       makeFolder({ 'a.txt': 'About 40,000 troops.', 'b.txt': 'About 30,000 troops.', 'index.json': '{' }),
     );
     const { warned, failed } = await readIn(opened);
@@ -236,7 +236,7 @@ describe('readIn', () => {
   });
 
   it('stops between two files when it is told to, keeps what was read, and goes on from there', async () => {
-    const opened = open(
+    const opened = await open(
       makeFolder(
         Object.fromEntries(
           ['a', 'b', 'c', 'd'].map((name, index) => [`${name}.txt`, reportOf('2014-05-30', `${index + 1},000`)]),
@@ -251,7 +251,7 @@ describe('readIn', () => {
 
   it('hears within one file that it is to stop', async () => {
     const names = Array.from({ length: 50 }, (_, index) => `${index}.txt`);
-    const opened = open(makeFolder(Object.fromEntries(names.map((name) => [name, 'About 40,000 troops.']))));
+    const opened = await open(makeFolder(Object.fromEntries(names.map((name) => [name, 'About 40,000 troops.']))));
     const stop = new AbortController();
     let done = 0;
     // As a signal of the system is heard: from the event loop.
@@ -262,18 +262,18 @@ describe('readIn', () => {
 
   it('says that the folder holds no reports any more', async () => {
     const folder = makeFolder({ 'a.txt': two['a.txt'] });
-    const opened = open(folder);
+    const opened = await open(folder);
     rmSync(join(folder, 'a.txt'));
     expect(await codeOf(() => readIn(opened))).toBe('service/no-reports');
   });
 
   it('keeps the reports of files that are gone', async () => {
     const folder = makeFolder(two);
-    const opened = open(folder);
+    const opened = await open(folder);
     await readIn(opened);
     renameSync(join(folder, 'a.txt'), join(folder, 'a.pdf'));
     expect(await readIn(opened)).toMatchObject({ added: 0, known: 1, passedOver: 1 });
-    expect(readingsOf(opened)).toHaveLength(2);
+    expect(await readingsOf(opened)).toHaveLength(2);
   });
 });
 
@@ -281,21 +281,21 @@ describe('addReport', () => {
   const text = reportOf('2014-05-30', '40,000');
 
   it('adds a report once', async () => {
-    const opened = open(makeFolder({ 'a.txt': reportOf('2014-05-01', '1,000') }));
+    const opened = await open(makeFolder({ 'a.txt': reportOf('2014-05-01', '1,000') }));
     const first = await addReport(opened, 'dropped.txt', bytesOf(text), {});
     const second = await addReport(opened, 'dropped.txt', bytesOf(text), {});
     expect([first, second]).toEqual([
       expect.objectContaining({ added: true }),
       expect.objectContaining({ added: false }),
     ]);
-    expect(readingsOf(opened)).toHaveLength(1);
-    expect(opened.ledger.captures().map(({ entry }) => entry.file)).toEqual([
+    expect(await readingsOf(opened)).toHaveLength(1);
+    expect((await opened.ledger.captures()).map(({ entry }) => entry.file)).toEqual([
       expect.stringMatching(/^dropped\.txt [0-9a-f]{12}$/),
     ]);
   });
 
   it('takes what the user tells before what the text says', async () => {
-    const opened = open(makeFolder({ 'a.txt': text }));
+    const opened = await open(makeFolder({ 'a.txt': text }));
     const added = await addReport(opened, 'x.txt', bytesOf(text), {
       publisher: 'Southern Post',
       publishedAt: '2014-05-29',
@@ -304,19 +304,19 @@ describe('addReport', () => {
   });
 
   it('knows a report of the folder again', async () => {
-    const opened = open(makeFolder({ 'a.txt': text }));
+    const opened = await open(makeFolder({ 'a.txt': text }));
     await readIn(opened);
     expect(await addReport(opened, 'dropped.txt', bytesOf(text), {})).toMatchObject({ added: false });
   });
 
   it('says what is wrong with bytes that are no report, and keeps them', async () => {
-    const opened = open(makeFolder({ 'a.txt': text }));
+    const opened = await open(makeFolder({ 'a.txt': text }));
     expect(await addReport(opened, 'x.txt', new Uint8Array(), {})).toMatchObject({ code: 'reading/empty' });
-    expect(describeCase(opened, []).files.map(({ file }) => file)).toEqual([expect.stringMatching(/^x\.txt /)]);
+    expect((await describeCase(opened, [])).files.map(({ file }) => file)).toEqual([expect.stringMatching(/^x\.txt /)]);
   });
 
   it('leaves the date unknown of a report that claims to come after today', async () => {
-    const opened = open(makeFolder({ 'a.txt': text }));
+    const opened = await open(makeFolder({ 'a.txt': text }));
     const added = await addReport(opened, 'x.txt', bytesOf(reportOf('2014-07-03', '40,000')), {});
     expect(added).toMatchObject({ reading: { report: { publishedAt: null } } });
   });

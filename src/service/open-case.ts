@@ -26,10 +26,16 @@ export interface Case {
 export const ledgerFile = 'case.muster';
 
 /**
- * Opens the case of a folder, or of a ledger's file; makes the ledger where there is none yet and the folder holds reports.
- * Throws a `ProblemError`: `service/no-file`, `service/not-a-case`, those of `meansOf`, `findFiles` and `openSqliteLedger`.
+ * Opens the case of a folder, or of a ledger's file; makes the ledger where there is none yet and the folder holds reports,
+ * unless only one that is `kept` already will do.
+ * Rejects with a `ProblemError`: `service/no-file`, `service/not-a-case`, `service/no-case`, those of `meansOf`, `findFiles` and `openSqliteLedger`.
  */
-export function openCase(path: string, now: () => Date, profile: Profile = profiles[0] ?? 'default'): Case {
+export async function openCase(
+  path: string,
+  now: () => Date,
+  profile: Profile = profiles[0] ?? 'default',
+  kept: 'kept' | 'new' = 'new',
+): Promise<Case> {
   const whole = resolve(path);
   const folder = isFolder(whole) ? whole : dirname(whole);
   const file = folder === whole ? join(folder, ledgerFile) : whole;
@@ -39,7 +45,14 @@ export function openCase(path: string, now: () => Date, profile: Profile = profi
       `Cannot open ${path} as a case: it is neither a folder nor a .muster file; to read one report use: muster read ${path}`,
     );
   }
-  if (!existsSync(file)) findFiles(folder);
+  if (!existsSync(file)) {
+    if (kept === 'kept')
+      throw new ProblemError(
+        'service/no-case',
+        `Cannot open ${path}: there is no case yet; to read its reports into one use: muster open ${path}`,
+      );
+    findFiles(folder);
+  }
   const means = meansOf(folder, profile);
   return { name: basename(folder), folder, file, ledger: openSqliteLedger(file), means, now };
 }

@@ -47,7 +47,7 @@ export async function readIn(
   const { files, passedOver, closed } = findFiles(opened.folder);
   const readBeside = makeBesideReader();
   const { means, problems: wrongActors } = await loadMeans(opened.means);
-  const capturesOf = byFile(opened.ledger.captures());
+  const capturesOf = byFile(await opened.ledger.captures());
   const flags = options.flags ?? {};
   const batch = makeBatch(opened);
   const failed: FileProblem[] = [...closed];
@@ -78,7 +78,7 @@ export async function readIn(
           : await readOne({ file, bytes: captured.bytes, beside: beside.metadata, flags }, dayOf(opened.now()), means);
       const all = [...beside.problems, ...problems];
       const bytes = 'code' in captured ? null : captured.bytes;
-      batch.add({
+      await batch.add({
         ...found,
         bytes,
         reading,
@@ -90,7 +90,7 @@ export async function readIn(
     }
     options.onProgress?.({ done: index + 1, total: files.length, file });
   }
-  batch.write();
+  await batch.write();
   const stopped = options.signal?.aborted === true;
   return { added: batch.added(), known, passedOver, failed, warned: [...warned.values()], stopped };
 }

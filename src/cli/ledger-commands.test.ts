@@ -1,0 +1,84 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { LogLine } from '../model/log.ts';
+import type { Reading } from '../model/reading.ts';
+import { makeFolder, reportOf } from '../service/folder-fixture.ts';
+import { type Ran, runMuster } from './muster-fixture.ts';
+
+let folder = '';
+let claim = '';
+const muster = (...args: readonly string[]): Promise<Ran> => runMuster(args, folder);
+const log = async (...args: readonly string[]): Promise<LogLine[]> =>
+  (await muster('log', '.', '--json', ...args)).stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as LogLine);
+
+beforeAll(async () => {
+  folder = makeFolder({ 'a.txt': reportOf('2014-05-30', '40,000'), 'b.txt': reportOf('2014-06-10', '10,000') });
+  const read = await muster('read', 'b.txt', '--json');
+  claim = (JSON.parse(read.stdout) as Reading).claims[0]?.id ?? '';
+  await muster('estimate', '.');
+});
+
+describe('muster review, grade, undo and log', () => {
+  it('keep what is said, and estimates go by it', async () => {
+    const contributions = async (): Promise<number> => {
+      const { stdout } = await muster('estimate', 'case.muster', '--json');
+      return (JSON.parse(stdout) as { series: { claims: unknown[] }[] }).series[0]?.claims.length ?? 0;
+    };
+    expect(await contributions()).toBe(2);
+    const said = await muster('review', '.', claim, 'reject', '--who', 'Ann', '--why', 'a misprint');
+    expect([said.status, said.stderr]).toEqual([0, '']);
+    expect(said.stdout).toMatch(/^ +5 {2}.* review {4}reject “.*” .* — Ann: a misprint\n$/);
+    expect(await contributions()).toBe(1);
+    const stale = await muster('review', '.', claim, 'accept', '--expected', '0');
+    expect([stale.status, stale.stderr]).toEqual([1, expect.stringMatching(/Ann: a misprint\n.*\[cli\/stale\]\n$/)]);
+    expect((await muster('undo', '.', '5')).status).toBe(0);
+    expect(await contributions()).toBe(2);
+    expect((await muster('grade', '.', 'NATO', 'b')).stdout).toMatch(/NATO is B/);
+    expect((await log('--kind', 'review', 'grade')).map(({ words, undone }) => [words.split(' ')[0], undone])).toEqual([
+      ['reject', true],
+      ['NATO', false],
+    ]);
+    expect(await log('--subject', claim)).toHaveLength(2);
+    expect((await muster('log', '.', '--until', '2014-05-01')).stdout).toBe('');
+    expect((await muster('log', '.')).stdout.split('\n')).toHaveLength(8);
+  });
+
+  it.each([
+    ['an unknown claim', ['review', '.', 'r0000000000000000.1', 'accept'], 1, 'service/no-claim'],
+    ['an unknown act', ['review', '.', 'CLAIM', 'praise'], 1, 'cli/bad-word'],
+    ['a correction of nothing', ['review', '.', 'CLAIM', 'correct'], 1, 'cli/bad-word'],
+    ['a bad correction', ['review', '.', 'CLAIM', 'correct', 'negated', 'x'], 1, 'ledger/bad-correction'],
+    ['an unknown grade', ['grade', '.', 'NATO', 'Z'], 1, 'cli/bad-word'],
+    ['an undo of a capture', ['undo', '.', '3'], 1, 'service/not-undoable'],
+    ['a folder without a case', ['log', 'empty'], 1, 'service/no-case'],
+  ])('refuse %s', async (_what, args, status, code) => {
+    const place = makeFolder({ 'empty/a.txt': 'x' });
+    const ran = await runMuster(
+      args.map((arg) => arg.replace('CLAIM', claim).replace(/^\.$/, folder)),
+      place,
+    );
+    expect([ran.status, ran.stdout, ran.stderr]).toEqual([status, '', expect.stringContaining(`[${code}]`)]);
+  });
+});
+
+describe('muster verify', () => {
+  it('says that everything fits, and gives a digest to keep', async () => {
+    const { status, stdout } = await muster('verify', '.');
+    expect(status).toBe(0);
+    const digest = /digest ([0-9a-f]{64})\n$/.exec(stdout)?.[1] ?? '';
+    expect((await muster('verify', '.', '--digest', digest)).status).toBe(0);
+    const other = await muster('verify', '.', '--digest', digest.replace(/^./, 'x'));
+    expect([other.status, other.stderr]).toEqual([1, expect.stringContaining('[ledger/digest-missing]')]);
+  });
+
+  it('says that a file is damaged', async () => {
+    const place = makeFolder({ 'case.muster': 'x' });
+    appendFileSync(join(place, 'case.muster'), 'y'.repeat(5000));
+    const { status, stderr } = await runMuster(['verify', '.'], place);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('[ledger/damaged]')]);
+  });
+});

@@ -1,0 +1,96 @@
+import { type Command, Option } from 'commander';
+import { entryKinds } from '../service/log-of.ts';
+import { acts, grades } from '../service/review-claim.ts';
+import type { LogOptions } from './log-command.ts';
+import { numberOption, parseDayOption } from './parse-options.ts';
+import type { WordOptions } from './review-command.ts';
+import type { VerifyOptions } from './verify-command.ts';
+
+/** Adds the commands that say something of a case's claims and sources, or look at its ledger. */
+export function addLedgerCommands(program: Command): void {
+  signed(program.command('review'))
+    .description(
+      'say of a claim whether the report makes it: accept, reject, correct, comment; or that a passage makes none',
+    )
+    .argument('<case>', 'a folder of reports that was read, or a case (.muster)')
+    .argument('<claim>', 'the id of a claim, or of a passage: its report, a colon, and START-END')
+    .argument('<act>', acts.join(', '))
+    .argument('[field]', 'with correct, the field, such as quantity.value')
+    .argument('[value]', 'with correct, its new value; nothing for none')
+    .addHelpText(
+      'after',
+      `
+A rejected claim is no evidence of any estimate, a corrected one counts with its corrected values. Nothing is changed or
+removed: each word is a new entry, and muster undo takes one back.
+
+Examples:
+  muster review examples/ukraine-2014 r78a1a12c345ba7ec.84 accept
+  muster review examples/ukraine-2014 r78a1a12c345ba7ec.84 correct quantity.form at-least --why "the text says so"
+  muster review examples/ukraine-2014 r78a1a12c345ba7ec:0-120 no-claim`,
+    )
+    .action(async (path: string, claim: string, act: string, field = '', value = '', options: WordOptions) => {
+      const { runReview } = await import('./review-command.ts');
+      process.exitCode = await runReview(path, claim, { act, field, value }, options);
+    });
+
+  signed(program.command('grade'))
+    .description('say how reliable a source is, by the Admiralty code: A best, F where it cannot be judged')
+    .argument('<case>', 'a folder of reports that was read, or a case (.muster)')
+    .argument('<source>', 'whom it speaks for, as estimates name it: NATO, RUS, or a name')
+    .argument('<letter>', grades.join(', '))
+    .action(async (path: string, source: string, letter: string, options: WordOptions) => {
+      const { runGrade } = await import('./review-command.ts');
+      process.exitCode = await runGrade(path, source, letter, options);
+    });
+
+  signed(program.command('undo'))
+    .description('take back a review, a grade, a watch or an undo; both entries stay')
+    .argument('<case>', 'a folder of reports that was read, or a case (.muster)')
+    .argument('<entry>', 'its number, as muster log shows it', numberOption)
+    .action(async (path: string, position: number, options: WordOptions) => {
+      const { runUndo } = await import('./review-command.ts');
+      process.exitCode = await runUndo(path, position, options);
+    });
+
+  program
+    .command('log')
+    .description('list what was captured, read, said and issued in a case, in order')
+    .argument('<case>', 'a folder of reports that was read, or a case (.muster)')
+    .addOption(new Option('--kind <kinds...>', 'only entries of these kinds').choices(entryKinds))
+    .option('--subject <words>', 'only entries about one report, claim, passage or source ("source NATO")')
+    .option('--until <day>', 'only what was kept by the end of this day (UTC)', parseDayOption)
+    .option('--json', 'one JSON object per entry and line')
+    .action(async (path: string, options: LogOptions) => {
+      const { runLog } = await import('./log-command.ts');
+      process.exitCode = await runLog(path, options);
+    });
+
+  program
+    .command('verify')
+    .description('check that nothing in a case was changed, put in or taken out since it was kept')
+    .argument('<case>', 'a folder of reports that was read, or a case (.muster)')
+    .option(
+      '--digest <hex>',
+      'a digest that an earlier verify printed: the case must still hold what was kept until then',
+    )
+    .addHelpText(
+      'after',
+      `
+Every entry carries a digest over itself and all before it; captured bytes carry theirs. An edit of the file shows at the
+first entry that does not fit. Whoever can rewrite the whole file can also reckon all digests anew: keep the digest that
+verify prints somewhere else, and give it back with --digest.
+
+Exit status: 0 everything fits, 1 something does not.`,
+    )
+    .action(async (path: string, options: VerifyOptions) => {
+      const { runVerify } = await import('./verify-command.ts');
+      process.exitCode = await runVerify(path, options);
+    });
+}
+
+function signed(command: Command): Command {
+  return command
+    .option('--who <name>', 'who says it (default: your name on this machine)')
+    .option('--why <words>', 'the reason')
+    .option('--expected <entry>', 'refuse where anything newer than this entry is about the same', numberOption);
+}

@@ -1,0 +1,134 @@
+import type { Context, Hono } from 'hono';
+import { endOf, parseDay } from '../model/day.ts';
+
+import type { Kept, Verdict } from '../model/ledger-entry.ts';
+import type { Problem } from '../model/problem.ts';
+import { entryKinds, lineOf, logOf } from '../service/log-of.ts';
+import type { Case } from '../service/open-case.ts';
+import { acts, gradeSource, grades, reviewClaim, type Stale, undoEntry, type Word } from '../service/review-claim.ts';
+import { standingOf } from '../service/standing-of.ts';
+import { dayProblem, refuse } from './refuse.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Longest body of a word on a claim, in bytes. */
+const largestWord = 65_536;
+const linesShown = 200;
+
+/**
+ * What people say of claims and sources: `POST /api/reviews`, `/api/grades` and `/api/undo` keep it, each with `who`, `why` and
+ * `expected`, the position of the last entry about the same that the sender had seen; `GET /api/standing` has what holds, and
+ * `GET /api/log` all that was done.
+ */
+export function addReviewRoutes(app: Hono, opened: Case): void {
+  app.post('/api/reviews', (context) =>
+    answer(context, (fields, word) => {
+      const verdict = verdictOf(fields);
+      const claim = fields['claim'];
+      if (typeof claim !== 'string')
+        return wanted('claim', 'the id of a claim, or a passage such as r0123456789abcdef:0-20');
+      return 'code' in verdict ? verdict : reviewClaim(opened, claim, verdict, word);
+    }),
+  );
+  app.post('/api/grades', (context) =>
+    answer(context, ({ source, grade }, word) => {
+      const letter = grades.find((each) => each === grade);
+      if (typeof source !== 'string') return wanted('source', 'whom the source speaks for, such as NATO');
+      return letter === undefined
+        ? wanted('grade', `one of ${grades.join(', ')}`)
+        : gradeSource(opened, source, letter, word);
+    }),
+  );
+  app.post('/api/undo', (context) =>
+    answer(context, ({ position }, word) =>
+      isPosition(position) ? undoEntry(opened, position, word) : wanted('position', 'the position of an entry'),
+    ),
+  );
+  app.get('/api/standing', async (context) => {
+    const until = untilOf(context);
+    return typeof until === 'object' ? refuse(context, until) : context.json(await standingOf(opened, until));
+  });
+  app.get('/api/log', async (context) => {
+    const until = untilOf(context);
+    if (typeof until === 'object') return refuse(context, until);
+    const asked = context.req.queries('kind') ?? [];
+    const kinds = asked.flatMap((kind) => entryKinds.find((each) => each === kind) ?? []);
+    if (kinds.length < asked.length) return refuse(context, queryProblem('kind', `one of ${entryKinds.join(', ')}`));
+    const last = Number(context.req.query('last') ?? linesShown);
+    if (!isPosition(last)) return refuse(context, queryProblem('last', 'how many entries, from 1'));
+    const subject = context.req.query('subject');
+    return context.json(
+      await logOf(opened, {
+        last,
+        ...(until === undefined ? {} : { until }),
+        ...(asked.length === 0 ? {} : { kinds }),
+        ...(subject === undefined ? {} : { subject }),
+      }),
+    );
+  });
+}
+
+/** Keeps what a request says: 201 with the entry, or 409 with what was said since beside what is refused. */
+async function answer(
+  context: Context,
+  keep: (fields: Fields, word: Word) => Promise<Kept | Stale | Problem> | Problem,
+): Promise<Response> {
+  const text = await context.req.text();
+  if (text.length > largestWord)
+    return refuse(context, {
+      code: 'http/too-large',
+      message: `At most ${largestWord} characters are taken`,
+      at: null,
+    });
+  const fields = fieldsOf(text);
+  if (fields === null)
+    return refuse(context, { code: 'http/not-json', message: 'A JSON object is wanted as the body', at: null });
+  const { who, why = null, expected } = fields;
+  if (typeof who !== 'string') return refuse(context, wanted('who', 'the name of whoever says it'));
+  if (why !== null && typeof why !== 'string') return refuse(context, wanted('why', 'a reason in words, or null'));
+  if (!isPosition(expected, 0))
+    return refuse(context, wanted('expected', 'the position of the last entry about it, 0 where there is none'));
+  const kept = await keep(fields, { who, why, expected });
+  if ('code' in kept) return refuse(context, kept);
+  if (!('newer' in kept)) return context.json(kept, 201);
+  const stale = { code: 'http/stale', message: 'Somebody has spoken about it since: look at that first', at: null };
+  return refuse(context, stale, { yours: fields, newer: kept.newer.map((each) => lineOf(each)) });
+}
+
+function fieldsOf(text: string): Fields | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+  } catch {
+    return null;
+  }
+}
+
+function verdictOf({ act, field, value }: Fields): Verdict | Problem {
+  const known = acts.find((each) => each === act);
+  if (known === undefined) return wanted('act', `one of ${acts.join(', ')}`);
+  if (known !== 'correct') return { act: known };
+  if (typeof field !== 'string' || typeof value !== 'string')
+    return wanted('field and value', 'the name of a field and its new value in words');
+  return { act: known, field, value };
+}
+
+/** The last instant of the day that a query names; undefined where it names none. */
+function untilOf(context: Context): string | undefined | Problem {
+  const asked = context.req.query('until');
+  if (asked === undefined) return undefined;
+  const day = parseDay(asked);
+  return day === null || day !== asked ? dayProblem(asked) : endOf(day);
+}
+
+function isPosition(value: unknown, least = 1): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= least;
+}
+
+function wanted(field: string, what: string): Problem {
+  return { code: 'http/word-incomplete', message: `"${field}" is not what is wanted: ${what}`, at: null };
+}
+
+function queryProblem(name: string, what: string): Problem {
+  return { code: 'http/query-invalid', message: `"${name}" is not what is wanted: ${what}`, at: null };
+}

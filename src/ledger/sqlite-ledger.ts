@@ -1,0 +1,175 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { EntryOf, Kept, LedgerEntry, ReadingEntry } from '../model/ledger-entry.ts';
+import { guarded } from './guarded.ts';
+import { columnsOf, digestAfter, firstDigest, type KeptRow, keptOf, subjectOf } from './kept-row.ts';
+import type { EntryQuery, Ledger, ReadingQuery } from './ledger.ts';
+import type { Database } from './open-database.ts';
+import { faultsOf } from './sqlite-faults.ts';
+import { indexWriter } from './sqlite-index.ts';
+
+type Stored = Pick<KeptRow, 'position' | 'recordedAt' | 'body'>;
+
+const stored = 'SELECT position, recorded_at AS recordedAt, body FROM entries';
+/** Later than every instant. */
+const always = '9999-12-31T23:59:59.999Z';
+
+/** True of a reading whose means are the first value: what stands behind the first space of its version, with that space. */
+const byMeans = `CASE WHEN instr(version, ' ') = 0 THEN '' ELSE substr(version, instr(version, ' ')) END = ?1`;
+
+/** The ledger on an open database whose tables are of this version; `path` is for messages. */
+export function makeSqliteLedger(database: Database, path: string): Ledger {
+  const all = <Row>(sql: string, ...values: (string | number)[]): Row[] =>
+    guarded(path, () => database.prepare(sql).all(...values) as Row[]);
+  const add = makeAdder(database);
+  const keep = database.prepare('INSERT INTO captured (digest, gzipped) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING');
+  const entries = <Kind extends LedgerEntry['kind']>(query: EntryQuery<Kind> = {}): Kept<EntryOf<Kind>>[] => {
+    const { where, values } = conditionsOf(query);
+    const rows = all<Stored>(`${stored} WHERE ${where} ORDER BY position DESC LIMIT ?`, ...values, query.last ?? -1);
+    return rows.reverse().map((row) => keptOf<EntryOf<Kind>>(row));
+  };
+  const lastAbout = (subject: string): number =>
+    all<{ last: number | null }>('SELECT max(position) AS last FROM entries WHERE subject = ?', subject)[0]?.last ?? 0;
+  return {
+    append: async (added, bytes, recordedAt) =>
+      guarded(path, () =>
+        inTransaction(database, () => {
+          for (const { digest, bytes: content } of bytes) keep.run(digest, gzipSync(content));
+          return add(added, recordedAt);
+        }),
+      ),
+    amend: async <Entry extends LedgerEntry>(entry: Entry, expected: number, recordedAt: string) =>
+      guarded(path, () =>
+        inTransaction(database, () => {
+          const subject = subjectOf(entry) ?? '';
+          if (lastAbout(subject) !== expected)
+            return { newer: entries({ subject }).filter(({ position }) => position > expected) };
+          return add([entry], recordedAt)[0] as Kept<Entry>;
+        }),
+      ),
+    entries: async (query) => entries(query),
+    entry: async (position) => {
+      const [row] = all<Stored>(`${stored} WHERE position = ?`, position);
+      return row === undefined ? null : keptOf(row);
+    },
+    captures: async (until = always) => entries({ kinds: ['capture'], until }),
+    readings: async (query = {}) => all<Stored>(...readingsSql(query)).map((row) => keptOf<ReadingEntry>(row)),
+    readingOf: async (report, { means, until = always } = {}) => {
+      const [row] = all<Stored>(
+        `${stored} WHERE subject = ?2 AND kind = 'reading' AND recorded_at <= ?3
+           ORDER BY ${byMeans} DESC, position DESC LIMIT 1`,
+        suffixOf(means),
+        report,
+        until,
+      );
+      return row === undefined ? null : keptOf<ReadingEntry>(row).entry;
+    },
+    bytes: async (digest) => {
+      const [row] = all<{ gzipped: Uint8Array }>('SELECT gzipped FROM captured WHERE digest = ?', digest);
+      return row === undefined ? null : new Uint8Array(gunzipSync(row.gzipped));
+    },
+    length: async () => all<{ last: number | null }>('SELECT max(position) AS last FROM entries')[0]?.last ?? 0,
+    rows: async (after, limit) =>
+      all<KeptRow>(
+        `SELECT position, key, kind, subject, version, recorded_at AS recordedAt, digest, body FROM entries
+           WHERE position > ? ORDER BY position LIMIT ?`,
+        after,
+        limit,
+      ),
+    faults: async () => guarded(path, () => faultsOf(database)),
+    close: async () => {
+      foldLog(database);
+      database.close();
+    },
+  };
+}
+
+/** Adds entries behind the last one, within a transaction; gives those that were new. */
+function makeAdder(
+  database: Database,
+): <Entry extends LedgerEntry>(entries: readonly Entry[], recordedAt: string) => Kept<Entry>[] {
+  const last = database.prepare('SELECT position, digest FROM entries ORDER BY position DESC LIMIT 1');
+  const insert = database.prepare(
+    `INSERT INTO entries (position, key, kind, subject, version, recorded_at, digest, body)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING`,
+  );
+  const writeIndex = indexWriter(database);
+  return (entries, recordedAt) => {
+    let { position, digest } = (last.get() as Pick<KeptRow, 'position' | 'digest'> | undefined) ?? {
+      position: 0,
+      digest: firstDigest,
+    };
+    return entries.flatMap((entry) => {
+      const { key, kind, subject, version, body } = columnsOf(entry);
+      const next = { position: position + 1, recordedAt, body };
+      const nextDigest = digestAfter(digest, next);
+      const { changes } = insert.run(next.position, key, kind, subject, version, recordedAt, nextDigest, body);
+      if (Number(changes) === 0) return [];
+      writeIndex(next.position, entry);
+      ({ position } = next);
+      digest = nextDigest;
+      return [{ position, recordedAt, entry }];
+    });
+  };
+}
+
+function conditionsOf({ kinds, subject, until }: EntryQuery): { readonly where: string; readonly values: string[] } {
+  const conditions: string[] = ['true'];
+  const values: string[] = [];
+  if (kinds !== undefined) {
+    conditions.push(`kind IN (${kinds.map(() => '?').join(', ')})`);
+    values.push(...kinds);
+  }
+  if (subject !== undefined) {
+    conditions.push('subject = ?');
+    values.push(subject);
+  }
+  if (until !== undefined) {
+    conditions.push('recorded_at <= ?');
+    values.push(until);
+  }
+  return { where: conditions.join(' AND '), values };
+}
+
+function readingsSql({ version, means, until = always }: ReadingQuery): [string, ...string[]] {
+  if (version === undefined) {
+    const newest = `SELECT coalesce(max(CASE WHEN ${byMeans} THEN position END), max(position))
+      FROM entries WHERE kind = 'reading' AND recorded_at <= ?2 GROUP BY subject`;
+    return [`${stored} WHERE position IN (${newest}) ORDER BY position`, suffixOf(means), until];
+  }
+  const where = `kind = 'reading' AND version = ?1 AND recorded_at <= ?2`;
+  return [`${stored} WHERE ${where} ORDER BY position`, `${version}${suffixOf(means)}`, until];
+}
+
+function suffixOf(means = ''): string {
+  return means === '' ? '' : ` ${means}`;
+}
+
+/** Writes the log into the file, so that the file alone is the case: libsql does not at closing. */
+function foldLog(database: Database): void {
+  try {
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch {
+    // What the log holds is as safe there, and the next to open the case reads it.
+  }
+}
+
+/** Does all of something, or nothing. */
+function inTransaction<Result>(database: Database, action: () => Result): Result {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = action();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    rollBack(database);
+    throw error;
+  }
+}
+
+function rollBack(database: Database): void {
+  try {
+    database.exec('ROLLBACK');
+  } catch {
+    // SQLite has rolled back by itself, as it does when the disk is full.
+  }
+}

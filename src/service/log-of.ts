@@ -1,0 +1,74 @@
+import { takenBack } from '../ledger/fold-standing.ts';
+import { subjectOf } from '../ledger/kept-row.ts';
+import type { EntryQuery } from '../ledger/ledger.ts';
+import type { Kept, LedgerEntry, ReviewEntry } from '../model/ledger-entry.ts';
+import type { LogLine } from '../model/log.ts';
+import type { Case } from './open-case.ts';
+import { showBand } from './words.ts';
+
+export type { EntryQuery } from '../ledger/ledger.ts';
+
+/** The kinds of entries. */
+export const entryKinds: readonly LedgerEntry['kind'][] = [
+  'capture',
+  'reading',
+  'review',
+  'grade',
+  'watch',
+  'estimate',
+  'warning',
+  'export',
+  'undo',
+];
+
+/** The log of a case, in order of adding. */
+export async function logOf(opened: Case, query: EntryQuery): Promise<LogLine[]> {
+  const { until } = query;
+  const undos = await opened.ledger.entries({ kinds: ['undo'], ...(until === undefined ? {} : { until }) });
+  const undone = takenBack(undos);
+  return (await opened.ledger.entries(query)).map((kept) => lineOf(kept, undone));
+}
+
+/** An entry as a line; `undone` holds the positions of those that were taken back. */
+export function lineOf({ position, recordedAt, entry }: Kept, undone: ReadonlySet<number> = new Set()): LogLine {
+  const signed = 'who' in entry ? entry : { who: null, why: null };
+  return {
+    position,
+    recordedAt,
+    kind: entry.kind,
+    subject: subjectOf(entry),
+    who: signed.who,
+    why: signed.why,
+    words: wordsOf(entry),
+    undone: undone.has(position),
+  };
+}
+
+function wordsOf(entry: LedgerEntry): string {
+  switch (entry.kind) {
+    case 'capture':
+      return `${entry.file}, ${entry.size} bytes${entry.report === null ? `: ${entry.problems[0]?.message ?? 'no report'}` : ''}`;
+    case 'reading': {
+      const { report, claims, engine } = entry.reading;
+      return `“${report.title ?? 'untitled'}” by ${engine.name} ${engine.version}${entry.means === undefined ? '' : ` (${entry.means})`}: ${claims.length} claims`;
+    }
+    case 'review':
+      return `${verdictOf(entry)} “${entry.quote.exact}”`;
+    case 'grade':
+      return `${entry.source} is ${entry.grade}`;
+    case 'watch':
+      return entry.name;
+    case 'estimate':
+      return `${entry.estimate.key.forceName}, ${entry.estimate.key.area}, as of ${entry.estimate.asOf}: ${showBand(entry.estimate.headline)}`;
+    case 'warning':
+      return `${entry.watch} is ${entry.state} on ${entry.day}`;
+    case 'export':
+      return `${entry.format}, ${entry.size} bytes, ${entry.digest}`;
+    case 'undo':
+      return `takes back entry ${entry.undone}`;
+  }
+}
+
+function verdictOf({ verdict }: ReviewEntry): string {
+  return verdict.act === 'correct' ? `correct ${verdict.field} to "${verdict.value}" in` : verdict.act;
+}
