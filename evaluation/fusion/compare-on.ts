@@ -22,8 +22,8 @@ const days: readonly number[] = Array.from({ length: 35 }, (_, i) => 1 + Math.ro
 /** Infers one data set of the reduced model by JAGS and by Muster's inference. */
 export function compareOn(seed: number): Comparison {
   const data = drawReducedData(seed);
-  const jags = runJags(data, 6000);
-  const ours = reducedPosterior(data, 800, seed);
+  const jags = runJags(data, 40_000);
+  const ours = reducedPosterior(data, 8000, seed);
   const perDay = days.map((day) => {
     const draws = jags.draws.get(`x[${day}]`)!;
     const marginal = ours.marginals[day - 1]!;

@@ -6,6 +6,7 @@ export const scenarios = [
   'clean',
   'deceptive family',
   'two colluding families',
+  'four families of one bloc',
   'noise × 1.5',
   'noise × 0.67',
   'one claim 100 times',
@@ -21,25 +22,30 @@ export interface NewsWorld {
 
 export const firstDay = '2020-01-01' as Day;
 export const worldDays = 120;
+/** Families of one bloc, by the names that tell so. */
+const allies = ['NATO', 'USA', 'GBR', 'POL'];
 
 /**
  * A jump diffusion: a daily step of .02, and about once in forty days a move by Laplace(0, .5) that takes up to ten days. Six families with a bias of N(0, .18)
- * and t₄ noise of .12 say 40 things of it: figures, bounds, ranges and orders of magnitude.
+ * and t₄ noise of .12 say 40 things of it: figures, bounds, ranges and orders of magnitude. Where four of them are a
+ * bloc, they share an error of N(0, .1) too.
  */
 export function makeNewsWorld(scenario: Scenario, random: () => number): NewsWorld {
   const truth = drawTruth(random);
   const noise = 0.12 * (scenario === 'noise × 1.5' ? 1.5 : scenario === 'noise × 0.67' ? 0.67 : 1);
   const biases = Array.from({ length: 6 }, () => 0.18 * gaussian(random));
+  const isAllied = scenario === 'four families of one bloc';
+  const shared = isAllied ? 0.1 * gaussian(random) : 0;
   const evidence = Array.from({ length: 40 }, (_, i) => {
     const family = Math.floor(random() * biases.length);
     // The run begins with its first claim, and must hold every scored day.
     const day = i === 0 ? 0 : Math.floor(random() * worldDays);
     return claimOf(
       `c${i}`,
-      `family ${family}`,
+      (isAllied ? allies[family] : undefined) ?? `family ${family}`,
       'observer',
       day,
-      truth[day]! + biases[family]! + noise * studentT(random),
+      truth[day]! + biases[family]! + (family < allies.length ? shared : 0) + noise * studentT(random),
       random,
     );
   });

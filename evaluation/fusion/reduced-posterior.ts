@@ -77,9 +77,9 @@ export function reducedPosterior(
     }
     const path = samplePath(model, filtered, random);
     shiftMover(model)(shifts, path, 1, random);
-    const logs = Float64Array.from(biasScales, (tau) => {
+    const logs = Float64Array.from(biasScales, (tau, index) => {
       let log = logHalfNormal(tau, reduced.biasScale);
-      for (const shift of shifts) log += logNormal(shift * step, tau);
+      for (const shift of shifts) log += logPriors[index]![reach + shift]!;
       return log;
     });
     spread = drawLog(logs, random);
@@ -93,6 +93,14 @@ export function reducedPosterior(
   const used = process.cpuUsage(began);
   return { draws: kept, marginals, grid, cpuSeconds: (used.user + used.system) / 1e6 };
 }
+
+/** By scale of the biases: mass of each cell, since a density at the cells would favour scales below one. */
+const logPriors = biasScales.map((tau) =>
+  Float64Array.from({ length: 2 * reach + 1 }, (_, i) => {
+    const [low, high] = [(i - reach - 0.5) * step, (i - reach + 0.5) * step];
+    return Math.log(Math.max(1e-300, normalCdf(high / tau) - normalCdf(low / tau)));
+  }),
+);
 
 /** By scale of the step. */
 const dynamicsOf = stepScales.map((scale): Dynamics => {
@@ -115,11 +123,7 @@ const factorsOf = new Map<ReducedData, readonly Factor[]>();
 function modelOf(data: ReducedData, scale: number, spread: number): StrengthModel {
   const factors = factorsOf.get(data) ?? data.claims.map((claim, i) => factorOf(claim, i));
   factorsOf.set(data, factors);
-  const prior = Float64Array.from({ length: 2 * reach + 1 }, (_, i) =>
-    logNormal((i - reach) * step, biasScales[spread]!),
-  );
-  const total = prior.reduce((sum, log) => sum + Math.exp(log), 0);
-  const logPrior = prior.map((log) => log - Math.log(total));
+  const logPrior = logPriors[spread]!;
   const first = Float64Array.from({ length: size + 1 }, (_, k) =>
     k === size ? 0 : Math.exp(logNormal(lowest + k * step - reduced.firstMean, reduced.firstScale)),
   );
@@ -144,7 +148,7 @@ function factorOf({ day, family, low, high }: ReducedData['claims'][number], ind
   return {
     key: `${index}`,
     days: [day * substeps],
-    parts: [{ ratio, none: 1e-12, house: family, unit: -1 }],
+    parts: [{ ratio, none: 1e-12, house: family, bloc: -1, unit: -1 }],
     logRatio: ratio.map(Math.log),
     weight: 1,
   };

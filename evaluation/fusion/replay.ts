@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { dayBand, withCommonError } from '../../src/fusion/answers/day-band.ts';
-import { houseOf, housePrior } from '../../src/fusion/houses.ts';
+import { cellsOff, errorOf } from '../../src/fusion/house-error.ts';
+import { houseOf } from '../../src/fusion/houses.ts';
 import { gridFor } from '../../src/fusion/inference/grid.ts';
 import { type Inferred, inferSeries } from '../../src/fusion/inference/infer-series.ts';
 import { placeClaims } from '../../src/fusion/place-claims.ts';
@@ -194,19 +195,17 @@ function middleOf({ form, value, low, high, unit, measure }: Evidence): number |
 function expectedWords({ model, worlds }: Inferred, claim: Evidence): (log: number) => number {
   const { grid } = model;
   const placed = placeClaims([claim], grid, 'personnel', claim.saidAt).placed[0];
-  const house = placed === undefined ? null : houseOf(placed);
-  const index = model.shifts.findIndex(({ kind, name }) => kind === 'house' && name === house?.name);
-  const prior = house === null ? Float64Array.of(0) : housePrior(house, grid);
+  const error = placed === undefined ? null : errorOf(houseOf(placed), model.shifts, grid);
+  const prior = error?.rest?.() ?? Float64Array.of(0);
   const reach = (prior.length - 1) / 2;
   return (log) => {
     let sum = 0;
     for (const { shifts, weight, last } of worlds) {
-      const known =
-        index >= 0
-          ? [{ shift: shifts[index]!, weight: 1 }]
-          : Array.from(prior, (p, i) => ({ shift: i - reach, weight: Math.exp(p) }))
-              .filter((_, i) => i % 4 === reach % 4)
-              .map(({ shift, weight: w }) => ({ shift, weight: 4 * w }));
+      const shared = error === null ? 0 : cellsOff(error, shifts);
+      const every = prior.length > 1 ? 4 : 1;
+      const known = Array.from(prior, (p, i) => ({ shift: shared + i - reach, weight: every * Math.exp(p) })).filter(
+        (_, i) => i % every === reach % every,
+      );
       for (const { shift, weight: share } of known) {
         sum += weight * share * last[grid.size]!;
         for (let k = 0; k < grid.size; k++) {

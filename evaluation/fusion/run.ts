@@ -8,7 +8,7 @@ const parts: Readonly<Record<string, (sets: number | null) => Promise<Section>>>
   sbc: async (sets) => (await import('./sbc.ts')).calibrate(sets ?? 1000),
   worlds: async (sets) => (await import('./worlds.ts')).scoreWorlds(sets ?? 200),
   replay: async () => (await import('./replay.ts')).replay(),
-  jags: async (sets) => (await import('./jags.ts')).compareWithJags(sets ?? 2),
+  jags: async (sets) => (await import('./jags.ts')).compareWithJags(sets ?? 3),
 };
 
 const options = process.argv.slice(2);

@@ -7,6 +7,7 @@ import { simulatedGrades } from './simulated-claims.ts';
 /** Names of what is ranked. */
 export const rankedStatistics = [
   ...simulatedGrades.map((grade, i) => `shift of house ${i} (${grade})`),
+  'shift of their bloc',
   'size of a battalion',
   ...['first', '30', '60', '90', 'last'].map((day) => `strength on day ${day}`),
   'mean strength',

@@ -1,6 +1,7 @@
-import { formationPrior, type House, housePrior } from '../../src/fusion/houses.ts';
+import { blocPrior, formationPrior, housePrior, shiftRoom, wholePrior } from '../../src/fusion/house-error.ts';
+import type { House } from '../../src/fusion/houses.ts';
 import { type Grid, wideReference } from '../../src/fusion/inference/grid.ts';
-import { type Factor, type Shift, type StrengthModel, shiftReach } from '../../src/fusion/inference/strength-model.ts';
+import type { Factor, Shift, StrengthModel } from '../../src/fusion/inference/strength-model.ts';
 import { priors } from '../../src/fusion/priors.ts';
 import { type Amount, boundAmount, intervalAmount } from '../../src/fusion/wording/amount.ts';
 import { noneLikelihood, wordsLikelihood } from '../../src/fusion/wording/perceived-ratio.ts';
@@ -28,20 +29,28 @@ const kinds = [
 
 /** Houses of a simulated series, by grade: as in a conflict with observers, parties and newsrooms. */
 export const simulatedGrades: readonly Grade[] = ['B', 'B', 'C', 'D', 'D', 'F'];
+/** The first so many houses are a bloc. */
+const allied = 3;
 
-/** The shifts of a simulated series: its houses, then the size of a battalion. */
+/** The shifts of a simulated series: its houses, then the bloc of the first three, then the size of a battalion. */
 export function simulatedShifts(grid: Grid): Shift[] {
   const houses = simulatedGrades.map(
     (grade, i): House => ({
       name: `house ${i}`,
       family: `house ${i}`,
+      bloc: i < allied ? 'allied' : `house ${i}`,
       role: 'observer',
       grade,
       lean: grade === 'D' ? -0.3 : 0,
     }),
   );
   return [
-    ...houses.map((house) => ({ name: house.name, kind: 'house' as const, logPrior: housePrior(house, grid) })),
+    ...houses.map((house, i) => ({
+      name: house.name,
+      kind: 'house' as const,
+      logPrior: i < allied ? housePrior(house, grid) : wholePrior(house, grid),
+    })),
+    { name: 'allied', kind: 'bloc' as const, logPrior: blocPrior(grid) },
     { name: 'battalion', kind: 'unit' as const, logPrior: formationPrior(0.41, grid) },
   ];
 }
@@ -56,10 +65,11 @@ export function drawClaim(
 ): Factor {
   const house = Math.floor(random() * simulatedGrades.length);
   const kind = pickKind(random());
+  const bloc = house < allied ? simulatedGrades.length : -1;
   const unit = kind === 'battalions' ? shifts.length - 1 : -1;
   const menu = menuOf(kind, grid, random);
   const trust = 1 - priors.grades[simulatedGrades[house]!].contamination;
-  const padding = 2 * shiftReach(grid, priors.widestShift);
+  const padding = shiftRoom(grid);
   const lowest = grid.logs[0]! - padding * grid.step;
   const reference = wideReference(grid);
   const ratios = menu.answers.map(({ likelihood, none }) => {
@@ -69,7 +79,8 @@ export function drawClaim(
     const mixed = (value: number): number => 1 - trust + (trust * value) / Math.max(expected, 1e-300);
     return { expected, ratio: ratio.map(mixed), none: mixed(none) };
   });
-  const at = padding + truth.cell + truth.shifts[house]! - (unit < 0 ? 0 : truth.shifts[unit]!);
+  const perceived = truth.cell + truth.shifts[house]! + (bloc < 0 ? 0 : truth.shifts[bloc]!);
+  const at = padding + perceived - (unit < 0 ? 0 : truth.shifts[unit]!);
   let left = random();
   const said =
     ratios.find(({ expected, ratio, none }) => {
@@ -79,7 +90,7 @@ export function drawClaim(
   return {
     key,
     days: [day],
-    parts: [{ ratio: said.ratio, none: said.none, house, unit }],
+    parts: [{ ratio: said.ratio, none: said.none, house, bloc, unit }],
     logRatio: said.ratio.map(Math.log),
     weight: 1,
   };

@@ -10,8 +10,8 @@ const key: SeriesKey = { force: 'RUS', forceName: 'Russian forces', area: 'the b
 const asOf = dayOf('2014-06-30');
 const begin = dayOf('2014-05-01');
 
-function fused(evidence: readonly Evidence[]): Estimate {
-  const estimate = fuse(key, evidence, { asOf, worlds: 8 });
+function fused(evidence: readonly Evidence[], worlds = 8): Estimate {
+  const estimate = fuse(key, evidence, { asOf, worlds });
   if (estimate === null) throw new Error('Expected an estimate');
   return estimate;
 }
@@ -135,6 +135,7 @@ describe('properties', () => {
         const at = (factor: number) =>
           fused(
             claims.map(({ family, at: on, value }, i) => evidenceOf(`f${i}`, on, { family, value: value * factor })),
+            32,
           );
         const [small, large] = [at(2000), at(20_000)];
         small.days.forEach((band, i) => {
@@ -145,7 +146,7 @@ describe('properties', () => {
           expect(ratio).toBeLessThan(13.5);
         });
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 });
@@ -263,6 +264,37 @@ describe('knowledge and time', () => {
     const estimate = fuse(key, base, { asOf: dayOf('2026-01-01') });
     expect(estimate?.days.length).toBe(3001);
     expect(estimate?.unused).toEqual([]);
+  });
+});
+
+describe('what one utterance says, and what a bloc does', () => {
+  const widthOf = ({ headline: { q05, q95 } }: Estimate): number => Math.log(q95 / q05);
+  const said = (id: string, words: Partial<Evidence>): Evidence => evidenceOf(id, asOf, { origin: 'speech', ...words });
+
+  test('two things said at once narrow the band, and alternatives widen it', () => {
+    const thousands = said('thousands', { form: 'worded', word: 'thousands' });
+    const [battalions, other] = [
+      said('battalions', { value: 7, unit: 'battalion' }),
+      said('other', { value: 60, unit: 'battalion' }),
+    ];
+    const [alone, both, either] = [[thousands], [thousands, battalions], [thousands, battalions, other]].map((claims) =>
+      widthOf(fused(claims)),
+    ) as [number, number, number];
+    expect(both).toBeLessThan(alone);
+    expect(either).toBeGreaterThan(both);
+  });
+
+  test('allies who agree narrow the band less than strangers who do', () => {
+    const agreeing = (speakers: readonly string[]): Estimate =>
+      fused(
+        speakers.map((family) => evidenceOf(family, asOf, { family, source: family, value: 40_000 })),
+        32,
+      );
+    const [allies, strangers] = [
+      agreeing(['NATO', 'USA', 'GBR', 'POL', 'FRA', 'DEU']),
+      agreeing(['NATO', 'OSCE', 'IND', 'CHN', 'BRA', 'ZAF']),
+    ];
+    expect(widthOf(allies)).toBeGreaterThan(1.2 * widthOf(strangers));
   });
 });
 

@@ -1,14 +1,13 @@
 import type { Evidence, EvidenceRole, Grade } from '../model/evidence.ts';
-import { studentT4Cdf } from '../stats/student-t.ts';
-import type { Grid } from './inference/grid.ts';
-import { shiftReach } from './inference/strength-model.ts';
 import type { PlacedClaim } from './place-claims.ts';
-import { priors } from './priors.ts';
+import { blocs, priors } from './priors.ts';
 
 /** Claims that share an error: of one family in one role. */
 export interface House {
   readonly name: string;
   readonly family: string;
+  /** Families that share what they collect; its own where nobody is known to share it. */
+  readonly bloc: string;
   readonly role: EvidenceRole;
   readonly grade: Grade;
   /** Middle of the prior of its shift, in log strength. */
@@ -24,6 +23,7 @@ export function houseOf({ claim, constraint }: PlacedClaim): House {
   return {
     name: [family, role, leans ?? ''].join('|'),
     family,
+    bloc: blocOf(family),
     role,
     grade: gradeOf(claim),
     lean: leans === null ? 0 : priors.leanOf[leans],
@@ -35,24 +35,7 @@ export function gradeOf({ grade, role }: Evidence): Grade {
   return grade ?? priors.gradeOf[role];
 }
 
-/** Logarithm of the prior of a house's shift on the lattice: Student t₄ about its lean with its grade's scale, cut at the widest shift. */
-export function housePrior({ grade, lean }: House, grid: Grid): Float64Array {
-  return shiftPrior(grid, (from, until) => {
-    const { scale } = priors.grades[grade];
-    return studentT4Cdf((until - lean) / scale) - studentT4Cdf((from - lean) / scale);
-  });
-}
-
-/** Logarithm of the prior of a formation's size beside its usual one. */
-export function formationPrior(width: number, grid: Grid): Float64Array {
-  return shiftPrior(grid, (from, until) => Math.exp(-0.5 * ((from + until) / 2 / width) ** 2));
-}
-
-function shiftPrior(grid: Grid, mass: (from: number, until: number) => number): Float64Array {
-  const reach = shiftReach(grid, priors.widestShift);
-  const prior = Float64Array.from({ length: 2 * reach + 1 }, (_, i) =>
-    mass((i - reach - 0.5) * grid.step, (i - reach + 0.5) * grid.step),
-  );
-  const total = prior.reduce((sum, value) => sum + value, 0);
-  return prior.map((value) => Math.log(Math.max(value, 1e-300) / total));
+function blocOf(family: string): string {
+  const words = family.split(/[^\p{L}]+/u);
+  return blocs.find(([, families]) => families.split(' ').some((each) => words.includes(each)))?.[0] ?? family;
 }

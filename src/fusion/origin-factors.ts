@@ -1,14 +1,16 @@
 import { dayNumber } from '../model/day.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { formationPrior, type House, houseOf, housePrior } from './houses.ts';
+import { blocPrior, errorOf, formationPrior, housePrior, shiftRoom, wholePrior } from './house-error.ts';
+import { type House, houseOf } from './houses.ts';
 import type { Grid } from './inference/grid.ts';
-import { type FactorPart, type Shift, shiftReach } from './inference/strength-model.ts';
+import type { FactorPart, Shift } from './inference/strength-model.ts';
 import type { PlacedClaim } from './place-claims.ts';
 import { priors } from './priors.ts';
 import { typicalAmount } from './wording/amount.ts';
+import { isOtherWording } from './wording/other-wording.ts';
 import { averagedOver, type PerceivedRatio, perceivedRatio } from './wording/perceived-ratio.ts';
 
-/** One origin's word on one day, or on one of several: a factor of the model, with whose it is. */
+/** One statement of one origin, about one day or one of several: a factor of the model, with whose it is. */
 export interface OriginFactor {
   /** Equal for the same words of the same origin in another run. */
   readonly key: string;
@@ -44,6 +46,8 @@ export function ratioCache(): RatioCache {
 
 /** A statement of one origin about one day, before it is weighed. */
 interface Statement {
+  /** Equal for the same words of the same origin in another run. */
+  readonly key: string;
   readonly origin: string;
   readonly house: House;
   readonly source: string;
@@ -65,8 +69,8 @@ interface Unweighed {
 }
 
 /**
- * Turns placed claims into one weighed factor for each origin and day of which it speaks, in an order that does not depend on theirs.
- * A house that speaks more than once has a shift that its factors share; where it speaks once, its shift is integrated out. So with the
+ * Turns placed claims into one weighed factor for each statement of an origin and day of which it speaks, in an order that does not depend on theirs.
+ * A house that speaks more than once has a shift that its factors share; where it speaks once, its shift is integrated out. So with blocs of several houses, and with the
  * sizes of formations. `known` gives the shifts instead, for a run that is compared with another.
  */
 export function originFactors(
@@ -77,16 +81,15 @@ export function originFactors(
 ): OriginFactors {
   const statements = statementsOf(placed);
   const shifts = known ?? sharedShifts(statements, grid);
-  const indexOf = new Map(shifts.map(({ kind, name }, index) => [`${kind} ${name}`, index]));
   const figures = figureDays(statements);
   const revised = revisions(statements);
   const firstWords = firstWordOfFamilies(statements);
   const unweighed = statements.map((statement): Unweighed => {
-    const { house, origin, saidAt, days } = statement;
+    const { key, house, saidAt, days } = statement;
     const hindsight = saidAt - days.at(-1)! >= priors.revision.saidLater && firstWords.get(house.family)! < saidAt;
-    const parts = partsOf(statement, hindsight, overshootOf(statement, figures), indexOf, grid, cache);
+    const parts = partsOf(statement, hindsight, overshootOf(statement, figures), shifts, grid, cache);
     const information = informationOf(parts, grid);
-    return { statement, key: `${origin} ${days.join(' ')}`, parts, information, superseded: revised.has(statement) };
+    return { statement, key, parts, information, superseded: revised.has(statement) };
   });
   const weights = repetitionWeights(unweighed);
   const factors = unweighed.map(({ statement, key, parts, superseded }) => ({
@@ -105,11 +108,13 @@ export function originFactors(
 
 function sharedShifts(statements: readonly Statement[], grid: Grid): Shift[] {
   const houses = new Map<string, { readonly house: House; count: number }>();
+  const blocs = new Map<string, Set<string>>();
   const formations = new Map<string, { readonly width: number; count: number }>();
   for (const { house, members } of statements) {
     const known = houses.get(house.name);
     if (known === undefined) houses.set(house.name, { house, count: 1 });
     else known.count++;
+    blocs.set(house.bloc, (blocs.get(house.bloc) ?? new Set()).add(house.name));
     const named = new Map(
       members.flatMap(({ constraint: { formation } }) =>
         formation === null ? [] : [[formation.name, formation.width]],
@@ -123,8 +128,14 @@ function sharedShifts(statements: readonly Statement[], grid: Grid): Shift[] {
   }
   const shared = <T extends { readonly count: number }>(all: ReadonlyMap<string, T>) =>
     [...all].filter(([, { count }]) => count > 1).sort(([a], [b]) => (a < b ? -1 : 1));
+  const many = [...blocs].filter(([, { size }]) => size > 1).map(([bloc]) => bloc);
   return [
-    ...shared(houses).map(([name, { house }]) => ({ name, kind: 'house' as const, logPrior: housePrior(house, grid) })),
+    ...shared(houses).map(([name, { house }]) => ({
+      name,
+      kind: 'house' as const,
+      logPrior: many.includes(house.bloc) ? housePrior(house, grid) : wholePrior(house, grid),
+    })),
+    ...many.sort().map((name) => ({ name, kind: 'bloc' as const, logPrior: blocPrior(grid) })),
     ...shared(formations).map(([name, { width }]) => ({
       name,
       kind: 'unit' as const,
@@ -134,28 +145,48 @@ function sharedShifts(statements: readonly Statement[], grid: Grid): Shift[] {
 }
 
 function statementsOf(placed: readonly PlacedClaim[]): Statement[] {
-  const byOrigin = new Map<string, PlacedClaim[]>();
-  for (const each of placed) {
-    const group = byOrigin.get(each.claim.origin);
-    if (group === undefined) byOrigin.set(each.claim.origin, [each]);
-    else group.push(each);
-  }
   const statements: Statement[] = [];
-  for (const origin of [...byOrigin.keys()].sort()) {
-    const sorted = byOrigin.get(origin)!.sort((a, b) => a.days.length - b.days.length || a.days[0]! - b.days[0]!);
+  for (const utterance of utterancesOf(placed)) {
+    const sorted = utterance.sort((a, b) => a.days.length - b.days.length || a.days[0]! - b.days[0]!);
     let group: PlacedClaim[] = [];
     for (const each of sorted) {
       const first = group[0];
       const near = first !== undefined && each.days[0]! - first.days[0]! <= priors.sameStatementDays;
       if (near && each.days.length === first.days.length) group.push(each);
       else {
-        if (group.length > 0) statements.push(statementOf(group));
+        statements.push(...statementsIn(group));
         group = [each];
       }
     }
-    statements.push(statementOf(group));
+    statements.push(...statementsIn(group));
   }
-  return statements.sort((a, b) => a.days[0]! - b.days[0]! || (a.origin < b.origin ? -1 : 1));
+  return statements.sort((a, b) => a.days[0]! - b.days[0]! || (a.key < b.key ? -1 : 1));
+}
+
+/** Claims of one origin, and of others whose source said theirs on the same day. */
+function utterancesOf(placed: readonly PlacedClaim[]): PlacedClaim[][] {
+  const utterances = new Map<string, PlacedClaim[]>();
+  for (const each of [...placed].sort(({ claim: a }, { claim: b }) => (a.id < b.id ? -1 : 1))) {
+    const { origin, family, source, saidAt } = each.claim;
+    const keys = [`origin ${origin}`, `source ${family} ${source} ${saidAt}`];
+    const known = new Set(keys.flatMap((key) => utterances.get(key) ?? []));
+    const joined = [...known, each];
+    for (const [key, members] of utterances)
+      if (members.some((member) => known.has(member))) utterances.set(key, joined);
+    for (const key of keys) utterances.set(key, joined);
+  }
+  return [...new Set(utterances.values())];
+}
+
+/** What one utterance says of one day: as many statements as it says different things, each with its wordings. */
+function statementsIn(members: readonly PlacedClaim[]): Statement[] {
+  const statements: PlacedClaim[][] = [];
+  for (const each of [...members].sort((a, b) => (a.constraint.wording < b.constraint.wording ? -1 : 1))) {
+    const other = statements.find(([first]) => isOtherWording(first!, each));
+    if (other === undefined) statements.push([each]);
+    else other.push(each);
+  }
+  return statements.map(statementOf);
 }
 
 function statementOf(members: readonly PlacedClaim[]): Statement {
@@ -165,6 +196,7 @@ function statementOf(members: readonly PlacedClaim[]): Statement {
   const low = members.reduce((least, { constraint }) => Math.min(least, constraint.low), Number.POSITIVE_INFINITY);
   const high = members.reduce((most, { constraint }) => Math.max(most, constraint.high), 0);
   return {
+    key: `${origin} ${earliest.days.join(' ')} ${members[0]!.constraint.wording}`,
     origin,
     house: houseOf(earliest),
     source,
@@ -240,12 +272,12 @@ function overshootOf(statement: Statement, figures: ReadonlyMap<number, string |
   return 1;
 }
 
-/** An origin's different wordings; copies of one wording are one, the surest of them. */
+/** A statement's different wordings; copies of one wording are one, the surest of them. */
 function partsOf(
   statement: Statement,
   hindsight: boolean,
   overshoot: number,
-  indexOf: ReadonlyMap<string, number>,
+  shifts: readonly Shift[],
   grid: Grid,
   cache: RatioCache,
 ): FactorPart[] {
@@ -259,24 +291,23 @@ function partsOf(
     const trust = (Math.min(1, claim.confidence) * (1 - sureness * contamination)) / days.length;
     if (trust > (wordings.get(constraint.wording)?.trust ?? 0)) wordings.set(constraint.wording, { member, trust });
   }
-  const houseIndex = indexOf.get(`house ${house.name}`) ?? -1;
-  const padding = 2 * shiftReach(grid, priors.widestShift);
+  const { house: own, bloc, rest } = errorOf(house, shifts, grid);
+  const padding = shiftRoom(grid);
   const sorted = [...wordings].sort(([a], [b]) => (a < b ? -1 : 1));
   return sorted.map(([wording, { member, trust }]) => {
     const { amount, formation } = member.constraint;
-    const unit = indexOf.get(`unit ${formation?.name ?? ''}`) ?? -1;
+    const unit = shifts.findIndex(({ kind, name }) => kind === 'unit' && name === formation?.name);
     const size = unit < 0 && formation !== null ? formation.width : 0;
-    const key = [wording, sureness, overshoot, trust, size, houseIndex < 0 ? `${house.grade} ${house.lean}` : ''].join(
-      ' | ',
-    );
+    const alone = rest === null ? '' : `${house.grade} ${house.lean} ${bloc < 0}`;
+    const key = [wording, sureness, overshoot, trust, size, alone].join(' | ');
     let ratio = cache.ratios.get(key);
     if (ratio === undefined) {
       const width = sureness * Math.hypot(amount.width, priors.sourceScale, size);
       ratio = perceivedRatio(amount, width, overshoot, trust, grid, padding);
-      if (houseIndex < 0) ratio = averagedOver(ratio, housePrior(house, grid));
+      if (rest !== null) ratio = averagedOver(ratio, rest());
       cache.ratios.set(key, ratio);
     }
-    return { ...ratio, house: houseIndex, unit };
+    return { ...ratio, house: own, bloc, unit };
   });
 }
 
@@ -322,7 +353,8 @@ function repetitionWeights(factors: readonly Unweighed[]): Map<string, number> {
 }
 
 function repetitionWeight(statement: Statement, other: Statement): number {
-  if (statement.low > other.high || other.low > statement.high) return 1;
+  const disagree = statement.low > other.high || other.low > statement.high;
+  if (disagree && statement.origin !== other.origin) return 1;
   const { days: length, least } = priors.repetition;
   let gap = Number.POSITIVE_INFINITY;
   for (const day of statement.days) for (const heard of other.days) gap = Math.min(gap, Math.abs(day - heard));

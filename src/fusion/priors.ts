@@ -4,7 +4,7 @@
  * change of any of them is a new version.
  */
 export const priors = {
-  version: '2026.2',
+  version: '2026.3',
 
   grid: {
     /** Natural logarithm per cell; at most .04 (the model note). */
@@ -68,8 +68,10 @@ export const priors = {
   sourceScale: 0.1,
   /** The widest shift (log strength) of a house or a formation's size that is considered: a factor of 12, as between police and organisers at large demonstrations. */
   widestShift: 2.5,
-  /** An error (log strength) that all sources share, so that no number of claims removes it: the model note's bloc term, since most observers of a force are one bloc. */
-  commonError: 0.1,
+  /** What all houses of a bloc err by together, since they share what they collect (log strength): the model note; and the widest that is considered. */
+  bloc: { scale: 0.1, widest: 0.4 },
+  /** An error (log strength) that all sources share whatever their bloc, so that no number of claims removes it: all look at much the same pictures. Judgement. */
+  commonError: 0.03,
 
   /** A bound is said near what is known: mean overshoot (log strength) of "at least" and of "up to", and the weight of any level beyond: the model note. */
   overshoot: { atLeast: 0.35, atMost: 0.25, openTail: 0.25 },
@@ -166,6 +168,18 @@ export const formationSizes: ReadonlyMap<string, FormationSize> = new Map<string
   ['mechanised unit', { people: 1000, width: 0.8, plural: 'mechanised units' }],
   ['unit', { people: 1000, width: 0.8, plural: 'units' }],
 ]);
+
+/**
+ * Families that share what they collect, by what the bloc is called: NATO, its members (nato.int, "NATO member countries") and the two that share
+ * signals with the United States and the United Kingdom beside Canada; Russia and Belarus, whose forces have a joint grouping. Any other family is its own bloc.
+ */
+export const blocs: readonly (readonly [name: string, families: string])[] = [
+  [
+    'the NATO bloc',
+    'NATO USA GBR CAN AUS NZL ALB BEL BGR HRV CZE DNK EST FIN FRA DEU GRC HUN ISL ITA LVA LTU LUX MNE MKD NLD NOR POL PRT ROU SVK SVN ESP SWE TUR',
+  ],
+  ['Russia and Belarus', 'RUS BLR'],
+];
 
 /** Other spellings of a unit; anything not here stands for itself. */
 export const unitSpellings: ReadonlyMap<string, string> = new Map<string, string>([

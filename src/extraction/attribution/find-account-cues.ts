@@ -24,7 +24,7 @@ export function accordingTo(scene: Scene, index: number): Cue | null {
   return around(scene, cue, beforeTime(scene, whole), whole, over, 'attribution/according-to');
 }
 
-/** "by French estimates", "by the officials' own conversion"; not "by their account", whose owner another sentence names. */
+/** "by French estimates", "by the officials' own conversion", "by their account". */
 export function byAccount(scene: Scene, index: number): Cue | null {
   const { sentence } = scene;
   const { tokens } = sentence;
@@ -36,7 +36,8 @@ export function byAccount(scene: Scene, index: number): Cue | null {
   const own = words.findIndex(({ norm }) => /^(own|latest|most|lowest|highest|official)$/.test(norm));
   const last = own === -1 ? owner.last : owner.first + own - 1;
   const named = mentionAt(scene.names, last)?.kind === 'demonym';
-  if (!named && !/^('s|'|’)$/.test(tokens[last]?.norm ?? '')) return null;
+  const pronoun = owner.first === last && /^(his|her|its|their)$/.test(tokens[last]?.norm ?? '');
+  if (!named && !pronoun && !/^('s|'|’)$/.test(tokens[last]?.norm ?? '')) return null;
   const source = named ? { first: owner.first, last: noun } : trimRange(scene, { first: owner.first, last });
   if (source === null) return null;
   return around(

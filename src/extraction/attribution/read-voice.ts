@@ -26,6 +26,14 @@ export interface Heard {
 
 type Part = Omit<Voice, 'span' | 'cue' | 'stance'>;
 
+/** "By their account": whose it is, by the pronoun that the owner's stands for. */
+const owners: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they'],
+]);
+
 /** The voice that a source phrase names; pronouns take the last voice that fits. */
 export function readVoice(scene: Scene, range: TokenRange, cue: Span, stance: Voice['stance'], heard: Heard): Voice {
   const printed = spanOfTokens(scene.sentence, range.first, range.last);
@@ -70,8 +78,8 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   if (antecedent !== null) return partOf(scene, antecedent, heard);
   const head = headRange(scene, range);
   const norms = tokens.slice(head.first, head.last + 1).map((token) => token.norm);
-  if (norms.length === 1 && sourcePronouns.has(norms[0] ?? ''))
-    return resolvePronoun(scene, head.first, norms[0] ?? '', heard);
+  const pronoun = owners.get(norms[0] ?? '') ?? norms[0] ?? '';
+  if (norms.length === 1 && sourcePronouns.has(pronoun)) return resolvePronoun(scene, head.first, pronoun, heard);
   const mentions = ownersIn(scene, range);
   const speaksFor = mentions.find((mention) => mention.kind !== 'outlet') ?? null;
   const text = documentNouns.has(tokens[topOf(scene, head)]?.norm ?? '');

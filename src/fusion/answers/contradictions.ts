@@ -1,5 +1,5 @@
 import type { Contradiction } from '../../model/estimate.ts';
-import { housePrior } from '../houses.ts';
+import { shiftRoom, wholePrior } from '../house-error.ts';
 import { type Dynamics, stateCount, withRegimes } from '../inference/dynamics.ts';
 import { cellsOf } from '../inference/forward-backward.ts';
 import { type Grid, wideReference } from '../inference/grid.ts';
@@ -37,7 +37,7 @@ export function findContradictions(
   dynamics: Dynamics,
 ): Contradiction[] {
   const words = wordsOf(factors, placed, grid);
-  const padding = 2 * shiftReach(grid, priors.widestShift);
+  const padding = shiftRoom(grid);
   const found: (Omit<Contradiction, 'dissolvedBy'> & { readonly dissolve: () => number | null })[] = [];
   const rooms = [makeStepper(dynamics, 2), makeStepper(dynamics, 2)];
   for (const [i, a] of words.entries()) {
@@ -68,7 +68,7 @@ export function findContradictions(
 
 function wordsOf(factors: readonly OriginFactor[], placed: readonly PlacedClaim[], grid: Grid): Word[] {
   const constraints = new Map(placed.map(({ claim, constraint }) => [claim.id, constraint]));
-  const padding = 2 * shiftReach(grid, priors.widestShift);
+  const padding = shiftRoom(grid);
   const single = factors.filter(({ days, superseded }) => days.length === 1 && !superseded);
   const heaviest = [...single].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, mostWords);
   const counted = new Set(heaviest);
@@ -79,7 +79,7 @@ function wordsOf(factors: readonly OriginFactor[], placed: readonly PlacedClaim[
     if (!counted.has(factor) || constraint === undefined) return [];
     const width = Math.hypot(constraint.amount.width, priors.sourceScale, constraint.formation?.width ?? 0);
     const plain = perceivedRatio(constraint.amount, width, 0, 1, grid, padding);
-    return [{ claim: claim.id, day: days[0]!, plain, leaning: averagedOver(plain, housePrior(house, grid)) }];
+    return [{ claim: claim.id, day: days[0]!, plain, leaning: averagedOver(plain, wholePrior(house, grid)) }];
   });
 }
 

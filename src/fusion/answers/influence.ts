@@ -35,7 +35,7 @@ export function askWhatIf({ model, worlds }: Inferred, questions: number): WhatI
       const weights = new Map([...sums].map(([day, log]) => [day, scaledWeight(log)]));
       return {
         shifts,
-        logPrior: Math.log(weight),
+        weight,
         logs,
         sums,
         weights,
@@ -43,8 +43,8 @@ export function askWhatIf({ model, worlds }: Inferred, questions: number): WhatI
       };
     },
   );
-  const medianOf = (lasts: readonly Float64Array[], logs: readonly number[]): number => {
-    const weights = truncated(logs);
+  const weightsOf = asked.map(({ weight }) => weight);
+  const medianOf = (lasts: readonly Float64Array[], weights: readonly number[]): number => {
     const mixed = new Float64Array(grid.size + 1);
     for (const [i, last] of lasts.entries()) {
       const weight = weights[i]!;
@@ -54,7 +54,7 @@ export function askWhatIf({ model, worlds }: Inferred, questions: number): WhatI
   };
   const withAll = medianOf(
     asked.map(({ filtered }) => cellsOf(dynamics, filtered.messages, lastDay * states)),
-    asked.map(({ logPrior }) => logPrior),
+    weightsOf,
   );
   type Asked = (typeof asked)[number];
   const answer = (other: StrengthModel, changed: (world: Asked) => ReadonlyMap<number, DayWeight>): number => {
@@ -65,7 +65,10 @@ export function askWhatIf({ model, worlds }: Inferred, questions: number): WhatI
       withAll -
       medianOf(
         again.map(({ last }) => cellsOf(dynamics, last)),
-        again.map(({ logEvidenceGain }, i) => asked[i]!.logPrior + logEvidenceGain),
+        grown(
+          weightsOf,
+          again.map(({ logEvidenceGain }) => logEvidenceGain),
+        ),
       )
     );
   };
@@ -102,12 +105,12 @@ function kept(filtered: Filtered): Filtered {
   return { ...filtered, messages: filtered.messages.slice() };
 }
 
-/** Weights from their logarithms, none above the mean times the root of their number; they sum to 1. */
-function truncated(logs: readonly number[]): number[] {
+/** Weights times what they grow by, given as logarithms: no growth above its mean times the root of their number; they sum to 1. */
+function grown(weights: readonly number[], logs: readonly number[]): number[] {
   const highest = Math.max(...logs);
-  const weights = logs.map((log) => Math.exp(log - highest));
-  const bound = weights.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(weights.length);
-  const bounded = weights.map((weight) => Math.min(weight, bound));
+  const growth = logs.map((log) => Math.exp(log - highest));
+  const bound = growth.reduce((sum, each, i) => sum + each * weights[i]!, 0) * Math.sqrt(weights.length);
+  const bounded = weights.map((weight, i) => weight * Math.min(growth[i]!, bound));
   const total = bounded.reduce((sum, weight) => sum + weight, 0);
   return bounded.map((weight) => weight / total);
 }

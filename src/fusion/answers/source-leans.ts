@@ -1,13 +1,14 @@
 import type { SourceLean } from '../../model/estimate.ts';
+import { cellsOff, errorOf } from '../house-error.ts';
 import type { House } from '../houses.ts';
 import type { Inferred } from '../inference/infer-series.ts';
 
 /** How far a house sees the force above what it is, over all worlds; null where it has no shift of its own. */
 export function leanOf({ model, worlds }: Inferred, house: House): SourceLean['lean'] {
-  const index = model.shifts.findIndex(({ kind, name }) => kind === 'house' && name === house.name);
-  if (index < 0) return null;
+  const error = errorOf(house, model.shifts, model.grid);
+  if (error.house < 0) return null;
   const sorted = worlds
-    .map(({ shifts, weight }) => ({ factor: Math.exp(shifts[index]! * model.grid.step), weight }))
+    .map(({ shifts, weight }) => ({ factor: Math.exp(cellsOff(error, shifts) * model.grid.step), weight }))
     .sort((a, b) => a.factor - b.factor);
   const quantile = (probability: number): number => {
     let sum = 0;

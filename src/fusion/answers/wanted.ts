@@ -1,8 +1,8 @@
 import type { WantedObservation } from '../../model/estimate.ts';
 import { studentT4Cdf } from '../../stats/student-t.ts';
-import { type House, housePrior } from '../houses.ts';
+import { cellsOff, errorOf, shiftRoom } from '../house-error.ts';
+import type { House } from '../houses.ts';
 import type { Inferred } from '../inference/infer-series.ts';
-import { shiftReach } from '../inference/strength-model.ts';
 import { priors } from '../priors.ts';
 import { averagedOver } from '../wording/perceived-ratio.ts';
 
@@ -16,20 +16,18 @@ const answerCells = 10;
 export function findWanted(inferred: Inferred, houses: readonly House[]): WantedObservation[] {
   const { model, worlds } = inferred;
   const { grid } = model;
-  const padding = 2 * shiftReach(grid, priors.widestShift);
+  const padding = shiftRoom(grid);
   const answers = answersOver(grid.size + 2 * padding);
   return houses
     .map((house): WantedObservation => {
-      const index = model.shifts.findIndex(({ kind, name }) => kind === 'house' && name === house.name);
-      const shared = index >= 0;
-      const tables = shared
-        ? answers
-        : answers.map((ratio) => averagedOver({ ratio, none: 0 }, housePrior(house, grid)).ratio);
+      const error = errorOf(house, model.shifts, grid);
+      const rest = error.rest?.() ?? null;
+      const tables = rest === null ? answers : answers.map((ratio) => averagedOver({ ratio, none: 0 }, rest).ratio);
       const trust = 1 - priors.grades[house.grade].contamination;
       const joint = tables.map((table) => {
         const row = new Float64Array(grid.size);
         for (const { shifts, weight, last } of worlds) {
-          const offset = padding + (shared ? shifts[index]! : 0);
+          const offset = padding + cellsOff(error, shifts);
           for (let k = 0; k < grid.size; k++) {
             row[k]! += weight * last[k]! * (trust * table[offset + k]! + (1 - trust) / tables.length);
           }

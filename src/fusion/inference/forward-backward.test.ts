@@ -18,7 +18,7 @@ const fixed: StrengthModel = {
   first: Float64Array.of(0.1, 0.2, 0.3, 0.2, 0.1, 0.1),
   factors: [
     tinyFactor([0], [0.2, 0.9, 1.5, 0.4, 0.1], -1),
-    tinyFactor([2], [0.1, 0.3, 0.8, 1.6, 1.2], -1, -1, 0.6),
+    tinyFactor([2], [0.1, 0.3, 0.8, 1.6, 1.2], -1, { weight: 0.6 }),
     tinyFactor([1, 3], [1.4, 0.9, 0.5, 0.4, 0.2], -1),
   ],
   shifts: [],
@@ -89,15 +89,18 @@ describe('sampled worlds', () => {
     ordered: new Set(),
     factors: [
       tinyFactor([0], [0.1, 0.2, 0.9, 2.5, 0.6, 0.2, 0.1, 0.1, 0.1], 0),
-      tinyFactor([1], [0.1, 0.1, 0.1, 0.2, 0.7, 2.2, 0.9, 0.2, 0.1], 0, 2),
+      tinyFactor([1], [0.1, 0.1, 0.1, 0.2, 0.7, 2.2, 0.9, 0.2, 0.1], 0, { unit: 2 }),
       tinyFactor([1], [0.1, 0.1, 0.2, 0.3, 0.3, 0.5, 2.4, 1.1, 0.3], 1),
-      tinyFactor([2], [0.3, 0.4, 1.9, 0.8, 0.4, 0.3, 0.2, 0.1, 0.1], 1, 2, 0.7),
+      tinyFactor([2], [0.3, 0.4, 1.9, 0.8, 0.4, 0.3, 0.2, 0.1, 0.1], 1, { unit: 2, weight: 0.7 }),
       tinyFactor([2], [0.2, 0.5, 1.2, 1.2, 0.4, 0.4, 0.3, 0.2, 0.2], -1),
+      tinyFactor([0], [0.1, 0.3, 0.2, 0.5, 1.4, 2.1, 0.4, 0.2, 0.1], -1, { bloc: 3 }),
+      tinyFactor([1], [0.1, 0.1, 0.2, 0.4, 1.8, 1.1, 0.6, 0.3, 0.1, 0.1, 0.1], 1, { bloc: 3 }),
     ],
     shifts: [
       { name: 'a', kind: 'house', logPrior: prior(0.3, 0.5, 0.2) },
       { name: 'b', kind: 'house', logPrior: prior(0.25, 0.25, 0.5) },
       { name: 'battalion', kind: 'unit', logPrior: prior(0.2, 0.6, 0.2) },
+      { name: 'a and b', kind: 'bloc', logPrior: prior(0.35, 0.4, 0.25) },
     ],
   };
   const key = (shifts: ArrayLike<number>): string => Array.from(shifts).join(' ');
@@ -108,11 +111,13 @@ describe('sampled worlds', () => {
     for (const a of [-1, 0, 1]) {
       for (const b of [-1, 0, 1]) {
         for (const unit of [-1, 0, 1]) {
-          const shifts = Int16Array.of(a, b, unit);
-          const logPrior = model.shifts.reduce((sum, shift, i) => sum + shift.logPrior[shifts[i]! + 1]!, 0);
-          const weight = Math.exp(logPrior) * tinyPaths(model, shifts).reduce((sum, path) => sum + path.weight, 0);
-          exact.set(key(shifts), weight);
-          total += weight;
+          for (const bloc of [-1, 0, 1]) {
+            const shifts = Int16Array.of(a, b, unit, bloc);
+            const logPrior = model.shifts.reduce((sum, shift, i) => sum + shift.logPrior[shifts[i]! + 1]!, 0);
+            const weight = Math.exp(logPrior) * tinyPaths(model, shifts).reduce((sum, path) => sum + path.weight, 0);
+            exact.set(key(shifts), weight);
+            total += weight;
+          }
         }
       }
     }

@@ -10,7 +10,7 @@ export function shiftMover(
   /** By shift, the factors that it bears on. */
   const byShift = model.shifts.map((_, shift) =>
     model.factors.flatMap(({ parts }, i) =>
-      parts.some(({ house, unit }) => house === shift || unit === shift) ? [i] : [],
+      parts.some(({ house, bloc, unit }) => house === shift || bloc === shift || unit === shift) ? [i] : [],
     ),
   );
   return (shifts, path, power, random) => {
@@ -42,7 +42,7 @@ function moveOne(
       if (state === none) continue;
       const cell = state % dynamics.size;
       if (logRatio !== null) {
-        const sign = parts[0]!.house === shift ? 1 : -1;
+        const sign = parts[0]!.unit === shift ? -1 : 1;
         const at = cell + offsetOf(parts[0]!, grid, shifts) - sign * (reach + now);
         for (let i = 0; i < log.length; i++) log[i]! += power * weight * logRatio[at + sign * i]!;
         continue;
@@ -52,7 +52,8 @@ function moveOne(
         for (const part of parts) {
           const moved = i - reach - now;
           const at = cell + offsetOf(part, grid, shifts);
-          const delta = (part.house === shift ? moved : 0) - (part.unit === shift ? moved : 0);
+          const raised = part.house === shift || part.bloc === shift;
+          const delta = (raised ? moved : 0) - (part.unit === shift ? moved : 0);
           sum += part.ratio[at + delta]!;
         }
         log[i]! += power * weight * Math.log(sum / parts.length);
@@ -169,7 +170,7 @@ export function drawLog(log: Float64Array, random: () => number): number {
 export function assertRoom(model: StrengthModel): void {
   for (const { parts } of model.factors) {
     for (const part of parts) {
-      const reach = [part.house, part.unit].reduce(
+      const reach = [part.house, part.bloc, part.unit].reduce(
         (sum, shift) => sum + (shift < 0 ? 0 : (model.shifts[shift]!.logPrior.length - 1) / 2),
         0,
       );

@@ -2,25 +2,26 @@ import type { Dynamics } from './dynamics.ts';
 import type { Grid } from './grid.ts';
 
 /**
- * A shift of log strength that several factors share and nobody knows: how far a house sees the force above what it is, or how far a
- * formation is above its usual size. In whole cells of the grid, from `−reach` to `reach`.
+ * A shift of log strength that several factors share and nobody knows: how far a house, or all houses of a bloc together, see the force above
+ * what it is, or how far a formation is above its usual size. In whole cells of the grid, from `−reach` to `reach`.
  */
 export interface Shift {
-  /** Whose: a house, or a unit. */
+  /** Whose: a house's, a bloc's, or a unit's. */
   readonly name: string;
-  readonly kind: 'house' | 'unit';
+  readonly kind: 'house' | 'bloc' | 'unit';
   /** Logarithm of the prior of each shift, `2 · reach + 1` of them, normalised. */
   readonly logPrior: Float64Array;
 }
 
 /** One wording of a factor. */
 export interface FactorPart {
-  /** Likelihood ratio by what the speaker perceives: `reach · 2` cells beyond the grid on either side. */
+  /** Likelihood ratio by what the speaker perceives: as many cells beyond the grid, on either side, as its shifts may reach together. */
   readonly ratio: Float64Array;
   /** The same where there is none. */
   readonly none: number;
   /** Index into the model's shifts; −1 where it has none. */
   readonly house: number;
+  readonly bloc: number;
   readonly unit: number;
 }
 
@@ -56,7 +57,7 @@ export interface StrengthModel {
 /** One way the shifts may be, in cells, by the model's shifts. */
 export type Shifts = Int16Array;
 
-/** Cells by which a shift may move what is perceived; two of them, a house's and a unit's, may add. */
+/** Cells by which a shift as wide (log strength) may move what is perceived. */
 export function shiftReach(grid: Grid, widest: number): number {
   return Math.ceil(widest / grid.step);
 }
@@ -69,6 +70,7 @@ export function paddingOf(part: FactorPart, grid: Grid): number {
 /** Where in a part's ratios the perceived strength of the grid's first cell stands, under these shifts. */
 export function offsetOf(part: FactorPart, grid: Grid, shifts: Shifts): number {
   const house = part.house < 0 ? 0 : shifts[part.house]!;
+  const bloc = part.bloc < 0 ? 0 : shifts[part.bloc]!;
   const unit = part.unit < 0 ? 0 : shifts[part.unit]!;
-  return paddingOf(part, grid) + house - unit;
+  return paddingOf(part, grid) + house + bloc - unit;
 }

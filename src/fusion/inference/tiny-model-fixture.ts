@@ -89,14 +89,17 @@ export function tinyFactor(
   days: readonly number[],
   ratio: readonly number[],
   house: number,
-  unit = -1,
-  weight = 1,
+  {
+    bloc = -1,
+    unit = -1,
+    weight = 1,
+  }: { readonly bloc?: number; readonly unit?: number; readonly weight?: number } = {},
 ): Factor {
   return {
-    key: `${house} ${unit} ${days.join(' ')} ${ratio.join(' ')}`,
+    key: `${house} ${bloc} ${unit} ${days.join(' ')} ${ratio.join(' ')}`,
     days,
     weight,
-    parts: [{ ratio: Float64Array.from(ratio), none: 0.3, house, unit }],
+    parts: [{ ratio: Float64Array.from(ratio), none: 0.3, house, bloc, unit }],
     logRatio: Float64Array.from(ratio, Math.log),
   };
 }
