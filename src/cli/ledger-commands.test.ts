@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Found } from '../model/found.ts';
 import type { LogLine } from '../model/log.ts';
 import type { Reading } from '../model/reading.ts';
 import { makeFolder, reportOf } from '../service/folder-fixture.ts';
@@ -62,6 +63,40 @@ describe('muster review, grade, undo and log', () => {
       place,
     );
     expect([ran.status, ran.stdout, ran.stderr]).toEqual([status, '', expect.stringContaining(`[${code}]`)]);
+  });
+});
+
+describe('muster search', () => {
+  it('finds claims and reports by their words', async () => {
+    const { status, stdout } = await muster('search', '.', 'troops', '--from', '2014-06-01', '--json');
+    expect(status).toBe(0);
+    const found = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Found);
+    expect(found.map(({ kind, publishedAt }) => [kind, publishedAt])).toEqual([
+      ['claim', '2014-06-10'],
+      ['report', '2014-06-10'],
+    ]);
+    expect(found[1]).toMatchObject({ passage: expect.stringContaining('10,000 Russian troops') });
+    const shown = await muster('search', '.', '"Russian troops"', '--source', 'NATO', '--limit', '1');
+    expect(shown.stdout).toMatch(/Anders.*: “.*”\n {4}Northern Wire, /);
+    expect(await muster('search', '.', 'submarines')).toEqual({ status: 1, stdout: '', stderr: '' });
+  });
+});
+
+describe('muster backup and compact', () => {
+  it('copy a case and make it smaller, with all that it holds', async () => {
+    const place = makeFolder();
+    const { status, stdout } = await muster('backup', '.', join(place, 'copy.muster'));
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/copy\.muster: \d+ entries; digest [0-9a-f]{64}\n$/)]);
+    const digest = stdout.trim().slice(-64);
+    expect((await muster('verify', '.')).stdout).toContain(digest);
+    const compacted = await muster('compact', '.');
+    expect([compacted.status, compacted.stdout]).toEqual([0, expect.stringMatching(/KiB before, [\d,]+ KiB now\n$/)]);
+    expect((await muster('verify', '.', '--digest', digest)).status).toBe(0);
+    const again = await muster('backup', '.', join(place, 'copy.muster'));
+    expect([again.status, again.stderr]).toEqual([1, expect.stringContaining('[ledger/file-exists]')]);
   });
 });
 

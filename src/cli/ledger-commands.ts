@@ -2,8 +2,9 @@ import { type Command, Option } from 'commander';
 import { entryKinds } from '../service/log-of.ts';
 import { acts, grades } from '../service/review-claim.ts';
 import type { LogOptions } from './log-command.ts';
-import { numberOption, parseDayOption } from './parse-options.ts';
+import { countOption, numberOption, parseDayOption } from './parse-options.ts';
 import type { WordOptions } from './review-command.ts';
+import type { SearchOptions } from './search-command.ts';
 import type { VerifyOptions } from './verify-command.ts';
 
 /** Adds the commands that say something of a case's claims and sources, or look at its ledger. */
@@ -85,6 +86,49 @@ Exit status: 0 everything fits, 1 something does not.`,
     .action(async (path: string, options: VerifyOptions) => {
       const { runVerify } = await import('./verify-command.ts');
       process.exitCode = await runVerify(path, options);
+    });
+
+  program
+    .command('search')
+    .description('find claims and reports by their words')
+    .argument('<case>', 'a folder of reports that was read, or a case (.muster)')
+    .argument('[words...]', 'all must be there; "near the border" together, withdr* begins a word; none for the newest')
+    .option('--source <name>', 'claims by this voice, or by one that speaks for it; reports by this publisher')
+    .option('--from <day>', 'claims said, and reports published, on this day or later', parseDayOption)
+    .option('--until <day>', 'and on this day or earlier', parseDayOption)
+    .option('--limit <number>', 'at most so many of each', countOption, 10)
+    .option('--json', 'one JSON object per line')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  muster search examples/ukraine-2014 troops withdr*
+  muster search examples/ukraine-2014 '"far more significant"' --source NATO --from 2014-05-01
+
+Exit status: 0 something was found, 1 nothing was.`,
+    )
+    .action(async (path: string, words: string[], options: SearchOptions) => {
+      const { runSearch } = await import('./search-command.ts');
+      process.exitCode = await runSearch(path, words, options);
+    });
+
+  program
+    .command('backup')
+    .description('copy a case into a new file, also while others work on it, and check the copy')
+    .argument('<case>', 'a folder of reports that was read, or a case (.muster)')
+    .argument('<file>', 'the new file')
+    .action(async (path: string, target: string) => {
+      const { runBackup } = await import('./upkeep-command.ts');
+      process.exitCode = await runBackup(path, target);
+    });
+
+  program
+    .command('compact')
+    .description('make the file of a case smaller, and what its claims and words are found by anew')
+    .argument('<case>', 'a folder of reports that was read, or a case (.muster)')
+    .action(async (path: string) => {
+      const { runCompact } = await import('./upkeep-command.ts');
+      process.exitCode = await runCompact(path);
     });
 }
 

@@ -37,3 +37,9 @@ export function numberOption(value: string): number {
   if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError(`"${value}" is no entry; write its number.`);
   return Number(value);
 }
+
+/** Checks a number of things given on the command line. */
+export function countOption(value: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError(`"${value}" is no number from 1.`);
+  return Number(value);
+}

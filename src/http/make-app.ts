@@ -14,6 +14,7 @@ import { viewCase } from '../service/view-case.ts';
 import { guard, largestBody } from './guard.ts';
 import { dayProblem, refuse } from './refuse.ts';
 import { addReviewRoutes } from './review-routes.ts';
+import { addSearchRoutes } from './search-routes.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -64,6 +65,7 @@ export function makeApp(opened: Case, workbenchFolder: string): Hono {
     return context.json(added, added.added ? 201 : 200);
   });
   addReviewRoutes(app, opened);
+  addSearchRoutes(app, opened);
   app.all('/api/*', (context) =>
     refuse(context, { code: 'http/no-such-path', message: `There is nothing at ${context.req.path}`, at: null }),
   );

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Estimate } from '../model/estimate.ts';
+import type { Found } from '../model/found.ts';
 import type { Kept, ReviewEntry } from '../model/ledger-entry.ts';
 import type { LogLine } from '../model/log.ts';
 import type { Standing } from '../model/standing.ts';
@@ -120,6 +121,21 @@ describe('GET /api/log', () => {
   it.each(['kind=letter', 'last=0', 'last=x', 'until=yesterday', 'until=2014-02-30'])('refuses %s', async (query) => {
     const app = makeApp(opened, 'nowhere');
     expect((await app.request(`/api/log?${query}`, { headers: { host } })).status).toBe(400);
+  });
+});
+
+describe('GET /api/search', () => {
+  it('finds claims, with how they stand, and reports', async () => {
+    await post('/api/reviews', accepting());
+    const found = await get<Found[]>('/api/search?words=10,000');
+    expect(found).toMatchObject([{ kind: 'claim', claim: { id: claim }, state: 'accepted' }, { kind: 'report' }]);
+    expect(await get<Found[]>('/api/search?words=troops&until=2014-06-01&limit=1')).toHaveLength(2);
+    expect(await get<Found[]>('/api/search?source=Nobody')).toEqual([]);
+  });
+
+  it.each(['from=x', 'until=2014-02-30', 'limit=0', 'limit=1.5', 'limit=9999'])('refuses %s', async (query) => {
+    const app = makeApp(opened, 'nowhere');
+    expect((await app.request(`/api/search?words=x&${query}`, { headers: { host } })).status).toBe(400);
   });
 });
 

@@ -1,4 +1,6 @@
+import type { Day } from '../model/day.ts';
 import type { CaptureEntry, EntryOf, Kept, LedgerEntry, PersonalEntry, ReadingEntry } from '../model/ledger-entry.ts';
+import type { Reading } from '../model/reading.ts';
 import type { KeptRow } from './kept-row.ts';
 
 /** Bytes to keep beside an entry, under their SHA-256. */
@@ -26,6 +28,26 @@ export interface ReadingQuery {
   readonly means?: string;
   /** Only what was added until this instant, itself included. */
   readonly until?: string;
+}
+
+/** What is searched for; without words, the newest that the rest allows. */
+export interface SearchQuery {
+  /** Words that all must stand there; several between quotation marks must stand together, and one with * behind it begins a word. */
+  readonly words: string;
+  /** For claims, the nearest voice or whom it speaks for; for reports, the publisher. */
+  readonly source?: string;
+  /** Only claims said, and reports published, on these days, both included. */
+  readonly from?: Day;
+  readonly until?: Day;
+  /** By which means the readings are, where there are such; else the newest. */
+  readonly means?: string;
+  readonly limit: number;
+}
+
+/** A claim that was found: its reading and its place in there. */
+export interface FoundClaim {
+  readonly reading: Reading;
+  readonly at: number;
 }
 
 /** What is kept about a subject that whoever spoke about it had not seen. */
@@ -56,6 +78,10 @@ export interface Ledger {
   readings(query?: ReadingQuery): Promise<Kept<ReadingEntry>[]>;
   /** The newest reading of one report by some means, else the newest; null where there is none. */
   readingOf(report: string, query?: Omit<ReadingQuery, 'version'>): Promise<ReadingEntry | null>;
+  /** Claims of the readings that a case goes by, those that fit the words best first. */
+  findClaims(query: SearchQuery): Promise<FoundClaim[]>;
+  /** The readings that a case goes by whose reports have the words, those that fit best first. */
+  findReports(query: SearchQuery): Promise<Reading[]>;
   /** The bytes kept under a digest; null where there are none. */
   bytes(digest: string): Promise<Uint8Array | null>;
   /** The position of the last entry; 0 where there is none. */

@@ -4,6 +4,7 @@ import type { Database } from './open-database.ts';
 
 const tables = `
   DROP TABLE IF EXISTS claims;
+  DROP TABLE IF EXISTS reports;
   DROP TABLE IF EXISTS report_words;
   DROP TABLE IF EXISTS claim_words;
   CREATE TABLE claims (
@@ -19,8 +20,11 @@ const tables = `
     true_from TEXT,
     true_until TEXT
   ) STRICT;
+  CREATE TABLE reports (position INTEGER PRIMARY KEY, publisher TEXT, published_on TEXT) STRICT;
   CREATE INDEX claims_by_source ON claims (source, said_until);
   CREATE INDEX claims_by_family ON claims (family, said_until);
+  CREATE INDEX claims_by_day ON claims (said_until);
+  CREATE INDEX reports_by_day ON reports (published_on);
   CREATE VIRTUAL TABLE report_words USING fts5 (title, words, content = '', tokenize = 'unicode61 remove_diacritics 2');
   CREATE VIRTUAL TABLE claim_words USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 2');
 `;
@@ -34,18 +38,20 @@ export function rebuildIndex(database: Database): void {
 
 /** Writes what an entry at a position is found by. */
 export function indexWriter(database: Database): (position: number, entry: LedgerEntry) => void {
-  const report = database.prepare('INSERT INTO report_words (rowid, title, words) VALUES (?, ?, ?)');
-  const claim = database.prepare('INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  const words = database.prepare('INSERT INTO claim_words (rowid, words) VALUES (?, ?)');
+  const addReport = database.prepare('INSERT INTO reports VALUES (?, ?, ?)');
+  const addText = database.prepare('INSERT INTO report_words (rowid, title, words) VALUES (?, ?, ?)');
+  const addClaim = database.prepare('INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const addWords = database.prepare('INSERT INTO claim_words (rowid, words) VALUES (?, ?)');
   return (position, entry) => {
     if (entry.kind !== 'reading') return;
-    const { title, text } = entry.reading.report;
-    report.run(position, title ?? '', text);
-    for (const [index, each] of entry.reading.claims.entries()) {
-      const number = position * claimsPerReading + index;
-      const { source, family, kind, form, force, area, saidFrom, saidUntil, trueFrom, trueUntil } = claimRowOf(each);
-      claim.run(number, source, family, kind, form, force, area, saidFrom, saidUntil, trueFrom, trueUntil);
-      words.run(number, each.exact);
+    const { report, claims } = entry.reading;
+    addReport.run(position, report.publisher, report.publishedAt?.slice(0, 10) ?? null);
+    addText.run(position, report.title ?? '', report.text);
+    for (const [at, claim] of claims.entries()) {
+      const number = position * claimsPerReading + at;
+      const { source, family, kind, form, force, area, saidFrom, saidUntil, trueFrom, trueUntil } = claimRowOf(claim);
+      addClaim.run(number, source, family, kind, form, force, area, saidFrom, saidUntil, trueFrom, trueUntil);
+      addWords.run(number, claim.exact);
     }
   };
 }

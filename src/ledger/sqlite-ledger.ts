@@ -6,15 +6,14 @@ import type { EntryQuery, Ledger, ReadingQuery } from './ledger.ts';
 import type { Database } from './open-database.ts';
 import { faultsOf } from './sqlite-faults.ts';
 import { indexWriter } from './sqlite-index.ts';
+import { byMeans, suffixOf } from './sqlite-means.ts';
+import { findClaims, findReports } from './sqlite-search.ts';
 
 type Stored = Pick<KeptRow, 'position' | 'recordedAt' | 'body'>;
 
 const stored = 'SELECT position, recorded_at AS recordedAt, body FROM entries';
 /** Later than every instant. */
 const always = '9999-12-31T23:59:59.999Z';
-
-/** True of a reading whose means are the first value: what stands behind the first space of its version, with that space. */
-const byMeans = `CASE WHEN instr(version, ' ') = 0 THEN '' ELSE substr(version, instr(version, ' ')) END = ?1`;
 
 /** The ledger on an open database whose tables are of this version; `path` is for messages. */
 export function makeSqliteLedger(database: Database, path: string): Ledger {
@@ -63,6 +62,8 @@ export function makeSqliteLedger(database: Database, path: string): Ledger {
       );
       return row === undefined ? null : keptOf<ReadingEntry>(row).entry;
     },
+    findClaims: async (query) => guarded(path, () => findClaims(database, query)),
+    findReports: async (query) => guarded(path, () => findReports(database, query)),
     bytes: async (digest) => {
       const [row] = all<{ gzipped: Uint8Array }>('SELECT gzipped FROM captured WHERE digest = ?', digest);
       return row === undefined ? null : new Uint8Array(gunzipSync(row.gzipped));
@@ -138,10 +139,6 @@ function readingsSql({ version, means, until = always }: ReadingQuery): [string,
   }
   const where = `kind = 'reading' AND version = ?1 AND recorded_at <= ?2`;
   return [`${stored} WHERE ${where} ORDER BY position`, `${version}${suffixOf(means)}`, until];
-}
-
-function suffixOf(means = ''): string {
-  return means === '' ? '' : ` ${means}`;
 }
 
 /** Writes the log into the file, so that the file alone is the case: libsql does not at closing. */

@@ -1,0 +1,50 @@
+import type { Day } from '../model/day.ts';
+import type { Found } from '../model/found.ts';
+import { openCase } from '../service/open-case.ts';
+import { searchCase } from '../service/search-case.ts';
+import { showDay } from '../service/words.ts';
+import { visible } from './cell-width.ts';
+import { print } from './print.ts';
+import { type Style, styleFor } from './style.ts';
+
+/** What `muster search` takes. */
+export interface SearchOptions {
+  readonly source?: string;
+  readonly from?: Day;
+  readonly until?: Day;
+  readonly limit: number;
+  readonly json?: boolean;
+}
+
+/** Prints the claims and reports of a case that have the words; the exit status, 1 where there are none. */
+export async function runSearch(
+  path: string,
+  words: readonly string[],
+  { json, ...query }: SearchOptions,
+): Promise<number> {
+  const opened = await openCase(path, () => new Date(), undefined, 'kept');
+  try {
+    const found = await searchCase(opened, { words: words.join(' '), ...query });
+    const style = styleFor(process.stdout);
+    for (const each of found) await print(`${json === true ? JSON.stringify(each) : showFound(each, style)}\n`);
+    return found.length > 0 ? 0 : 1;
+  } finally {
+    await opened.ledger.close();
+  }
+}
+
+function showFound(found: Found, style: Style): string {
+  const { title, publisher, publishedAt, report } = found;
+  const printed = `${publisher ?? 'publisher unknown'}, ${publishedAt === null ? 'date unknown' : showDay(publishedAt)}`;
+  if (found.kind === 'report')
+    return [
+      `${style('bold', visible(title ?? 'Untitled report'))}  ${style('dim', `${visible(printed)} · ${report}`)}`,
+      `    ${visible(found.passage)}`,
+    ].join('\n');
+  const { claim, state } = found;
+  const voice = claim.attribution[0]?.name ?? '';
+  return [
+    `${style('cyan', visible(voice))}: “${visible(claim.exact.replace(/\s+/g, ' '))}”`,
+    style('dim', `    ${visible(printed)} · ${claim.id}${state === 'open' ? '' : ` · ${state}`}`),
+  ].join('\n');
+}

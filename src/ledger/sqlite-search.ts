@@ -1,0 +1,100 @@
+import type { ReadingEntry } from '../model/ledger-entry.ts';
+import type { Reading } from '../model/reading.ts';
+import { claimsPerReading } from './claim-row.ts';
+import type { FoundClaim, SearchQuery } from './ledger.ts';
+import type { Database } from './open-database.ts';
+import { searchTerms } from './search-words.ts';
+import { byMeans, suffixOf } from './sqlite-means.ts';
+
+/** As `Ledger` has it. */
+export function findClaims(database: Database, query: SearchQuery): FoundClaim[] {
+  const { sql, values } = searchSql(query, {
+    table: 'claims',
+    words: 'claim_words',
+    number: 'number',
+    position: `number / ${claimsPerReading}`,
+    source: '(source = ? OR family = ?)',
+    from: 'said_until',
+    until: 'said_from',
+  });
+  return found(database, sql, values, query).flatMap(({ number, position, body }) => {
+    const { reading } = JSON.parse(body) as ReadingEntry;
+    return { reading, at: number - position * claimsPerReading };
+  });
+}
+
+/** As `Ledger` has it. */
+export function findReports(database: Database, query: SearchQuery): Reading[] {
+  const { sql, values } = searchSql(query, {
+    table: 'reports',
+    words: 'report_words',
+    number: 'position',
+    position: 'position',
+    source: 'publisher = ?',
+    from: 'published_on',
+    until: 'published_on',
+  });
+  return found(database, sql, values, query).map(({ body }) => (JSON.parse(body) as ReadingEntry).reading);
+}
+
+interface Searched {
+  readonly table: string;
+  readonly words: string;
+  readonly number: string;
+  /** Where its reading is. */
+  readonly position: string;
+  /** The condition that a source meets. */
+  readonly source: string;
+  /** The columns that must not come before the first day and not after the last. */
+  readonly from: string;
+  readonly until: string;
+}
+
+function searchSql(
+  { words, source, from, until }: SearchQuery,
+  { table, words: index, number, position, source: ofSource, from: fromColumn, until: untilColumn }: Searched,
+): { readonly sql: string; readonly values: string[] } {
+  const terms = searchTerms(words).map((term) => `"${term.words}"${term.begins ? '*' : ''}`);
+  const conditions: string[] = ['true'];
+  const values: string[] = [];
+  const where = (condition: string, ...given: readonly string[]): void => {
+    conditions.push(condition);
+    values.push(...given);
+  };
+  if (terms.length > 0) where(`${index} MATCH ?`, terms.join(' '));
+  if (source !== undefined) where(ofSource, ...Array.from(ofSource.matchAll(/\?/g), () => source));
+  if (from !== undefined) where(`${fromColumn} >= ?`, from);
+  if (until !== undefined) where(`${untilColumn} <= ?`, until);
+  const tables = terms.length > 0 ? `${index} JOIN ${table} ON ${table}.${number} = ${index}.rowid` : table;
+  const order = terms.length > 0 ? 'rank' : `${fromColumn} DESC, ${number}`;
+  return {
+    sql: `SELECT ${number} AS number, ${position} AS position FROM ${tables} WHERE ${conditions.join(' AND ')} ORDER BY ${order}`,
+    values,
+  };
+}
+
+interface FoundRow {
+  readonly number: number;
+  readonly position: number;
+  readonly body: string;
+}
+
+/** Goes down the list until enough are found that are of a reading that the case goes by. */
+function found(database: Database, sql: string, values: readonly string[], { limit, means }: SearchQuery): FoundRow[] {
+  const current = database.prepare(
+    `SELECT position, body FROM entries WHERE subject = (SELECT subject FROM entries WHERE position = ?2) AND kind = 'reading'
+       ORDER BY ${byMeans} DESC, position DESC LIMIT 1`,
+  );
+  const page = database.prepare(`${sql} LIMIT ? OFFSET ?`);
+  const rows: FoundRow[] = [];
+  const size = 2 * limit;
+  for (let offset = 0; ; offset += size) {
+    const numbers = page.all(...values, size, offset) as Omit<FoundRow, 'body'>[];
+    for (const { number, position } of numbers) {
+      const newest = current.get(suffixOf(means), position) as Omit<FoundRow, 'number'>;
+      if (newest.position === position) rows.push({ number, ...newest });
+      if (rows.length === limit) return rows;
+    }
+    if (numbers.length < size) return rows;
+  }
+}

@@ -1,0 +1,45 @@
+import type { SearchQuery } from '../ledger/ledger.ts';
+import { searchTerms } from '../ledger/search-words.ts';
+import type { Found } from '../model/found.ts';
+import type { Report } from '../model/report.ts';
+import type { Case } from './open-case.ts';
+import { standingOf } from './standing-of.ts';
+
+/** What is searched for in a case. */
+export type CaseQuery = Omit<SearchQuery, 'means'>;
+
+const passageLength = 160;
+
+/** The claims of a case, and then the reports, that have the words and fit the rest of a query; at most `limit` of each. */
+export async function searchCase(opened: Case, asked: CaseQuery): Promise<Found[]> {
+  const query = { ...asked, means: opened.means.key };
+  const states = new Map((await standingOf(opened)).claims.map(({ claim, state }) => [claim, state]));
+  const claims = (await opened.ledger.findClaims(query)).flatMap(({ reading, at }): Found[] => {
+    const claim = reading.claims[at];
+    if (claim === undefined) return [];
+    return [{ kind: 'claim', ...told(reading.report), claim, state: states.get(claim.id) ?? 'open' }];
+  });
+  const reports = (await opened.ledger.findReports(query)).map(
+    ({ report }): Found => ({ kind: 'report', ...told(report), passage: passageOf(report.text, asked.words) }),
+  );
+  return [...claims, ...reports];
+}
+
+function told({
+  id,
+  title,
+  publisher,
+  publishedAt,
+}: Report): Omit<Extract<Found, { kind: 'report' }>, 'kind' | 'passage'> {
+  return { report: id, title, publisher, publishedAt };
+}
+
+function passageOf(text: string, words: string): string {
+  const places = searchTerms(words).map((term) => text.toLowerCase().indexOf(term.words.toLowerCase()));
+  const first = Math.max(0, places.find((place) => place >= 0) ?? 0);
+  const start = Math.max(0, text.lastIndexOf(' ', Math.max(0, first - passageLength / 4)) + 1);
+  return text
+    .slice(start, start + passageLength)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
