@@ -1,11 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../model/problem.ts';
 import { makeFolder } from '../service/folder-fixture.ts';
-import { appendProgram } from './append-fixture.ts';
 import { captureOf, readingOf } from './entry-fixture.ts';
 import { ledgerContract } from './ledger.contract.ts';
 import type { Ledger } from './ledger.ts';
@@ -128,64 +126,6 @@ describe.each(drivers)('a ledger in SQLite, by %s', (driver) => {
     other.close();
     await ledger.close();
   });
-
-  it('loses nothing that was acknowledged when its program is killed', async () => {
-    const folder = makeFolder({ 'append.mjs': appendProgram });
-    const path = join(folder, 'case.muster');
-    const acknowledged: number[] = [];
-    for (const [round, wait] of [15, 40, 75, 120].entries()) {
-      const args = [join(folder, 'append.mjs'), path, driver, String(round * 100_000), '100000'];
-      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-      let printed = '';
-      child.stdout.setEncoding('utf8').on('data', (words: string) => {
-        if (printed === '') setTimeout(() => child.kill('SIGKILL'), wait);
-        printed += words;
-      });
-      const [, signal] = (await once(child, 'close')) as [number | null, string | null];
-      expect(signal).toBe('SIGKILL');
-      // A number cut short by the kill would not end its line.
-      acknowledged.push(...printed.split('\n').slice(0, -1).map(Number));
-    }
-    const ledger = openSqliteLedger(path, driver);
-    const kept = new Set((await ledger.captures()).map(({ entry }) => entry.digest));
-    expect(acknowledged.length).toBeGreaterThan(4);
-    expect(acknowledged.filter((number) => !kept.has(`digest-${number}`))).toEqual([]);
-    for (const number of acknowledged) expect(await ledger.bytes(`digest-${number}`)).toHaveLength(4000);
-    expect(await ledger.append([captureOf(1)], [], instant)).toHaveLength(1);
-    await ledger.close();
-  });
-
-  it('can be made by several programs at once', async () => {
-    const folder = makeFolder({ 'append.mjs': appendProgram });
-    const path = join(folder, 'case.muster');
-    const closed = [0, 1, 2, 3].map((number) => {
-      const args = [join(folder, 'append.mjs'), path, driver, String(number * 100), '10'];
-      return once(spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] }), 'close');
-    });
-    expect((await Promise.all(closed)).map(([status]) => status as unknown)).toEqual([0, 0, 0, 0]);
-    const ledger = openSqliteLedger(path, driver);
-    expect(await ledger.captures()).toHaveLength(40);
-    await ledger.close();
-  });
-
-  it.skipIf(process.platform === 'win32')(
-    'says that the disk is full, with what was kept before unharmed',
-    async () => {
-      const folder = makeFolder({ 'append.mjs': appendProgram });
-      const path = join(folder, 'case.muster');
-      // A file may grow to 500 blocks of at most 1 KiB: a disk that fills up, for a program without rights.
-      const command = 'ulimit -f 500; exec "$0" "$@"';
-      const args = [process.execPath, join(folder, 'append.mjs'), path, driver, '0', '1000'];
-      const { stdout } = spawnSync('sh', ['-c', command, ...args], { encoding: 'utf8' });
-      const lines = stdout.trim().split('\n');
-      expect(lines.at(-1)).toBe('ledger/disk-full');
-      const ledger = openSqliteLedger(path, driver);
-      expect((await ledger.captures()).map(({ entry }) => entry.file)).toEqual(
-        lines.slice(0, -1).map((line) => `${line}.txt`),
-      );
-      await ledger.close();
-    },
-  );
 });
 
 describe('openDatabase', () => {
