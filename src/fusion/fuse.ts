@@ -161,7 +161,7 @@ function contributionsOf(
         high,
         open: amount.shape === 'at-least' ? 'above' : amount.shape === 'at-most' ? 'below' : null,
         point: amount.point,
-        superseded: factor?.superseded ?? false,
+        superseded: claim.superseded === true || (factor?.superseded ?? false),
         weight: factor?.weight ?? 0,
         role: day === null ? 'reference' : 'level',
         influence: influences.get(origin) ?? 0,

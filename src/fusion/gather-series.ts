@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { SeriesKey, Unused } from '../model/estimate.ts';
 import type { Evidence, EvidenceRole, Judgement } from '../model/evidence.ts';
+import type { Membership } from '../model/origin.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Voice } from '../model/voice.ts';
 import { formationSizes } from './priors.ts';
@@ -18,12 +19,12 @@ const areaNotTold = 'area not told';
 
 /**
  * Sorts the claims of force strength into series by force, area and scope; those with most evidence come first. Formations
- * (battalions) belong to the personnel scope. `origins` gives each claim's origin; a claim without one is its own.
+ * (battalions) belong to the personnel scope. `origins` gives each claim's membership of one; a claim without one is its own.
  * What a person rejected is no evidence, and a graded family has its grade.
  */
 export function gatherSeries(
   readings: readonly Reading[],
-  origins: ReadonlyMap<string, string>,
+  origins: ReadonlyMap<string, Membership>,
   { rejected, grades }: Judgement = { rejected: new Map(), grades: new Map() },
 ): Series[] {
   const series = new Map<string, { key: SeriesKey; evidence: Evidence[]; unused: Unused[] }>();
@@ -63,18 +64,22 @@ function keyOf(claim: Claim): SeriesKey {
 
 function evidenceOf(
   claim: Claim,
-  origins: ReadonlyMap<string, string>,
+  origins: ReadonlyMap<string, Membership>,
   grades: Judgement['grades'],
 ): Evidence | string {
   const { quantity, time, attribution } = claim;
   const voice = attribution[0];
   if (quantity === null || voice === undefined) return 'it gives no number';
   if (time.saidAt === null) return 'nobody knows when it was said: its report has no date';
+  const membership = origins.get(claim.id);
+  if (membership !== undefined && membership.meant !== null) return `a misprint: its source has ${membership.meant}`;
   const family = voice.actor ?? voice.name;
   const bounded = quantity.form === 'fraction' && (quantity.low !== null || quantity.high !== null);
   return {
     id: claim.id,
-    origin: origins.get(claim.id) ?? claim.id,
+    origin: membership?.origin ?? claim.id,
+    copyProbability: membership?.copyProbability ?? 0,
+    superseded: membership?.superseded ?? false,
     family,
     source: voice.name,
     role: roleOf(claim, voice),

@@ -89,7 +89,8 @@ export function originFactors(
     const hindsight = saidAt - days.at(-1)! >= priors.revision.saidLater && firstWords.get(house.family)! < saidAt;
     const parts = partsOf(statement, hindsight, overshootOf(statement, figures), shifts, grid, cache);
     const information = informationOf(parts, grid);
-    return { statement, key, parts, information, superseded: revised.has(statement) };
+    const superseded = revised.has(statement) || statement.members.every(({ claim }) => claim.superseded);
+    return { statement, key, parts, information, superseded };
   });
   const weights = repetitionWeights(unweighed);
   const factors = unweighed.map(({ statement, key, parts, superseded }) => ({
@@ -285,11 +286,14 @@ function partsOf(
   const sureness = hindsight ? priors.revision.hindsight : 1;
   const { contamination } = priors.grades[house.grade];
   const wordings = new Map<string, { readonly member: PlacedClaim; readonly trust: number }>();
-  for (const member of members) {
+  const standing = members.filter(({ claim }) => claim.superseded !== true);
+  for (const member of standing.length > 0 ? standing : members) {
     const { claim, constraint } = member;
+    // A copy says nothing of its own: ρ · 1 + (1 − ρ) · L, as with a claim that may not be there at all.
+    const present = Math.min(1, claim.confidence) * (1 - (claim.copyProbability ?? 0));
     // Of a long window's days the claim is true of one, and nothing says of which.
-    const trust = (Math.min(1, claim.confidence) * (1 - sureness * contamination)) / days.length;
-    if (trust > (wordings.get(constraint.wording)?.trust ?? 0)) wordings.set(constraint.wording, { member, trust });
+    const trust = (present * (1 - sureness * contamination)) / days.length;
+    if (trust > (wordings.get(constraint.wording)?.trust ?? -1)) wordings.set(constraint.wording, { member, trust });
   }
   const { house: own, bloc, rest } = errorOf(house, shifts, grid);
   const padding = shiftRoom(grid);

@@ -16,6 +16,10 @@ export interface Evidence {
   readonly id: string;
   /** Claims that share it are one utterance or copies of one, and count once. */
   readonly origin: string;
+  /** 0 to 1: that it is a copy of an origin before it, and says nothing of its own; left out where nothing suggests it. */
+  readonly copyProbability?: number;
+  /** True where its voice has since replaced the number, as far as texts tell; left out where they do not. */
+  readonly superseded?: boolean;
   /** Whom the source speaks for; a source's errors are shared within its family. */
   readonly family: string;
   /** The nearest voice, for people. */

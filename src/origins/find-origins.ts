@@ -1,70 +1,91 @@
-import type { Claim } from '../model/claim.ts';
-import { daysBetween } from '../model/day.ts';
+import type { Origin, OriginClaim, OriginLink } from '../model/origin.ts';
 import type { Reading } from '../model/reading.ts';
-
-/** Words of one voice about one thing that lie this close are one utterance, in days. */
-const sameUtterance = 1;
+import { type ClaimLink, certainFrom, uncertainFrom } from './claim-link.ts';
+import { copyLinks } from './copy-links.ts';
+import { disjointSets } from './disjoint-sets.ts';
+import { findMisprints } from './find-misprints.ts';
+import { findRevisions } from './find-revisions.ts';
+import { groupBy } from './group-by.ts';
+import { relayLinks } from './relay-links.ts';
+import { sameReportLinks } from './same-report-links.ts';
+import { bySaying, publisherOf, type Strength, strengthsOf, wordingOf } from './strength.ts';
+import { utteranceLinks } from './utterance-links.ts';
+import { voiceSlips } from './voice-slips.ts';
 
 /**
- * Which origin each claim of force strength comes from: claim id → origin id (the first id, in the order of letters, of its claims).
- * Claims share an origin where one report says a thing twice (its headline, its own paraphrase, the same in another unit),
- * where one voice says the same number in several outlets on the same day, and where one text is printed twice.
+ * The origins of the claims of force strength, earliest first; each claim belongs to one. Claims share an origin where one report says a thing twice,
+ * where one voice says it in several outlets, where one text carries on another or quotes the passage, where an outlet relays it, and where one
+ * misprints the other. What may be a copy stays an origin of its own and is told with its probability.
  */
-export function findOrigins(readings: readonly Reading[]): ReadonlyMap<string, string> {
-  const parent = new Map<string, string>();
-  const rootOf = (id: string): string => {
-    let root = id;
-    for (let next = parent.get(root); next !== undefined && next !== root; next = parent.get(root)) root = next;
-    return root;
-  };
-  const join = (a: string, b: string): void => {
-    const [first, second] = [rootOf(a), rootOf(b)].toSorted();
-    if (first !== undefined && second !== undefined && first !== second) parent.set(second, first);
-  };
-  const utterances = new Map<string, Claim[]>();
-  const printed = new Map<string, string>();
-  for (const reading of readings) {
-    for (const claim of reading.claims) if (claim.forceStrength) parent.set(claim.id, claim.id);
-    for (const relation of reading.relations) {
-      const within = relation.type === 'same-claim' || relation.type === 'restates-in-other-unit';
-      if (within && parent.has(relation.from) && parent.has(relation.to)) join(relation.from, relation.to);
-    }
-    for (const headline of reading.claims.filter((claim) => claim.forceStrength && claim.why.includes('headline')))
-      for (const claim of reading.claims)
-        if (claim.forceStrength && countKey(claim) === countKey(headline)) join(headline.id, claim.id);
-    for (const claim of reading.claims) {
-      if (!claim.forceStrength) continue;
-      const place = `${reading.report.textDigest} ${claim.quantity?.span.start}`;
-      join(printed.get(place) ?? claim.id, claim.id);
-      printed.set(place, claim.id);
-      const key = utteranceKey(claim);
-      const said = utterances.get(key) ?? [];
-      for (const other of said) if (saidTogether(other, claim)) join(other.id, claim.id);
-      said.push(claim);
-      utterances.set(key, said);
-    }
+export function findOrigins(readings: readonly Reading[]): Origin[] {
+  const byReading = readings.map((reading) => ({ reading, strengths: strengthsOf(reading) }));
+  const all = byReading.flatMap(({ strengths }) => strengths).sort(bySaying);
+  const links = [
+    ...byReading.flatMap(({ reading, strengths }) => sameReportLinks(reading, strengths)),
+    ...utteranceLinks(all),
+    ...copyLinks(new Map(byReading.map(({ reading, strengths }) => [reading.report, strengths]))),
+    ...relayLinks(all),
+    ...voiceSlips(all),
+  ];
+  const sets = disjointSets<Strength>();
+  for (const { a, b, probability } of links) if (probability >= certainFrom) sets.join(a, b);
+  const members = groupBy(all, sets.rootOf);
+  const idOf = new Map([...members].map(([root, group]) => [root, idOfGroup(group)]));
+  const revisions = findRevisions(members);
+  const isWithin = ({ a, b }: ClaimLink): boolean => sets.rootOf(a) === sets.rootOf(b);
+  const within = groupBy(links.filter(isWithin), ({ a }) => sets.rootOf(a));
+  const between = groupBy(
+    links.filter((link) => !isWithin(link) && link.probability >= uncertainFrom),
+    ({ a, b }) => earlierOf(sets.rootOf(a), sets.rootOf(b), members),
+  );
+  return [...members].map(([root, group]): Origin => {
+    const inside = within.get(root) ?? [];
+    const replaced = revisions.get(root);
+    return {
+      id: idOf.get(root)!,
+      claims: group.map((each) => originClaim(each, linkBack(each, inside))),
+      wordings: [...new Set(group.map(wordingOf))],
+      outlets: [...new Set(group.flatMap((each) => publisherOf(each) ?? []))],
+      uncertain: (between.get(root) ?? []).map((link) => uncertainClaim(link, new Set(group))),
+      supersedes: replaced === undefined ? null : idOf.get(replaced)!,
+      slips: findMisprints(group, inside),
+    };
+  });
+}
+
+function idOfGroup(group: readonly Strength[]): string {
+  return group.reduce((first, { claim: { id } }) => (id < first ? id : first), group[0]!.claim.id);
+}
+
+/** Of two groups, in the order of saying, the one that begins first. */
+function earlierOf(a: Strength, b: Strength, members: ReadonlyMap<Strength, readonly Strength[]>): Strength {
+  return bySaying(members.get(a)![0]!, members.get(b)![0]!) <= 0 ? a : b;
+}
+
+/** The surest link of a claim to an earlier one of its origin. */
+function linkBack(each: Strength, links: readonly ClaimLink[]): OriginLink | null {
+  let best: OriginLink | null = null;
+  for (const { kind, a, b, probability } of links) {
+    const other = a === each ? b : b === each ? a : null;
+    if (other === null || bySaying(other, each) >= 0 || probability <= (best?.probability ?? 0)) continue;
+    best = { kind, to: other.claim.id, probability };
   }
-  return new Map([...parent.keys()].map((id) => [id, rootOf(id)]));
+  return best;
 }
 
-/** The same voice (unnamed ones by whom they speak for), counting the same thing in the same place, with the same number. */
-function utteranceKey(claim: Claim): string {
-  const voice = claim.attribution[0];
-  const speaker =
-    voice === undefined ? '' : voice.unnamed && voice.actor !== null ? `unnamed ${voice.actor}` : voice.name;
-  return [speaker, claim.place?.name, countKey(claim)].join('|');
+function uncertainClaim({ kind, a, b, probability }: ClaimLink, earlier: ReadonlySet<Strength>): OriginClaim {
+  const [source, copy] = earlier.has(a) ? [a, b] : [b, a];
+  return originClaim(copy, { kind, to: source.claim.id, probability });
 }
 
-/** The same thing counted, with the same number; troops that remain are troops that are there. */
-function countKey({ actor, quantity }: Claim): string {
-  if (quantity === null) return `${actor?.code}`;
-  const { unit, measure, value, low, high, word } = quantity;
-  const stock = measure === 'remaining' ? 'present' : measure;
-  return [actor?.code, unit, stock, value, low, high, value === null ? word : ''].join('|');
-}
-
-function saidTogether(a: Claim, b: Claim): boolean {
-  const first = a.time.saidAt;
-  const second = b.time.saidAt;
-  return first !== null && second !== null && Math.abs(daysBetween(first.until, second.until)) <= sameUtterance;
+function originClaim(each: Strength, link: OriginLink | null): OriginClaim {
+  const { claim, reading } = each;
+  return {
+    claim: claim.id,
+    report: reading.report.id,
+    saidAt: claim.time.saidAt?.until ?? null,
+    chain: claim.attribution.map(({ name }) => name),
+    wording: wordingOf(each),
+    link,
+  };
 }

@@ -7,6 +7,7 @@ import type { Estimate } from '../model/estimate.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { findOrigins } from '../origins/find-origins.ts';
+import { memberships } from '../origins/memberships.ts';
 import { settleReadings, untouched } from './settle-readings.ts';
 
 export type { FuseOptions };
@@ -32,7 +33,7 @@ export function estimateReadings(
   const origins = findOrigins(
     known.map((reading) => ({ ...reading, claims: reading.claims.filter(({ id }) => !judgement.rejected.has(id)) })),
   );
-  return gatherSeries(known, origins, judgement).flatMap(({ key, evidence, unused }) => {
+  return gatherSeries(known, memberships(origins), judgement).flatMap(({ key, evidence, unused }) => {
     const estimate = fuse(key, evidence, { ...options, asOf });
     return estimate === null ? [] : [{ ...estimate, unused: [...estimate.unused, ...unused] }];
   });
