@@ -55,7 +55,8 @@ const groups: readonly (readonly [string, Partial<CueVerb>])[] = [
     { prepositions: ['of', 'about'] },
   ],
   ['believe think fear hope', { speech: true }],
-  ['vote', { infinitive: true }],
+  ['show find demonstrate learn', { speech: true }],
+  ['vote decide choose resolve opt', { status: 'planned', statusOfDeedsOnly: true, infinitive: true }],
   ['express voice', { object: true }],
   ['find show see hear discover determine prove demonstrate illustrate decide rule', { object: true }],
   ['learn', { speech: true }],
@@ -90,13 +91,13 @@ const groups: readonly (readonly [string, Partial<CueVerb>])[] = [
   ['fear worry anticipate', { object: true }],
   // Saying in other ways: how it sounds, or that something is passed on.
   [
-    'shout yell chant scream cry whisper murmur mutter sing preach exclaim interrupt vent tease signal relay convey summarize summarise sum_up assure write_off reason concur title',
+    'shout yell chant scream cry whisper murmur mutter sing preach exclaim vent tease signal relay convey summarize summarise sum_up assure write_off reason concur title',
     { speech: true, object: true },
   ],
   ['realize realise recognize recognise remember forget foresee envision envisage dream sense figure judge', {}],
   // What somebody thinks of something, or does about it with words: a judgement, no statement that it is so.
   [
-    'criticize criticise condemn denounce praise laud hail attack slam blast mock ridicule deride chastise lambast decry rebuke castigate berate scold chide scorn disparage belittle demean insult taunt skewer trash knock fault vilify malign deplore bemoan lament scoff pooh-pooh rip assail bash pan commend compliment salute extol tout trumpet support oppose back endorse defend favor favour advocate champion promote condone tolerate disapprove welcome applaud celebrate cheer blame accuse discuss debate address highlight tackle raise invoke reference broach explore examine weigh ponder contemplate consider view perceive regard interpret characterize characterise label brand dub deem pronounce compare liken equate link rate portray paint depict frame cast embrace echo second cite downplay play_down minimize minimise overstate understate exaggerate admire respect love like hate despise detest loathe resent regret mourn dislike prefer trust distrust value appreciate thank congratulate apologize apologise disavow renounce repudiate abandon overrule uphold veto contest challenge resist protest object persuade convince pitch press push pressure lobby propose float',
+    'criticize criticise condemn denounce praise laud hail attack slam blast mock ridicule deride chastise lambast decry rebuke castigate berate scold chide scorn disparage belittle demean insult taunt skewer trash knock fault vilify malign deplore bemoan lament scoff pooh-pooh rip assail bash pan commend compliment salute extol tout trumpet support oppose back endorse defend favor favour advocate champion promote condone tolerate disapprove welcome applaud celebrate cheer blame accuse discuss debate address highlight raise invoke reference broach explore examine weigh ponder contemplate consider view perceive regard interpret characterize characterise label brand dub deem pronounce compare liken equate link rate portray paint depict frame cast embrace echo second cite downplay play_down minimize minimise overstate understate exaggerate admire respect love like hate despise detest loathe resent regret mourn dislike prefer trust distrust value appreciate thank congratulate apologize apologise disavow renounce repudiate abandon overrule uphold veto contest challenge resist protest object persuade convince pitch press pressure lobby propose float',
     { object: true, infinitive: true, prepositions: ['for', 'of', 'with', 'to'], vouches: false },
   ],
   ['criticize attack blame accuse condemn', { prepositions: ['of', 'for'], object: true, vouches: false }],
@@ -109,6 +110,19 @@ const groups: readonly (readonly [string, Partial<CueVerb>])[] = [
   ['speak_out come_out lash_out', { prepositions: ['about', 'against', 'for', 'at'], vouches: false }],
   ['go_after take_on seize_on', { prepositions: ['after', 'on'], object: true, vouches: false }],
   ['approve disapprove conceive', { prepositions: ['of'], object: true }],
+  ['continue maintain', { object: false }],
+  // What somebody lays before others, bears upon, or allows.
+  [
+    'present articulate propound enunciate grill pound pepper pillory savage ignore unleash chalk_up double_down bring_up lay_out investigate intensify encourage worry fathom comprehend overlook underestimate',
+    { object: true, prepositions: ['on', 'as'], vouches: false },
+  ],
+  ['worry', { speech: true }],
+  ['encourage prefer aim aspire', { infinitive: true, vouches: false }],
+  ['allow permit oblige obligate empower', { infinitive: true, object: true, vouches: false }],
+  [
+    'balk bristle seethe fume fret rejoice marvel gripe grumble',
+    { prepositions: ['at', 'over', 'about', 'after'], vouches: false },
+  ],
 ];
 
 const verbs = new Map<string, CueVerb>();
@@ -127,8 +141,12 @@ const withParticle: ReadonlySet<string> = new Set(
 
 /** The cue verb with that lemma, or with that and its particle ("point out"); undefined where it is none. */
 export function cueVerb(lemma: string, particle: () => string | undefined = () => undefined): CueVerb | undefined {
-  return (withParticle.has(lemma) ? verbs.get(`${lemma}_${particle() ?? ''}`) : undefined) ?? verbs.get(lemma);
+  const whole = verbs.has(lemma) ? lemma : (restored.find((guess) => verbs.has(guess(lemma)))?.(lemma) ?? lemma);
+  return (withParticle.has(whole) ? verbs.get(`${whole}_${particle() ?? ''}`) : undefined) ?? verbs.get(whole);
 }
+
+/** What lemmas of verbs in -e may lack, where the lemmatiser takes their past for one in -ed: "blam", "ty". */
+const restored = [(lemma: string): string => `${lemma}e`, (lemma: string): string => lemma.replace(/y$/, 'ie')];
 
 /** Nouns for what somebody said or thinks, which attribute with "by", "from", "of" or a possessive. */
 export const cueNouns: ReadonlySet<string> = new Set(

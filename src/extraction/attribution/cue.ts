@@ -26,6 +26,8 @@ export function cueGroup(scene: Scene, index: number, further: number): TokenRan
   while (first > 0) {
     const before = sentence.tokens[first - 1];
     const within = before?.head === index || before?.head === sentence.tokens[index]?.head;
+    // "Theresa May said": the tagger takes such a name for an auxiliary.
+    if (/^(AUX|PROPN)$/.test(before?.upos ?? '') && first > 1 && /^\p{Lu}\p{Ll}/u.test(before?.form ?? '')) break;
     if (!within || !/^(aux|advmod|cop|mark)$/.test(relationOf(sentence, first - 1)) || before?.norm === 'that') break;
     if (/^(mark)$/.test(relationOf(sentence, first - 1)) && !/^(to|as)$/.test(before?.norm ?? '')) break;
     first -= 1;

@@ -5,9 +5,12 @@ import type { Cue } from './cue.ts';
 import { plainCue } from './cue-verbs.ts';
 import { clauseOver, hull, phraseOf, trimRange, without } from './phrase.ts';
 
-/** What somebody reckons: nouns of "by the officials' account", "by French estimates". */
-const reckonings =
-  /^(account|count|estimate|estimates|reckoning|calculation|calculations|figures|tally|conversion|assessment|judgment|judgement|view|words)$/;
+/** What somebody reckons, by its preposition: "by the officials' account", "in the general's view", "under the president's plan". */
+const reckonings: Readonly<Record<string, RegExp>> = {
+  in: /^(view|opinion|eyes|mind|words|telling|judgment|judgement|estimation|account)$/,
+  under: /^(plan|plans|proposal|proposals|scenario)$/,
+  by: /^(account|count|estimate|estimates|reckoning|calculation|calculations|figures|tally|conversion|assessment|judgment|judgement|view|words)$/,
+};
 
 /** "according to X", and "by X's account": the clause that it stands in is content. */
 export function accordingTo(scene: Scene, index: number): Cue | null {
@@ -28,8 +31,9 @@ export function accordingTo(scene: Scene, index: number): Cue | null {
 export function byAccount(scene: Scene, index: number): Cue | null {
   const { sentence } = scene;
   const { tokens } = sentence;
-  if (tokens[index]?.norm !== 'by') return null;
-  const noun = tokens.findIndex(({ norm }, at) => at > index + 1 && at <= index + 7 && reckonings.test(norm));
+  const nouns = reckonings[tokens[index]?.norm ?? ''];
+  if (nouns === undefined) return null;
+  const noun = tokens.findIndex(({ norm }, at) => at > index + 1 && at <= index + 7 && nouns.test(norm));
   if (noun === -1 || tokens[index]?.head !== noun) return null;
   const owner = { first: index + 1, last: noun - 1 };
   const words = tokens.slice(owner.first, noun);

@@ -131,7 +131,7 @@ describe('voices', () => {
     ],
     [
       'Satellite images released by Maxar show 300 tanks at the base.',
-      'document Satellite images released by Maxar (-) asserts: 300 tanks',
+      'document Satellite images released by Maxar (-) asserts: 300 tanks at the base',
     ],
     [
       'The report by the Institute for the Study of War says 9,000 men were rotated out.',
@@ -295,16 +295,55 @@ describe('voices', () => {
       'The mayor called the withdrawal of the 500 men a trick.',
       'unnamed mayor (-) judges: the withdrawal of the 500 men a trick',
     ],
+    [
+      'As the minister pointed out, 3,000 soldiers had left the base.',
+      'unnamed minister (-) asserts: 3,000 soldiers had left the base',
+    ],
+    ['“How many are left?” asked Jens Holm. “How many?” he asked.', 'person Jens Holm (-) asserts: How many?'],
+    [
+      'General Reiter said the brigade had “more than 4,000 men ready to be sent to the border.”',
+      'person Reiter (-) asserts: the brigade had “more than 4,000 men ready to be sent to the border',
+    ],
+    [
+      'General Reiter said the brigade was ready and his rivals were not.',
+      'person Reiter (-) asserts: the brigade was ready and his rivals were not',
+    ],
+    [
+      'Kyiv said 4,000 men had left because Moscow had asked them to.',
+      'government Ukraine (UKR) asserts: 4,000 men had left because Moscow had asked them to',
+    ],
+    ['The base, Anna Kovacs said, would be closed.', 'person Anna Kovacs (-) asserts: The base … would be closed'],
+    ['Anna Kovacs vowed not to send 3,000 soldiers.', 'person Anna Kovacs (-) asserts: not to send 3,000 soldiers'],
+    ['The calls for a truce were rejected by the Kremlin.', 'government Kremlin (RUS) denies: The calls for a truce'],
+    [
+      'In a meeting with editors Anna Kovacs said that 300 men had left.',
+      'person Anna Kovacs (-) asserts: that 300 men had left',
+    ],
+    ['Jane Roe (D-Ohio) said 300 men had left.', 'person Jane Roe (-) asserts: 300 men had left'],
+    ['The officers I met said 3,000 men were there.', 'unnamed officers I met (-) asserts: 3,000 men were there'],
+    ['Anna Kovacs blamed rebels for the attack.', 'person Anna Kovacs (-) judges: rebels for the attack'],
+    [
+      'Anna Kovacs called the move and the drill a threat.',
+      'person Anna Kovacs (-) judges: the move and the drill a threat',
+    ],
+    // What a judgement is about ends where the writer explains it; what is told to be said only perhaps vouches for nothing.
+    ['Anna Kovacs condemned the attack, which killed 300 men.', 'person Anna Kovacs (-) judges: the attack'],
+    ['Anna Kovacs avoided announcing the loss of 300 men.', 'person Anna Kovacs (-) judges: the loss of 300 men'],
+    [
+      'The Kremlin saw no evidence that 3,000 men had left.',
+      'government Kremlin (RUS) asserts: no evidence that 3,000 men had left',
+    ],
+    ['I believe 3,000 of them are still there.', 'publisher The Daily (-) judges: 3,000 of them are still there'],
   ])('%s', (text, expected) => {
     expect(read(text)).toContain(expected);
   });
 
   it.each([
+    'As the crowd cheered, 3,000 soldiers left the base.',
     'It is believed that 4,000 militants are in the hills.',
     'Some 8,000 fighters are reported to have crossed the river.',
     'General Reiter commands the division.',
     'The number of troops suggests that a withdrawal is under way.',
-    'I believe 3,000 of them are still there.',
     'CAIRO: Some 3,000 of them are still there.',
     'UPDATE: Some 3,000 of them are still there.',
     'Anna Kovacs, Minister of Defence\n\nSome 3,000 of them are still there.',

@@ -1,4 +1,5 @@
 import { contains, makeSpan, type Span } from '../../model/span.ts';
+import type { Voice } from '../../model/voice.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
@@ -8,7 +9,7 @@ import { findByline } from './find-bylines.ts';
 import { findCues } from './find-cues.ts';
 import { findLabels, isTranscript } from './find-labels.ts';
 import { findPeople } from './find-people.ts';
-import { antecedentOf, type Heard, readVoice } from './read-voice.ts';
+import { antecedentOf, type Heard, publisherVoice, readVoice } from './read-voice.ts';
 import { bodyNouns, documentNouns, roleNouns } from './role-words.ts';
 import { firstEndingAfter, spansWithin } from './spans-from.ts';
 
@@ -33,13 +34,18 @@ export function findAttributions(setting: Setting): Attribution[] {
     const continued = continuedList(setting, scene, attributions);
     if (continued !== null) attributions.push(continued);
     for (const cue of findCues(scene, setting.quotations)) {
-      if (cue.source === null || speaksOfSelf(scene, cue.source) || neverSpeaks(scene, cue.source)) continue;
+      if (cue.source === null || neverSpeaks(scene, cue.source)) continue;
+      const self = speaksOfSelf(scene, cue.source);
+      if (self && !writes(setting, scene, cue, heard)) continue;
       const cueSpan = spanOfTokens(scene.sentence, cue.cue.first, cue.cue.last);
       const stance = isRival(setting, scene, cue) ? 'doubts' : cue.verb.stance;
-      const voice = readVoice(scene, cue.source, cueSpan, stance, heard);
+      const printed = spanOfTokens(scene.sentence, cue.source.first, cue.source.last);
+      const voice: Voice = self
+        ? { ...publisherVoice(setting.report.publisher), span: printed, cue: cueSpan, stance }
+        : readVoice(scene, cue.source, cueSpan, stance, heard);
       const zone = spanOfTokens(scene.sentence, cue.zone.first, cue.zone.last);
       const within = cue.content.map(({ first, last }) => spanOfTokens(scene.sentence, first, last));
-      const content = within.length > 0 ? widen(setting, scene, within, zone) : nextPassage(setting, scene);
+      const content = within.length > 0 ? widen(setting, scene, within, zone) : beyond(setting, scene, cue);
       const further = cue.rule === 'attribution/after-quotation' ? quotationAfter(setting, zone) : undefined;
       if (further !== undefined) content.push(further);
       if (content.length === 0) continue;
@@ -48,7 +54,7 @@ export function findAttributions(setting: Setting): Attribution[] {
           voice.actor === null && voice.kind !== 'publisher' ? { ...voice, actor: bodyWithin(scene, cue.zone) } : voice,
         zone,
         content,
-        verb: cue.verb,
+        verb: self ? { ...cue.verb, vouches: false } : cue.verb,
         addressee: cue.addressee,
         scene: within.length > 0 ? scene : (setting.scenes[scene.index + 1] ?? scene),
         rule: cue.rule,
@@ -62,6 +68,13 @@ export function findAttributions(setting: Setting): Attribution[] {
 /** "I believe", "we think": whoever speaks here is the voice already. */
 function speaksOfSelf(scene: Scene, { first, last }: TokenRange): boolean {
   return first === last && /^(i|we|you|us|me)$/.test(scene.sentence.tokens[first]?.norm ?? '');
+}
+
+/** True for the "I" and "we" of who writes, outside quotations and transcripts: "I know that they have left". */
+function writes({ quotations }: Setting, { sentence }: Scene, { source, head }: Cue, { transcript }: Heard): boolean {
+  const at = sentence.tokens[head]?.span;
+  const own = /^(i|we)$/.test(sentence.tokens[source?.first ?? -1]?.norm ?? '');
+  return own && !transcript && at !== undefined && spansWithin(quotations, at).length === 0;
 }
 
 /** "“They say they have 40 tanks,” he said": within a quotation, what others are said to say is told to be rejected. */
@@ -87,6 +100,20 @@ function neverSpeaks(scene: Scene, { first, last }: TokenRange): boolean {
 
 const speakers: ReadonlySet<string> = new Set([...roleNouns, ...bodyNouns, ...documentNouns]);
 
+/** What a cue says that stands in another sentence than its own. */
+function beyond(setting: Setting, scene: Scene, { rule }: Cue): Span[] {
+  return rule === 'attribution/quotation-before' ? passageBefore(setting, scene) : nextPassage(setting, scene);
+}
+
+/** "“Who is there?” he asked.": the quotation that ends right before a sentence, in its paragraph. */
+function passageBefore({ scenes, quotations, report }: Setting, { index, sentence }: Scene): Span[] {
+  const { start } = sentence.span;
+  const next = firstEndingAfter(quotations, start);
+  const quotation = quotations[next]?.start === start ? undefined : quotations[next - 1];
+  const near = quotation !== undefined && /^["”’'»]*\s*$/.test(report.text.slice(quotation.end, start));
+  return near && scenes[index - 1]?.sentence.paragraph === sentence.paragraph ? [quotation] : [];
+}
+
 /** "He said:" with the quotation in the next paragraph, or a paragraph set apart as one. */
 function nextPassage(setting: Setting, scene: Scene): Span[] {
   const next = setting.scenes[scene.index + 1]?.sentence;
@@ -102,13 +129,13 @@ function nextPassage(setting: Setting, scene: Scene): Span[] {
 }
 
 /** Code units that the marks and spaces between a cue and a quotation take at most. */
-const longestGap = 8;
+const longestGap = 12;
 
 /** "“…,” X said, “…”": the quotation that begins right behind the cue. */
 function quotationAfter(setting: Setting, zone: Span): Span | undefined {
   const next = setting.quotations[firstEndingAfter(setting.quotations, zone.end)];
   if (next === undefined || next.start < zone.end || next.start - zone.end > longestGap) return undefined;
-  return /^[\s,.“"‘']*$/.test(setting.report.text.slice(zone.end, next.start)) ? next : undefined;
+  return /^[\s,.]*((and|but) )?[“"‘']*$/.test(setting.report.text.slice(zone.end, next.start)) ? next : undefined;
 }
 
 /** "told reporters at the Pentagon": the body in whose house it was said. */
@@ -146,12 +173,13 @@ function widen(setting: Setting, scene: Scene, content: readonly Span[], zone: S
     .filter((quotation) => {
       if (zone.start >= quotation.start && zone.end <= quotation.end) return false;
       const crosses = quotation.start < scene.sentence.span.start || quotation.end > scene.sentence.span.end;
-      return crosses;
+      return crosses || content.some(({ start, end }) => start <= quotation.start && end < quotation.end);
     });
   return content.map((span) => {
     const quotation = beside.find((found) => span.start < found.end && found.start < span.end);
-    return quotation === undefined
-      ? span
-      : makeSpan(Math.min(span.start, quotation.start), Math.max(span.end, quotation.end));
+    if (quotation === undefined) return span;
+    const rest = setting.report.text.slice(span.end, quotation.end);
+    const end = /\p{L}|\p{N}/u.test(rest) ? quotation.end : span.end;
+    return makeSpan(Math.min(span.start, quotation.start), Math.max(span.end, end));
   });
 }

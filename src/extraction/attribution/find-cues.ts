@@ -9,6 +9,7 @@ import { contentOf } from './find-content.ts';
 import { adjectiveCue, nounCue, partisanCue } from './find-nominal-cues.ts';
 import { isQuotedAs, quotingVerb, sourceOf, subjectOf } from './find-source.ts';
 import { around, tellsOfSaying } from './find-surrounding.ts';
+import type { Found } from './found.ts';
 import { gapBetween, hull, phraseOf, subjectAndVerb, trimRange, without } from './phrase.ts';
 
 /** The cues of one sentence, left to right. */
@@ -64,19 +65,25 @@ function verbCue(scene: Scene, index: number, quotations: readonly Span[]): Cue 
   if (verb === undefined || isQuotedAs(scene, index)) return null;
   const subject = subjectOf(scene, index);
   const source = sourceOf(scene, index, verb);
+  if (source === null) return null;
   const beside = verb.speech && source !== null ? around(scene, index, source, quotations) : null;
-  const found =
-    beside !== null && !tellsOfSaying(scene, index, beside)
-      ? beside
-      : (contentOf(scene, index, verb, subject) ?? beside);
-  if (found === null || (weak.has(found.rule) && !isFinite(scene, index))) return null;
+  const sure = beside !== null && isSure(scene, index, beside);
+  const own = sure ? null : contentOf(scene, index, verb, subject);
+  const found = beside !== null && (sure || !isBehind(scene, index, beside, own)) ? beside : (own ?? beside);
+  if (found === null) return null;
+  // "to release a report", "avoids condemning the attack": whether it was said is not told.
+  const only = weak.has(found.rule) && !isFinite(scene, index);
   const cue = cueGroup(scene, index, found.with);
   const zone = zoneOf(scene, index, source, cue, found.content);
   const content = found.content.flatMap((range) => without(scene, range, found.around ? zone : cue));
   if (content.length === 0 && found.content.length > 0) return null;
   const named = lemma === 'call' && /(object|described-as)$/.test(found.rule);
   const asserted = named || (verb.statusOfDeedsOnly && !weak.has(found.rule));
-  const said = asserted ? { ...verb, status: null, vouches: verb.vouches && !named } : verb;
+  const said = asserted
+    ? { ...verb, status: null, vouches: verb.vouches && !named }
+    : only
+      ? { ...verb, vouches: false }
+      : verb;
   return {
     head: index,
     source,
@@ -87,6 +94,23 @@ function verbCue(scene: Scene, index: number, quotations: readonly Span[]): Cue 
     addressee: outletIn(scene, zone, source),
     rule: found.rule,
   };
+}
+
+/** True where what stands around a cue is what was said, whatever stands behind it: quotations, and clauses that it is inserted into. */
+function isSure(scene: Scene, index: number, beside: Found): boolean {
+  return beside.rule !== 'attribution/after-content' && !tellsOfSaying(scene, index, beside);
+}
+
+/** True where what stands right behind a cue was said, rather than what ends before it: "After the talks, X urged Y to leave". */
+function isBehind(scene: Scene, index: number, beside: Found, own: Found | null): boolean {
+  if (tellsOfSaying(scene, index, beside)) return true;
+  const [first] = own?.content ?? [];
+  return (
+    first !== undefined &&
+    first.first > index &&
+    own?.rule !== 'attribution/object' &&
+    scene.sentence.tokens.slice(index + 1, first.first).every(({ kind }) => kind !== 'mark')
+  );
 }
 
 /** Rules that need a finite verb: "to release a report" tells of no saying, "released a report" may. */

@@ -99,18 +99,30 @@ function headlineSource(scene: Scene, heard: Heard): Attribution | null {
 
 /** "“…” ― Jane Roe": who wrote the quotation that ends right before the dash. */
 function signature(setting: Setting, scene: Scene, heard: Heard): Attribution | null {
-  const { tokens, names } = scene.sentence;
+  const { tokens } = scene.sentence;
   const { text } = setting.report;
-  const name = names.find(({ kind, last }) => kind === 'PER' && /^(|[,.(])$/.test(tokens[last + 1]?.form ?? ''));
-  const start = tokens[name?.first ?? -1]?.span.start;
-  if (name === undefined || start === undefined) return null;
-  const before = /[”"’']\s*[―—–-]{1,2}\s*$/.exec(text.slice(Math.max(0, start - longestSignature), start));
-  const end = before === null ? -1 : start - before[0].length;
-  const quotation = setting.quotations.find((each) => each.end === end);
-  if (quotation === undefined) return null;
-  const dash = makeSpan(end + 1, start);
-  const voice = readVoice(scene, name, dash, 'asserts', heard);
-  return attribution(scene, voice, makeSpan(end + 1, tokens[name.last]?.span.end ?? start), quotation, 'signature');
+  for (let first = 0; first < tokens.length; first += 1) {
+    const start = tokens[first]?.span.start ?? 0;
+    const before = /[”"’']\s*[―—–-]{1,2}\s*$/.exec(text.slice(Math.max(0, start - longestSignature), start));
+    const last = before === null ? -1 : nameFrom(scene, first);
+    const quotation =
+      last === -1 ? undefined : setting.quotations.find(({ end }) => end === start - (before?.[0].length ?? 0));
+    if (quotation === undefined) continue;
+    const dash = makeSpan(quotation.end + 1, start);
+    const voice = readVoice(scene, { first, last }, dash, 'asserts', heard);
+    const zone = makeSpan(dash.start, tokens[last]?.span.end ?? start);
+    return attribution(scene, voice, zone, quotation, 'signature');
+  }
+  return null;
+}
+
+/** The last of two to five capitalised words that stand alone from a token on; -1 where they are no name. */
+function nameFrom(scene: Scene, first: number): number {
+  const { tokens } = scene.sentence;
+  const end = tokens.findIndex(({ form }, at) => at >= first && !/^\p{Lu}/u.test(form));
+  const last = (end === -1 ? tokens.length : end) - 1;
+  const alone = /^(|[,.(“"])$/.test(tokens[last + 1]?.form ?? '');
+  return alone && last > first && last - first < 5 ? last : -1;
 }
 
 /** How far behind a quotation's end the name that signs it may begin, in code units. */

@@ -2,7 +2,7 @@ import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
 import { type Cue, cueGroup } from './cue.ts';
 import { attitudes, cueAdjectives, cueNouns, lightVerbs, partisanNouns, plainCue } from './cue-verbs.ts';
-import { withFurther } from './find-content.ts';
+import { withFurther } from './find-extent.ts';
 import { sourceOf, sourceRange } from './find-source.ts';
 import { hull, phraseOf, trimRange, without } from './phrase.ts';
 

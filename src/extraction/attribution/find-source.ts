@@ -13,9 +13,18 @@ export function sourceOf(scene: Scene, index: number, verb: CueVerb): TokenRange
   const direct = subject !== null && scene.sentence.tokens[subject]?.head === index;
   if (own !== null && direct && own.first >= scene.opening && isAdjacent(scene, own, index))
     return withTitle(scene, own);
-  const beside = subject === null && isPassive(scene, index) ? null : sourceBeside(scene, index, verb);
-  const source = speaking(scene, beside) ?? own;
+  const beside = isPassive(scene, index) ? null : sourceBeside(scene, index, verb);
+  const source = speaking(scene, beside) ?? own ?? nameBefore(scene, index, verb);
   return source === null ? null : withTitle(scene, source);
+}
+
+/** "In a meeting with editors X said …": the name right before a verb of saying, whatever the tree hangs it on; null where there is none. */
+function nameBefore(scene: Scene, index: number, { speech }: CueVerb): TokenRange | null {
+  const { tokens } = scene.sentence;
+  if (!speech || !/^VB[DZP]$/.test(tokens[index]?.xpos ?? '')) return null;
+  let first = index;
+  while (tokens[first - 1]?.upos === 'PROPN') first -= 1;
+  return first === index ? null : speaking(scene, { first, last: index - 1 });
 }
 
 /** The phrase, unless it is a time or begins with a preposition: "In Geneva, …", "just this month". */
@@ -62,17 +71,54 @@ export function subjectOf(scene: Scene, index: number): number | null {
   }
   const inverted = invertedSubject(scene, index);
   if (inverted !== -1) return inverted;
-  const own = childrenWith(sentence, index, 'nsubj').toSorted((a, b) => Math.abs(a - index) - Math.abs(b - index))[0];
+  const subjects = childrenWith(sentence, index, 'nsubj', 'expl').toSorted(
+    (a, b) => Math.abs(a - index) - Math.abs(b - index),
+  );
+  const own = subjects.find((child) => child < index || standsBehind(scene, index));
   if (own !== undefined) return own;
   const head = tokens[index]?.head ?? -1;
   const relation = relationOf(sentence, index);
+  const misplaced = subjectOfClause(scene, index);
+  if (misplaced !== -1) return misplaced;
+  if (subjects[0] !== undefined) return subjects[0];
   if (head === -1 || isAsked(scene, index)) return null;
   if (goesOnSaying(scene, index)) return subjectOf(scene, tokens[head]?.head ?? -1);
   if (relation === 'acl' && tokens[childWith(sentence, index, 'mark')]?.norm === 'to') return null;
+  if (relation === 'acl' && relationOf(sentence, head) === 'root' && tokens[index - 1]?.form === ',') return head;
   if (relation === 'acl') return tokens[index]?.xpos === 'VBN' ? null : participleSubject(scene, index, head);
   if (relation === 'xcomp') return childrenWith(sentence, head, 'obj')[0] ?? subjectOf(scene, head);
+  if (relation === 'advcl' && tokens[index]?.xpos === 'VBG' && tokens[index - 1]?.form === ',')
+    return subjectAbove(scene, head);
   if (/^(conj|advcl|ccomp|parataxis)$/.test(relation)) return subjectOf(scene, head);
   return null;
+}
+
+/** "All whom I asked said they had left", where the tree gives both subjects to the clause: the one before the verb; -1 where there is none. */
+function subjectOfClause(scene: Scene, index: number): number {
+  const { sentence } = scene;
+  const clause = childrenWith(sentence, index, 'ccomp').find((child) => child > index);
+  const subjects = clause === undefined ? [] : childrenWith(sentence, clause, 'nsubj');
+  const [first] = subjects;
+  return subjects.length > 1 && first !== undefined && first < index ? first : -1;
+}
+
+/** Who acts in the nearest clause at or above a verb that has a subject of its own: "granted an extension to treat the runoff, saying …". */
+function subjectAbove(scene: Scene, index: number): number | null {
+  const { sentence } = scene;
+  for (let at = index; at !== -1; at = sentence.tokens[at]?.head ?? -1)
+    if (childWith(sentence, at, 'nsubj') !== -1 && relationOf(sentence, at) !== 'acl') return subjectOf(scene, at);
+  return subjectOf(scene, index);
+}
+
+/** True where a subject may stand behind its verb: the verb opens the sentence or follows a mark that closes what was said. */
+function standsBehind({ sentence: { tokens } }: Scene, index: number): boolean {
+  const before = tokens[index - 1];
+  return (
+    before === undefined ||
+    (before.kind === 'mark' && before.form !== ')') ||
+    before.upos === 'ADV' ||
+    before.upos === 'AUX'
+  );
 }
 
 /** "Answering questions, X said …", "a force made up of volunteers": a participle without a subject or an auxiliary of its own. */
@@ -150,7 +196,7 @@ export function goesOnSaying(scene: Scene, index: number): boolean {
 export function quotingVerb(scene: Scene, index: number): number {
   const { sentence } = scene;
   const head = sentence.tokens[index]?.head ?? -1;
-  if (!/^(quote|cite)$/.test(sentence.tokens[head]?.lemma ?? '')) return -1;
+  if (!/^(quote|cite)$/.test(sentence.tokens[head]?.lemma ?? '') || sentence.tokens[index]?.upos !== 'VERB') return -1;
   return sentence.tokens[phraseOf(scene, index).first]?.norm === 'as' ? head : -1;
 }
 
@@ -181,14 +227,21 @@ function sourceBeside(scene: Scene, index: number, verb: CueVerb): TokenRange | 
   let last = index - 1;
   while (last > 0 && /^(AUX|ADV)$/.test(tokens[last]?.upos ?? '')) last -= 1;
   let first = -1;
-  let end = tokens[last]?.form === ',' ? last - 1 : last;
+  // "Jane Roe (D-Ohio) said".
+  const open = tokens[last]?.form === ')' ? tokens.findLastIndex(({ form }, at) => at < last && form === '(') : -1;
+  let end = open > 0 && last - open < 8 ? open - 1 : tokens[last]?.form === ',' ? last - 1 : last;
   for (;;) {
     const mark = tokens.findLastIndex(({ kind }, at) => at <= end && kind === 'mark' && !isHyphen(tokens, at));
     const phrase = tokens.slice(mark + 1, end + 1);
     if (phrase.length === 0 || phrase.length > 14 || !phrase.every(isNominal)) break;
     if (mark < 1 ? phrase.length > 6 || !/^\p{Lu}/u.test(tokens[end]?.form ?? '') : !verb.speech) break;
     if (first !== -1 && !phrase.some(({ norm }) => roleNouns.has(norm) || bodyNouns.has(norm))) break;
-    if (first === -1 && !/^(NOUN|PROPN|PRON)$/.test(tokens[end]?.upos ?? '')) break;
+    if (
+      first === -1 &&
+      !/^(NOUN|PROPN|PRON)$/.test(tokens[end]?.upos ?? '') &&
+      !/^(all|both|some|many|most|others)$/.test(tokens[end]?.norm ?? '')
+    )
+      break;
     first = mark + 1;
     if (mark < 1 || tokens[mark]?.form !== ',') break;
     end = mark - 1;

@@ -12,8 +12,11 @@ export function around(scene: Scene, index: number, source: TokenRange, quotatio
   const { sentence } = scene;
   const { tokens } = sentence;
   // "“…,” X told reporters, adding that …": the participle has what it says behind it.
-  const said = childrenWith(sentence, index, 'ccomp').some((child) => child > index);
-  if (said && tokens[index]?.xpos === 'VBG' && relationOf(sentence, index) === 'advcl') return null;
+  const said = childrenWith(sentence, index, 'ccomp').find((child) => child > index);
+  if (said !== undefined && tokens[index]?.xpos === 'VBG' && relationOf(sentence, index) === 'advcl') return null;
+  // "On “The Week,” X said they had left", "…, which denied any part in it".
+  if (said !== undefined && tokens[phraseOf(scene, said).first - 1]?.kind === 'word') return null;
+  if (source.first === source.last && /^(who|which|that)$/.test(tokens[source.first]?.norm ?? '')) return null;
   const quoting = quotingVerb(scene, index);
   const own =
     source.first <= index && index <= source.last
@@ -39,7 +42,8 @@ export function around(scene: Scene, index: number, source: TokenRange, quotatio
     relation === 'acl' ||
     dominatesAround(scene, index, group) ||
     continuation(scene, index) !== -1 ||
-    goesOnCounting(scene, close);
+    goesOnCounting(scene, close) ||
+    isParted(scene, head, close);
   const tail = goesOn ? trimRange(scene, { first: close + 1, last: tokens.length - 1 }) : null;
   if (clause !== undefined && phraseOf(scene, clause).first > close + 2) return null;
   return {
@@ -120,6 +124,14 @@ function continuation(scene: Scene, index: number): number {
   );
 }
 
+/** "The museum, X said, would open": a subject before the cue, its verb behind. */
+function isParted({ sentence: { tokens } }: Scene, head: TokenRange, close: number): boolean {
+  return (
+    /^(VERB|AUX)$/.test(tokens[close + 1]?.upos ?? '') &&
+    !tokens.slice(head.first, head.last + 1).some(({ upos }) => /^(VERB|AUX)$/.test(upos))
+  );
+}
+
 /** "France has sent 2,000, X said, and Britain 1,200": what goes on without a verb, with a number. */
 function goesOnCounting({ sentence: { tokens } }: Scene, close: number): boolean {
   const tail = tokens.slice(close + 1);
@@ -134,5 +146,7 @@ function goesOnCounting({ sentence: { tokens } }: Scene, close: number): boolean
 function clauseStart(scene: Scene, before: number): number {
   const { tokens } = scene.sentence;
   const stop = tokens.findLastIndex((token, at) => at < before && token.form === ';');
-  return Math.max(scene.opening, stop + 1);
+  const label = tokens.findIndex(({ form }) => form === ':');
+  const spoken = label < before && tokens.slice(0, label).every(({ form }) => !/\p{Ll}/u.test(form));
+  return Math.max(scene.opening, stop + 1, spoken ? label + 1 : 0);
 }

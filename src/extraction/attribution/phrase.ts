@@ -72,3 +72,8 @@ export function clauseOver(sentence: Sentence, index: number): number {
 function isClause(sentence: Sentence, index: number): boolean {
   return sentence.tokens[index]?.upos === 'VERB' || childWith(sentence, index, 'nsubj', 'cop') !== -1;
 }
+
+/** True where a verb stands among the tokens from `first` on and before `end`. */
+export function hasVerb(scene: Scene, first: number, end: number): boolean {
+  return scene.sentence.tokens.slice(first, end).some(({ upos }) => upos === 'VERB');
+}

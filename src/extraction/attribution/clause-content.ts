@@ -1,0 +1,112 @@
+import type { Scene } from '../scene.ts';
+import { childrenWith, childWith, dominates, type TokenRange } from '../tree.ts';
+import type { CueVerb } from './cue-verbs.ts';
+import { clauseRange } from './find-extent.ts';
+import { isAsked, isBareParticiple } from './find-source.ts';
+import { behind, type Found } from './found.ts';
+import { hasVerb, hull, phraseOf } from './phrase.ts';
+
+/** "said that they had left", "they had left, he said": the clause that the verb has. */
+export function clauseOf(scene: Scene, index: number, verb: CueVerb, subject: number | null): Found | null {
+  const clause = childrenWith(scene.sentence, index, 'ccomp').find(
+    (child) => child !== subject && !isAsked(scene, child) && !(child < index && isBareParticiple(scene, child)),
+  );
+  if (clause === undefined) return null;
+  // "which he said included 3,000": the pronoun of the clause stands before the cue.
+  const { first, last } = phraseOf(scene, clause);
+  if (first < index && last > index && /^(which|that|whom|who)$/.test(scene.sentence.tokens[first]?.norm ?? ''))
+    return behind('relative', { first, last: first }, { first: index + 1, last });
+  const whole = withObjects(scene, index, verb, clauseRange(scene, clause, index));
+  const range = first < index && clause > index ? { first: index + 1, last: whole.last } : whole;
+  return clause < index
+    ? { content: [range], rule: 'attribution/after-content', with: -1, around: true }
+    : behind('before-content', range);
+}
+
+/** "the operation, which Chad said cost 1,269": a relative clause around its cue. */
+export function relativeOf(scene: Scene, index: number, verb: CueVerb, subject: number | null): Found | null {
+  const { tokens } = scene.sentence;
+  if (!verb.speech || tokens[index]?.deprel !== 'acl:relcl' || subject === null || subject > index) return null;
+  const { first, last } = phraseOf(scene, index);
+  if (!/^(which|that|whom)$/.test(tokens[first]?.norm ?? '') || first >= phraseOf(scene, subject).first) return null;
+  return last === index ? null : behind('relative', { first, last: first }, { first: index + 1, last });
+}
+
+/** "said: they had left", which the tree sets beside the verb. */
+export function speechBeside(scene: Scene, index: number, verb: CueVerb): Found | null {
+  const { tokens } = scene.sentence;
+  if (!verb.speech) return null;
+  const beside = childrenWith(scene.sentence, index, 'parataxis').find(
+    (child) => child > index && /^[:“"‘,]$/.test(tokens[phraseOf(scene, child).first - 1]?.form ?? ''),
+  );
+  if (beside === undefined) return null;
+  const range = phraseOf(scene, beside);
+  return hasVerb(scene, index + 1, range.first) ? null : behind('before-content', range);
+}
+
+/** "announced on Tuesday there were suspects in custody", where the tree takes the clause for an adverbial. */
+export function bareClauseBehind(scene: Scene, index: number, verb: CueVerb): Found | null {
+  const { sentence } = scene;
+  if (!verb.speech) return null;
+  const clause = childrenWith(sentence, index, 'advcl').find((child) => {
+    const { first } = phraseOf(scene, child);
+    const opens = /^(NOUN|PROPN|PRON|DET|NUM)$/.test(sentence.tokens[first]?.upos ?? '');
+    return (
+      first > index &&
+      opens &&
+      childWith(sentence, child, 'mark') === -1 &&
+      childWith(sentence, child, 'nsubj', 'expl') !== -1 &&
+      sentence.tokens[first - 1]?.kind === 'word' &&
+      !hasVerb(scene, index + 1, first)
+    );
+  });
+  return clause === undefined ? null : behind('before-content', clauseRange(scene, clause, index));
+}
+
+/** "would not say if they had left", where the tree takes the question for an adverbial. */
+export function questionBehind(scene: Scene, index: number, verb: CueVerb): Found | null {
+  if (!verb.speech) return null;
+  const { tokens } = scene.sentence;
+  const question = childrenWith(scene.sentence, index, 'advcl').find((child) => {
+    const { first } = phraseOf(scene, child);
+    const direct =
+      first === index + 1 ||
+      (first > index &&
+        childrenWith(scene.sentence, index, 'obj', 'iobj').some((who) => phraseOf(scene, who).last === first - 1));
+    return direct && /^(if|whether|how|when|where|why|what|who)$/.test(tokens[first]?.norm ?? '');
+  });
+  return question === undefined ? null : behind('before-content', phraseOf(scene, question));
+}
+
+/** "know what those questions are", "shows in detail how they left": the question right behind the verb or what tells of it. */
+export function questionKnown(scene: Scene, index: number): Found | null {
+  const { tokens } = scene.sentence;
+  const { last } = phraseOf(scene, index);
+  const opens = tokens.findIndex(({ norm }, at) => at > index && /^(what|how|why|whether|who|where)$/.test(norm));
+  if (opens === -1 || opens > last || hasVerb(scene, index + 1, opens) || !hasVerb(scene, opens + 1, last + 1))
+    return null;
+  const near = opens === index + 1 || (opens <= index + 4 && /^(ADP|SCONJ)$/.test(tokens[index + 1]?.upos ?? ''));
+  return near ? behind('before-content', { first: opens, last }) : null;
+}
+
+/** "told a crowd at the club that …", where the tree hangs the clause on one of the words between. */
+export function thatBehind(scene: Scene, index: number, verb: CueVerb): Found | null {
+  const { tokens } = scene.sentence;
+  const that = tokens.findIndex(
+    ({ norm, relation, head }, at) =>
+      at > index && norm === 'that' && relation === 'mark' && head > at && dominates(scene.sentence, index, head),
+  );
+  const clause = tokens[that]?.head ?? -1;
+  const between = tokens.slice(index + 1, that);
+  if (clause === -1 || between.some(({ upos, norm }) => upos === 'VERB' || norm === 'no')) return null;
+  if (!verb.speech && between.some(({ relation }) => relation === 'obj')) return null;
+  return behind('before-content', clauseRange(scene, clause, index));
+}
+
+/** "said the troops near the border were gone", where the tree has the subject of what was said as the object of saying. */
+function withObjects(scene: Scene, index: number, verb: CueVerb, range: TokenRange): TokenRange {
+  const { tokens } = scene.sentence;
+  if (!verb.speech || verb.infinitive || range.first <= index || tokens[range.first]?.norm === 'that') return range;
+  const object = childrenWith(scene.sentence, index, 'obj').find((child) => child > index && child < range.first);
+  return object === undefined ? range : hull(phraseOf(scene, object), range);
+}
