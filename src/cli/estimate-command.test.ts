@@ -71,6 +71,16 @@ describe.concurrent('muster estimate', () => {
     expect([table.asOf, table.series[0]?.claims.length]).toEqual(['2014-05-10', 1]);
   });
 
+  it('tells what moved it since an earlier day', async () => {
+    const folder = makeFolder(files);
+    const { status, stdout } = await runMuster(['estimate', '.', '--since', '2014-05-20'], folder);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ {2}known on 20 May 2014: about [\d,]+ \(.*\); of that day it is now thought about /m);
+    expect(stdout).toMatch(/^ {4}since then Anders Rasmussen, 10 June 2014: -\d+ %$/m);
+    const table = await runMuster(['estimate', '.', '--json', '--since', '2014-05-20'], folder);
+    expect(JSON.parse(table.stdout)).toMatchObject({ series: [{ moved: { since: '2014-05-20', movers: [{}] } }] });
+  });
+
   it('says that nothing was known yet', async () => {
     const { status, stdout } = await runMuster(['estimate', '.', '--as-of', '2014-05-01'], makeFolder(files));
     expect([status, stdout]).toEqual([0, "No claim of a force's strength was known on 2014-05-01.\n"]);

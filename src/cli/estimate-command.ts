@@ -1,9 +1,16 @@
 import type { Day } from '../model/day.ts';
-import type { Estimate } from '../model/estimate.ts';
+import type { Estimate, Move } from '../model/estimate.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import { readingsOf } from '../service/describe-case.ts';
-import { defaultSeed, estimateReadings, estimateTable, type FuseOptions, lastDay } from '../service/estimate-case.ts';
+import {
+  defaultSeed,
+  estimateReadings,
+  estimateTable,
+  type FuseOptions,
+  lastDay,
+  movesSince,
+} from '../service/estimate-case.ts';
 import { dayOf, openCase } from '../service/open-case.ts';
 import type { Profile } from '../service/profiles.ts';
 import { readIn } from '../service/read-in.ts';
@@ -17,6 +24,8 @@ import { styleFor } from './style.ts';
 /** What `muster estimate` takes. */
 export interface EstimateOptions {
   readonly asOf?: Day;
+  /** An earlier day of knowledge: what moved the estimates since is told. */
+  readonly since?: Day;
   readonly json?: boolean;
   readonly all?: boolean;
   readonly profile: Profile;
@@ -47,12 +56,12 @@ export async function runEstimate(path: string, options: EstimateOptions, signal
     }
     const readings = await readingsOf(opened);
     const asOf = options.asOf ?? lastDay(readings) ?? dayOf(new Date());
-    const estimates = estimateReadings(readings, asOf, askedOf(options), await standingOf(opened));
-    process.stdout.write(
-      options.json === true
-        ? `${JSON.stringify(asTable(estimates, asOf, options, []))}\n`
-        : humanText(estimates, asOf, options.all === true, undatedStrengths(readings)),
-    );
+    const standing = await standingOf(opened);
+    print((day) => estimateReadings(readings, day, askedOf(options), standing), asOf, options, {
+      all: options.all === true,
+      undated: undatedStrengths(readings),
+      problems: [],
+    });
     return failed > 0 ? 1 : 0;
   } finally {
     await opened.ledger.close();
@@ -73,14 +82,34 @@ function runTable(path: string, options: EstimateOptions): number {
     });
     return 1;
   }
-  const estimates = estimateTable(series, { ...askedOf(options), asOf });
-  process.stdout.write(
-    options.json === true
-      ? `${JSON.stringify(asTable(estimates, asOf, options, problems))}\n`
-      : humanText(estimates, asOf, true, 0),
-  );
+  print((day) => estimateTable(series, { ...askedOf(options), asOf: day }), asOf, options, {
+    all: true,
+    undated: 0,
+    problems,
+  });
   for (const problem of problems) sayProblem(problem);
   return problems.length > 0 ? 1 : 0;
+}
+
+interface Printed {
+  readonly all: boolean;
+  readonly undated: number;
+  readonly problems: readonly Problem[];
+}
+
+function print(
+  estimatesOn: (asOf: Day) => Estimate[],
+  asOf: Day,
+  options: EstimateOptions,
+  { all, undated, problems }: Printed,
+): void {
+  const estimates = estimatesOn(asOf);
+  const moves = options.since === undefined ? new Map() : movesSince(estimatesOn(options.since), estimates);
+  process.stdout.write(
+    options.json === true
+      ? `${JSON.stringify(asTable(estimates, moves, asOf, options, problems))}\n`
+      : humanText(estimates, moves, asOf, all, undated),
+  );
 }
 
 function askedOf({ levels, fractionOfPeak, seed }: EstimateOptions): Omit<FuseOptions, 'asOf'> {
@@ -91,7 +120,13 @@ function askedOf({ levels, fractionOfPeak, seed }: EstimateOptions): Omit<FuseOp
   };
 }
 
-function humanText(estimates: readonly Estimate[], asOf: Day, all: boolean, undated: number): string {
+function humanText(
+  estimates: readonly Estimate[],
+  moves: ReadonlyMap<Estimate, Move>,
+  asOf: Day,
+  all: boolean,
+  undated: number,
+): string {
   const style = styleFor(process.stdout);
   if (estimates.length === 0) {
     const lost = undated === 0 ? '' : ` ${undated} could not be placed in time: their reports have no date.`;
@@ -103,7 +138,7 @@ function humanText(estimates: readonly Estimate[], asOf: Day, all: boolean, unda
     left === 0
       ? ''
       : style('dim', `${left} further series rest${left === 1 ? 's' : ''} on one origin each: --all shows them\n`);
-  return `${shown.map((estimate) => `${showEstimate(estimate, style)}\n`).join('\n')}${left > 0 && shown.length > 0 ? '\n' : ''}${note}`;
+  return `${shown.map((estimate) => `${showEstimate(estimate, style, moves.get(estimate))}\n`).join('\n')}${left > 0 && shown.length > 0 ? '\n' : ''}${note}`;
 }
 
 /** Claims of strength that nothing dates. */
@@ -119,6 +154,7 @@ function originCount(estimate: Estimate): number {
 /** The format `muster.estimate/1`, for machines. */
 function asTable(
   estimates: readonly Estimate[],
+  moves: ReadonlyMap<Estimate, Move>,
   asOf: Day,
   { seed }: EstimateOptions,
   problems: readonly Problem[],
@@ -145,6 +181,7 @@ function asTable(
       wanted: estimate.wanted,
       relativeTo: estimate.relativeTo,
       unused: estimate.unused,
+      ...(moves.has(estimate) ? { moved: moves.get(estimate) } : {}),
     })),
     problems,
   };

@@ -111,6 +111,7 @@ Example:
       'as it stood at the end of this day, from what was known then; default: the last report’s day',
       parseDayOption,
     )
+    .option('--since <day>', 'also what moved it since it stood at the end of this earlier day', parseDayOption)
     .option('--all', 'also series that rest on a single origin')
     .option(
       '--levels <numbers>',
@@ -141,6 +142,7 @@ With another --profile the reports are read once more, as for muster open, which
 
 Examples:
   muster estimate examples/ukraine-2014 --as-of 2014-05-30
+  muster estimate examples/ukraine-2014 --as-of 2014-05-30 --since 2014-05-22
   muster estimate examples/ukraine-2014/case.muster --json
   muster estimate claims.csv --json --levels 20000,10000 --fraction-of-peak 0.5`,
     )

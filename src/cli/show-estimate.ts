@@ -1,4 +1,13 @@
-import type { Change, Contradiction, Contribution, Estimate, Explanation, SourceLean } from '../model/estimate.ts';
+import type {
+  Change,
+  Contradiction,
+  Contribution,
+  Estimate,
+  Explanation,
+  Move,
+  ProcessWord,
+  SourceLean,
+} from '../model/estimate.ts';
 import { showBand, showDay, showLikelihood, showRounded, sparkline } from '../service/words.ts';
 import type { Style } from './style.ts';
 
@@ -7,8 +16,8 @@ const moversShown = 3;
 const contradictionsShown = 2;
 const changesShown = 3;
 
-/** An estimate for people: band, sparkline, statements, and what moved it. */
-export function showEstimate(estimate: Estimate, style: Style): string {
+/** An estimate for people: band, sparkline, statements, and what moved it, since an earlier day of knowledge too where a move is given. */
+export function showEstimate(estimate: Estimate, style: Style, move?: Move): string {
   const {
     key,
     headline,
@@ -38,7 +47,9 @@ export function showEstimate(estimate: Estimate, style: Style): string {
       'dim',
       `  ${claims} ${claims === 1 ? 'claim' : 'claims'} from ${origins} ${origins === 1 ? 'origin' : 'origins'}${unused.length === 0 ? '' : `; ${unused.length} not used`}`,
     ),
+    ...(move === undefined ? [] : moveLines(move).map((line) => `  ${line}`)),
     ...movers(contributions).map((line) => `  ${line}`),
+    ...processLines(processes).map((line) => `  ${line}`),
     ...leanLines(sources).map((line) => `  ${line}`),
     ...contradictionLines(contradictions, contributions).map((line) => `  ${line}`),
   ];
@@ -87,9 +98,41 @@ function movers(contributions: readonly Contribution[]): string[] {
     .toSorted((a, b) => Math.abs(b.influence) - Math.abs(a.influence))
     .filter(({ origin, influence }) => Math.abs(influence) >= 0.005 && !seen.has(origin) && seen.add(origin));
   return ranked.slice(0, moversShown).map((contribution) => {
-    const change = Math.round((Math.exp(contribution.influence) - 1) * 100);
-    return `moved by ${contribution.source}, ${showDay(contribution.saidAt)} (${wordsOf(contribution)}): ${change > 0 ? '+' : ''}${change} %`;
+    return `moved by ${contribution.source}, ${showDay(contribution.saidAt)} (${wordsOf(contribution)}): ${showInfluence(contribution.influence)}`;
   });
+}
+
+/** What was thought then, what is thought of that day now, and what came since. */
+function moveLines({ since, seenThen, seenNow, movers: moved }: Move): string[] {
+  const now = seenNow === null ? '' : `; of that day it is now thought ${showBand(seenNow)}`;
+  const all = moved.slice(0, moversShown).map(({ source, saidAt, influence }) => {
+    return `  since then ${source}, ${showDay(saidAt)}: ${showInfluence(influence)}`;
+  });
+  return [`known on ${showDay(since)}: ${showBand(seenThen)}${now}`, ...all];
+}
+
+/** Who says what is under way, by what they say: the last to say it, and how many others did. */
+function processLines(processes: readonly ProcessWord[]): string[] {
+  const words: Readonly<Record<string, string>> = {
+    withdrawing: 'said to be withdrawing',
+    'building-up': 'said to be building up',
+    unchanged: 'said to be unchanged',
+    'ordered-withdrawal': 'said to be ordered to withdraw',
+  };
+  return Object.entries(words).flatMap(([word, text]) => {
+    const said = processes
+      .filter((process) => process.word === word)
+      .toSorted((a, b) => (a.saidAt < b.saidAt ? -1 : 1));
+    const last = said.at(-1);
+    if (last === undefined) return [];
+    const others = new Set(said.map(({ origin }) => origin)).size - 1;
+    return [`${text}: ${last.source}, ${showDay(last.saidAt)}${others === 0 ? '' : `, and ${others} before`}`];
+  });
+}
+
+function showInfluence(influence: number): string {
+  const change = Math.round((Math.exp(influence) - 1) * 100);
+  return `${change > 0 ? '+' : ''}${change} %`;
 }
 
 function wordsOf({ conversion, point, low, high }: Contribution): string {

@@ -5,6 +5,7 @@ import type { Membership } from '../model/origin.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Voice } from '../model/voice.ts';
 import { formationSizes } from './priors.ts';
+import { processWord } from './process-word.ts';
 
 /** Everything that the readings of a case say about one series, ready for `fuse`. */
 export interface Series {
@@ -46,9 +47,39 @@ export function gatherSeries(
       else found.evidence.push(evidence);
     }
   }
-  return [...series.values()]
+  const gathered = [...series.values()]
     .filter(({ evidence }) => evidence.length > 0)
     .sort((a, b) => b.evidence.length - a.evidence.length);
+  for (const claim of readings.flatMap(({ claims }) => claims)) {
+    const status = rejected.has(claim.id) ? null : statusOf(claim, grades);
+    const { force, area } = keyOf(claim);
+    const about = gathered.find(({ key }) => key.force === force && key.area === area && key.scope === 'personnel');
+    if (status !== null) about?.evidence.push(status);
+  }
+  return gathered;
+}
+
+/** What an event of a known force says is under way; one voice's word of one day is one origin, wherever it is printed. */
+function statusOf(claim: Claim, grades: Judgement['grades']): Evidence | null {
+  const word = processWord(claim);
+  if (word === null || claim.actor?.code === null) return null;
+  const spoken = spokenOf(claim, grades);
+  if (typeof spoken === 'string') return null;
+  const { family, source, saidAt } = spoken;
+  return {
+    ...spoken,
+    origin: `${word} ${family} ${source} ${saidAt}`,
+    copyProbability: 0,
+    superseded: false,
+    form: 'status',
+    value: null,
+    low: null,
+    high: null,
+    word,
+    unit: 'person',
+    measure: 'present',
+    reference: null,
+  };
 }
 
 function keyOf(claim: Claim): SeriesKey {
@@ -67,25 +98,18 @@ function evidenceOf(
   origins: ReadonlyMap<string, Membership>,
   grades: Judgement['grades'],
 ): Evidence | string {
-  const { quantity, time, attribution } = claim;
-  const voice = attribution[0];
-  if (quantity === null || voice === undefined) return 'it gives no number';
-  if (time.saidAt === null) return 'nobody knows when it was said: its report has no date';
+  const { quantity } = claim;
+  if (quantity === null) return 'it gives no number';
+  const spoken = spokenOf(claim, grades);
+  if (typeof spoken === 'string') return spoken;
   const membership = origins.get(claim.id);
   if (membership !== undefined && membership.meant !== null) return `a misprint: its source has ${membership.meant}`;
-  const family = voice.actor ?? voice.name;
   const bounded = quantity.form === 'fraction' && (quantity.low !== null || quantity.high !== null);
   return {
-    id: claim.id,
+    ...spoken,
     origin: membership?.origin ?? claim.id,
     copyProbability: membership?.copyProbability ?? 0,
     superseded: membership?.superseded ?? false,
-    family,
-    source: voice.name,
-    role: roleOf(claim, voice),
-    grade: grades.get(family) ?? null,
-    saidAt: time.saidAt.until,
-    asOf: time.asOf === null ? null : { from: time.asOf.from, until: time.asOf.until },
     form: quantity.form,
     value: bounded ? null : quantity.value,
     low: quantity.low,
@@ -94,7 +118,27 @@ function evidenceOf(
     unit: quantity.unit,
     measure: quantity.measure,
     reference: quantity.reference?.claim ?? null,
-    confidence: claim.confidence,
+  };
+}
+
+type Spoken = Pick<Evidence, 'id' | 'family' | 'source' | 'role' | 'grade' | 'saidAt' | 'asOf' | 'confidence'>;
+
+/** Who says a claim, when, and of when; why it is no evidence where that is not known. */
+function spokenOf(claim: Claim, grades: Judgement['grades']): Spoken | string {
+  const { id, time, attribution, confidence } = claim;
+  const voice = attribution[0];
+  if (voice === undefined) return 'nobody says it';
+  if (time.saidAt === null) return 'nobody knows when it was said: its report has no date';
+  const family = voice.actor ?? voice.name;
+  return {
+    id,
+    family,
+    source: voice.name,
+    role: roleOf(claim, voice),
+    grade: grades.get(family) ?? null,
+    saidAt: time.saidAt.until,
+    asOf: time.asOf === null ? null : { from: time.asOf.from, until: time.asOf.until },
+    confidence,
   };
 }
 

@@ -121,6 +121,8 @@ export const priors = {
     'building-up': { hold: 0.12, up: 0.85, down: 0.03 },
     unchanged: { hold: 0.8, up: 0.1, down: 0.1 },
   },
+  /** How far a side is believed that says it is leaving: its word is as often policy as fact; judgement. */
+  ownWithdrawal: 0.5,
 
   /**
    * Worlds sampled, fewer over long runs: so many days in all worlds together, but never fewer worlds than the least. The powers by which the claims come in, and

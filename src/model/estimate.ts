@@ -120,8 +120,19 @@ export interface WantedObservation {
   readonly bits: number;
 }
 
+/** What moved an estimate between two days of knowledge. */
+export interface Move {
+  readonly since: Day;
+  /** The headline as it was then. */
+  readonly seenThen: DayBand;
+  /** The same day as it is seen now; null where the run no longer reaches it. */
+  readonly seenNow: DayBand | null;
+  /** What was said since, one claim of each origin, the most influential first. */
+  readonly movers: readonly Pick<Contribution, 'claim' | 'origin' | 'source' | 'saidAt' | 'influence'>[];
+}
+
 /** A word on what is under way, which bears on the regime and on no level. */
-interface ProcessWord {
+export interface ProcessWord {
   readonly claim: string;
   readonly origin: string;
   readonly source: string;

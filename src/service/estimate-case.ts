@@ -1,9 +1,10 @@
+import { movedSince } from '../fusion/answers/moved-since.ts';
 import type { TableSeries } from '../fusion/evidence-of-rows.ts';
 import { type FuseOptions, fuse } from '../fusion/fuse.ts';
 import { gatherSeries } from '../fusion/gather-series.ts';
 import { priors } from '../fusion/priors.ts';
 import type { Day } from '../model/day.ts';
-import type { Estimate } from '../model/estimate.ts';
+import type { Estimate, Move } from '../model/estimate.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { findOrigins } from '../origins/find-origins.ts';
@@ -37,6 +38,18 @@ export function estimateReadings(
     const estimate = fuse(key, evidence, { ...options, asOf });
     return estimate === null ? [] : [{ ...estimate, unused: [...estimate.unused, ...unused] }];
   });
+}
+
+/** What moved each of `after` since `before`, by series; a series that is new has no entry. */
+export function movesSince(before: readonly Estimate[], after: readonly Estimate[]): ReadonlyMap<Estimate, Move> {
+  const seriesOf = ({ key }: Estimate): string => JSON.stringify(Object.values(key));
+  const known = new Map(before.map((estimate) => [seriesOf(estimate), estimate]));
+  return new Map(
+    after.flatMap((estimate) => {
+      const then = known.get(seriesOf(estimate));
+      return then === undefined ? [] : [[estimate, movedSince(then, estimate)] as const];
+    }),
+  );
 }
 
 /** The estimates of every series of a table of claims. */

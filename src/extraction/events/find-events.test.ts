@@ -129,6 +129,13 @@ describe('findEvents', () => {
     ['The rebels attacked the base in the 1980s.', 'historical', false],
     ['The general ordered the deployment of two battalions.', 'ordered', false],
     ['Troops must leave the base.', 'demanded', false],
+    ['There was no sign that the rebels were attacking the base.', 'in-progress', true],
+    ['There were signs that the rebels were attacking the base.', 'in-progress', false],
+    ['The patrol saw little evidence of an attack on the base.', 'asserted', true],
+    ['The patrol saw no evidence on Monday that the rebels were attacking the base.', 'in-progress', true],
+    ['Observers have yet to see the rebels attack the base.', 'asserted', true],
+    ['Observers have not seen the rebels attack the base.', 'asserted', true],
+    ['Observers saw the rebels attack the base.', 'asserted', false],
     ['NATO will deploy two battalions to Latvia.', 'planned', false],
   ])('tells how "%s" stands', (text, status, negated) => {
     expect(sentencesOf(text).flatMap(findEvents)[0]).toMatchObject({ status, negated });

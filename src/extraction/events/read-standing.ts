@@ -57,7 +57,7 @@ export function readStanding(sentence: EventSentence, index: number): Standing {
   const around = auxiliariesOf(sentence, index);
   const said = (set: ReadonlySet<string>): boolean =>
     around.some((child) => set.has(sentence.tokens[child]?.norm ?? ''));
-  const negated = said(denying) || isSubjectDenied(sentence, index);
+  const negated = isDenied(sentence, index) || isSubjectDenied(sentence, index) || isWithoutSign(sentence, index);
   const at = (time: Standing['time'], why: string | null): Standing => ({ time, negated, why });
   if (isUnderCondition(sentence, index)) return at('hypothetical', 'standing:condition');
   if (said(future) && !said(habitual)) return at('future', 'standing:future');
@@ -80,6 +80,28 @@ function isSubjectDenied(sentence: EventSentence, index: number): boolean {
   if (subject === -1) return false;
   const about = [subject, ...childrenWith(sentence, subject, 'cc', 'det').filter((child) => child < subject)];
   return about.some((word) => /^(neither|no|nobody|none)$/.test(sentence.tokens[word]?.norm ?? ''));
+}
+
+/** "saw no sign of a withdrawal", "there is little evidence that they are leaving", "has not seen them leave", "has yet to see them leave". */
+function isWithoutSign(sentence: EventSentence, index: number): boolean {
+  const head = sentence.tokens[index]?.head ?? -1;
+  const relation = relationOf(sentence, index);
+  const marked = childrenWith(sentence, index, 'mark').some((mark) => sentence.tokens[mark]?.norm === 'that');
+  if (head === -1 || !(/^(acl|ccomp|xcomp|nmod)$/.test(relation) || (relation === 'advcl' && marked))) return false;
+  const sees = /^(see|observe|detect|notice|find)$/.test(lemmaAt(sentence, head));
+  if (sees && (sentence.tokens[head - 2]?.norm === 'yet' || isDenied(sentence, head))) return true;
+  const sign = sees ? childWith(sentence, head, 'obj') : head;
+  return (
+    sign !== -1 &&
+    /^(sign|evidence|indication|trace|proof|hint)$/.test(lemmaAt(sentence, sign)) &&
+    childrenWith(sentence, sign, 'det', 'amod').some((child) =>
+      /^(no|little|few|scant)$/.test(lemmaAt(sentence, child)),
+    )
+  );
+}
+
+function isDenied(sentence: EventSentence, index: number): boolean {
+  return auxiliariesOf(sentence, index).some((child) => denying.has(sentence.tokens[child]?.norm ?? ''));
 }
 
 /** Auxiliaries and negations of a word; a coordinated verb without any shares those of the first. */

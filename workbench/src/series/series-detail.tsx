@@ -11,6 +11,7 @@ import { ChangeList } from './change-list.tsx';
 import { ClaimTable } from './claim-table.tsx';
 import { Contradictions } from './contradictions.tsx';
 import { Foundation } from './foundation.tsx';
+import { ProcessList } from './process-list.tsx';
 import { ScaleChoice } from './scale-choice.tsx';
 import { useScale } from './use-scale.ts';
 
@@ -42,6 +43,7 @@ export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate;
       <div className="series-foot">
         <Movers estimate={estimate} limit={10} heading="h2" />
         <Foundation estimate={estimate} />
+        <ProcessList estimate={estimate} />
         <Contradictions estimate={estimate} />
         <section className="whole-row" aria-labelledby="tables">
           <h2 id="tables">As tables</h2>

@@ -1,0 +1,29 @@
+import type { Estimate } from '../../../src/model/estimate.ts';
+import { ClaimLink } from '../report/claim-link.tsx';
+import { longDay } from '../words/days.ts';
+import { processesInWords } from '../words/process.ts';
+
+/** What is said to be under way, by whom: it bears on the direction, and on no level. */
+export function ProcessList({ estimate: { processes } }: { readonly estimate: Estimate }) {
+  const kinds = processesInWords(processes);
+  if (kinds.length === 0) return null;
+  return (
+    <section className="processes" aria-labelledby="processes" data-testid="processes">
+      <h2 id="processes">What is said to be under way</h2>
+      {kinds.map(({ text, said }) => (
+        <p key={text}>
+          {text}:{' '}
+          {said.map(({ claim, source, saidAt }, i) => (
+            <span key={claim}>
+              {i > 0 && '; '}
+              <ClaimLink claim={claim}>
+                {source}, {longDay(saidAt)}
+              </ClaimLink>
+            </span>
+          ))}
+          .
+        </p>
+      ))}
+    </section>
+  );
+}
