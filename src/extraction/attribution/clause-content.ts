@@ -9,7 +9,10 @@ import { hasVerb, hull, phraseOf } from './phrase.ts';
 /** "said that they had left", "they had left, he said": the clause that the verb has. */
 export function clauseOf(scene: Scene, index: number, verb: CueVerb, subject: number | null): Found | null {
   const clause = childrenWith(scene.sentence, index, 'ccomp').find(
-    (child) => child !== subject && !isAsked(scene, child) && !(child < index && isBareParticiple(scene, child)),
+    (child) =>
+      child !== subject &&
+      !isAsked(scene, child) &&
+      !(child < index && (isBareParticiple(scene, child) || isRelative(scene, child))),
   );
   if (clause === undefined) return null;
   // "which he said included 3,000": the pronoun of the clause stands before the cue.
@@ -21,6 +24,11 @@ export function clauseOf(scene: Scene, index: number, verb: CueVerb, subject: nu
   return clause < index
     ? { content: [range], rule: 'attribution/after-content', with: -1, around: true }
     : behind('before-content', range);
+}
+
+/** "X, who was a captain, said that …": a clause about the source that the tree takes for what was said. */
+function isRelative({ sentence }: Scene, clause: number): boolean {
+  return /^(who|which|whose)$/.test(sentence.tokens[childWith(sentence, clause, 'nsubj')]?.norm ?? '');
 }
 
 /** "the operation, which Chad said cost 1,269": a relative clause around its cue. */

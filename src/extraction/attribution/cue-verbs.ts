@@ -113,7 +113,7 @@ const groups: readonly (readonly [string, Partial<CueVerb>])[] = [
   ['continue maintain', { object: false }],
   // What somebody lays before others, bears upon, or allows.
   [
-    'present articulate propound enunciate grill pound pepper pillory savage ignore unleash chalk_up double_down bring_up lay_out investigate intensify encourage worry fathom comprehend overlook underestimate',
+    'present articulate propound enunciate grill pound pepper pillory savage ignore unleash chalk_up double_down bring_up lay_out identify investigate intensify encourage worry fathom comprehend overlook underestimate',
     { object: true, prepositions: ['on', 'as'], vouches: false },
   ],
   ['worry', { speech: true }],

@@ -333,6 +333,22 @@ describe('voices', () => {
       'The Kremlin saw no evidence that 3,000 men had left.',
       'government Kremlin (RUS) asserts: no evidence that 3,000 men had left',
     ],
+    [
+      'Colonel Anna Kovacs, who was head of the service and later retired, said that 300 men had left.',
+      'person Anna Kovacs (-) asserts: that 300 men had left',
+    ],
+    [
+      'Anna Kovacs, who as a captain was the head of the service and later retired as an admiral, said that in May 300 men had left.',
+      'person Anna Kovacs (-) asserts: that in May 300 men had left',
+    ],
+    [
+      'A former chairman says Anna Kovacs and the leaders should send 300 men.',
+      'unnamed former chairman (-) asserts: Anna Kovacs and the leaders should send 300 men',
+    ],
+    [
+      '”He sent 300 men. They are “gone.”” ― Carla Maria Sanchez',
+      'person Carla Maria Sanchez (-) asserts: He sent 300 men. They are “gone.”',
+    ],
     ['I believe 3,000 of them are still there.', 'publisher The Daily (-) judges: 3,000 of them are still there'],
   ])('%s', (text, expected) => {
     expect(read(text)).toContain(expected);

@@ -93,7 +93,10 @@ function goesOn(scene: Scene, range: TokenRange, clause: number): boolean {
   if (relation === 'ccomp') return true;
   if (cueVerb(tokens[clause]?.lemma ?? '')?.speech === true) return false;
   const subject = childWith(sentence, clause, 'nsubj', 'expl') !== -1;
-  if (relation === 'conj') return subject || goesOnWould(scene, range, clause);
+  const modal =
+    childWith(sentence, clause, 'aux') !== -1 &&
+    !tokens.slice(range.first, range.last + 1).some(({ upos }) => /^(VERB|AUX)$/.test(upos));
+  if (relation === 'conj') return subject || modal || goesOnWould(scene, range, clause);
   const mark = tokens[childWith(sentence, clause, 'mark')]?.norm ?? '';
   return subject && (relation === 'parataxis' || /^(because|if|unless|so|since)$/.test(mark));
 }

@@ -7,6 +7,7 @@ import type { Attribution } from './attribution.ts';
 import { plainCue } from './cue-verbs.ts';
 import { type Heard, readVoice } from './read-voice.ts';
 import { roleNouns, titles } from './role-words.ts';
+import { firstEndingAfter } from './spans-from.ts';
 
 /** Sources that a colon or a dash sets beside what they say, with no verb: labels of transcripts, headlines, signatures. */
 export function findLabels(setting: Setting, scene: Scene, heard: Heard): Attribution[] {
@@ -102,11 +103,12 @@ function signature(setting: Setting, scene: Scene, heard: Heard): Attribution | 
   const { tokens } = scene.sentence;
   const { text } = setting.report;
   for (let first = 0; first < tokens.length; first += 1) {
+    // Only a dash, in this sentence or at the end of the one before, sets a signature apart.
+    if (first > 0 && !/^[―—–-]+$/.test(tokens[first - 1]?.form ?? '')) continue;
     const start = tokens[first]?.span.start ?? 0;
     const before = /[”"’']\s*[―—–-]{1,2}\s*$/.exec(text.slice(Math.max(0, start - longestSignature), start));
     const last = before === null ? -1 : nameFrom(scene, first);
-    const quotation =
-      last === -1 ? undefined : setting.quotations.find(({ end }) => end === start - (before?.[0].length ?? 0));
+    const quotation = last === -1 ? undefined : quotationTo(setting, start - (before?.[0].length ?? 0));
     if (quotation === undefined) continue;
     const dash = makeSpan(quotation.end + 1, start);
     const voice = readVoice(scene, { first, last }, dash, 'asserts', heard);
@@ -115,6 +117,19 @@ function signature(setting: Setting, scene: Scene, heard: Heard): Attribution | 
   }
   return null;
 }
+
+/** The quotation that ends at a place: the line that a quotation mark opens, whichever way it is turned, or what stands between marks. */
+function quotationTo({ report: { text }, quotations }: Setting, end: number): Span | undefined {
+  const from = Math.max(0, end - longestLine);
+  const line = from + text.slice(from, end).lastIndexOf('\n') + 1;
+  const opens = line === 0 || text.charAt(line - 1) === '\n';
+  if (opens && /^["“”]/.test(text.charAt(line)) && end > line + 1) return makeSpan(line + 1, end);
+  const quotation = quotations[firstEndingAfter(quotations, end - 1)];
+  return quotation?.end === end ? quotation : undefined;
+}
+
+/** A line longer than this is no signed quotation, in code units. */
+const longestLine = 2_000;
 
 /** The last of two to five capitalised words that stand alone from a token on; -1 where they are no name. */
 function nameFrom(scene: Scene, first: number): number {

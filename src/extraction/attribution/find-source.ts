@@ -74,7 +74,10 @@ export function subjectOf(scene: Scene, index: number): number | null {
   const subjects = childrenWith(sentence, index, 'nsubj', 'expl').toSorted(
     (a, b) => Math.abs(a - index) - Math.abs(b - index),
   );
-  const own = subjects.find((child) => child < index || standsBehind(scene, index));
+  const quoted = /^(["”’'»]|'')$/.test(tokens[index - 1]?.form ?? '');
+  const own =
+    (quoted ? undefined : subjects.find((child) => child < index)) ??
+    subjects.find((child) => child < index || standsBehind(scene, index));
   if (own !== undefined) return own;
   const head = tokens[index]?.head ?? -1;
   const relation = relationOf(sentence, index);
@@ -215,7 +218,10 @@ export function sourceRange(scene: Scene, subject: number, cue: number): TokenRa
   if (quotingVerb(scene, cue) !== -1) return trimRange(scene, { first, last: phraseOf(scene, cue).first - 1 });
   if (dominates(sentence, subject, cue))
     return trimRange(scene, { first, last: Math.max(subject, Math.min(range.last, cue - 1)) });
-  return trimRange(scene, { first, last: range.last });
+  let { last } = range;
+  // "Colonel Anna Kovacs": the tree may give the rank and the name a verb each.
+  while (last + 1 < cue && relationOf(sentence, last + 1) === 'flat') last += 1;
+  return trimRange(scene, { first, last });
 }
 
 /**

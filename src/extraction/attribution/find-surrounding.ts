@@ -78,7 +78,10 @@ export function tellsOfSaying(scene: Scene, index: number, { content, rule }: Fo
   });
   const opens = relationOf(sentence, head.first) === 'advcl' && isBareParticiple(scene, head.first);
   return (
-    own || opens || !sentence.tokens.slice(head.first, head.last + 1).some(({ upos }) => /^(VERB|AUX)$/.test(upos))
+    /^(who|whose)$/.test(sentence.tokens[head.first]?.norm ?? '') ||
+    own ||
+    opens ||
+    !sentence.tokens.slice(head.first, head.last + 1).some(({ upos }) => /^(VERB|AUX)$/.test(upos))
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
 import type { CueVerb } from './cue-verbs.ts';
-import { withAddition, withoutAside } from './find-extent.ts';
+import { withAddition, withFurther, withoutAside } from './find-extent.ts';
 import { behind, type Found, isQuoteMark } from './found.ts';
 import { hasVerb, hull, phraseOf, trimRange, withNumber } from './phrase.ts';
 
@@ -67,7 +67,8 @@ export function prepositionOf(scene: Scene, index: number, verb: CueVerb): Found
   const object = childWith(sentence, index, 'obj');
   if (object > index && object < range.first)
     return behind('object', withoutAside(scene, withAddition(scene, hull(phraseOf(scene, object), range), index)));
-  if (range.last === range.first || !isPlaced(scene, index, range.first)) return null;
+  const talks = /^(speak|talk|rant|rave|lecture|testify|write)$/.test(sentence.tokens[index]?.lemma ?? '');
+  if (range.last === range.first || !(talks || isPlaced(scene, index, range.first))) return null;
   const goal = childrenWith(sentence, index, 'advcl', 'xcomp').find((child) => child > range.last);
   const last = goal === undefined ? range.last : phraseOf(scene, goal).last;
   return prepositional(
@@ -162,7 +163,8 @@ export function objectOf(scene: Scene, index: number, verb: CueVerb): Found | nu
   const bare = sentence.tokens[index]?.lemma === 'call' && complement === undefined;
   if (bare && !saysMore(scene, object, range)) return null;
   const whole = complement === undefined ? range : hull(range, phraseOf(scene, complement));
-  return behind('object', withoutAside(scene, withAddition(scene, whole, index)));
+  const spoken = verb.speech && !verb.infinitive ? withFurther(scene, whole, index) : whole;
+  return behind('object', withoutAside(scene, withAddition(scene, spoken, index)));
 }
 
 /** "called the charges unfounded", "called the move a “farce”", where the tree takes all of it for the object. */
