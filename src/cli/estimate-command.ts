@@ -11,7 +11,7 @@ import {
   lastDay,
   movesSince,
 } from '../service/estimate-case.ts';
-import { dayOf, openCase } from '../service/open-case.ts';
+import { dayOf, namesFolder, openCase } from '../service/open-case.ts';
 import type { Profile } from '../service/profiles.ts';
 import { readIn } from '../service/read-in.ts';
 import { readTable } from '../service/read-table.ts';
@@ -32,6 +32,7 @@ export interface EstimateOptions {
   readonly levels?: readonly number[];
   readonly fractionOfPeak?: readonly number[];
   readonly seed?: number;
+  readonly store?: string;
 }
 
 /** Series with fewer independent origins than this are only counted, unless all are asked for. */
@@ -40,10 +41,10 @@ const fewestOrigins = 2;
 /** Reads what is new in a folder, or a table of claims, and prints the estimate of every series; the exit status. */
 export async function runEstimate(path: string, options: EstimateOptions, signal: AbortSignal): Promise<number> {
   if (/\.(csv|tsv)$/i.test(path)) return runTable(path, options);
-  const opened = await openCase(path, () => new Date(), options.profile);
+  const opened = await openCase(path, () => new Date(), options.profile, options);
   try {
     let failed = 0;
-    if (!path.endsWith('.muster')) {
+    if (namesFolder(path)) {
       const bar = makeProgressBar();
       const result = await readIn(opened, {
         signal,

@@ -4,7 +4,7 @@ import { loadMeans } from '../service/case-means.ts';
 import { readingsOf } from '../service/describe-case.ts';
 import { type Explanation, explainClaim } from '../service/explain-claim.ts';
 import { loadLanguage } from '../service/language.ts';
-import { openCase } from '../service/open-case.ts';
+import { namesFolder, openCase } from '../service/open-case.ts';
 import { parseFile } from '../service/parse-file.ts';
 import type { Profile } from '../service/profiles.ts';
 import { readIn } from '../service/read-in.ts';
@@ -22,6 +22,7 @@ export interface ExplainOptions {
   readonly json?: boolean;
   /** Where a claim that is given by its id is kept: a folder of reports, or a case. */
   readonly case: string;
+  readonly store?: string;
 }
 
 /** What `muster read --json` gives as a claim's id. */
@@ -59,9 +60,9 @@ export async function runExplain(
 }
 
 async function runExplainClaim(id: string, options: ExplainOptions): Promise<number> {
-  const opened = await openCase(options.case, () => new Date(), options.profile);
+  const opened = await openCase(options.case, () => new Date(), options.profile, options);
   try {
-    if (!options.case.endsWith('.muster')) await readIn(opened);
+    if (namesFolder(options.case)) await readIn(opened);
     const explanation = await explainClaim(await readingsOf(opened), id, (await loadMeans(opened.means)).means);
     if (explanation === null)
       throw new ProblemError(

@@ -7,13 +7,15 @@ import type { WordOptions } from './review-command.ts';
 import type { SearchOptions } from './search-command.ts';
 import type { VerifyOptions } from './verify-command.ts';
 
+const caseWords = 'a folder of reports that was read, a case (.muster), or postgres://host/database?case=name';
+
 /** Adds the commands that say something of a case's claims and sources, or look at its ledger. */
 export function addLedgerCommands(program: Command): void {
   signed(program.command('review'))
     .description(
       'say of a claim whether the report makes it: accept, reject, correct, comment; or that a passage makes none',
     )
-    .argument('<case>', 'a folder of reports that was read, or a case (.muster)')
+    .argument('<case>', caseWords)
     .argument('<claim>', 'the id of a claim, or of a passage: its report, a colon, and START-END')
     .argument('<act>', acts.join(', '))
     .argument('[field]', 'with correct, the field, such as quantity.value')
@@ -36,7 +38,7 @@ Examples:
 
   signed(program.command('grade'))
     .description('say how reliable a source is, by the Admiralty code: A best, F where it cannot be judged')
-    .argument('<case>', 'a folder of reports that was read, or a case (.muster)')
+    .argument('<case>', caseWords)
     .argument('<source>', 'whom it speaks for, as estimates name it: NATO, RUS, or a name')
     .argument('<letter>', grades.join(', '))
     .action(async (path: string, source: string, letter: string, options: WordOptions) => {
@@ -46,7 +48,7 @@ Examples:
 
   signed(program.command('undo'))
     .description('take back a review, a grade, a watch or an undo; both entries stay')
-    .argument('<case>', 'a folder of reports that was read, or a case (.muster)')
+    .argument('<case>', caseWords)
     .argument('<entry>', 'its number, as muster log shows it', numberOption)
     .action(async (path: string, position: number, options: WordOptions) => {
       const { runUndo } = await import('./review-command.ts');
@@ -56,7 +58,7 @@ Examples:
   program
     .command('log')
     .description('list what was captured, read, said and issued in a case, in order')
-    .argument('<case>', 'a folder of reports that was read, or a case (.muster)')
+    .argument('<case>', caseWords)
     .addOption(new Option('--kind <kinds...>', 'only entries of these kinds').choices(entryKinds))
     .option('--subject <words>', 'only entries about one report, claim, passage or source ("source NATO")')
     .option('--until <day>', 'only what was kept by the end of this day (UTC)', parseDayOption)
@@ -69,7 +71,7 @@ Examples:
   program
     .command('verify')
     .description('check that nothing in a case was changed, put in or taken out since it was kept')
-    .argument('<case>', 'a folder of reports that was read, or a case (.muster)')
+    .argument('<case>', caseWords)
     .option(
       '--digest <hex>',
       'a digest that an earlier verify printed: the case must still hold what was kept until then',
@@ -91,7 +93,7 @@ Exit status: 0 everything fits, 1 something does not.`,
   program
     .command('search')
     .description('find claims and reports by their words')
-    .argument('<case>', 'a folder of reports that was read, or a case (.muster)')
+    .argument('<case>', caseWords)
     .argument('[words...]', 'all must be there; "near the border" together, withdr* begins a word; none for the newest')
     .option('--source <name>', 'claims by this voice, or by one that speaks for it; reports by this publisher')
     .option('--from <day>', 'claims said, and reports published, on this day or later', parseDayOption)
@@ -115,7 +117,7 @@ Exit status: 0 something was found, 1 nothing was.`,
   program
     .command('backup')
     .description('copy a case into a new file, also while others work on it, and check the copy')
-    .argument('<case>', 'a folder of reports that was read, or a case (.muster)')
+    .argument('<case>', caseWords)
     .argument('<file>', 'the new file')
     .action(async (path: string, target: string) => {
       const { runBackup } = await import('./upkeep-command.ts');
@@ -125,10 +127,25 @@ Exit status: 0 something was found, 1 nothing was.`,
   program
     .command('compact')
     .description('make the file of a case smaller, and what its claims and words are found by anew')
-    .argument('<case>', 'a folder of reports that was read, or a case (.muster)')
+    .argument('<case>', caseWords)
     .action(async (path: string) => {
       const { runCompact } = await import('./upkeep-command.ts');
       process.exitCode = await runCompact(path);
+    });
+
+  program
+    .command('copy')
+    .description(
+      'copy a case from a file onto a server or back, with the same digests; a second time, only what is new',
+    )
+    .argument('<case>', caseWords)
+    .argument(
+      '<to>',
+      'a file (.muster), or postgres://host/database, by the case’s name unless ?case=NAME gives another',
+    )
+    .action(async (path: string, target: string) => {
+      const { runCopy } = await import('./upkeep-command.ts');
+      process.exitCode = await runCopy(path, target);
     });
 }
 

@@ -16,7 +16,7 @@ export interface LogOptions {
 
 /** Prints the entries of a case, a line each; the exit status. */
 export async function runLog(path: string, { kind, subject, until, json }: LogOptions): Promise<number> {
-  const opened = await openCase(path, () => new Date(), undefined, 'kept');
+  const opened = await openCase(path, () => new Date(), undefined, { mustExist: true });
   try {
     const lines = await logOf(opened, {
       ...(kind === undefined ? {} : { kinds: kind }),

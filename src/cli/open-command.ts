@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { describeCase, readingsOf } from '../service/describe-case.ts';
-import { type Case, openCase } from '../service/open-case.ts';
+import { type Case, namesFolder, openCase } from '../service/open-case.ts';
 import type { Profile } from '../service/profiles.ts';
 import { readIn } from '../service/read-in.ts';
 import { showDay } from '../service/words.ts';
@@ -13,6 +13,7 @@ export interface OpenOptions {
   readonly port?: number;
   readonly browser: boolean;
   readonly profile: Profile;
+  readonly store?: string;
 }
 
 /** Serves a case on the port asked for, or on any that is free; says where. */
@@ -28,13 +29,13 @@ export async function runOpen(
   serve: ServeCase,
   signal: AbortSignal,
 ): Promise<number> {
-  const opened = await openCase(folder, () => new Date(), options.profile);
+  const opened = await openCase(folder, () => new Date(), options.profile, options);
   try {
     const style = styleFor(process.stdout);
     const bar = makeProgressBar();
-    const result = folder.endsWith('.muster')
-      ? null
-      : await readIn(opened, { signal, onProgress: ({ done, total, file }) => bar.show(done, total, file) });
+    const result = namesFolder(folder)
+      ? await readIn(opened, { signal, onProgress: ({ done, total, file }) => bar.show(done, total, file) })
+      : null;
     bar.end();
     for (const { problem } of [...(result?.failed ?? []), ...(result?.warned ?? [])]) sayProblem(problem);
     if (result?.stopped === true) return 130;

@@ -54,7 +54,7 @@ async function keep(
   options: WordOptions,
   say: (opened: Case, word: Word) => Promise<Kept | Stale | Problem>,
 ): Promise<number> {
-  const opened = await openCase(path, () => new Date(), undefined, 'kept');
+  const opened = await openCase(path, () => new Date(), undefined, { mustExist: true });
   try {
     const { who = userInfo().username, why = null, expected = null } = options;
     const kept = await say(opened, { who, why, expected });

@@ -84,6 +84,7 @@ Exit status: 0 all were read, 1 some gave no report, 2 wrong usage, 130 interrup
       parsePortOption,
     )
     .option('--no-browser', 'only print the address')
+    .addOption(storeOption())
     .addOption(profileOption())
     .addHelpText(
       'after',
@@ -124,6 +125,7 @@ Example:
       numbersOption(1, 'one or more shares of 1; write them as 0.5,0.25'),
     )
     .option('--seed <number>', 'what fixes all that is drawn by chance', parseSeedOption)
+    .addOption(storeOption())
     .addOption(profileOption())
     .option('--json', 'for machines: every day with its quantiles, every claim with its influence')
     .addHelpText(
@@ -185,6 +187,7 @@ Exit status: 0 all were parsed, 1 some could not be, 2 wrong usage, 130 interrup
     .description('say which rules made a claim, or draw the dependency tree of a sentence')
     .argument('<sentence...>', 'the id of a claim; or a sentence or several, or - for standard input')
     .option('--case <folder>', 'where the claim is: a folder of reports that was read, or a case (.muster)', '.')
+    .addOption(storeOption())
     .addOption(profileOption())
     .option('--json', 'one JSON object per sentence and line, as muster parse --json gives it')
     .addHelpText(
@@ -208,6 +211,13 @@ Examples:
 
   addLedgerCommands(program);
   return program;
+}
+
+function storeOption(): Option {
+  return new Option(
+    '--store <address>',
+    'keep the case on a server instead: postgres://host/database, by the folder’s name unless ?case=NAME gives another',
+  );
 }
 
 function profileOption(): Option {

@@ -22,7 +22,7 @@ export async function runSearch(
   words: readonly string[],
   { json, ...query }: SearchOptions,
 ): Promise<number> {
-  const opened = await openCase(path, () => new Date(), undefined, 'kept');
+  const opened = await openCase(path, () => new Date(), undefined, { mustExist: true });
   try {
     const found = await searchCase(opened, { words: words.join(' '), ...query });
     const style = styleFor(process.stdout);

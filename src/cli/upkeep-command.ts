@@ -1,4 +1,4 @@
-import { backUpCase, compactCase } from '../service/keep-up-case.ts';
+import { backUpCase, compactCase, copyCase } from '../service/keep-up-case.ts';
 import { type Case, openCase } from '../service/open-case.ts';
 import { sayProblem } from './say-problem.ts';
 
@@ -22,8 +22,17 @@ export function runCompact(path: string): Promise<number> {
   });
 }
 
+/** Copies a case into a file or onto a server; the exit status. */
+export function runCopy(path: string, target: string): Promise<number> {
+  return withCase(path, async (opened) => {
+    const { added, digest } = await copyCase(opened, target);
+    process.stdout.write(`${opened.name}: ${added} entries copied; digest ${digest}\n`);
+    return 0;
+  });
+}
+
 async function withCase(path: string, action: (opened: Case) => Promise<number>): Promise<number> {
-  const opened = await openCase(path, () => new Date(), undefined, 'kept');
+  const opened = await openCase(path, () => new Date(), undefined, { mustExist: true });
   try {
     return await action(opened);
   } finally {

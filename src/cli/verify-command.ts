@@ -9,7 +9,7 @@ export interface VerifyOptions {
 
 /** Checks a case and says what does not fit; the exit status. */
 export async function runVerify(path: string, { digest: noted }: VerifyOptions): Promise<number> {
-  const opened = await openCase(path, () => new Date(), undefined, 'kept');
+  const opened = await openCase(path, () => new Date(), undefined, { mustExist: true });
   try {
     const { entries, captures, digest, problems } = await verifyCase(opened, noted ?? null);
     for (const problem of problems) sayProblem(problem);

@@ -273,7 +273,7 @@ describe('other paths', () => {
   });
 
   it('says where the workbench has not been built', async () => {
-    const response = await makeApp(opened, join(opened.folder, 'nowhere')).request('/', { headers: { host } });
+    const response = await makeApp(opened, join(opened.folder ?? '', 'nowhere')).request('/', { headers: { host } });
     expect(response.status).toBe(503);
     expect(await response.text()).toContain('npm run build');
   });

@@ -147,7 +147,7 @@ it('lets no other page say anything', async () => {
 
 it('sees what another program has said meanwhile', async () => {
   expect((await get<Estimate[]>('/api/estimates'))[0]?.contributions).toHaveLength(2);
-  const other = await openCase(opened.folder, opened.now, 'fast');
+  const other = await openCase(opened.folder ?? '', opened.now, 'fast');
   onTestFinished(() => other.ledger.close());
   const response = await makeApp(other, 'nowhere').request('/api/reviews', {
     method: 'POST',

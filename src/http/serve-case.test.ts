@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 async function serve(port: number | null): Promise<Served> {
-  const served = await serveCase(opened, port, join(opened.folder, 'nowhere'));
+  const served = await serveCase(opened, port, join(opened.folder ?? '', 'nowhere'));
   onTestFinished(() => served.close());
   return served;
 }
@@ -84,7 +84,7 @@ describe('serveCase', () => {
   });
 
   it('ends at once though a browser holds its connections', async () => {
-    const served = await serveCase(opened, 0, join(opened.folder, 'nowhere'));
+    const served = await serveCase(opened, 0, join(opened.folder ?? '', 'nowhere'));
     await (await fetch(`${served.url}api/case`, { keepalive: true })).text();
     await served.close();
     await expect(fetch(`${served.url}api/case`)).rejects.toThrow('fetch failed');

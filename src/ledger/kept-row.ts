@@ -25,6 +25,9 @@ export interface KeptRow extends EntryColumns {
 /** What stands for the digest before the first entry. */
 export const firstDigest = '';
 
+/** What stands before the first entry. */
+export const beginning = { position: 0, digest: firstDigest } as const;
+
 /** What a store writes of an entry. */
 export function columnsOf(entry: LedgerEntry): EntryColumns {
   return {
@@ -42,6 +45,26 @@ export function digestAfter(
   { position, recordedAt, body }: Pick<KeptRow, 'position' | 'recordedAt' | 'body'>,
 ): string {
   return createHash('sha256').update(`${previous}\n${position}\n${recordedAt}\n${body}`).digest('hex');
+}
+
+/** An entry as it is stored behind another. */
+export function rowAfter(
+  before: Pick<KeptRow, 'position' | 'digest'>,
+  entry: LedgerEntry,
+  recordedAt: string,
+): KeptRow {
+  const row = { position: before.position + 1, recordedAt, ...columnsOf(entry) };
+  return { ...row, digest: digestAfter(before.digest, row) };
+}
+
+/** True where rows are chained to each other and to a row before them with that digest and position. */
+export function follows(rows: readonly KeptRow[], before: Pick<KeptRow, 'position' | 'digest'>): boolean {
+  let last = before;
+  for (const row of rows) {
+    if (row.position <= last.position || digestAfter(last.digest, row) !== row.digest) return false;
+    last = row;
+  }
+  return true;
 }
 
 /** The entry of a stored one. */
@@ -63,27 +86,29 @@ export function subjectOf(entry: LedgerEntry): string | null {
     case 'review':
       return entry.claim ?? `${entry.report}:${entry.span.start}-${entry.span.end}`;
     case 'grade':
-      return `source ${entry.source}`;
+      return sound(`source ${entry.source}`);
     case 'watch':
-      return `watch ${entry.name}`;
+      return sound(`watch ${entry.name}`);
     case 'warning':
-      return `watch ${entry.watch}`;
+      return sound(`watch ${entry.watch}`);
     case 'estimate': {
       const { force, area, scope } = entry.estimate.key;
-      return `series ${force}|${area}|${scope}`;
+      return sound(`series ${force}|${area}|${scope}`);
     }
     case 'export':
-      return `export ${entry.format}`;
+      return sound(`export ${entry.format}`);
     case 'undo':
       return entry.subject;
   }
 }
 
-/** Captures and readings are kept once; whatever a person or a watch says is new each time. */
-function keyOf(entry: LedgerEntry): string | null {
+/** What tells an entry from another: captures and readings are kept once; whatever a person or a watch says is new each time, and has none. */
+export function keyOf(entry: LedgerEntry): string | null {
   switch (entry.kind) {
     case 'capture':
-      return `capture ${entry.file} ${entry.digest} ${entry.after ?? 'first'} ${entry.circumstances}${suffixOf(entry.means)}`;
+      return sound(
+        `capture ${entry.file} ${entry.digest} ${entry.after ?? 'first'} ${entry.circumstances}${suffixOf(entry.means)}`,
+      );
     case 'reading':
       return `reading ${entry.reading.report.id} ${versionOf(entry.reading.engine, entry.means)}`;
     default:
@@ -98,4 +123,9 @@ export function versionOf({ name, version }: Reading['engine'], means: string | 
 
 function suffixOf(means = ''): string {
   return means === '' ? '' : ` ${means}`;
+}
+
+/** No server's text can hold the character 0, which a file's name or a source may have all the same. */
+function sound(text: string): string {
+  return text.replaceAll('\0', '\uFFFD');
 }

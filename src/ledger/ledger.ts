@@ -4,7 +4,7 @@ import type { Reading } from '../model/reading.ts';
 import type { KeptRow } from './kept-row.ts';
 
 /** Bytes to keep beside an entry, under their SHA-256. */
-interface KeptBytes {
+export interface KeptBytes {
   readonly digest: string;
   readonly bytes: Uint8Array;
 }
@@ -88,6 +88,11 @@ export interface Ledger {
   length(): Promise<number>;
   /** Up to `limit` entries as they are stored, from the one after a position on. */
   rows(after: number, limit: number): Promise<KeptRow[]>;
+  /**
+   * Adds entries as another ledger stored them, with their positions, instants and digests, where they follow on what is here; all or
+   * none. False where they do not.
+   */
+  adopt(rows: readonly KeptRow[], bytes: readonly KeptBytes[]): Promise<boolean>;
   /** What the store's own check of its files and of what it derives from entries finds wrong, in words. */
   faults(): Promise<string[]>;
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { EntryOf, Kept, LedgerEntry, ReadingEntry } from '../model/ledger-entry.ts';
 import { guarded } from './guarded.ts';
-import { columnsOf, digestAfter, firstDigest, type KeptRow, keptOf, subjectOf } from './kept-row.ts';
+import { beginning, follows, type KeptRow, keptOf, rowAfter, subjectOf } from './kept-row.ts';
 import type { EntryQuery, Ledger, ReadingQuery } from './ledger.ts';
 import type { Database } from './open-database.ts';
 import { faultsOf } from './sqlite-faults.ts';
@@ -19,7 +19,7 @@ const always = '9999-12-31T23:59:59.999Z';
 export function makeSqliteLedger(database: Database, path: string): Ledger {
   const all = <Row>(sql: string, ...values: (string | number)[]): Row[] =>
     guarded(path, () => database.prepare(sql).all(...values) as Row[]);
-  const add = makeAdder(database);
+  const { add, adopt } = makeAdder(database);
   const keep = database.prepare('INSERT INTO captured (digest, gzipped) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING');
   const entries = <Kind extends LedgerEntry['kind']>(query: EntryQuery<Kind> = {}): Kept<EntryOf<Kind>>[] => {
     const { where, values } = conditionsOf(query);
@@ -76,6 +76,13 @@ export function makeSqliteLedger(database: Database, path: string): Ledger {
         after,
         limit,
       ),
+    adopt: async (rows, bytes) =>
+      guarded(path, () =>
+        inTransaction(database, () => {
+          for (const { digest, bytes: content } of bytes) keep.run(digest, gzipSync(content));
+          return adopt(rows);
+        }),
+      ),
     faults: async () => guarded(path, () => faultsOf(database)),
     close: async () => {
       foldLog(database);
@@ -84,32 +91,44 @@ export function makeSqliteLedger(database: Database, path: string): Ledger {
   };
 }
 
-/** Adds entries behind the last one, within a transaction; gives those that were new. */
-function makeAdder(
-  database: Database,
-): <Entry extends LedgerEntry>(entries: readonly Entry[], recordedAt: string) => Kept<Entry>[] {
+/** Adds to a case, within a transaction. */
+function makeAdder(database: Database): {
+  /** Adds entries behind the last one; gives those that were new. */
+  readonly add: <Entry extends LedgerEntry>(entries: readonly Entry[], recordedAt: string) => Kept<Entry>[];
+  /** As `Ledger` has it. */
+  readonly adopt: (rows: readonly KeptRow[]) => boolean;
+} {
   const last = database.prepare('SELECT position, digest FROM entries ORDER BY position DESC LIMIT 1');
   const insert = database.prepare(
     `INSERT INTO entries (position, key, kind, subject, version, recorded_at, digest, body)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING`,
   );
   const writeIndex = indexWriter(database);
-  return (entries, recordedAt) => {
-    let { position, digest } = (last.get() as Pick<KeptRow, 'position' | 'digest'> | undefined) ?? {
-      position: 0,
-      digest: firstDigest,
-    };
-    return entries.flatMap((entry) => {
-      const { key, kind, subject, version, body } = columnsOf(entry);
-      const next = { position: position + 1, recordedAt, body };
-      const nextDigest = digestAfter(digest, next);
-      const { changes } = insert.run(next.position, key, kind, subject, version, recordedAt, nextDigest, body);
-      if (Number(changes) === 0) return [];
-      writeIndex(next.position, entry);
-      ({ position } = next);
-      digest = nextDigest;
-      return [{ position, recordedAt, entry }];
-    });
+  const write = (
+    { position, key, kind, subject, version, recordedAt, digest, body }: KeptRow,
+    entry: LedgerEntry,
+  ): boolean => {
+    if (Number(insert.run(position, key, kind, subject, version, recordedAt, digest, body).changes) === 0) return false;
+    writeIndex(position, entry);
+    return true;
+  };
+  const lastKept = (): Pick<KeptRow, 'position' | 'digest'> =>
+    (last.get() as Pick<KeptRow, 'position' | 'digest'> | undefined) ?? beginning;
+  return {
+    add: (entries, recordedAt) => {
+      let before = lastKept();
+      return entries.flatMap((entry) => {
+        const row = rowAfter(before, entry, recordedAt);
+        if (!write(row, entry)) return [];
+        before = row;
+        return [{ position: row.position, recordedAt, entry }];
+      });
+    },
+    adopt: (rows) => {
+      if (!follows(rows, lastKept())) return false;
+      for (const row of rows) write(row, JSON.parse(row.body) as LedgerEntry);
+      return true;
+    },
   };
 }
 

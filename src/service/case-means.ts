@@ -19,9 +19,9 @@ export interface CaseMeans {
 /** Names under which a case's folder may have a file of further actors, as `muster read --actors` takes it; the first one there is counts. */
 const actorFiles: readonly string[] = ['actors.csv', 'actors.json'];
 
-/** The means of a case by its folder. Throws `service/no-actors` where its file of actors cannot be read. */
-export function meansOf(folder: string, profile: Profile): CaseMeans {
-  const actors = readActors(folder);
+/** The means of a case by its folder, where it has one. Throws `service/no-actors` where its file of actors cannot be read. */
+export function meansOf(folder: string | null, profile: Profile): CaseMeans {
+  const actors = folder === null ? null : readActors(folder);
   const parts = [
     ...(profile === profiles[0] ? [] : [profile]),
     ...(actors === null ? [] : [`actors:${sha256(new TextEncoder().encode(actors.text)).slice(0, 12)}`]),

@@ -32,7 +32,12 @@ describe('describeCase', () => {
       ['Northern Wire', '2014-06-02'],
       [null, null],
     ]);
-    expect(overview).toMatchObject({ name: basename(made.folder), from: '2014-05-30', until: '2014-06-02', engine });
+    expect(overview).toMatchObject({
+      name: basename(made.folder ?? ''),
+      from: '2014-05-30',
+      until: '2014-06-02',
+      engine,
+    });
     expect(overview.claims).toBe(readings.flatMap(({ claims }) => claims).length);
     expect(overview.reports[0]).toMatchObject({ title: 'Alliance counts troops', url: null, claims: 1, problems: 0 });
     expect(overview.reports.at(-1)?.problems).toBeGreaterThan(0);

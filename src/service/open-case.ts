@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Ledger } from '../ledger/ledger.ts';
-import { openSqliteLedger } from '../ledger/open-sqlite-ledger.ts';
+import { openLedger } from '../ledger/open-ledger.ts';
+import { isServer, parseAddress } from '../ledger/store-address.ts';
 import { type Day, parseDay } from '../model/day.ts';
 import { ProblemError } from '../model/problem.ts';
 import { type CaseMeans, meansOf } from './case-means.ts';
@@ -11,10 +12,10 @@ import { type Profile, profiles } from './profiles.ts';
 /** A case: a folder of reports and its ledger, opened for reading and adding. */
 export interface Case {
   readonly name: string;
-  /** The folder of reports. */
-  readonly folder: string;
-  /** The ledger's file. */
-  readonly file: string;
+  /** The folder of reports; null where only the ledger's server was named. */
+  readonly folder: string | null;
+  /** The ledger's file; null where it is on a server. */
+  readonly file: string | null;
   readonly ledger: Ledger;
   /** How its reports are read, and whose readings count first. */
   readonly means: CaseMeans;
@@ -22,22 +23,46 @@ export interface Case {
   readonly now: () => Date;
 }
 
+/** Where a case is kept, and whether there must be one. */
+export interface CaseOptions {
+  /** A server that keeps the case of a folder, "postgres://host/database", by the folder's name unless "?case=…" gives another. */
+  readonly store?: string;
+  /** Makes none. */
+  readonly mustExist?: boolean;
+}
+
 /** The ledger's file in a case's folder. */
 export const ledgerFile = 'case.muster';
 
+/** True where a path names a folder, whose reports are read first, rather than a ledger. */
+export function namesFolder(path: string): boolean {
+  return !path.endsWith('.muster') && !isServer(path);
+}
+
 /**
- * Opens the case of a folder, or of a ledger's file; makes the ledger where there is none yet and the folder holds reports,
- * unless only one that is `kept` already will do.
- * Rejects with a `ProblemError`: `service/no-file`, `service/not-a-case`, `service/no-case`, those of `meansOf`, `findFiles` and `openSqliteLedger`.
+ * Opens the case of a folder, of a ledger's file, or of a server, "postgres://host/database?case=name"; makes the ledger where there is none
+ * yet and the folder holds reports. Rejects with a `ProblemError`: `service/no-file`, `service/not-a-case`, `service/no-case`, those of `meansOf`,
+ * `findFiles` and `openLedger`.
  */
 export async function openCase(
   path: string,
   now: () => Date,
   profile: Profile = profiles[0] ?? 'default',
-  kept: 'kept' | 'new' = 'new',
+  { store, mustExist = false }: CaseOptions = {},
 ): Promise<Case> {
+  if (isServer(path)) {
+    const { name } = parseAddress(path);
+    const means = meansOf(null, profile);
+    return { name, folder: null, file: null, ledger: await openLedger(path, null, false), means, now };
+  }
   const whole = resolve(path);
   const folder = isFolder(whole) ? whole : dirname(whole);
+  const means = meansOf(folder, profile);
+  const name = basename(folder);
+  if (store !== undefined) {
+    findFiles(folder);
+    return { name, folder, file: null, ledger: await openLedger(serverOf(store), name, !mustExist), means, now };
+  }
   const file = folder === whole ? join(folder, ledgerFile) : whole;
   if (file === whole && !/\.muster$/.test(file)) {
     throw new ProblemError(
@@ -46,15 +71,22 @@ export async function openCase(
     );
   }
   if (!existsSync(file)) {
-    if (kept === 'kept')
+    if (mustExist)
       throw new ProblemError(
         'service/no-case',
         `Cannot open ${path}: there is no case yet; to read its reports into one use: muster open ${path}`,
       );
     findFiles(folder);
   }
-  const means = meansOf(folder, profile);
-  return { name: basename(folder), folder, file, ledger: openSqliteLedger(file), means, now };
+  return { name, folder, file, ledger: await openLedger(file), means, now };
+}
+
+function serverOf(store: string): string {
+  if (isServer(store)) return store;
+  throw new ProblemError(
+    'service/no-server',
+    `Cannot keep a case in ${store}: an address such as postgres://host/database is wanted`,
+  );
 }
 
 /** The day of an instant in UTC. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { FileProblem } from '../model/case.ts';
 import type { CaptureEntry, Kept } from '../model/ledger-entry.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
 import type { Metadata } from '../reading/metadata.ts';
 import { type CapturedBytes, captureFile } from './capture-file.ts';
 import { loadMeans } from './case-means.ts';
@@ -44,7 +44,13 @@ export async function readIn(
     readonly signal?: AbortSignal;
   } = {},
 ): Promise<ReadIn> {
-  const { files, passedOver, closed } = findFiles(opened.folder);
+  const { folder } = opened;
+  if (folder === null)
+    throw new ProblemError(
+      'service/no-folder',
+      `Cannot read reports into ${opened.name}: name their folder, and the server with --store`,
+    );
+  const { files, passedOver, closed } = findFiles(folder);
   const readBeside = makeBesideReader();
   const { means, problems: wrongActors } = await loadMeans(opened.means);
   const capturesOf = byFile(await opened.ledger.captures());
@@ -57,7 +63,7 @@ export async function readIn(
     // Reading text never waits for anything: without this, Ctrl+C would be heard only after the last file.
     await setImmediate();
     if (options.signal?.aborted === true) break;
-    const path = join(opened.folder, file);
+    const path = join(folder, file);
     const beside = readBeside(path);
     const captured = captureFile(path, file);
     const found = {
