@@ -40,6 +40,17 @@ async function measure() {
     `100 claims of 50 origins: ${seconds(fusion.fewerClaims)}; 182 days: ${seconds(fusion.halfYear)}`,
   );
   row('– 91 days, 40 origins', seconds(fusion.quarter), `one origin: ${seconds(fusion.oneOrigin)}`);
+  const origins = JSON.parse(onOneCore([join(root, 'bench/measure-origins.mjs')]));
+  row(
+    `near-duplicates of one report among ${origins.stored.toLocaleString('en-GB')}: look-up`,
+    `${origins.lookUpP50.toFixed(2)} CPU ms, p95 ${origins.lookUpP95.toFixed(2)}`,
+    `${Math.round(origins.found * 100)} % of copies without their first third are found`,
+  );
+  row(
+    '– with the print of the report and the comparison of texts',
+    `${origins.wholeP50.toFixed(2)} CPU ms, p95 ${origins.wholeP95.toFixed(2)}`,
+    `index: ${Math.round(origins.indexBytes / 2 ** 20)} MB, ${Math.round(origins.indexBytes / origins.stored)} bytes per report`,
+  );
   for (const [count, profile] of [
     [1000, 'default'],
     [10_000, 'fast'],

@@ -2,7 +2,6 @@ import type { Day } from '../model/day.ts';
 import type { Estimate, Move } from '../model/estimate.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
-import { readingsOf } from '../service/describe-case.ts';
 import {
   defaultSeed,
   estimateReadings,
@@ -11,15 +10,14 @@ import {
   lastDay,
   movesSince,
 } from '../service/estimate-case.ts';
-import { dayOf, namesFolder, openCase } from '../service/open-case.ts';
+import { dayOf } from '../service/open-case.ts';
 import type { Profile } from '../service/profiles.ts';
-import { readIn } from '../service/read-in.ts';
 import { readTable } from '../service/read-table.ts';
 import { standingOf } from '../service/standing-of.ts';
-import { makeProgressBar } from './progress-bar.ts';
 import { sayProblem } from './say-problem.ts';
 import { showEstimate } from './show-estimate.ts';
 import { styleFor } from './style.ts';
+import { withReadings } from './with-readings.ts';
 
 /** What `muster estimate` takes. */
 export interface EstimateOptions {
@@ -41,21 +39,7 @@ const fewestOrigins = 2;
 /** Reads what is new in a folder, or a table of claims, and prints the estimate of every series; the exit status. */
 export async function runEstimate(path: string, options: EstimateOptions, signal: AbortSignal): Promise<number> {
   if (/\.(csv|tsv)$/i.test(path)) return runTable(path, options);
-  const opened = await openCase(path, () => new Date(), options.profile, options);
-  try {
-    let failed = 0;
-    if (namesFolder(path)) {
-      const bar = makeProgressBar();
-      const result = await readIn(opened, {
-        signal,
-        onProgress: ({ done, total, file }) => bar.show(done, total, file),
-      });
-      bar.end();
-      for (const { problem } of [...result.failed, ...result.warned]) sayProblem(problem);
-      failed = result.failed.length;
-      if (result.stopped) return 130;
-    }
-    const readings = await readingsOf(opened);
+  return withReadings(path, options, signal, async (opened, readings) => {
     const asOf = options.asOf ?? lastDay(readings) ?? dayOf(new Date());
     const standing = await standingOf(opened);
     print((day) => estimateReadings(readings, day, askedOf(options), standing), asOf, options, {
@@ -63,10 +47,7 @@ export async function runEstimate(path: string, options: EstimateOptions, signal
       undated: undatedStrengths(readings),
       problems: [],
     });
-    return failed > 0 ? 1 : 0;
-  } finally {
-    await opened.ledger.close();
-  }
+  });
 }
 
 /** Prints the estimates of a table of claims; rows that cannot be used are problems. */
@@ -176,6 +157,7 @@ function asTable(
         ...estimate.contributions.map(({ claim, ...contribution }) => ({ id: claim, ...contribution })),
         ...estimate.processes.map(({ claim, ...process }) => ({ id: claim, weight: 1, role: 'process', ...process })),
       ],
+      origins: estimate.origins,
       contradictions: estimate.contradictions,
       explanations: estimate.explanations,
       changes: estimate.changes,

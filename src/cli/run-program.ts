@@ -6,6 +6,7 @@ import type { EstimateOptions } from './estimate-command.ts';
 import type { ExplainOptions } from './explain-command.ts';
 import { addLedgerCommands } from './ledger-commands.ts';
 import type { OpenOptions, ServeCase } from './open-command.ts';
+import type { OriginsOptions } from './origins-command.ts';
 import type { ParseOptions } from './parse-command.ts';
 import { numbersOption, parseDayOption, parsePortOption, parseSeedOption } from './parse-options.ts';
 import type { ReadOptions } from './read-command.ts';
@@ -151,6 +152,34 @@ Examples:
     .action(async (path: string, options: EstimateOptions) => {
       const { runEstimate } = await import('./estimate-command.ts');
       process.exitCode = await runEstimate(path, options, interrupted);
+    });
+
+  program
+    .command('origins')
+    .description('print which claims go back to one utterance: who printed it, through whom, what may be a copy')
+    .argument('<case>', 'a folder of reports, or a case (.muster)')
+    .option(
+      '--as-of <day>',
+      'what was known by the end of this day, YYYY-MM-DD (default: the last report)',
+      parseDayOption,
+    )
+    .option('--all', 'origins that one outlet printed once, too')
+    .addOption(storeOption())
+    .addOption(profileOption())
+    .option('--json', 'one JSON object per origin and line')
+    .addHelpText(
+      'after',
+      `
+Claims share an origin where one report says a thing twice, one voice says it in several outlets, one text carries on or quotes
+another, or an outlet passes on what another printed. What may be a copy is told with its probability: its weight in an
+estimate is less by as much. A voice's other number within days supersedes its first; a misprint beside its source is no evidence.
+
+Example:
+  muster origins examples/ukraine-2014`,
+    )
+    .action(async (path: string, options: OriginsOptions) => {
+      const { runOrigins } = await import('./origins-command.ts');
+      process.exitCode = await runOrigins(path, options, interrupted);
     });
 
   program

@@ -8,13 +8,17 @@ import type {
   ProcessWord,
   SourceLean,
 } from '../model/estimate.ts';
+import type { Origin } from '../model/origin.ts';
 import { showBand, showDay, showLikelihood, showRounded, sparkline } from '../service/words.ts';
+import { visible } from './cell-width.ts';
+import { showOutlets } from './show-origin.ts';
 import type { Style } from './style.ts';
 
 const sparklineWidth = 72;
 const moversShown = 3;
 const contradictionsShown = 2;
 const changesShown = 3;
+const originsShown = 3;
 
 /** An estimate for people: band, sparkline, statements, and what moved it, since an earlier day of knowledge too where a move is given. */
 export function showEstimate(estimate: Estimate, style: Style, move?: Move): string {
@@ -47,6 +51,7 @@ export function showEstimate(estimate: Estimate, style: Style, move?: Move): str
       'dim',
       `  ${claims} ${claims === 1 ? 'claim' : 'claims'} from ${origins} ${origins === 1 ? 'origin' : 'origins'}${unused.length === 0 ? '' : `; ${unused.length} not used`}`,
     ),
+    ...originLines(estimate.origins).map((line) => `  ${line}`),
     ...(move === undefined ? [] : moveLines(move).map((line) => `  ${line}`)),
     ...movers(contributions).map((line) => `  ${line}`),
     ...processLines(processes).map((line) => `  ${line}`),
@@ -54,6 +59,15 @@ export function showEstimate(estimate: Estimate, style: Style, move?: Move): str
     ...contradictionLines(contradictions, contributions).map((line) => `  ${line}`),
   ];
   return lines.join('\n');
+}
+
+/** What several outlets print of one origin, those of most outlets first. */
+function originLines(origins: readonly Origin[]): string[] {
+  return origins
+    .filter(({ outlets }) => outlets.length > 1)
+    .toSorted((a, b) => b.outlets.length - a.outlets.length)
+    .slice(0, originsShown)
+    .map((origin) => `${showOutlets(origin)} (${origin.outlets.map(visible).join(', ')})`);
 }
 
 function explanationLine({ text, probability, median }: Explanation): string {

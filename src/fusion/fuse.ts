@@ -80,6 +80,7 @@ export function fuse(key: SeriesKey, evidence: readonly Evidence[], options: Fus
       word: word ?? '',
       influence: influences.get(origin) ?? 0,
     })),
+    origins: [],
     statements: [
       ...(peak === null ? [] : [peak]),
       ...levelStatements(grid, blurred.at(-1)!, headline),

@@ -1,5 +1,6 @@
 import type { Day } from './day.ts';
 import type { EvidenceRole, Grade } from './evidence.ts';
+import type { Origin } from './origin.ts';
 
 /** What one estimate is about: claims with the same key belong to one series. */
 export interface SeriesKey {
@@ -162,6 +163,8 @@ export interface Estimate {
   readonly headline: DayBand;
   readonly contributions: readonly Contribution[];
   readonly processes: readonly ProcessWord[];
+  /** Who printed what, by origin; none where the claims come from a table, which has no reports. */
+  readonly origins: readonly Origin[];
   readonly statements: readonly Statement[];
   readonly sources: readonly SourceLean[];
   readonly contradictions: readonly Contradiction[];

@@ -24,7 +24,7 @@ export interface OriginClaim {
   readonly saidAt: Day | null;
   /** Through whom it came, the voice first, the outlet last: `Anders Fogh Rasmussen`, `Reuters`, `Kyiv Post`. */
   readonly chain: readonly string[];
-  /** The number as it is worded here: `around two thirds`. */
+  /** The number as it is worded here, and what it counts: `around 40,000 troops`. */
   readonly wording: string;
   /** The claim that it goes back to most surely; null for the first of the origin. */
   readonly link: OriginLink | null;

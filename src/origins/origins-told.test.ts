@@ -57,7 +57,7 @@ describe('relays', () => {
     ]);
     expect(origin).toMatchObject({
       outlets: ['NTB', 'Kyiv Post'],
-      wordings: ['20,000', 'about 20,000'],
+      wordings: ['20,000 troops', 'about 20,000 troops'],
       claims: [
         { chain: ['NATO official', 'NTB'], link: null },
         { chain: ['NTB', 'Kyiv Post'], link: { kind: 'relay', to: 'NTB.11' } },
@@ -97,7 +97,7 @@ farmers put down to the weather, to cheaper fuel from the refinery, and to a str
       read('Interfax', story),
     ]);
     expect(origins.flatMap(({ slips }) => slips)).toMatchObject([
-      { claim: 'Post.18', printed: 'some 400,000', meant: 'some 40,000' },
+      { claim: 'Post.18', printed: 'some 400,000 troops', meant: 'some 40,000 troops' },
     ]);
   });
 

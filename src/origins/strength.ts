@@ -4,6 +4,9 @@ import type { Quantity } from '../model/quantity.ts';
 import type { Reading } from '../model/reading.ts';
 import { outletOf } from './outlets.ts';
 
+/** How far behind a number what it counts is still told with it, in characters. */
+const counted = 40;
+
 /** A claim of force strength in its report, with what tells whether another says the same. */
 export interface Strength {
   readonly claim: Claim;
@@ -42,9 +45,10 @@ function speakerOf({ attribution: [voice] }: Claim): string {
   return voice.kind === 'publisher' ? outletOf(voice.name) : voice.name;
 }
 
-/** Its number as printed. */
-export function wordingOf({ quantity, reading }: Strength): string {
-  return reading.report.text.slice(quantity.span.start, quantity.span.end);
+/** Its number as printed, with what is counted where that stands right behind. */
+export function wordingOf({ quantity: { span, of }, reading: { report } }: Strength): string {
+  const follows = of !== null && of.start >= span.end && of.end - span.end <= counted;
+  return report.text.slice(span.start, follows ? of.end : span.end).replace(/\s+/g, ' ');
 }
 
 /** Who printed it; null where the report does not say. */

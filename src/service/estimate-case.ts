@@ -5,6 +5,7 @@ import { gatherSeries } from '../fusion/gather-series.ts';
 import { priors } from '../fusion/priors.ts';
 import type { Day } from '../model/day.ts';
 import type { Estimate, Move } from '../model/estimate.ts';
+import type { Origin } from '../model/origin.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { findOrigins } from '../origins/find-origins.ts';
@@ -26,6 +27,28 @@ export function estimateReadings(
   options: Omit<FuseOptions, 'asOf'> = {},
   standing: Standing = untouched,
 ): Estimate[] {
+  const { known, judgement, origins } = originsAmong(readings, asOf, standing);
+  const originOf = new Map(origins.flatMap((origin) => origin.claims.map(({ claim }) => [claim as string, origin])));
+  return gatherSeries(known, memberships(origins), judgement).flatMap(({ key, evidence, unused }) => {
+    const estimate = fuse(key, evidence, { ...options, asOf });
+    if (estimate === null) return [];
+    const spoken = [...evidence.map(({ id }) => id), ...unused.map(({ claim }) => claim)];
+    return [
+      {
+        ...estimate,
+        origins: [...new Set(spoken.flatMap((claim) => originOf.get(claim) ?? []))],
+        unused: [...estimate.unused, ...unused],
+      },
+    ];
+  });
+}
+
+/** The origins of every claim of force strength that was known at the end of a day, earliest first. */
+export function originsOf(readings: readonly Reading[], asOf: Day, standing: Standing = untouched): Origin[] {
+  return originsAmong(readings, asOf, standing).origins;
+}
+
+function originsAmong(readings: readonly Reading[], asOf: Day, standing: Standing) {
   const published = readings.filter(
     ({ report }) => report.publishedAt === null || report.publishedAt.slice(0, 10) <= asOf,
   );
@@ -34,10 +57,7 @@ export function estimateReadings(
   const origins = findOrigins(
     known.map((reading) => ({ ...reading, claims: reading.claims.filter(({ id }) => !judgement.rejected.has(id)) })),
   );
-  return gatherSeries(known, memberships(origins), judgement).flatMap(({ key, evidence, unused }) => {
-    const estimate = fuse(key, evidence, { ...options, asOf });
-    return estimate === null ? [] : [{ ...estimate, unused: [...estimate.unused, ...unused] }];
-  });
+  return { known, judgement, origins };
 }
 
 /** What moved each of `after` since `before`, by series; a series that is new has no entry. */

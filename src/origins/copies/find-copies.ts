@@ -35,40 +35,40 @@ const leastScore = 0.7;
 /** A likeness that is less than this and no passage is chance. */
 const leastProbability = 0.02;
 
-/** A finder that knows no report yet. It keeps marks of each, and reads a text again where it is compared. */
+/** Copies follow soon, so that the prints of so many reports are kept; of older ones that are compared, the text is read again. */
+const printsKept = 1000;
+
+/** A finder that knows no report yet. */
 export function makeCopyFinder<T extends CopyText>(): CopyFinder<T> {
   const index = makeMarkIndex();
   const reports: T[] = [];
+  const prints = new Map<number, TextPrint>();
+  const printAt = (number: number): TextPrint => prints.get(number) ?? printOf(reports[number]!.text);
+  const keep = (number: number, print: TextPrint): void => {
+    prints.set(number, print);
+    prints.delete(number - printsKept);
+  };
   return {
     add: (report) => {
-      const print = keptPrint(report);
+      const print = printOf(report.text);
       const candidates = index.likest(print.marks, compared).filter(({ score }) => score >= leastScore);
       const matches = candidates.flatMap(({ text }) => {
         const other = reports[text]!;
-        const match = compare(report, print, other);
+        const match = compare(report, print, other, printAt(text));
         return match.probability < leastProbability && match.passages.length === 0 ? [] : [match];
       });
-      index.add(print.marks);
+      keep(index.add(print.marks), print);
       reports.push(report);
       return matches.sort((a, b) => b.probability - a.probability);
     },
   };
 }
 
-function compare<T extends CopyText>(report: T, print: TextPrint, other: T): CopyMatch<T> {
-  const likeness = likenessOf(print, keptPrint(other));
+function compare<T extends CopyText>(report: T, print: TextPrint, other: T, otherPrint: TextPrint): CopyMatch<T> {
+  const likeness = likenessOf(print, otherPrint);
   const credits = commonCredits(report, other);
   const probability = copyProbability(likeness, { credited: credits.length > 0, daysApart: daysApart(report, other) });
   return { other, probability, passages: likeness.passages, credits };
-}
-
-const prints = new WeakMap<CopyText, TextPrint>();
-
-/** Prints are kept as long as their report is: an estimate for another day compares the same reports again. */
-function keptPrint(report: CopyText): TextPrint {
-  const print = prints.get(report) ?? printOf(report.text);
-  prints.set(report, print);
-  return print;
 }
 
 function commonCredits(a: CopyText, b: CopyText): WireCredit[] {

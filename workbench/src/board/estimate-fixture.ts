@@ -40,6 +40,7 @@ export function estimateFixture(given: Partial<Estimate> = {}): Estimate {
     headline: bandFixture(),
     contributions: [],
     processes: [],
+    origins: [],
     statements: [],
     sources: [],
     contradictions: [],

@@ -11,6 +11,7 @@ import { ChangeList } from './change-list.tsx';
 import { ClaimTable } from './claim-table.tsx';
 import { Contradictions } from './contradictions.tsx';
 import { Foundation } from './foundation.tsx';
+import { PrintedAgain } from './printed-again.tsx';
 import { ProcessList } from './process-list.tsx';
 import { ScaleChoice } from './scale-choice.tsx';
 import { useScale } from './use-scale.ts';
@@ -45,6 +46,7 @@ export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate;
         <Foundation estimate={estimate} />
         <ProcessList estimate={estimate} />
         <Contradictions estimate={estimate} />
+        <PrintedAgain estimate={estimate} />
         <section className="whole-row" aria-labelledby="tables">
           <h2 id="tables">As tables</h2>
           <ClaimTable estimate={estimate} />
