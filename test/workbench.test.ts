@@ -154,9 +154,7 @@ describe.skipIf(executablePath === null)('the workbench in a browser', { timeout
     await open(`${border}?asOf=2014-08-06`);
     const again = page.getByTestId('printed-again');
     await expect.poll(() => again.textContent()).toContain('2 outlets, 1 origin: Western officials, 4 August 2014');
-    expect(await again.textContent()).toContain(
-      'Western officials → The New York Times → The Week: “12,000 to 21,000',
-    );
+    expect(await again.textContent()).toContain('Western officials → The New York Times → The Week: “12,000 to 21,000');
     expect(await again.textContent()).toMatch(/“12,000 to 21,000.*” is taken for a misprint of “19,000 to 21,000.*”/);
     expect(await violations()).toEqual([]);
     await again.getByRole('link').first().click();

@@ -101,7 +101,7 @@ export function makeMarkIndex(): MarkIndex {
 }
 
 function grown(from: Uint32Array, least: number): Uint32Array<ArrayBuffer> {
-  const into = new Uint32Array(Math.max(least, Math.ceil(from.length * 1.5)));
+  const into = new Uint32Array(Math.max(least, Math.ceil(from.length * 1.25)));
   into.set(from);
   return into;
 }
