@@ -41,7 +41,7 @@ export async function runEstimate(path: string, options: EstimateOptions, signal
   if (/\.(csv|tsv)$/i.test(path)) return runTable(path, options);
   return withReadings(path, options, signal, async (opened, readings) => {
     const asOf = options.asOf ?? lastDay(readings) ?? dayOf(new Date());
-    const standing = await standingOf(opened);
+    const standing = await standingOf(opened, readings);
     print((day) => estimateReadings(readings, day, askedOf(options), standing), asOf, options, {
       all: options.all === true,
       undated: undatedStrengths(readings),

@@ -117,3 +117,13 @@ describe('muster verify', () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('[ledger/damaged]')]);
   });
 });
+
+it('muster reread reads what is stored by other means, and nothing twice', async () => {
+  const first = await muster('reread', '.', '--profile', 'fast');
+  expect([first.status, first.stdout]).toEqual([
+    0,
+    expect.stringMatching(/^2 reports read by \S+: \d with the same claims, \d with others\n$/m),
+  ]);
+  const { stdout } = await muster('reread', '.', '--profile', 'fast', '--json');
+  expect(JSON.parse(stdout)).toMatchObject({ read: 0, changes: [], orphans: [] });
+});

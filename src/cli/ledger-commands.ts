@@ -3,6 +3,8 @@ import { entryKinds } from '../service/log-of.ts';
 import { acts, grades } from '../service/review-claim.ts';
 import type { LogOptions } from './log-command.ts';
 import { countOption, numberOption, parseDayOption } from './parse-options.ts';
+import { profileOption } from './profile-option.ts';
+import type { RereadOptions } from './reread-command.ts';
 import type { WordOptions } from './review-command.ts';
 import type { SearchOptions } from './search-command.ts';
 import type { VerifyOptions } from './verify-command.ts';
@@ -146,6 +148,25 @@ Exit status: 0 something was found, 1 nothing was.`,
     .action(async (path: string, target: string) => {
       const { runCopy } = await import('./upkeep-command.ts');
       process.exitCode = await runCopy(path, target);
+    });
+
+  program
+    .command('reread')
+    .description('read the stored reports again where another version of the engine read them, and say what changed')
+    .argument('<case>', caseWords)
+    .addOption(profileOption())
+    .option('--json', 'one JSON object')
+    .addHelpText(
+      'after',
+      `
+The new readings stand beside the old ones. Reviews stay with the claims that they were made on: they are carried over by
+the words and what stands around them; those that fit nothing well enough are listed as orphans and bear on nothing.
+
+Signs: − a claim that is gone, + one that is new, ~ one of the same words with the fields that differ.`,
+    )
+    .action(async (path: string, options: RereadOptions) => {
+      const { runReread } = await import('./reread-command.ts');
+      process.exitCode = await runReread(path, options);
     });
 }
 

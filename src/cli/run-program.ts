@@ -1,7 +1,6 @@
 import { Command, Option } from 'commander';
 import { ProblemError } from '../model/problem.ts';
 import { engine } from '../service/engine.ts';
-import { profiles } from '../service/profiles.ts';
 import type { EstimateOptions } from './estimate-command.ts';
 import type { ExplainOptions } from './explain-command.ts';
 import { addLedgerCommands } from './ledger-commands.ts';
@@ -9,6 +8,7 @@ import type { OpenOptions, ServeCase } from './open-command.ts';
 import type { OriginsOptions } from './origins-command.ts';
 import type { ParseOptions } from './parse-command.ts';
 import { numbersOption, parseDayOption, parsePortOption, parseSeedOption } from './parse-options.ts';
+import { profileOption } from './profile-option.ts';
 import type { ReadOptions } from './read-command.ts';
 import { sayProblem } from './say-problem.ts';
 
@@ -247,12 +247,6 @@ function storeOption(): Option {
     '--store <address>',
     'keep the case on a server instead: postgres://host/database, by the folder’s name unless ?case=NAME gives another',
   );
-}
-
-function profileOption(): Option {
-  return new Option('--profile <name>', 'the neural analyser, or the perceptron that is several times as fast')
-    .choices(profiles)
-    .default(profiles[0]);
 }
 
 /** Ends quietly where nobody reads on; the first interrupt asks to stop, the second stops. */

@@ -64,7 +64,7 @@ export function makeApp(opened: Case, workbenchFolder: string): Hono {
     if ('code' in added) return refuse(context, added);
     return context.json(added, added.added ? 201 : 200);
   });
-  addReviewRoutes(app, opened);
+  addReviewRoutes(app, opened, view.readings);
   addSearchRoutes(app, opened);
   app.all('/api/*', (context) =>
     refuse(context, { code: 'http/no-such-path', message: `There is nothing at ${context.req.path}`, at: null }),

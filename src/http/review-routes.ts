@@ -7,6 +7,7 @@ import { entryKinds, lineOf, logOf } from '../service/log-of.ts';
 import type { Case } from '../service/open-case.ts';
 import { acts, gradeSource, grades, reviewClaim, type Stale, undoEntry, type Word } from '../service/review-claim.ts';
 import { standingOf } from '../service/standing-of.ts';
+import type { CaseView } from '../service/view-case.ts';
 import { dayProblem, refuse } from './refuse.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,9 +19,9 @@ const linesShown = 200;
 /**
  * What people say of claims and sources: `POST /api/reviews`, `/api/grades` and `/api/undo` keep it, each with `who`, `why` and
  * `expected`, the position of the last entry about the same that the sender had seen; `GET /api/standing` has what holds, and
- * `GET /api/log` all that was done.
+ * `GET /api/log` all that was done. `readings` are those that the case goes by.
  */
-export function addReviewRoutes(app: Hono, opened: Case): void {
+export function addReviewRoutes(app: Hono, opened: Case, readings: CaseView['readings']): void {
   app.post('/api/reviews', (context) =>
     answer(context, (fields, word) => {
       const verdict = verdictOf(fields);
@@ -46,7 +47,9 @@ export function addReviewRoutes(app: Hono, opened: Case): void {
   );
   app.get('/api/standing', async (context) => {
     const until = untilOf(context);
-    return typeof until === 'object' ? refuse(context, until) : context.json(await standingOf(opened, until));
+    return typeof until === 'object'
+      ? refuse(context, until)
+      : context.json(await standingOf(opened, await readings(), until));
   });
   app.get('/api/log', async (context) => {
     const until = untilOf(context);

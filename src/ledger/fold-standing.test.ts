@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ClaimId } from '../model/claim-id.ts';
 import type { Kept, LedgerEntry, Verdict } from '../model/ledger-entry.ts';
+import type { Anchor } from './anchor-reviews.ts';
 import { gradeOf, reviewOf, undoOf } from './entry-fixture.ts';
 import { foldStanding } from './fold-standing.ts';
 
@@ -50,6 +52,24 @@ describe('foldStanding', () => {
     ]);
   });
 
+  it('stands with the claims that reviews are carried over to, and lists those that are carried nowhere', () => {
+    const entries = kept(
+      accept,
+      reviewOf('r1.9', { act: 'reject' }),
+      reviewOf('r1.5', { act: 'reject' }),
+      undoOf(3, 'r1.5'),
+    );
+    const to = (claim: string, score: number): Anchor => ({ claim: claim as ClaimId, score });
+    const anchors = new Map([
+      [1, to('r1.4', 0.9)],
+      [2, null],
+      [3, null],
+    ]);
+    const standing = foldStanding(entries, anchors);
+    expect(standing.claims).toMatchObject([{ claim: 'r1.4', state: 'accepted', fit: 0.9, position: 0 }]);
+    expect(standing.orphans.map(({ position }) => position)).toEqual([2]);
+  });
+
   it('has no grade where it was taken back, and knows the last position all the same', () => {
     const standing = foldStanding(kept(gradeOf('NATO', 'A'), undoOf(1, 'source NATO')));
     expect(standing.sources).toEqual([{ source: 'NATO', grade: null, given: null, position: 2 }]);
@@ -61,8 +81,8 @@ describe('foldStanding', () => {
   });
 
   it('is nothing for nothing, and for an undo of what is not there', () => {
-    expect(foldStanding([])).toEqual({ claims: [], passages: [], sources: [] });
-    expect(foldStanding(kept(undo(7)))).toEqual({ claims: [], passages: [], sources: [] });
+    expect(foldStanding([])).toEqual({ claims: [], passages: [], sources: [], orphans: [] });
+    expect(foldStanding(kept(undo(7)))).toEqual({ claims: [], passages: [], sources: [], orphans: [] });
   });
 
   it('stands after an undo as if what it undoes had not been said', () => {

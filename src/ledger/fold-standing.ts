@@ -1,6 +1,7 @@
 import type { ClaimId } from '../model/claim-id.ts';
 import type { EntryOf, Kept, LedgerEntry, ReviewEntry } from '../model/ledger-entry.ts';
 import type { ClaimStanding, SourceStanding, Standing } from '../model/standing.ts';
+import type { Anchor } from './anchor-reviews.ts';
 import { subjectOf } from './kept-row.ts';
 
 /** The kinds of entries that a standing is folded from. */
@@ -8,32 +9,46 @@ export const standingKinds = ['review', 'grade', 'undo'] as const;
 
 /**
  * How claims, passages and sources stand after entries in order of adding: each by its last review or grade that holds. An
- * undo that was itself undone takes nothing back.
+ * undo that was itself undone takes nothing back. `anchors` tell which claims reviews are of in today's readings, by their positions; a review
+ * without one is of the claim that it names.
  */
-export function foldStanding(entries: readonly Kept[]): Standing {
+export function foldStanding(
+  entries: readonly Kept[],
+  anchors: ReadonlyMap<number, Anchor | null> = new Map(),
+): Standing {
   const last = new Map(entries.map((kept) => [subjectOf(kept.entry), kept.position]));
   const claims = new Map<ClaimId, ClaimStanding>();
   const sources = new Map<string, SourceStanding>();
   const passages: Kept<ReviewEntry>[] = [];
-  for (const { entry } of entries) {
-    const position = last.get(subjectOf(entry)) ?? 0;
-    if (entry.kind === 'review' && entry.claim !== null)
-      claims.set(entry.claim, { claim: entry.claim, state: 'open', corrections: {}, reviews: [], position });
-    if (entry.kind === 'grade') sources.set(entry.source, { source: entry.source, grade: null, given: null, position });
-  }
+  const orphans: Kept<ReviewEntry>[] = [];
   const undone = takenBack(entries);
   for (const kept of entries) {
-    if (undone.has(kept.position)) continue;
+    const holds = !undone.has(kept.position);
     if (isKind(kept, 'grade')) {
-      const before = sources.get(kept.entry.source);
-      if (before !== undefined) sources.set(before.source, { ...before, grade: kept.entry.grade, given: kept });
+      const { source, grade } = kept.entry;
+      const position = last.get(subjectOf(kept.entry)) ?? 0;
+      const before = sources.get(source) ?? { source, grade: null, given: null, position };
+      sources.set(source, holds ? { ...before, grade, given: kept } : before);
     } else if (isKind(kept, 'review')) {
-      const before = kept.entry.claim === null ? undefined : claims.get(kept.entry.claim);
-      if (before === undefined) passages.push(kept);
-      else claims.set(before.claim, reviewed(before, kept));
+      const { claim: named } = kept.entry;
+      const anchor = anchors.get(kept.position);
+      if (named === null || anchor === null) {
+        if (holds) (named === null ? passages : orphans).push(kept);
+        continue;
+      }
+      const { claim, score } = anchor ?? { claim: named, score: 1 };
+      const before = claims.get(claim) ?? {
+        claim,
+        state: 'open',
+        corrections: {},
+        fit: 1,
+        reviews: [],
+        position: last.get(claim) ?? 0,
+      };
+      claims.set(claim, holds ? { ...reviewed(before, kept), fit: Math.min(before.fit, score) } : before);
     }
   }
-  return { claims: [...claims.values()], passages, sources: [...sources.values()] };
+  return { claims: [...claims.values()], passages, sources: [...sources.values()], orphans };
 }
 
 /** The positions that undos take back; an undo that another takes back counts for nothing. */

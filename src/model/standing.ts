@@ -8,6 +8,11 @@ export interface ClaimStanding {
   readonly state: 'open' | 'accepted' | 'rejected' | 'corrected';
   /** The corrected fields with their new values as typed; kept, but without effect, where the claim is rejected. */
   readonly corrections: Readonly<Record<string, string>>;
+  /**
+   * From 0.8 to 1: how well its words fit those that its reviews were made on, the worst of them; 1 where they are the same. Below 1 a newer
+   * reading put it otherwise.
+   */
+  readonly fit: number;
   /** Every review of it that holds, in order. */
   readonly reviews: readonly Kept<ReviewEntry>[];
   /** The position of the last entry about it, undos included: what the next one must expect. */
@@ -29,4 +34,6 @@ export interface Standing {
   /** Reviews of passages from which no claim should be read. */
   readonly passages: readonly Kept<ReviewEntry>[];
   readonly sources: readonly SourceStanding[];
+  /** Reviews that hold, of claims whose words are in no reading that the case goes by. */
+  readonly orphans: readonly Kept<ReviewEntry>[];
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import { type Day, endOf } from '../model/day.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { Verdict } from '../model/ledger-entry.ts';
+import type { Standing } from '../model/standing.ts';
 import { readingsOf } from './describe-case.ts';
 import { estimateReadings } from './estimate-case.ts';
 import { makeFolder, reportOf } from './folder-fixture.ts';
@@ -15,6 +16,8 @@ import { verifyCase } from './verify-case.ts';
 
 const ann: Word = { who: 'Ann', why: null, expected: null };
 const day = '2014-06-10' as Day;
+
+const standingNow = async (opened: Case): Promise<Standing> => standingOf(opened, await readingsOf(opened));
 
 interface Reviewed {
   readonly opened: Case;
@@ -42,7 +45,7 @@ async function reviewed(): Promise<Reviewed> {
     opened,
     claims: [a, b],
     say: (claim, verdict, word = {}) => reviewClaim(opened, claim.id, verdict, { ...ann, ...word }),
-    estimate: async () => estimateReadings(await readingsOf(opened), day, {}, await standingOf(opened))[0],
+    estimate: async () => estimateReadings(await readingsOf(opened), day, {}, await standingNow(opened))[0],
     at: (next) => (instant = next),
   };
 }
@@ -64,7 +67,7 @@ describe('reviewClaim', () => {
         why: 'it does',
       },
     });
-    expect((await standingOf(opened)).claims).toMatchObject([{ claim: id, state: 'accepted' }]);
+    expect((await standingNow(opened)).claims).toMatchObject([{ claim: id, state: 'accepted' }]);
     expect((await verifyCase(opened, null)).problems).toEqual([]);
   });
 
@@ -98,7 +101,7 @@ describe('reviewClaim', () => {
     const report = claims[0].id.split('.')[0] ?? '';
     const kept = await reviewClaim(opened, `${report}:0-5`, { act: 'no-claim' }, ann);
     expect(kept).toMatchObject({ entry: { claim: null, span: { start: 0, end: 5 } } });
-    expect((await standingOf(opened)).passages).toEqual([kept]);
+    expect((await standingNow(opened)).passages).toEqual([kept]);
   });
 });
 
@@ -139,7 +142,7 @@ describe('what people said', () => {
     at('2014-07-02T12:00:00.000Z');
     await say(claims[0], { act: 'reject' });
     const on = async (when: string): Promise<unknown> =>
-      (await standingOf(opened, endOf(when as Day))).claims.map(({ state }) => state);
+      (await standingOf(opened, await readingsOf(opened), endOf(when as Day))).claims.map(({ state }) => state);
     expect([await on('2014-06-30'), await on('2014-07-01'), await on('2014-07-02')]).toEqual([
       [],
       ['accepted'],
@@ -158,7 +161,7 @@ describe('what people said', () => {
       claims: reading.claims.map((claim) => (claim.id === claims[0].id ? { ...claim, exact: 'other words' } : claim)),
     }));
     expect((await estimate())?.contributions).toHaveLength(1);
-    expect(estimateReadings(other, day, {}, await standingOf(opened))[0]?.contributions).toHaveLength(2);
+    expect(estimateReadings(other, day, {}, await standingOf(opened, other))[0]?.contributions).toHaveLength(2);
   });
 });
 

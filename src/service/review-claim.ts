@@ -57,7 +57,7 @@ export async function reviewClaim(
       `Cannot ${verdict.act} ${about}: no-claim is said of a passage such as ${report}:0-20, the others of a claim`,
     );
   if (claim !== undefined && verdict.act === 'correct') {
-    const before = (await standingOf(opened)).claims.find((standing) => standing.claim === claim.id);
+    const before = (await standingOf(opened, [kept.reading])).claims.find((standing) => standing.claim === claim.id);
     const corrections = { ...before?.corrections, [verdict.field]: verdict.value };
     const corrected = correctClaim(claim, corrections, kept.reading.report.text);
     if ('code' in corrected) return corrected;

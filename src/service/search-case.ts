@@ -13,8 +13,13 @@ const passageLength = 160;
 /** The claims of a case, and then the reports, that have the words and fit the rest of a query; at most `limit` of each. */
 export async function searchCase(opened: Case, asked: CaseQuery): Promise<Found[]> {
   const query = { ...asked, means: opened.means.key };
-  const states = new Map((await standingOf(opened)).claims.map(({ claim, state }) => [claim, state]));
-  const claims = (await opened.ledger.findClaims(query)).flatMap(({ reading, at }): Found[] => {
+  const hits = await opened.ledger.findClaims(query);
+  const { claims: standings } = await standingOf(
+    opened,
+    hits.map(({ reading }) => reading),
+  );
+  const states = new Map(standings.map(({ claim, state }) => [claim, state]));
+  const claims = hits.flatMap(({ reading, at }): Found[] => {
     const claim = reading.claims[at];
     if (claim === undefined) return [];
     return [{ kind: 'claim', ...told(reading.report), claim, state: states.get(claim.id) ?? 'open' }];

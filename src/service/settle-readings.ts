@@ -11,18 +11,16 @@ export interface Settled {
 }
 
 /** Where nobody has said anything yet. */
-export const untouched: Standing = { claims: [], passages: [], sources: [] };
+export const untouched: Standing = { claims: [], passages: [], sources: [], orphans: [] };
 
-/** Puts people's corrections into readings, and tells rejected claims and grades. A review bears on a claim with its id and its words only. */
+/** Puts people's corrections into readings, and tells rejected claims and grades; the standing is that of these readings. */
 export function settleReadings(readings: readonly Reading[], { claims, sources }: Standing): Settled {
   const standings = new Map(claims.map((standing) => [standing.claim, standing]));
   const rejected = new Map<string, string>();
   const settle = (claim: Claim, text: string): Claim => {
     const standing = standings.get(claim.id);
-    const last = standing?.reviews.at(-1);
-    if (standing === undefined || last?.entry.quote.exact !== claim.exact) return claim;
-    if (standing.state === 'rejected') rejected.set(claim.id, reasonOf(standing));
-    if (standing.state !== 'corrected') return claim;
+    if (standing?.state === 'rejected') rejected.set(claim.id, reasonOf(standing));
+    if (standing?.state !== 'corrected') return claim;
     const corrected = correctClaim(claim, standing.corrections, text);
     return 'code' in corrected ? claim : corrected;
   };

@@ -35,7 +35,7 @@ export function viewCase(opened: Case): CaseView {
       await refresh();
       const known = estimates.get(day);
       if (known !== undefined) return known;
-      const [at, standing] = [length, await standingOf(opened)];
+      const [at, standing] = [length, await standingOf(opened, readings)];
       const made = estimateReadings(readings, day, {}, standing);
       // The ledger may have grown while this one was asked for.
       if (at === length) estimates.set(day, made);
