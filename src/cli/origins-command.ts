@@ -22,7 +22,7 @@ export interface OriginsOptions {
 export async function runOrigins(path: string, options: OriginsOptions, signal: AbortSignal): Promise<number> {
   return withReadings(path, options, signal, async (opened, readings) => {
     const asOf = options.asOf ?? lastDay(readings) ?? dayOf(new Date());
-    const origins = originsOf(readings, asOf, await standingOf(opened));
+    const origins = originsOf(readings, asOf, await standingOf(opened, readings));
     const shown = options.all === true ? origins : origins.filter(tellsSomething);
     await print(
       options.json === true ? shown.map((each) => `${JSON.stringify(each)}\n`).join('') : humanText(shown, origins),
