@@ -1,5 +1,5 @@
 // Prints what fusing one series costs: a year with 1,000 claims of 200 origins by eight families, and how that grows with days and claims.
-import { fuse } from '../dist/fusion/index.js';
+import { followSeries, fuse } from '../dist/fusion/index.js';
 
 const key = { force: 'RUS', forceName: 'Russian forces', area: 'the border', scope: 'personnel' };
 const begin = Date.UTC(2021, 0, 1);
@@ -55,6 +55,24 @@ function cost(days, claims, origins, options = {}) {
   return Math.min(...seconds);
 }
 
+/** CPU seconds to foresee what one more claim does, the least of many: on the day after the last, and in the midst of the year. */
+function costOfOneMore() {
+  const evidence = makeSeries(365, 1000, 200);
+  const followed = followSeries(key, evidence, { asOf: dayAfter(364) });
+  const least = (day, asOf) => {
+    const claim = { ...evidence[0], id: 'more', origin: 'more', source: 'one more', saidAt: dayAfter(day) };
+    const more = [...evidence, { ...claim, asOf: { from: dayAfter(day), until: dayAfter(day) }, value: 31_000 }];
+    const seconds = Array.from({ length: 40 }, () => {
+      const before = process.cpuUsage();
+      followed.foresee(more, dayAfter(asOf));
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1e6;
+    });
+    return Math.min(...seconds);
+  };
+  return { inOrder: least(365, 365), late: least(120, 364) };
+}
+
 cost(60, 20, 10);
 console.log(
   JSON.stringify({
@@ -63,5 +81,6 @@ console.log(
     halfYear: cost(182, 1000, 200),
     quarter: cost(91, 40, 40),
     oneOrigin: cost(91, 10, 1),
+    ...costOfOneMore(),
   }),
 );

@@ -51,6 +51,11 @@ async function measure() {
     `${origins.wholeP50.toFixed(2)} CPU ms, p95 ${origins.wholeP95.toFixed(2)}`,
     `index: ${Math.round(origins.indexBytes / 2 ** 20)} MB, ${Math.round(origins.indexBytes / origins.stored)} bytes per report`,
   );
+  row(
+    '– what one more claim does to the first: of the day after the last',
+    `${(1000 * fusion.inOrder).toFixed(1)} CPU ms`,
+    `late, of a day in its midst: ${(1000 * fusion.late).toFixed(1)} CPU ms`,
+  );
   for (const [count, profile] of [
     [1000, 'default'],
     [10_000, 'fast'],

@@ -16,7 +16,7 @@ import { type Inferred, inferSeries } from './inference/infer-series.ts';
 import type { OriginFactor } from './origin-factors.ts';
 import { drawnDay, type PlacedClaim, type Placement } from './place-claims.ts';
 import { priors } from './priors.ts';
-import { bySaying, modelWithout, readSeries } from './read-series.ts';
+import { bySaying, modelWithout, type ReadSeries, readSeries } from './read-series.ts';
 
 /** What an estimate depends on beside the evidence. */
 export interface FuseOptions {
@@ -38,17 +38,40 @@ export interface FuseOptions {
  * bears on any day. Neither the order of the evidence nor copies within an origin make a difference; a seed fixes every bit.
  */
 export function fuse(key: SeriesKey, evidence: readonly Evidence[], options: FuseOptions): Estimate | null {
-  const { asOf, seed = priors.sampling.seed, worlds } = options;
-  const known = evidence.filter((claim) => claim.saidAt <= asOf).sort(bySaying);
-  const series = readSeries(known, gridFor(key.scope), key.scope, asOf);
-  if (series.near.length === 0) return null;
+  const known = inferEvidence(key, evidence, options);
+  return known === null ? null : estimateFrom(key, known, options);
+}
 
+/** A series as it is read from what is known, with what is inferred from it. */
+export interface InferredSeries {
+  /** In an order that does not depend on the caller's. */
+  readonly known: readonly Evidence[];
+  readonly series: ReadSeries;
+  readonly inferred: Inferred;
+}
+
+/** Reads and infers what `fuse` tells of; null where no claim bears on any day. */
+export function inferEvidence(
+  { scope }: SeriesKey,
+  evidence: readonly Evidence[],
+  { asOf, seed = priors.sampling.seed, worlds }: FuseOptions,
+): InferredSeries | null {
+  const known = evidence.filter((claim) => claim.saidAt <= asOf).sort(bySaying);
+  const series = readSeries(known, gridFor(scope), scope, asOf);
+  if (series.near.length === 0) return null;
+  const { model } = series;
+  const effort = { ...priors.sampling, worlds: worlds ?? worldsFor(model.lastDay + 1) };
+  return { known, series, inferred: inferSeries(model, effort, seededRandom(seed)) };
+}
+
+/** Everything that people ask of an inferred series. */
+export function estimateFrom(
+  key: SeriesKey,
+  { known, series, inferred }: InferredSeries,
+  options: FuseOptions,
+): Estimate {
+  const { asOf } = options;
   const { grid, placement, near, far, factors, model, first } = series;
-  const inferred = inferSeries(
-    model,
-    { ...priors.sampling, worlds: worlds ?? worldsFor(model.lastDay + 1) },
-    seededRandom(seed),
-  );
   const blurred = inferred.marginals.map((marginal) => withCommonError(grid, marginal));
   const days = bandsOf(inferred, blurred, first);
   const headline = days.at(-1)!;

@@ -1,7 +1,7 @@
 import type { Dynamics } from './inference/dynamics.ts';
 import { type Grid, wideReference } from './inference/grid.ts';
-import type { StrengthModel } from './inference/strength-model.ts';
-import type { OriginFactors } from './origin-factors.ts';
+import type { Shift, StrengthModel } from './inference/strength-model.ts';
+import type { OriginFactor } from './origin-factors.ts';
 import { orderedDays, regimeRatios } from './regime-ratios.ts';
 import type { StatusClaim } from './status-claims.ts';
 
@@ -9,7 +9,8 @@ import type { StatusClaim } from './status-claims.ts';
 export function modelSeries(
   grid: Grid,
   dynamics: Dynamics,
-  { factors, shifts }: OriginFactors,
+  factors: readonly OriginFactor[],
+  shifts: readonly Shift[],
   statuses: readonly StatusClaim[],
   first: number,
   last: number,

@@ -1,13 +1,12 @@
-import { dayNumber } from '../model/day.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { blocPrior, errorOf, formationPrior, housePrior, shiftRoom, wholePrior } from './house-error.ts';
-import { type House, houseOf } from './houses.ts';
+import type { House } from './houses.ts';
 import type { Grid } from './inference/grid.ts';
 import type { FactorPart, Shift } from './inference/strength-model.ts';
 import type { PlacedClaim } from './place-claims.ts';
 import { priors } from './priors.ts';
+import { type Statement, statementsOf } from './utterances.ts';
 import { typicalAmount } from './wording/amount.ts';
-import { isOtherWording } from './wording/other-wording.ts';
 import { averagedOver, type PerceivedRatio, perceivedRatio } from './wording/perceived-ratio.ts';
 
 /** One statement of one origin, about one day or one of several: a factor of the model, with whose it is. */
@@ -31,32 +30,20 @@ export interface OriginFactor {
 export interface OriginFactors {
   readonly factors: readonly OriginFactor[];
   readonly shifts: readonly Shift[];
+  /** The shifts that these claims share by themselves, which are not `shifts` where those were given. */
+  readonly needed: () => readonly Shift[];
 }
 
 /** Ratios by what they are made of, kept between runs that share a grid. */
 export interface RatioCache {
   readonly ratios: Map<string, PerceivedRatio>;
   readonly logs: Map<Float64Array, Float64Array>;
+  readonly information: Map<Float64Array, number>;
 }
 
 /** An empty cache. */
 export function ratioCache(): RatioCache {
-  return { ratios: new Map(), logs: new Map() };
-}
-
-/** A statement of one origin about one day, before it is weighed. */
-interface Statement {
-  /** Equal for the same words of the same origin in another run. */
-  readonly key: string;
-  readonly origin: string;
-  readonly house: House;
-  readonly source: string;
-  readonly saidAt: number;
-  readonly days: readonly number[];
-  readonly members: readonly PlacedClaim[];
-  /** The lowest and the highest strength that any of its wordings allows. */
-  readonly low: number;
-  readonly high: number;
+  return { ratios: new Map(), logs: new Map(), information: new Map() };
 }
 
 interface Unweighed {
@@ -80,7 +67,8 @@ export function originFactors(
   known?: readonly Shift[],
 ): OriginFactors {
   const statements = statementsOf(placed);
-  const shifts = known ?? sharedShifts(statements, grid);
+  const needed = (): Shift[] => sharedShifts(statements, grid);
+  const shifts = known ?? needed();
   const figures = figureDays(statements);
   const revised = revisions(statements);
   const firstWords = firstWordOfFamilies(statements);
@@ -88,7 +76,7 @@ export function originFactors(
     const { key, house, saidAt, days } = statement;
     const hindsight = saidAt - days.at(-1)! >= priors.revision.saidLater && firstWords.get(house.family)! < saidAt;
     const parts = partsOf(statement, hindsight, overshootOf(statement, figures), shifts, grid, cache);
-    const information = informationOf(parts, grid);
+    const information = parts.length === 1 ? informationOfOne(parts[0]!, grid, cache) : informationOf(parts, grid);
     const superseded = revised.has(statement) || statement.members.every(({ claim }) => claim.superseded);
     return { statement, key, parts, information, superseded };
   });
@@ -104,7 +92,7 @@ export function originFactors(
     weight: weights.get(key)! * (superseded ? priors.revision.weight : 1),
     superseded,
   }));
-  return { factors, shifts };
+  return { factors, shifts, needed };
 }
 
 function sharedShifts(statements: readonly Statement[], grid: Grid): Shift[] {
@@ -143,70 +131,6 @@ function sharedShifts(statements: readonly Statement[], grid: Grid): Shift[] {
       logPrior: formationPrior(width, grid),
     })),
   ];
-}
-
-function statementsOf(placed: readonly PlacedClaim[]): Statement[] {
-  const statements: Statement[] = [];
-  for (const utterance of utterancesOf(placed)) {
-    const sorted = utterance.sort((a, b) => a.days.length - b.days.length || a.days[0]! - b.days[0]!);
-    let group: PlacedClaim[] = [];
-    for (const each of sorted) {
-      const first = group[0];
-      const near = first !== undefined && each.days[0]! - first.days[0]! <= priors.sameStatementDays;
-      if (near && each.days.length === first.days.length) group.push(each);
-      else {
-        statements.push(...statementsIn(group));
-        group = [each];
-      }
-    }
-    statements.push(...statementsIn(group));
-  }
-  return statements.sort((a, b) => a.days[0]! - b.days[0]! || (a.key < b.key ? -1 : 1));
-}
-
-/** Claims of one origin, and of others whose source said theirs on the same day. */
-function utterancesOf(placed: readonly PlacedClaim[]): PlacedClaim[][] {
-  const utterances = new Map<string, PlacedClaim[]>();
-  for (const each of [...placed].sort(({ claim: a }, { claim: b }) => (a.id < b.id ? -1 : 1))) {
-    const { origin, family, source, saidAt } = each.claim;
-    const keys = [`origin ${origin}`, `source ${family} ${source} ${saidAt}`];
-    const known = new Set(keys.flatMap((key) => utterances.get(key) ?? []));
-    const joined = [...known, each];
-    for (const [key, members] of utterances)
-      if (members.some((member) => known.has(member))) utterances.set(key, joined);
-    for (const key of keys) utterances.set(key, joined);
-  }
-  return [...new Set(utterances.values())];
-}
-
-/** What one utterance says of one day: as many statements as it says different things, each with its wordings. */
-function statementsIn(members: readonly PlacedClaim[]): Statement[] {
-  const statements: PlacedClaim[][] = [];
-  for (const each of [...members].sort((a, b) => (a.constraint.wording < b.constraint.wording ? -1 : 1))) {
-    const other = statements.find(([first]) => isOtherWording(first!, each));
-    if (other === undefined) statements.push([each]);
-    else other.push(each);
-  }
-  return statements.map(statementOf);
-}
-
-function statementOf(members: readonly PlacedClaim[]): Statement {
-  // The earliest said speaks for its copies: a relay's family is not the origin's.
-  const earliest = members.reduce((best, each) => (each.claim.saidAt < best.claim.saidAt ? each : best));
-  const { origin, source, saidAt } = earliest.claim;
-  const low = members.reduce((least, { constraint }) => Math.min(least, constraint.low), Number.POSITIVE_INFINITY);
-  const high = members.reduce((most, { constraint }) => Math.max(most, constraint.high), 0);
-  return {
-    key: `${origin} ${earliest.days.join(' ')} ${members[0]!.constraint.wording}`,
-    origin,
-    house: houseOf(earliest),
-    source,
-    saidAt: dayNumber(saidAt),
-    days: earliest.days,
-    members,
-    low,
-    high,
-  };
 }
 
 /** The statements that a later one of their family, about the same day, revises. */
@@ -318,6 +242,12 @@ function partsOf(
 function logOf({ ratio }: FactorPart, cache: RatioCache): Float64Array {
   const known = cache.logs.get(ratio) ?? ratio.map(Math.log);
   cache.logs.set(ratio, known);
+  return known;
+}
+
+function informationOfOne(part: FactorPart, grid: Grid, cache: RatioCache): number {
+  const known = cache.information.get(part.ratio) ?? informationOf([part], grid);
+  cache.information.set(part.ratio, known);
   return known;
 }
 

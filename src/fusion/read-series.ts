@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from '../model/day.ts';
+import type { Day } from '../model/day.ts';
 import type { Unused } from '../model/estimate.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { makeDynamics } from './inference/dynamics.ts';
@@ -16,6 +16,8 @@ export interface ReadSeries {
   readonly far: readonly Unused[];
   readonly factors: readonly OriginFactor[];
   readonly shifts: readonly Shift[];
+  /** The shifts that the claims share by themselves, which are not `shifts` where the run is like another's. */
+  readonly needed: () => readonly Shift[];
   readonly model: StrengthModel;
   readonly cache: RatioCache;
   /** The run's days, since 1970-01-01. */
@@ -32,16 +34,18 @@ export function readSeries(
   like?: ReadSeries,
 ): ReadSeries {
   const placement = placeClaims(known, grid, scope, asOf);
-  const { first, last } = like ?? runWindow(placement.placed, asOf);
+  const own = runWindow(placement.placed, asOf);
+  // A run like another begins with it, so that its days keep their numbers.
+  const { first, last } = like === undefined ? own : { first: like.first, last: Math.max(like.last, own.last) };
   const near = placement.placed.filter((each) => each.days[0]! >= first);
   const far = placement.placed
     .filter((each) => each.days[0]! < first)
     .map(({ claim }) => ({ claim: claim.id, reason: 'too far in time from the rest' }));
   const cache: RatioCache = like?.cache ?? ratioCache();
-  const { factors, shifts } = originFactors(near, grid, cache, like?.shifts);
+  const { factors, shifts, needed } = originFactors(near, grid, cache, like?.shifts);
   const dynamics = like?.model.dynamics ?? makeDynamics(grid);
-  const model = modelSeries(grid, dynamics, { factors, shifts }, placement.statuses, first, last);
-  return { grid, placement, near, far, factors, shifts, model, cache, first, last };
+  const model = modelSeries(grid, dynamics, factors, shifts, placement.statuses, first, last);
+  return { grid, placement, near, far, factors, shifts, needed, model, cache, first, last };
 }
 
 /** The series had some claims never been made: only where a base goes with them are the others read anew. */
@@ -65,10 +69,12 @@ export function modelWithout(
     ).model;
   }
   const statuses = placement.statuses.filter(({ claim }) => !gone.has(claim.id));
-  return modelSeries(grid, model.dynamics, originFactors(rest, grid, cache, shifts), statuses, first, last);
+  const { factors } = originFactors(rest, grid, cache, shifts);
+  return modelSeries(grid, model.dynamics, factors, shifts, statuses, first, last);
 }
 
 /** Earliest said first; ids break ties, so that the caller's order makes no difference. */
 export function bySaying(a: Evidence, b: Evidence): number {
-  return dayNumber(a.saidAt) - dayNumber(b.saidAt) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  if (a.saidAt !== b.saidAt) return a.saidAt < b.saidAt ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -42,8 +42,14 @@ function writeDay(year: number, month: number, dayOfMonth: number): Day {
 
 /** Days since 1970-01-01. */
 export function dayNumber(day: Day): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay);
+  const known = numbers.get(day) ?? Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay);
+  if (numbers.size < mostNumbers) numbers.set(day, known);
+  return known;
 }
+
+/** Days that were asked for: news speaks of the same ones again and again. */
+const numbers = new Map<string, number>();
+const mostNumbers = 20_000;
 
 /** The day that many days after 1970-01-01. */
 export function dayFromNumber(number: number): Day {

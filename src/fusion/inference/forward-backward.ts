@@ -44,7 +44,8 @@ export function filterForward(model: StrengthModel, weights: ReadonlyMap<number,
 
 /**
  * The last day's distribution had other things been said on the days of `changed`: filtered again from the first of them, until what they
- * changed is forgotten to within a part in 10⁵. `before` is a whole pass with what the other days say; `room` has two messages.
+ * changed is forgotten to within a part in 10⁵. `before` is a whole pass with what the other days say, over a run that may have ended earlier than `model`'s;
+ * `room` has two messages.
  */
 export function refilter(
   model: StrengthModel,
@@ -55,17 +56,27 @@ export function refilter(
   const { dynamics, lastDay } = model;
   const states = stateCount(dynamics);
   const { messages } = room;
-  const first = Math.min(...changed.keys());
+  const ended = before.dayLogs.length - 1;
   const until = Math.max(...changed.keys());
+  const first = Math.min(...changed.keys(), ended + 1);
   if (first === 0) messages.set(withRegimes(dynamics, model.first));
   else messages.set(before.messages.subarray((first - 1) * states, first * states), states);
   let at = 0;
   let logEvidenceGain = 0;
   for (let day = first; day <= lastDay; day++) {
     if (day > 0) room.step(states - at, at, changeInto(model, day));
-    logEvidenceGain += weigh(model, day, changed.get(day) ?? before.weights.get(day), room, at) - before.dayLogs[day]!;
-    const done = day > until && (day - until) % 6 === 0 && isNear(messages, at, before.messages, day * states, states);
-    if (done) return { last: before.messages.slice(lastDay * states, (lastDay + 1) * states), logEvidenceGain };
+    const log = weigh(model, day, changed.get(day) ?? before.weights.get(day), room, at);
+    logEvidenceGain += log - (before.dayLogs[day] ?? 0);
+    const isForgotten =
+      day > until &&
+      day < ended &&
+      (day - until) % 6 === 0 &&
+      isNear(messages, at, before.messages, day * states, states);
+    if (isForgotten) {
+      // From here on nothing is new but the days after the old run's end.
+      day = ended;
+      messages.set(before.messages.subarray(ended * states, (ended + 1) * states), at);
+    }
     at = states - at;
   }
   return { last: messages.slice(states - at, 2 * states - at), logEvidenceGain };
@@ -158,7 +169,11 @@ export function cellsOf({ size, regimes }: StrengthModel['dynamics'], message: F
   return cells;
 }
 
-function directionsOf({ size, regimes }: StrengthModel['dynamics'], message: Float64Array): Record<Direction, number> {
+/** The probability of each direction in a message at `at`; they sum to 1 less the probability of "none". */
+export function directionsOf(
+  { size, regimes }: StrengthModel['dynamics'],
+  message: Float64Array,
+): Record<Direction, number> {
   const sums = { hold: 0, up: 0, down: 0 };
   for (const [regime, { direction }] of regimes.entries()) {
     let sum = 0;

@@ -6,8 +6,17 @@ import { type WordedAmount, wordedAmount } from './worded-amount.ts';
 
 const { hedgeWidth, fractionCell } = priors;
 
+/** What each evidence was read as: it is read often, and never changes. */
+const read = new WeakMap<Evidence, WordedAmount | Refusal>();
+
 /** Reads an evidence's form, numbers and word; refuses what no force can be. */
 export function statedAmount(evidence: Evidence): WordedAmount | Refusal {
+  const known = read.get(evidence) ?? readAmount(evidence);
+  read.set(evidence, known);
+  return known;
+}
+
+function readAmount(evidence: Evidence): WordedAmount | Refusal {
   const { form, value, low, high, word } = evidence;
   const absurd = [value, low, high].find((number) => number !== null && !(number >= 0 && number < 1e12));
   if (absurd !== undefined) return { refused: `${absurd} is no number of anything` };
