@@ -200,6 +200,21 @@ describe('knowledge and time', () => {
     expect(contributions.find((each) => each.claim === 'peak')).toMatchObject({ role: 'reference', day: null });
   });
 
+  test('a share of a level that nobody has put in figures is of the estimate’s own', () => {
+    const tens = ['2014-05-01', '2014-05-06'].map((on) =>
+      evidenceOf(on, on, { form: 'worded', word: 'tens of thousands', family: on }),
+    );
+    const third = { form: 'fraction', value: 2 / 3, unit: 'fraction', measure: 'withdrawn' } as const;
+    const left = evidenceOf('left', '2014-06-30', third);
+    const [before, after] = [fused(tens, 32), fused([...tens, left], 32)];
+    const { conversion, day } = after.contributions.find(({ claim }) => claim === 'left')!;
+    expect([conversion, day]).toEqual([expect.stringMatching(/^1\/3 of [\d,]+ \(as estimated\)$/), '2014-06-30']);
+    expect(after.headline.median).toBeLessThan(0.6 * before.headline.median);
+    const alone = fused([left, evidenceOf('only', '2014-06-30', { form: 'at-least', value: 5000, family: 'USA' })]);
+    expect(alone.unused.map(({ claim }) => claim)).toEqual(['left']);
+    expect(fuse(key, [left], { asOf })).toBeNull();
+  });
+
   const base = [
     evidenceOf('a', '2014-05-01', { value: 40_000 }),
     evidenceOf('b', '2014-05-20', { family: 'USA', value: 20_000 }),
@@ -250,6 +265,22 @@ describe('knowledge and time', () => {
     expect(fused([...base, evidenceOf('odd', '2014-06-01', { value: 30_000, ...given })]).unused).toEqual([
       { claim: 'odd', reason },
     ]);
+  });
+
+  test('what is being withdrawn is reached in the days after', () => {
+    const third = { form: 'fraction', value: 2 / 3, unit: 'fraction', measure: 'withdrawn' } as const;
+    const [gone, going] = [false, true].map((underway) => {
+      const { days } = fused([base[0]!, evidenceOf('third', '2014-06-10', { ...third, underway })], 32);
+      const on = (day: string): number => days.find((band) => band.day === day)!.median;
+      return [on('2014-06-10'), on('2014-06-19')] as const;
+    });
+    expect(going![0]).toBeGreaterThan(1.05 * gone![0]);
+    expect(going![1]).toBeLessThan(going![0]);
+    const known = fuse(key, [base[0]!, evidenceOf('third', '2014-06-10', { ...third, underway: true })], {
+      asOf: dayOf('2014-06-10'),
+    });
+    expect(known!.contributions[1]).toMatchObject({ day: '2014-06-10', open: 'above' });
+    expect(known!.headline.median).toBeGreaterThan(going![0]);
   });
 
   test('a long window is spread over its days and drawn at its middle', () => {

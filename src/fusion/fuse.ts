@@ -10,6 +10,7 @@ import { askWhatIf } from './answers/influence.ts';
 import { leanOf } from './answers/source-leans.ts';
 import { fractionOnDays, levelOnDays, levelStatements, peakStatement } from './answers/statements.ts';
 import { findWanted } from './answers/wanted.ts';
+import { estimateBases } from './estimate-bases.ts';
 import type { House } from './houses.ts';
 import { gridFor } from './inference/grid.ts';
 import { type Inferred, inferSeries } from './inference/infer-series.ts';
@@ -57,8 +58,10 @@ export function inferEvidence(
   { asOf, seed = priors.sampling.seed, worlds }: FuseOptions,
 ): InferredSeries | null {
   const known = evidence.filter((claim) => claim.saidAt <= asOf).sort(bySaying);
-  const series = readSeries(known, gridFor(scope), scope, asOf);
-  if (series.near.length === 0) return null;
+  const stated = readSeries(known, gridFor(scope), scope, asOf);
+  if (stated.near.length === 0) return null;
+  const bases = estimateBases(known, stated, seededRandom(seed));
+  const series = bases.size === 0 ? stated : readSeries(known, stated.grid, scope, asOf, undefined, bases);
   const { model } = series;
   const effort = { ...priors.sampling, worlds: worlds ?? worldsFor(model.lastDay + 1) };
   return { known, series, inferred: inferSeries(model, effort, seededRandom(seed)) };

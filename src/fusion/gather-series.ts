@@ -118,6 +118,7 @@ function evidenceOf(
     unit: quantity.unit,
     measure: quantity.measure,
     reference: quantity.reference?.claim ?? null,
+    ...(claim.status === 'in-progress' ? { underway: true } : {}),
   };
 }
 

@@ -5,8 +5,8 @@ import type { Grid } from './inference/grid.ts';
 import { priors } from './priors.ts';
 import { type StatusClaim, statusDay } from './status-claims.ts';
 import { isRefusal } from './wording/amount.ts';
-import { type Constraint, constraintOf } from './wording/constraint.ts';
-import { statedLevels } from './wording/stated-levels.ts';
+import { atLeast, atMost, type Constraint, constraintOf } from './wording/constraint.ts';
+import { type StatedLevel, statedLevels } from './wording/stated-levels.ts';
 
 /** A claim that bears on the strength of a day, or of one of several days. */
 export interface PlacedClaim {
@@ -16,6 +16,9 @@ export interface PlacedClaim {
   readonly days: readonly number[];
 }
 
+/** What the other claims make of the level that a claim is a share of, by the claim's id. */
+export type EstimatedBases = ReadonlyMap<string, StatedLevel>;
+
 /** The evidence sorted into what bears on days, what only serves as a base, and what is not used. */
 export interface Placement {
   readonly placed: readonly PlacedClaim[];
@@ -24,8 +27,17 @@ export interface Placement {
   readonly unused: readonly Unused[];
 }
 
-/** Reads each claim known by `asOf` into a constraint on its days; `evidence` is in an order that does not depend on the caller's. */
-export function placeClaims(evidence: readonly Evidence[], grid: Grid, scope: string, asOf: Day): Placement {
+/**
+ * Reads each claim known by `asOf` into a constraint on its days; `evidence` is in an order that does not depend on the caller's. `estimated` has levels for
+ * claims of which nobody has stated the base, by their ids.
+ */
+export function placeClaims(
+  evidence: readonly Evidence[],
+  grid: Grid,
+  scope: string,
+  asOf: Day,
+  estimated: EstimatedBases = new Map(),
+): Placement {
   const levels = statedLevels(evidence, scope);
   const placed: PlacedClaim[] = [];
   const undated: { claim: Evidence; constraint: Constraint }[] = [];
@@ -38,7 +50,8 @@ export function placeClaims(evidence: readonly Evidence[], grid: Grid, scope: st
       else unused.push({ claim: claim.id, reason: day });
       continue;
     }
-    const constraint = constraintOf(claim, levels, grid, scope);
+    const base = estimated.get(claim.id);
+    const constraint = constraintOf(claim, base === undefined ? levels : [...levels, base], grid, scope);
     if (isRefusal(constraint)) {
       unused.push({ claim: claim.id, reason: constraint.refused });
       continue;
@@ -46,7 +59,7 @@ export function placeClaims(evidence: readonly Evidence[], grid: Grid, scope: st
     const days = daysOf(claim, asOf);
     if (typeof days === 'string') unused.push({ claim: claim.id, reason: days });
     else if (days === null) undated.push({ claim, constraint });
-    else placed.push({ claim, constraint, days });
+    else placed.push({ claim, ...reachedOn(claim, constraint, days, dayNumber(asOf)) });
   }
   const bases = new Set(placed.map(({ constraint }) => constraint.base));
   const references = undated.filter(({ claim }) => bases.has(claim.id));
@@ -90,6 +103,20 @@ function daysOf(claim: Evidence, asOf: Day): readonly number[] | string | null {
     return `its days, ${claim.asOf.from} to ${claim.asOf.until}, are too many to place it`;
   if (until - from + 1 <= longest) return [Math.floor((from + until) / 2)];
   return Array.from({ length: spread }, (_, i) => from + Math.floor(((i + 0.5) * (until - from + 1)) / spread));
+}
+
+/** What is being withdrawn or brought is reached some days later; until then the force has at least (at most, where it grows) what it is to have. */
+function reachedOn(
+  { underway, measure }: Evidence,
+  constraint: Constraint,
+  days: readonly number[],
+  last: number,
+): Pick<PlacedClaim, 'constraint' | 'days'> {
+  if (underway !== true || days.length > 1 || (measure !== 'withdrawn' && measure !== 'arrived'))
+    return { constraint, days };
+  const reached = days[0]! + priors.underwayDays;
+  if (reached <= last) return { constraint, days: [reached] };
+  return { constraint: measure === 'withdrawn' ? atLeast(constraint) : atMost(constraint), days };
 }
 
 /** The day at which a placed claim is drawn: the middle of its days. */

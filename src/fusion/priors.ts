@@ -110,6 +110,8 @@ export const priors = {
   sameStatementDays: 3,
   /** A claim true of more days than this is spread over `spread` days of its window. */
   window: { longest: 45, spread: 3 },
+  /** Days after which what "is being" withdrawn or brought is taken to be reached: the median of an exponential with a mean of five days (the model note). */
+  underwayDays: 4,
   /** Days that one run may span. */
   longestRun: 3000,
   /** Days after its last claim from which an estimate is called silent: a fortnight. */

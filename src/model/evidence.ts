@@ -39,6 +39,8 @@ export interface Evidence {
   /** `person`, or a formation that converts to persons, or the series' own unit. */
   readonly unit: string;
   readonly measure: Measure;
+  /** True of words on a move that is not said to be over ("are being pulled back"): the level is reached then or in the days after. */
+  readonly underway?: boolean;
   /** The evidence that gives the base of a fraction or a difference; `peak` for the highest day of the series; null where none is named. */
   readonly reference: string | null;
   /** 0 to 1: that the text says this. */

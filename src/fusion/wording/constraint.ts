@@ -32,8 +32,10 @@ export interface Constraint {
   readonly base: string | null;
 }
 
-const noBase = 'no base: nobody has stated a level that this is a fraction of';
-const noOwnBase = 'no base: its own source has stated no level that this was taken from';
+/** How the reason begins for which a claim without a base is not used. */
+export const lacksBase = 'no base';
+const noBase = `${lacksBase}: nobody has stated a level that this is a fraction of`;
+const noOwnBase = `${lacksBase}: its own source has stated no level that this was taken from`;
 
 /** Reads what a claim says of the strength itself, or why it says nothing of it. */
 export function constraintOf(
@@ -174,6 +176,22 @@ function finished(
   return { amount, formation, wording, low: Math.min(core.low / spread, highest), high: highest, conversion, base };
 }
 
+/** The same words as a lower bound: what is being taken away leaves at least this. */
+export function atLeast(constraint: Constraint): Constraint {
+  const { low } = constraint.amount.parts[0]!;
+  return bounded(constraint, boundAmount('at-least', low, constraint.amount.width), constraint.low, Infinity);
+}
+
+/** The same words as an upper bound: what is being added makes at most this. */
+export function atMost(constraint: Constraint): Constraint {
+  const { high } = constraint.amount.parts[0]!;
+  return bounded(constraint, boundAmount('at-most', high, constraint.amount.width), 0, constraint.high);
+}
+
+function bounded(constraint: Constraint, amount: Amount, low: number, high: number): Constraint {
+  return { ...constraint, amount, wording: `${amount.shape} under way ${constraint.wording}`, low, high };
+}
+
 function spoken(amount: Amount, show: (value: number) => string): string {
   const { low, high } = amount.parts[0]!;
   if (amount.shape === 'at-least') return `at least ${show(low)}`;
@@ -182,5 +200,6 @@ function spoken(amount: Amount, show: (value: number) => string): string {
 }
 
 function baseWords(words: string, base: Base): string {
+  if (base.stated.estimated === true) return `${words} (as estimated)`;
   return base.foreign ? `${words} (as ${base.stated.source} put it)` : words;
 }

@@ -16,6 +16,8 @@ export interface StatedLevel {
   readonly width: number;
   /** True of "up to" a level, which is a base only where the family gave no better. */
   readonly bound: boolean;
+  /** True where nobody stated it, and it is what the other claims make probable. */
+  readonly estimated?: boolean;
 }
 
 /** The base of one claim, and the scale (log strength) of its looseness there. */
