@@ -40,6 +40,11 @@ async function measure() {
     `100 claims of 50 origins: ${seconds(fusion.fewerClaims)}; 182 days: ${seconds(fusion.halfYear)}`,
   );
   row('– 91 days, 40 origins', seconds(fusion.quarter), `one origin: ${seconds(fusion.oneOrigin)}`);
+  row(
+    '– what one more claim does to the first: of the day after the last',
+    `${(1000 * fusion.inOrder).toFixed(1)} CPU ms`,
+    `late, of a day in its midst: ${(1000 * fusion.late).toFixed(1)} CPU ms`,
+  );
   const origins = JSON.parse(onOneCore([join(root, 'bench/measure-origins.mjs')]));
   row(
     `near-duplicates of one report among ${origins.stored.toLocaleString('en-GB')}: look-up`,
@@ -50,11 +55,6 @@ async function measure() {
     '– with the print of the report and the comparison of texts',
     `${origins.wholeP50.toFixed(2)} CPU ms, p95 ${origins.wholeP95.toFixed(2)}`,
     `index: ${Math.round(origins.indexBytes / 2 ** 20)} MB, ${Math.round(origins.indexBytes / origins.stored)} bytes per report`,
-  );
-  row(
-    '– what one more claim does to the first: of the day after the last',
-    `${(1000 * fusion.inOrder).toFixed(1)} CPU ms`,
-    `late, of a day in its midst: ${(1000 * fusion.late).toFixed(1)} CPU ms`,
   );
   for (const [count, profile] of [
     [1000, 'default'],

@@ -207,11 +207,14 @@ describe('knowledge and time', () => {
     const third = { form: 'fraction', value: 2 / 3, unit: 'fraction', measure: 'withdrawn' } as const;
     const left = evidenceOf('left', '2014-06-30', third);
     const [before, after] = [fused(tens, 32), fused([...tens, left], 32)];
-    const { conversion, day } = after.contributions.find(({ claim }) => claim === 'left')!;
-    expect([conversion, day]).toEqual([expect.stringMatching(/^1\/3 of [\d,]+ \(as estimated\)$/), '2014-06-30']);
+    const share = after.contributions.find((each) => each.claim === 'left')!;
+    expect([share.conversion, share.day]).toEqual([
+      expect.stringMatching(/^1\/3 of [\d,]+ \(as estimated\)$/),
+      '2014-06-30',
+    ]);
     expect(after.headline.median).toBeLessThan(0.6 * before.headline.median);
     const alone = fused([left, evidenceOf('only', '2014-06-30', { form: 'at-least', value: 5000, family: 'USA' })]);
-    expect(alone.unused.map(({ claim }) => claim)).toEqual(['left']);
+    expect(alone.unused.map((each) => each.claim)).toEqual(['left']);
     expect(fuse(key, [left], { asOf })).toBeNull();
   });
 
@@ -271,7 +274,7 @@ describe('knowledge and time', () => {
     const third = { form: 'fraction', value: 2 / 3, unit: 'fraction', measure: 'withdrawn' } as const;
     const [gone, going] = [false, true].map((underway) => {
       const { days } = fused([base[0]!, evidenceOf('third', '2014-06-10', { ...third, underway })], 32);
-      const on = (day: string): number => days.find((band) => band.day === day)!.median;
+      const on = (iso: string): number => days.find((band) => band.day === iso)!.median;
       return [on('2014-06-10'), on('2014-06-19')] as const;
     });
     expect(going![0]).toBeGreaterThan(1.05 * gone![0]);
