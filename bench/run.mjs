@@ -84,6 +84,12 @@ async function measure() {
     );
   }
 
+  measureLedger('a file', join(scratch, 'ledger.muster'), 100_000);
+  // A server is not started here: MUSTER_BENCH_SERVER=postgres://host/database names one.
+  const server = process.env.MUSTER_BENCH_SERVER;
+  if (server === undefined) row('ledger on a server', 'not measured: no server');
+  else measureLedger('PostgreSQL', `${server}${server.includes('?') ? '&' : '?'}case=bench-${Date.now()}`, 20_000);
+
   const report = join(root, 'examples/ukraine-2014/2014-05-30-reuters-hagel-majority-gone.txt');
   const page = join(root, 'examples/ukraine-2014/2014-03-03-lifeinua-tenyukh-crimea.html');
   row(
@@ -124,6 +130,24 @@ async function measure() {
   );
   row('its installed dependencies', `${(dependencySize() / 2 ** 20).toFixed(1)} MB`);
   write();
+}
+
+function measureLedger(where, store, reports) {
+  const ledger = JSON.parse(onOneCore([join(root, 'bench/measure-ledger.mjs'), store, String(reports)]));
+  const times = ({ p50, p95 }) => `${p50.toFixed(1)} ms, 95 of 100 within ${p95.toFixed(1)} ms`;
+  const claims = ledger.claims.toLocaleString('en-GB');
+  row(
+    `ledger in ${where}, ${claims} simulated claims: readings to disk`,
+    `${Math.round(ledger.perCpuSecond).toLocaleString('en-GB')} claims per CPU second (${Math.round(ledger.perSecond).toLocaleString('en-GB')} by the clock)`,
+    ledger.bytesPerClaim === null ? '' : `${Math.round(ledger.bytesPerClaim)} bytes per claim`,
+  );
+  row('– a claim by its id', times(ledger.claimById), `claims of a report: ${times(ledger.claimsOfReport)}`);
+  row(
+    '– two words, the ten best claims',
+    times(ledger.fullText),
+    `a source’s claims of a month: ${times(ledger.sourceAndDays)}`,
+  );
+  row('– opened again', `${Math.round(ledger.reopened)} ms`);
 }
 
 function run(args) {

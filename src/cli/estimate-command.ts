@@ -1,4 +1,5 @@
-import type { Day } from '../model/day.ts';
+import { userInfo } from 'node:os';
+import { type Day, endOf } from '../model/day.ts';
 import type { Estimate, Move } from '../model/estimate.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
@@ -10,6 +11,7 @@ import {
   lastDay,
   movesSince,
 } from '../service/estimate-case.ts';
+import { issueEstimates } from '../service/issue-estimates.ts';
 import { dayOf } from '../service/open-case.ts';
 import type { Profile } from '../service/profiles.ts';
 import { readTable } from '../service/read-table.ts';
@@ -31,6 +33,11 @@ export interface EstimateOptions {
   readonly fractionOfPeak?: readonly number[];
   readonly seed?: number;
   readonly store?: string;
+  /** As the case stood at the end of this day: what was kept by then, as it had been reviewed. */
+  readonly known?: Day;
+  /** Why the estimates are given out: they are kept as they are. */
+  readonly issue?: string;
+  readonly who?: string;
 }
 
 /** Series with fewer independent origins than this are only counted, unless all are asked for. */
@@ -41,12 +48,16 @@ export async function runEstimate(path: string, options: EstimateOptions, signal
   if (/\.(csv|tsv)$/i.test(path)) return runTable(path, options);
   return withReadings(path, options, signal, async (opened, readings) => {
     const asOf = options.asOf ?? lastDay(readings) ?? dayOf(new Date());
-    const standing = await standingOf(opened, readings);
-    print((day) => estimateReadings(readings, day, askedOf(options), standing), asOf, options, {
+    const standing = await standingOf(opened, readings, options.known && endOf(options.known));
+    const estimates = print((day) => estimateReadings(readings, day, askedOf(options), standing), asOf, options, {
       all: options.all === true,
       undated: undatedStrengths(readings),
       problems: [],
     });
+    if (options.issue !== undefined) {
+      const { issue: why, who = userInfo().username, seed = defaultSeed } = options;
+      await issueEstimates(opened, estimates, seed, { who, why });
+    }
   });
 }
 
@@ -84,7 +95,7 @@ function print(
   asOf: Day,
   options: EstimateOptions,
   { all, undated, problems }: Printed,
-): void {
+): readonly Estimate[] {
   const estimates = estimatesOn(asOf);
   const moves = options.since === undefined ? new Map() : movesSince(estimatesOn(options.since), estimates);
   process.stdout.write(
@@ -92,6 +103,7 @@ function print(
       ? `${JSON.stringify(asTable(estimates, moves, asOf, options, problems))}\n`
       : humanText(estimates, moves, asOf, all, undated),
   );
+  return estimates;
 }
 
 function askedOf({ levels, fractionOfPeak, seed }: EstimateOptions): Omit<FuseOptions, 'asOf'> {

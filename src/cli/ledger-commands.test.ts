@@ -118,6 +118,23 @@ describe('muster verify', () => {
   });
 });
 
+it('muster estimate looks at a case as it stood on a day, and keeps what is given out', async () => {
+  const before = await muster('estimate', 'case.muster', '--known', '2014-01-01');
+  expect([before.status, before.stdout]).toEqual([
+    0,
+    expect.stringMatching(/^No claim of a force's strength was known on/),
+  ]);
+  const issued = await muster('estimate', 'case.muster', '--issue', 'for the morning', '--who', 'Ann');
+  expect(issued.stdout).toBe((await muster('estimate', 'case.muster')).stdout);
+  expect(await log('--kind', 'estimate')).toMatchObject([
+    {
+      who: 'Ann',
+      why: 'for the morning',
+      words: expect.stringMatching(/^Russian forces, .*, as of 2014-06-10: about /),
+    },
+  ]);
+});
+
 it('muster reread reads what is stored by other means, and nothing twice', async () => {
   const first = await muster('reread', '.', '--profile', 'fast');
   expect([first.status, first.stdout]).toEqual([

@@ -114,6 +114,13 @@ Example:
       parseDayOption,
     )
     .option('--since <day>', 'also what moved it since it stood at the end of this earlier day', parseDayOption)
+    .option(
+      '--known <day>',
+      'from what the case held at the end of this day (UTC), as it had been reviewed then',
+      parseDayOption,
+    )
+    .option('--issue <why>', 'keep the estimates in the case as given out, for this reason')
+    .option('--who <name>', 'with --issue, who gives them out (default: your name on this machine)')
     .option('--all', 'also series that rest on a single origin')
     .option(
       '--levels <numbers>',

@@ -100,42 +100,54 @@ export function byMeansOf(value: string): string {
   return `(CASE WHEN strpos(version, ' ') = 0 THEN '' ELSE substr(version, strpos(version, ' ')) END = ${value})`;
 }
 
-async function found(
-  ask: Ask,
+/** Goes down the list until enough are found that are of a reading that the case goes by. */
+async function found(ask: Ask, caseId: number, query: SearchQuery, searched: Searched): Promise<FoundRow[]> {
+  const { sql, values } = searchSql(caseId, query, searched);
+  const suffix = query.means === undefined || query.means === '' ? '' : ` ${query.means}`;
+  const size = 2 * query.limit;
+  const rows: FoundRow[] = [];
+  for (let offset = 0; ; offset += size) {
+    const hits = await ask<Omit<FoundRow, 'body'>>(`${sql} LIMIT ${size} OFFSET ${offset}`, values);
+    const newest = await ask<Omit<FoundRow, 'number'>>(
+      `SELECT newest.position, newest.body FROM muster.entries AS own CROSS JOIN LATERAL (
+         SELECT position, body FROM muster.entries WHERE case_id = $1 AND subject = own.subject AND kind = 'reading'
+         ORDER BY ${byMeansOf('$2')} DESC, position DESC LIMIT 1) AS newest
+       WHERE own.case_id = $1 AND own.position = ANY ($3) AND newest.position = own.position`,
+      [caseId, suffix, hits.map(({ position }) => position)],
+    );
+    const bodies = new Map(newest.map(({ position, body }) => [position, body]));
+    for (const hit of hits) {
+      const body = bodies.get(hit.position);
+      if (body !== undefined) rows.push({ ...hit, body });
+      if (rows.length === query.limit) return rows;
+    }
+    if (hits.length < size) return rows;
+  }
+}
+
+function searchSql(
   caseId: number,
-  { words, source, from, until, means = '', limit }: SearchQuery,
+  { words, source, from, until }: SearchQuery,
   searched: Searched,
-): Promise<FoundRow[]> {
-  const values: unknown[] = [caseId, means === '' ? '' : ` ${means}`];
+): { readonly sql: string; readonly values: unknown[] } {
+  const values: unknown[] = [caseId];
   const value = (given: unknown): string => `$${values.push(given)}`;
   const conditions = ['case_id = $1'];
-  const query = searchTerms(words).map(
+  const terms = searchTerms(words).map(
     ({ words: term, begins }) => `(${term.split(' ').map(plain).join(' <-> ')}${begins ? ':*' : ''})`,
   );
-  if (query.length > 0) conditions.push(`words @@ to_tsquery('simple', ${value(query.join(' & '))})`);
+  const wanted = terms.length === 0 ? null : `to_tsquery('simple', ${value(terms.join(' & '))})`;
+  if (wanted !== null) conditions.push(`words @@ ${wanted}`);
   if (source !== undefined) {
     const given = value(source);
     conditions.push(`(${searched.source.map((column) => `${column} = ${given}`).join(' OR ')})`);
   }
   if (from !== undefined) conditions.push(`${searched.from} >= ${value(from)}`);
   if (until !== undefined) conditions.push(`${searched.until} <= ${value(until)}`);
-  const rank =
-    query.length > 0
-      ? `ts_rank(words, to_tsquery('simple', ${value(query.join(' & '))})) DESC`
-      : `${searched.from} DESC NULLS LAST`;
-  // Only what is of the reading that the case goes by.
-  return ask<FoundRow>(
-    `SELECT hits.number, hits.position, newest.body
-     FROM (SELECT ${searched.number} AS number, ${searched.position} AS position,
-             row_number() OVER (ORDER BY ${rank}, ${searched.number}) AS place
-           FROM muster.${searched.table} WHERE ${conditions.join(' AND ')}) AS hits
-     JOIN muster.entries AS own ON own.case_id = $1 AND own.position = hits.position
-     CROSS JOIN LATERAL (
-       SELECT position, body FROM muster.entries WHERE case_id = $1 AND subject = own.subject AND kind = 'reading'
-       ORDER BY ${byMeansOf('$2')} DESC, position DESC LIMIT 1) AS newest
-     WHERE newest.position = hits.position ORDER BY hits.place LIMIT ${value(limit)}`,
-    values,
-  );
+  const order = wanted === null ? `${searched.from} DESC NULLS LAST` : `ts_rank(words, ${wanted}) DESC`;
+  const sql = `SELECT ${searched.number} AS number, ${searched.position} AS position FROM muster.${searched.table}
+    WHERE ${conditions.join(' AND ')} ORDER BY ${order}, ${searched.number}`;
+  return { sql, values };
 }
 
 /** Without accents, and with spaces for all that is no letter or figure, so that the server cuts words as the other store does. */

@@ -31,7 +31,7 @@ export interface SourceStanding {
 /** What people have said of a case's claims, passages and sources, as it stands. */
 export interface Standing {
   readonly claims: readonly ClaimStanding[];
-  /** Reviews of passages from which no claim should be read. */
+  /** Reviews of passages, most of them that no claim should be read there. */
   readonly passages: readonly Kept<ReviewEntry>[];
   readonly sources: readonly SourceStanding[];
   /** Reviews that hold, of claims whose words are in no reading that the case goes by. */
