@@ -14,6 +14,9 @@ const drift = 60;
 /** What is not surely a copy must not name another voice, and be said within so many days: a rewording is printed at once. */
 const rewordedWithin = 3;
 
+/** A number that another has replaced a day later, in a report that is carried on, is news and no misprint. */
+const misprintWithin = 0;
+
 /** The claims that reports have from each other's texts: what copies repeat, what a shared passage holds, and numbers misprinted in either. */
 export function copyLinks(byReport: ReadonlyMap<Report, readonly Strength[]>): ClaimLink[] {
   const finder = makeCopyFinder<Report>();
@@ -42,7 +45,7 @@ function linksOf(
           : a.quantity.span.start - passage.first.start - (b.quantity.span.start - passage.second.start);
       const aligned = Math.abs(offset) <= drift;
       if (a.number !== b.number)
-        return aligned && isOneSlip(a.quantity, b.quantity)
+        return aligned && saidWithin(a, b, misprintWithin) && isOneSlip(a.quantity, b.quantity)
           ? [{ kind: 'slip', a, b, probability: passageProbability }]
           : [];
       if (aligned && probability < passageProbability)

@@ -7,29 +7,36 @@ import { bySaying, publisherOf, type Strength, wordingOf } from './strength.ts';
 export function findMisprints(group: readonly Strength[], links: readonly ClaimLink[]): Slip[] {
   const slips = links.filter(({ kind }) => kind === 'slip');
   if (slips.length === 0) return [];
-  const printed = groupBy(group, ({ number }) => number);
-  const counts = new Map([...printed].map(([number, all]) => [number, new Set(all.map(publisherOf)).size]));
-  const outlets = ({ number }: Strength): number => counts.get(number) ?? 0;
+  const printed = groupBy(group, sayingOf);
+  const counts = new Map([...printed].map(([saying, all]) => [saying, new Set(all.map(publisherOf)).size]));
+  const outlets = (each: Strength): number => counts.get(sayingOf(each)) ?? 0;
   const meantBy = new Map<string, Strength>();
   for (const { a, b } of slips) {
     const [meant, misprint] = [a, b].sort((x, y) => outlets(y) - outlets(x) || byTrust(x, y) || bySaying(x, y)) as [
       Strength,
       Strength,
     ];
-    meantBy.set(misprint.number, meant);
+    meantBy.set(sayingOf(misprint), meant);
   }
   return group.flatMap((each) => {
-    const meant = meantBy.get(each.number);
+    const meant = meantBy.get(sayingOf(each));
     if (meant === undefined) return [];
     return [{ claim: each.claim.id, printed: wordingOf(each), source: meant.claim.id, meant: wordingOf(meant) }];
   });
 }
 
-/** Of two that as many print, the earlier published is meant, then the narrower range (an estimate's ends lie near each other), then the shorter chain. */
+/**
+ * Of two that as many print, the earlier published is meant, then the narrower range (an estimate's ends lie near each other), then the
+ * shorter chain.
+ */
 function byTrust(a: Strength, b: Strength): number {
   const [first, second] = [dayOf(a), dayOf(b)];
   if (first !== second) return first < second ? -1 : 1;
   return spread(a) - spread(b) || a.claim.attribution.length - b.claim.attribution.length;
+}
+
+function sayingOf({ matter, number }: Strength): string {
+  return `${matter}|${number}`;
 }
 
 function dayOf({ reading: { report } }: Strength): string {

@@ -113,6 +113,14 @@ describe('findOrigins', () => {
     expect(partition([readingOf('a', said, [{ ...relation, type: 'fraction-of' }])])).toHaveLength(2);
   });
 
+  it('counts a thousand printings once', () => {
+    const printings = Array.from({ length: 1000 }, (_, i) => readingOf(`p${i}`, [{}]));
+    const [origin, ...others] = findOrigins(printings);
+    expect(others).toEqual([]);
+    expect(origin?.outlets).toHaveLength(1000);
+    expect(origin?.claims.filter(({ link }) => link === null)).toHaveLength(1);
+  });
+
   it('passes over a relation to what is no force strength', () => {
     const relation: Relation = { from: 'a.1' as ClaimId, type: 'same-claim', to: 'a.0' as ClaimId };
     expect(partition([readingOf('a', [{}, { forceStrength: false }], [relation])])).toEqual([['a.0']]);

@@ -38,17 +38,17 @@ export function findOrigins(readings: readonly Reading[]): Origin[] {
     links.filter((link) => !isWithin(link) && link.probability >= uncertainFrom),
     ({ a, b }) => earlierOf(sets.rootOf(a), sets.rootOf(b), members),
   );
+  const linkBack = linksBack(links);
   return [...members].map(([root, group]): Origin => {
-    const inside = within.get(root) ?? [];
     const replaced = revisions.get(root);
     return {
       id: idOf.get(root)!,
-      claims: group.map((each) => originClaim(each, linkBack(each, inside))),
+      claims: group.map((each) => originClaim(each, linkBack.get(each) ?? null)),
       wordings: [...new Set(group.map(wordingOf))],
       outlets: [...new Set(group.flatMap((each) => publisherOf(each) ?? []))],
-      uncertain: (between.get(root) ?? []).map((link) => uncertainClaim(link, new Set(group))),
+      uncertain: (between.get(root) ?? []).map((link) => uncertainClaim(link, sets.rootOf(link.a) === root)),
       supersedes: replaced === undefined ? null : idOf.get(replaced)!,
-      slips: findMisprints(group, inside),
+      slips: findMisprints(group, within.get(root) ?? []),
     };
   });
 }
@@ -62,19 +62,21 @@ function earlierOf(a: Strength, b: Strength, members: ReadonlyMap<Strength, read
   return bySaying(members.get(a)![0]!, members.get(b)![0]!) <= 0 ? a : b;
 }
 
-/** The surest link of a claim to an earlier one of its origin. */
-function linkBack(each: Strength, links: readonly ClaimLink[]): OriginLink | null {
-  let best: OriginLink | null = null;
+/** The surest link of each claim to one before it in its origin. */
+function linksBack(links: readonly ClaimLink[]): ReadonlyMap<Strength, OriginLink> {
+  const surest = new Map<Strength, OriginLink>();
   for (const { kind, a, b, probability } of links) {
-    const other = a === each ? b : b === each ? a : null;
-    if (other === null || bySaying(other, each) >= 0 || probability <= (best?.probability ?? 0)) continue;
-    best = { kind, to: other.claim.id, probability };
+    if (a === b || probability < certainFrom) continue;
+    const [earlier, later] = bySaying(a, b) < 0 ? [a, b] : [b, a];
+    if (probability <= (surest.get(later)?.probability ?? 0)) continue;
+    surest.set(later, { kind, to: earlier.claim.id, probability });
   }
-  return best;
+  return surest;
 }
 
-function uncertainClaim({ kind, a, b, probability }: ClaimLink, earlier: ReadonlySet<Strength>): OriginClaim {
-  const [source, copy] = earlier.has(a) ? [a, b] : [b, a];
+/** The later claim of a link between two origins. */
+function uncertainClaim({ kind, a, b, probability }: ClaimLink, firstIsEarlier: boolean): OriginClaim {
+  const [source, copy] = firstIsEarlier ? [a, b] : [b, a];
   return originClaim(copy, { kind, to: source.claim.id, probability });
 }
 

@@ -90,6 +90,13 @@ farmers put down to the weather, to cheaper fuel from the refinery, and to a str
     ).toBe(expected);
   });
 
+  it('takes a number that changes a day later, in the same text, for no misprint', () => {
+    const later = story.replace('40,000', '50,000').replace('on Friday', 'on Saturday');
+    const origins = findOrigins([read('Unian', story), read('Post', later, { publishedAt: '2014-05-31' })]);
+    expect(origins.flatMap(({ slips }) => slips)).toEqual([]);
+    expect(origins).toHaveLength(2);
+  });
+
   it('says which number was meant', () => {
     const origins = findOrigins([
       read('Post', story.replace('40,000', '400,000')),
