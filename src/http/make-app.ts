@@ -11,6 +11,7 @@ import { lastDay } from '../service/estimate-case.ts';
 import { type Case, dayOf } from '../service/open-case.ts';
 import { readOne } from '../service/read-one.ts';
 import { viewCase } from '../service/view-case.ts';
+import { addForeseeRoute } from './foresee-route.ts';
 import { guard, largestBody } from './guard.ts';
 import { dayProblem, refuse } from './refuse.ts';
 import { addReviewRoutes } from './review-routes.ts';
@@ -66,6 +67,7 @@ export function makeApp(opened: Case, workbenchFolder: string): Hono {
   });
   addReviewRoutes(app, opened, view.readings);
   addSearchRoutes(app, opened);
+  addForeseeRoute(app, opened, view);
   app.all('/api/*', (context) =>
     refuse(context, { code: 'http/no-such-path', message: `There is nothing at ${context.req.path}`, at: null }),
   );

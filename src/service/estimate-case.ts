@@ -1,10 +1,12 @@
 import { movedSince } from '../fusion/answers/moved-since.ts';
 import type { TableSeries } from '../fusion/evidence-of-rows.ts';
+import { type FollowedSeries, followSeries } from '../fusion/follow-series.ts';
 import { type FuseOptions, fuse } from '../fusion/fuse.ts';
 import { gatherSeries } from '../fusion/gather-series.ts';
 import { priors } from '../fusion/priors.ts';
 import type { Day } from '../model/day.ts';
-import type { Estimate, Move } from '../model/estimate.ts';
+import type { Estimate, Move, SeriesKey } from '../model/estimate.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
@@ -27,20 +29,46 @@ export function estimateReadings(
   options: Omit<FuseOptions, 'asOf'> = {},
   standing: Standing = untouched,
 ): Estimate[] {
+  return followReadings(readings, asOf, options, standing).map(({ estimate }) => estimate);
+}
+
+/** The same, with each series kept so that it can be asked what would change it. */
+export function followReadings(
+  readings: readonly Reading[],
+  asOf: Day,
+  options: Omit<FuseOptions, 'asOf'> = {},
+  standing: Standing = untouched,
+): FollowedSeries[] {
   const { known, judgement, origins } = originsAmong(readings, asOf, standing);
   const originOf = new Map(origins.flatMap((origin) => origin.claims.map(({ claim }) => [claim as string, origin])));
   return gatherSeries(known, memberships(origins), judgement).flatMap(({ key, evidence, unused }) => {
-    const estimate = fuse(key, evidence, { ...options, asOf });
-    if (estimate === null) return [];
+    const followed = followSeries(key, evidence, { ...options, asOf });
+    if (followed === null) return [];
     const spoken = [...evidence.map(({ id }) => id), ...unused.map(({ claim }) => claim)];
-    return [
-      {
-        ...estimate,
-        origins: [...new Set(spoken.flatMap((claim) => originOf.get(claim) ?? []))],
-        unused: [...estimate.unused, ...unused],
-      },
-    ];
+    const estimate: Estimate = {
+      ...followed.estimate,
+      origins: [...new Set(spoken.flatMap((claim) => originOf.get(claim) ?? []))],
+      unused: [...followed.estimate.unused, ...unused],
+    };
+    return [{ ...followed, estimate }];
   });
+}
+
+/** What the readings say of each series under some standing, ready for `foresee`, by the series' key. */
+export function evidenceUnder(
+  readings: readonly Reading[],
+  asOf: Day,
+  standing: Standing,
+): ReadonlyMap<string, readonly Evidence[]> {
+  const { known, judgement, origins } = originsAmong(readings, asOf, standing);
+  return new Map(
+    gatherSeries(known, memberships(origins), judgement).map(({ key, evidence }) => [seriesName(key), evidence]),
+  );
+}
+
+/** A key in one string: equal for equal keys. */
+export function seriesName(key: SeriesKey): string {
+  return JSON.stringify([key.force, key.forceName, key.area, key.scope]);
 }
 
 /** The origins of every claim of force strength that was known at the end of a day, earliest first. */
@@ -62,11 +90,10 @@ function originsAmong(readings: readonly Reading[], asOf: Day, standing: Standin
 
 /** What moved each of `after` since `before`, by series; a series that is new has no entry. */
 export function movesSince(before: readonly Estimate[], after: readonly Estimate[]): ReadonlyMap<Estimate, Move> {
-  const seriesOf = ({ key }: Estimate): string => JSON.stringify(Object.values(key));
-  const known = new Map(before.map((estimate) => [seriesOf(estimate), estimate]));
+  const known = new Map(before.map((estimate) => [seriesName(estimate.key), estimate]));
   return new Map(
     after.flatMap((estimate) => {
-      const then = known.get(seriesOf(estimate));
+      const then = known.get(seriesName(estimate.key));
       return then === undefined ? [] : [[estimate, movedSince(then, estimate)] as const];
     }),
   );

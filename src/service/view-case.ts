@@ -1,8 +1,11 @@
+import type { FollowedSeries } from '../fusion/follow-series.ts';
 import type { Day } from '../model/day.ts';
 import type { Estimate } from '../model/estimate.ts';
+import type { Foresight } from '../model/foresight.ts';
 import type { Reading } from '../model/reading.ts';
 import { readingsOf } from './describe-case.ts';
-import { estimateReadings } from './estimate-case.ts';
+import { followReadings } from './estimate-case.ts';
+import { foresee, type Supposition } from './foresee.ts';
 import type { Case } from './open-case.ts';
 import { standingOf } from './standing-of.ts';
 
@@ -10,6 +13,8 @@ import { standingOf } from './standing-of.ts';
 export interface CaseView {
   readonly readings: () => Promise<readonly Reading[]>;
   readonly estimatesOn: (day: Day) => Promise<readonly Estimate[]>;
+  /** What something that is not said would do to the estimates of a day. */
+  readonly foreseeOn: (day: Day, supposition: Supposition) => Promise<readonly Foresight[]>;
 }
 
 /** Looks at a case. */
@@ -18,13 +23,30 @@ export function viewCase(opened: Case): CaseView {
   let [length, read] = [-1, -1];
   let readings: readonly Reading[] = [];
   const estimates = new Map<Day, readonly Estimate[]>();
+  /** The series of one day are kept for questions: they are large. */
+  let followed: { readonly day: Day; readonly series: readonly FollowedSeries[] } | null = null;
   const refresh = async (): Promise<void> => {
     const now = await ledger.length();
     if (now === length) return;
     const last = (await ledger.entries({ kinds: ['capture', 'reading'], last: 1 }))[0]?.position ?? 0;
     if (last !== read) readings = await readingsOf(opened);
     estimates.clear();
+    followed = null;
     [length, read] = [now, last];
+  };
+  const follow = async (day: Day): Promise<readonly FollowedSeries[]> => {
+    if (followed?.day === day) return followed.series;
+    const [at, standing] = [length, await standingOf(opened, readings)];
+    const series = followReadings(readings, day, {}, standing);
+    // The ledger may have grown while these were asked for.
+    if (at === length) {
+      followed = { day, series };
+      estimates.set(
+        day,
+        series.map(({ estimate }) => estimate),
+      );
+    }
+    return series;
   };
   return {
     readings: async () => {
@@ -33,13 +55,11 @@ export function viewCase(opened: Case): CaseView {
     },
     estimatesOn: async (day) => {
       await refresh();
-      const known = estimates.get(day);
-      if (known !== undefined) return known;
-      const [at, standing] = [length, await standingOf(opened, readings)];
-      const made = estimateReadings(readings, day, {}, standing);
-      // The ledger may have grown while this one was asked for.
-      if (at === length) estimates.set(day, made);
-      return made;
+      return estimates.get(day) ?? (await follow(day)).map(({ estimate }) => estimate);
+    },
+    foreseeOn: async (day, supposition) => {
+      await refresh();
+      return foresee(await follow(day), readings, day, await standingOf(opened, readings), supposition);
     },
   };
 }
