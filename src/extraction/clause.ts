@@ -1,4 +1,5 @@
 import type { Scene } from './scene.ts';
+import { subtree } from './tree.ts';
 
 /** Tokens `first` to `last` that make one clause. */
 export interface Clause {
@@ -38,4 +39,26 @@ function startsClause(scene: Scene, index: number): boolean {
   if (before === undefined || token === undefined) return true;
   if (before.form === ';' || before.form === ':' || openers.has(token.norm)) return true;
   return before.form === ',' && joiners.has(token.norm);
+}
+
+/** The relative clause behind a comma that a token stands in: ", which has 900 soldiers there, said …"; null where it stands in none. */
+export function relativeAround({ sentence }: Scene, index: number): Clause | null {
+  const { tokens } = sentence;
+  for (let at = index; at !== -1; at = tokens[at]?.head ?? -1) {
+    if (tokens[at]?.deprel !== 'acl:relcl') continue;
+    const { first, last: end } = subtree(sentence, at);
+    const stop = tokens.findIndex(({ form }, token) => token > first && token <= end && /^[:;]$/.test(form));
+    const last = stop === -1 ? end : stop - 1;
+    const opens = tokens[first - 1]?.form === ',' && /^(which|who|whose|whom|where)$/.test(tokens[first]?.norm ?? '');
+    if (opens && first <= index && index <= last) return { first, last };
+  }
+  return null;
+}
+
+/** The clause around a token, and where it stands in a relative clause behind a comma, no more than that. */
+export function narrowClauseAround(scene: Scene, index: number): Clause {
+  const clause = clauseAround(scene, index);
+  const relative = relativeAround(scene, index);
+  if (relative === null) return clause;
+  return { first: Math.max(clause.first, relative.first), last: Math.min(clause.last, relative.last) };
 }

@@ -1,5 +1,6 @@
 import type { Actor, Claim, Place } from '../model/claim.ts';
 import type { ClaimId } from '../model/claim-id.ts';
+import type { Days } from '../model/day.ts';
 import { quoteOf } from '../model/quote.ts';
 import { contains, type Span } from '../model/span.ts';
 import { type Force, forceOf, resolveForce } from './actors/resolve-force.ts';
@@ -75,8 +76,9 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const movement =
     restated(context, scene, quantity) ?? listed(context, scene, quantity) ?? readMovement(scene, quantity);
   const converted = movement.words === conversion;
-  const standing = converted ? plainly : readStanding(scene, quantity, voices);
   const times = readTimes(setting, scene, quantity, nearest, movement);
+  const told = converted ? plainly : readStanding(scene, quantity, voices);
+  const standing = isForecast(report.publishedAt, times.asOf, told) ? { ...told, status: 'planned' as const } : told;
   const located = resolveArea(scene, quantity, areas, thread.place, context.border);
   if (force !== null && military) {
     thread.force = { actor: force.actor, scene: scene.index };
@@ -86,7 +88,8 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const attribution = chainOf(report, voices);
   const stands = standing.status === 'asserted' || standing.status === 'in-progress';
   const counted = /^(present|remaining|withdrawn|arrived)$/.test(movement.measure);
-  const questioned = nearest?.voice.stance === 'doubts' || nearest?.voice.stance === 'denies';
+  const questioned =
+    nearest?.voice.stance === 'doubts' || nearest?.voice.stance === 'denies' || isScorned(context, span);
   const forceStrength = military && force?.actor.code != null && stands && !standing.negated && counted && !questioned;
   return {
     id: `${report.id}.${span.start}` as ClaimId,
@@ -135,6 +138,21 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
 /** Who vouches for a passage, innermost first, but for those who only tell what they think of it. */
 export function vouchersOf(context: Pick<Context, 'attributions'>, span: Span): Attribution[] {
   return vouching(context.attributions, span).filter(({ verb }) => verb.vouches);
+}
+
+/** "175,000 by the end of January", said in December: a count of a day to come is none yet. */
+function isForecast(publishedAt: string | null, asOf: Days | null, { status }: Standing): boolean {
+  return (
+    publishedAt !== null && asOf !== null && status === 'asserted' && asOf.from.slice(0, 10) > publishedAt.slice(0, 10)
+  );
+}
+
+/** "mocked the “hysteria about 175,000 troops”": words that somebody quotes only to say what he thinks of them. */
+function isScorned({ setting, attributions }: Context, span: Span): boolean {
+  const [nearest] = vouching(attributions, span);
+  return (
+    nearest !== undefined && !nearest.verb.vouches && setting.quotations.some((quotation) => contains(quotation, span))
+  );
 }
 
 function isThem(scene: Scene, quantity: CountedMention): boolean {

@@ -1,6 +1,6 @@
 import type { ClaimStatus } from '../model/claim.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
-import { clauseAround } from './clause.ts';
+import { clauseAround, relativeAround } from './clause.ts';
 import type { QuantityMention } from './quantities/quantity-mention.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
@@ -30,8 +30,12 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   const clause = clauseAround(scene, quantity.first);
   const from = Math.max(clause.first, quantity.first - 10);
   // The month of May is no "may".
+  const own = relativeAround(scene, quantity.first)?.first;
   const words = (first: number, end: number): string[] =>
-    tokens.slice(first, end).flatMap(({ norm }, offset) => (isTimed(scene, first + offset) ? [] : [norm]));
+    tokens.slice(first, end).flatMap(({ norm }, offset) => {
+      const apart = relativeAround(scene, first + offset)?.first !== own;
+      return apart || isTimed(scene, first + offset) ? [] : [norm];
+    });
   const before = words(from, quantity.first);
   const behind = words(quantity.last + 1, Math.min(clause.last + 1, (quantity.of?.last ?? quantity.last) + 4));
   const near = [...before, ...behind, ...predicateOf(scene, quantity)];

@@ -12,6 +12,8 @@ export interface Doer {
   readonly pronoun: string | null;
   /** What it is called otherwise: "alliance". */
   readonly noun: string | null;
+  /** True for a person's name that no state is known for. */
+  readonly person: boolean;
 }
 
 /** Verbs whose subject owns the force that it has, sends or takes away; who sees, counts, hosts or fights one does not. */
@@ -26,15 +28,19 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
   const { sentence } = scene;
   const top = topOf(sentence, quantity);
   const beside = accompanied(scene, top);
-  if (beside !== null) return { mention: beside, pronoun: null, noun: null };
+  if (beside !== null) return { mention: beside, pronoun: null, noun: null, person: false };
   const verb = verbOver(sentence, top);
   const subject =
     verb === -1 || !owning.has(sentence.tokens[verb]?.lemma ?? '') ? -1 : subjectOver(scene, verb, quantity);
   if (subject === -1) return null;
-  const range = antecedentOf(scene, subject) ?? phraseUnder(scene, subject);
+  const whose =
+    childrenWith(sentence, subject, 'nmod').find((child) => sentence.tokens[child]?.norm === 'whose') ?? subject;
+  const range = antecedentOf(scene, whose) ?? phraseUnder(scene, subject);
   const norm = sentence.tokens[subject]?.norm ?? '';
-  if (/^(it|they|we)$/.test(norm)) return { mention: null, pronoun: norm, noun: null };
-  return { mention: nameIn(scene, range, subject), pronoun: null, noun: norm };
+  if (/^(it|they|we)$/.test(norm)) return { mention: null, pronoun: norm, noun: null, person: false };
+  const mention = nameIn(scene, range, subject);
+  const named = sentence.names.some(({ kind, first, last }) => kind === 'PER' && first <= subject && subject <= last);
+  return { mention, pronoun: null, noun: norm, person: mention === null && named };
 }
 
 /** "Italy, with over 800 soldiers in Iraq, …": the name that a phrase with "with" hangs on. */
@@ -95,6 +101,9 @@ function subjectOver(scene: Scene, verb: number, quantity: CountedMention): numb
   for (let step = 0; at !== -1 && step < 5; step += 1) {
     const own = childrenWith(sentence, at, 'nsubj').find((child) => child < quantity.first || child > quantity.last);
     if (own !== undefined) return own;
+    // "Egypt, which the radio claimed had sent 10,000 men": the pronoun hangs on the verb of saying.
+    const said = sentence.tokens[at]?.deprel === 'acl:relcl' ? (sentence.tokens[at]?.head ?? -1) : -1;
+    if (said !== -1 && sentence.tokens[said + 1]?.form === ',') return said;
     if (!/^(conj|xcomp|advcl|acl)$/.test(relationOf(sentence, at))) return -1;
     at = sentence.tokens[at]?.head ?? -1;
     if (relationOf(sentence, verb) === 'acl' && sentence.tokens[at]?.upos !== 'VERB') return -1;

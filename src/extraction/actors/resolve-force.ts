@@ -64,6 +64,10 @@ export function resolveForce(
   if (subject !== null) return { actor: actorOf(scene, subject, sector), why: 'subject' };
   const origin = cameFrom(scene, quantity, areas);
   if (origin !== null) return { actor: actorOf(scene, origin, sector), why: 'named' };
+  const side = onTheSide(scene, quantity.first);
+  if (side !== null) return { actor: actorOf(scene, side, sector), why: 'named' };
+  // Somebody whose state is not known "has 40,000 guards": not those of whom the sentence before happened to tell.
+  if (doer?.person === true && last?.code !== reportForce?.code) return null;
   if (last !== null) return { actor: { ...last, span: null }, why: 'carried-over' };
   return reportForce === null ? null : { actor: { ...reportForce, span: null }, why: 'report' };
 }
@@ -110,7 +114,8 @@ function joined(scene: Scene, [first]: readonly NameMention[]): boolean {
 /** The state that begins at a token, with or without an article. */
 function statesOwner(scene: Scene, at: number): NameMention | null {
   const mention = mentionAt(scene.names, scene.sentence.tokens[at]?.norm === 'the' ? at + 1 : at);
-  return mention?.country != null && mention.kind !== 'capital' ? mention : null;
+  const owns = mention?.country != null || mention?.sector === 'IGO';
+  return mention !== null && owns && mention.kind !== 'capital' ? mention : null;
 }
 
 /** "3,000 soldiers from Russia had crossed": whose they are, unless they left from there. */
@@ -125,6 +130,14 @@ function cameFrom(scene: Scene, quantity: CountedMention, areas: readonly AreaMe
     ),
   );
   return left ? null : statesOwner(scene, last + 2);
+}
+
+/** "On the Georgian side, the 1st Brigade, some 2,000 soldiers, …": whose side the sentence is about. */
+function onTheSide({ names, sentence: { tokens }, opening }: Scene, before: number): NameMention | null {
+  const words = tokens.slice(opening, opening + 2).map(({ norm }) => norm);
+  const mention = /^(on|from) the$/.test(words.join(' ')) ? mentionAt(names, opening + 2) : null;
+  const sided = /^(side|part)$/.test(tokens[(mention?.last ?? -1) + 1]?.norm ?? '');
+  return mention !== null && sided && mention.country !== null && mention.last < before ? mention : null;
 }
 
 /** "puts the Russian force along its border at 45,000 soldiers": the force is named earlier in the clause. */
@@ -159,6 +172,9 @@ function isOwn({ sentence: { tokens } }: Scene, { first, of }: CountedMention, d
   if (doer?.pronoun === 'it' || doer?.pronoun === 'we') return true;
   const from = /^(the|all)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
   const words = tokens.slice(Math.max(0, from), of === null ? first : of.first + 1).map(({ norm }) => norm);
+  // "We see between 2,500 and 3,000 of them" counts others.
+  const seen = /^(see|count|find|track|observe|estimate|detect|face|reckon)$/.test(tokens[first - 1]?.lemma ?? '');
+  if (seen) return words.includes('our');
   return words.some((word) => /^(we|our|we've)$/.test(word)) || /^(we|we've)$/.test(tokens[first - 2]?.norm ?? '');
 }
 

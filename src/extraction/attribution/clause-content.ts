@@ -37,7 +37,14 @@ export function relativeOf(scene: Scene, index: number, verb: CueVerb, subject: 
   if (!verb.speech || tokens[index]?.deprel !== 'acl:relcl' || subject === null || subject > index) return null;
   const { first, last } = phraseOf(scene, index);
   if (!/^(which|that|whom)$/.test(tokens[first]?.norm ?? '') || first >= phraseOf(scene, subject).first) return null;
-  return last === index ? null : behind('relative', { first, last: first }, { first: index + 1, last });
+  if (last > index) return behind('relative', { first, last: first }, { first: index + 1, last });
+  // The tree may hang both verbs on what the pronoun stands for.
+  const second = childrenWith(scene.sentence, tokens[index]?.head ?? -1, 'acl').find(
+    (child) => child > index && phraseOf(scene, child).first === index + 1,
+  );
+  return second === undefined
+    ? null
+    : behind('relative', { first, last: first }, { first: index + 1, last: phraseOf(scene, second).last });
 }
 
 /** "said: they had left", which the tree sets beside the verb. */
@@ -97,12 +104,31 @@ export function questionKnown(scene: Scene, index: number): Found | null {
   return near ? behind('before-content', { first: opens, last }) : null;
 }
 
+/** "told an agency that Ukraine had sent men", where the tree takes what was told for a clause about the agency. */
+function isToldThat({ sentence }: Scene, index: number, that: number): boolean {
+  const { tokens } = sentence;
+  const clause = tokens[that]?.head ?? -1;
+  const told = childWith(sentence, index, 'obj', 'iobj');
+  return (
+    /^(tell|inform|remind|assure|brief|notify)$/.test(tokens[index]?.lemma ?? '') &&
+    tokens[that]?.relation !== 'nsubj' &&
+    tokens[clause]?.deprel === 'acl:relcl' &&
+    tokens[clause]?.head === told &&
+    that > told &&
+    childWith(sentence, clause, 'nsubj') !== -1
+  );
+}
+
 /** "told a crowd at the club that …", where the tree hangs the clause on one of the words between. */
 export function thatBehind(scene: Scene, index: number, verb: CueVerb): Found | null {
   const { tokens } = scene.sentence;
   const that = tokens.findIndex(
     ({ norm, relation, head }, at) =>
-      at > index && norm === 'that' && relation === 'mark' && head > at && dominates(scene.sentence, index, head),
+      at > index &&
+      norm === 'that' &&
+      (relation === 'mark' || isToldThat(scene, index, at)) &&
+      head > at &&
+      dominates(scene.sentence, index, head),
   );
   const clause = tokens[that]?.head ?? -1;
   const between = tokens.slice(index + 1, that);

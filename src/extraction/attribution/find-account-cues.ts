@@ -61,6 +61,9 @@ function around(scene: Scene, cue: TokenRange, source: TokenRange, told: TokenRa
   let clause = clauseOver(sentence, over);
   while (clause !== -1 && rule.endsWith('account') && relationOf(sentence, clause) === 'acl')
     clause = clauseOver(sentence, sentence.tokens[clause]?.head ?? -1);
+  // "…, which began in May, according to X, whose …": behind a comma it is not the relative clause alone that is X's.
+  while (clause !== -1 && relationOf(sentence, clause) === 'acl' && sentence.tokens[zone.first - 1]?.form === ',')
+    clause = clauseOver(sentence, sentence.tokens[clause]?.head ?? -1);
   if (closesSentence(scene, zone)) clause = sentence.tokens.findIndex(({ head }) => head === -1);
   const stop = sentence.tokens.findIndex(({ form }, at) => at > zone.last && form === ';');
   const start = sentence.tokens.findLastIndex(({ form }, at) => at < zone.first && form === ';');

@@ -93,7 +93,10 @@ function neverSpeaks(scene: Scene, { first, last }: TokenRange): boolean {
   const { tokens } = scene.sentence;
   const relative =
     first === last && /^(which|that)$/.test(tokens[first]?.norm ?? '') ? antecedentOf(scene, first) : null;
-  if (relative !== null) return !tokens.slice(relative.first, relative.last + 1).some(({ norm }) => speakers.has(norm));
+  if (relative !== null)
+    return !tokens
+      .slice(relative.first, relative.last + 1)
+      .some(({ norm }) => speakers.has(norm) || /^(centre|center|institute|foundation|society|university)$/.test(norm));
   const head = tokens.findIndex(({ head: above }, at) => at >= first && at <= last && (above < first || above > last));
   return mute.test(tokens[head]?.lemma.toLowerCase() ?? '');
 }

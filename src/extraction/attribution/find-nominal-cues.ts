@@ -35,6 +35,8 @@ export function nounCue(scene: Scene, index: number): Cue | null {
       tokens.slice(first + 1, child + 1).some((_, at) => isCapital(first + 1 + at));
     return child > index && child !== by && !named && /^(of|about|on|for)$/.test(tokens[first]?.norm ?? '');
   });
+  const given = by === undefined && about !== undefined ? givenBy(scene, index, about) : null;
+  if (given !== null) return given;
   const light = by === undefined ? lightVerbOf(scene, index) : -1;
   const told = clause ?? (by === undefined && light === -1 ? undefined : about);
   if (told === undefined) return null;
@@ -61,6 +63,41 @@ export function nounCue(scene: Scene, index: number): Cue | null {
   const rule = light === -1 ? 'attribution/cue-noun' : 'attribution/light-verb';
   const verb = { ...plainCue, vouches: !attitudes.has(token.lemma) };
   return { head: index, source, cue, zone, content, verb, addressee: null, rule };
+}
+
+/** "an estimate of 160,000 that he gave on Monday": who gave it, with the day as a part of the saying. */
+function givenBy(scene: Scene, index: number, about: number): Cue | null {
+  const { sentence } = scene;
+  const verb = childrenWith(sentence, index, 'acl').find(
+    (child) =>
+      child > about &&
+      /^(give|make|put|issue|offer|publish|quote|cite|release)$/.test(sentence.tokens[child]?.lemma ?? ''),
+  );
+  const subject =
+    verb === undefined
+      ? undefined
+      : childrenWith(sentence, verb, 'nsubj').find(
+          (child) => !/^(that|which|who)$/.test(sentence.tokens[child]?.norm ?? ''),
+        );
+  if (verb === undefined || subject === undefined) return null;
+  const source = sourceRange(scene, subject, verb);
+  const content = trimRange(scene, {
+    first: phraseOf(scene, about).first + 1,
+    last: Math.min(phraseOf(scene, about).last, phraseOf(scene, verb).first - 1),
+  });
+  if (source === null || content === null) return null;
+  const cue = { first: verb, last: verb };
+  const zone = { first: source.first, last: phraseOf(scene, verb).last };
+  return {
+    head: index,
+    source,
+    cue,
+    zone,
+    content: [content],
+    verb: plainCue,
+    addressee: null,
+    rule: 'attribution/cue-noun',
+  };
 }
 
 function earlierWord(scene: Scene, index: number, cue: TokenRange): TokenRange {

@@ -13,7 +13,8 @@ export function sourceOf(scene: Scene, index: number, verb: CueVerb): TokenRange
   const direct = subject !== null && scene.sentence.tokens[subject]?.head === index;
   if (own !== null && direct && own.first >= scene.opening && isAdjacent(scene, own, index))
     return withTitle(scene, own);
-  const beside = isPassive(scene, index) ? null : sourceBeside(scene, index, verb);
+  // "said X, a commander in Y, adding that …": before a participle stand words about its subject.
+  const beside = isPassive(scene, index) || isGoingOn(scene, index) ? null : sourceBeside(scene, index, verb);
   const source = speaking(scene, beside) ?? own ?? nameBefore(scene, index, verb);
   return source === null ? null : withTitle(scene, source);
 }
@@ -111,6 +112,11 @@ function subjectAbove(scene: Scene, index: number): number | null {
   for (let at = index; at !== -1; at = sentence.tokens[at]?.head ?? -1)
     if (childWith(sentence, at, 'nsubj') !== -1 && relationOf(sentence, at) !== 'acl') return subjectOf(scene, at);
   return subjectOf(scene, index);
+}
+
+/** "…, adding that": a present participle without a subject of its own. */
+function isGoingOn(scene: Scene, index: number): boolean {
+  return scene.sentence.tokens[index]?.xpos === 'VBG' && isBareParticiple(scene, index);
 }
 
 /** True where a subject may stand behind its verb: the verb opens the sentence or follows a mark that closes what was said. */
@@ -240,7 +246,9 @@ function sourceBeside(scene: Scene, index: number, verb: CueVerb): TokenRange | 
     const mark = tokens.findLastIndex(({ kind }, at) => at <= end && kind === 'mark' && !isHyphen(tokens, at));
     const phrase = tokens.slice(mark + 1, end + 1);
     if (phrase.length === 0 || phrase.length > 14 || !phrase.every(isNominal)) break;
-    if (mark < 1 ? phrase.length > 6 || !/^\p{Lu}/u.test(tokens[end]?.form ?? '') : !verb.speech) break;
+    const says = verb.speech || verb.prepositions.includes('of');
+    if (mark < 1 ? phrase.length > 6 || !/^\p{Lu}/u.test(tokens[end]?.form ?? '') : !says) break;
+    if (first !== -1 && tokens[mark + 1]?.upos === 'ADP') break;
     if (first !== -1 && !phrase.some(({ norm }) => roleNouns.has(norm) || bodyNouns.has(norm))) break;
     if (
       first === -1 &&

@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
-import { childrenWith, childWith, type TokenRange } from '../tree.ts';
+import { childrenWith, type TokenRange } from '../tree.ts';
 import { behind, type Found, isQuoteMark } from './found.ts';
-import { hull, phraseOf, withNumber } from './phrase.ts';
+import { hull, phraseOf, trimRange, withNumber } from './phrase.ts';
 
 /** "put the number at 40,000", "gave a figure of 40,000": what was put, and at what. */
 export function putAt(scene: Scene, index: number): Found | null {
@@ -11,9 +11,16 @@ export function putAt(scene: Scene, index: number): Found | null {
   if (!/^(put|give|use)$/.test(lemma)) return null;
   const figure = /^(number|figure|total|strength|estimate|size|count|toll|force|level)s?$/;
   const passive = childrenWith(sentence, index, 'nsubj').find((child) => tokens[child]?.deprel === 'nsubj:pass');
-  const put = passive ?? childWith(sentence, index, 'obj');
+  const objects = childrenWith(sentence, index, 'obj');
+  const put = passive ?? objects.find((child) => figure.test(tokens[child]?.norm ?? '')) ?? objects[0] ?? -1;
   const at = childrenWith(sentence, index, 'obl').find((child) => tokens[phraseOf(scene, child).first]?.norm === 'at');
   if (lemma === 'use') return used(scene, put);
+  const colon = tokens.findIndex(({ form }, mark) => form === ':' && mark > put);
+  const listed = { first: put, last: tokens.length - 1 };
+  if (put > index && colon !== -1 && figure.test(tokens[put]?.norm ?? '') && hasNumber(scene, listed)) {
+    const range = trimRange(scene, { first: phraseOf(scene, put).first, last: listed.last });
+    return range === null ? null : behind('put-at', range);
+  }
   if (put === -1 || (at === undefined && !figure.test(tokens[put]?.norm ?? ''))) return null;
   const what = phraseOf(scene, put);
   if (at === undefined) return behind('put-at', what);

@@ -139,7 +139,7 @@ function ownersIn(scene: Scene, range: TokenRange): NameMention[] {
 export function antecedentOf(scene: Scene, index: number): TokenRange | null {
   const { sentence } = scene;
   const { tokens } = sentence;
-  if (!/^(who|which|that)$/.test(tokens[index]?.norm ?? '')) return null;
+  if (!/^(who|which|that|whose)$/.test(tokens[index]?.norm ?? '')) return null;
   let clause = tokens[index]?.head ?? -1;
   while (clause !== -1 && tokens[clause]?.deprel !== 'acl:relcl') clause = tokens[clause]?.head ?? -1;
   const noun = tokens[clause]?.head ?? -1;

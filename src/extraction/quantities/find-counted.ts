@@ -48,6 +48,8 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     if (phraseBreak.test(token.norm) && !(best === null && joinsOwners(scene, index))) break;
     if (token.kind === 'mark' && !/^['’,-]$/.test(token.form)) break;
     if (token.form === ',' && (best !== null || index === start || tokens[index + 1]?.kind === 'number')) break;
+    // "a third of the country lies beyond the reach of helicopters": what the verb tells of is not counted.
+    if (best === null && /^VB[ZP]$/.test(token.xpos)) break;
     if (notCounted.test(token.norm) && index === start) return null;
     if (/^(additional|more|extra|further|fresh)$/.test(token.norm)) additional = true;
     if (token.kind === 'number' && normAt(tokens, index + 2) !== 'strong' && !isBaseOf(tokens, last, index)) break;

@@ -108,8 +108,24 @@ function levelOf(
   if (!mayCountPeople(scene, last, number)) return null;
   if (levelBefore(tokens, first) === null) return null;
   const noun =
-    earlier.findLast((each) => each.noun.unit === 'person')?.noun ?? (forceBefore(tokens, first) ? somebody : null);
+    likeBefore(scene, first, earlier) ??
+    earlier.findLast((each) => each.noun.unit === 'person')?.noun ??
+    (forceBefore(tokens, first) ? somebody : null);
   return noun === null ? null : { noun, of: null, additional: false };
+}
+
+/** "about 1,500 tanks, up from 1,200": what the number right before counts, whatever that is. */
+function likeBefore(
+  { sentence: { tokens } }: Scene,
+  first: number,
+  earlier: readonly CountedMention[],
+): CountedNoun | null {
+  const before = earlier.at(-1);
+  if (before === undefined || !before.noun.military) return null;
+  const last = Math.max(before.last, before.of?.last ?? before.last);
+  return /^,( now)? (up|down)( sharply| slightly)? from( \S+)?$/.test(normsBetween(tokens, last + 1, first))
+    ? before.noun
+    : null;
 }
 
 /** "increased its presence there by only 1,500": what a force grows or shrinks by. */
@@ -169,7 +185,8 @@ function putAsFigure(
   const put =
     /\b(figure|figures|number|estimate|estimates|count|counts|total)( \S+){0,2} (of|:|at|was|is)$/.test(words) ||
     /\b(put|puts|putting|placed|estimated|estimates|estimate|reckoned)( \S+){1,4} at$/.test(words) ||
-    /\b(words?|figures?|numbers?|phrase)$/.test(words);
+    /\b(words?|figures?|numbers?|phrase)$/.test(words) ||
+    /\b(spoke|spoken|speaks|talked) of$/.test(words);
   return put ? { noun: somebody, of: null, additional: false } : null;
 }
 

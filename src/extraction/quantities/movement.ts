@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/quantity.ts';
-import { clauseAround } from '../clause.ts';
+import { narrowClauseAround } from '../clause.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { CountedMention } from './quantity-mention.ts';
@@ -57,7 +57,7 @@ export interface Movement {
  */
 export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   const { tokens } = scene.sentence;
-  const clause = clauseAround(scene, quantity.first);
+  const clause = narrowClauseAround(scene, quantity.first);
   const tail = Math.max(quantity.last, quantity.of?.last ?? quantity.last);
   const from = behindParenthesis(scene, tail + 1);
   const limit = Math.min(clause.last, from + 15, nextNumber(scene, from - 1) - 1);
@@ -147,7 +147,9 @@ function sentTowards(scene: Scene, quantity: CountedMention, clauseFirst: number
   const before = normsBetween(tokens, Math.max(clauseFirst, quantity.first - 4), quantity.first);
   const tail = quantity.of?.last ?? quantity.last;
   const behind = normsBetween(tokens, tail + 1, tail + 6);
-  return /\b(moved|moving|sent|sending|dispatched)\b/.test(before) && /\b(to|towards?|into)\b/.test(behind);
+  return (
+    /\b(moved|moving|sent|sending|dispatched|flew|flown|flying)\b/.test(before) && /\b(to|towards?|into)\b/.test(behind)
+  );
 }
 
 /** "seven battalions, amounting to thousands of men, remained": the predicate stands behind the second comma. */

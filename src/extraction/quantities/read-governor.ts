@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/quantity.ts';
 import type { Sentence } from '../sentence.ts';
-import { childWith, relationOf } from '../tree.ts';
+import { childrenWith, childWith, relationOf } from '../tree.ts';
 
 type Role = 'subject' | 'object';
 
@@ -23,6 +23,8 @@ const verbs: Readonly<Record<Role, readonly (readonly [Measure, string])[]>> = {
     ['arrived', 'dispatch rush airlift ferry'],
     ['required', 'need require'],
     ['planned', 'approve pledge promise offer request propose consider seek want earmark'],
+    ['other', 'lose'],
+    ['present', 'keep maintain'],
     ['capacity', 'limit cap restrict allow permit authorize authorise entitle'],
   ],
 };
@@ -71,6 +73,9 @@ function roleOf(sentence: Sentence, at: number): Role | null {
   const deprel = sentence.tokens[at]?.deprel ?? '';
   const verb = sentence.tokens[sentence.tokens[at]?.head ?? -1]?.lemma ?? '';
   if (deprel === 'obl' && /^(limit|cap|restrict)$/.test(verb)) return 'object';
+  // "had left": "have" makes no passive, whatever the tree calls it.
+  const had = childrenWith(sentence, sentence.tokens[at]?.head ?? -1, 'aux').map((aux) => sentence.tokens[aux]?.lemma);
+  if (deprel === 'nsubj:pass' && had.length > 0 && had.every((lemma) => lemma === 'have')) return 'subject';
   if (deprel === 'obj' || deprel === 'nsubj:pass') return 'object';
   if (deprel !== 'nsubj') return null;
   // "were left" without a tag for the passive.

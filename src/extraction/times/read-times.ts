@@ -1,7 +1,7 @@
 import { addDays, type Day, type Days, parseDay } from '../../model/day.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { Attribution } from '../attribution/find-attributions.ts';
-import { clauseAround } from '../clause.ts';
+import { narrowClauseAround, relativeAround } from '../clause.ts';
 import { normsBetween } from '../norms.ts';
 import { baseOfShare, type Movement } from '../quantities/movement.ts';
 import { levelBefore } from '../quantities/read-level.ts';
@@ -32,7 +32,7 @@ export function readTimes(
 ): ClaimTimes {
   const published = setting.report.publishedAt === null ? null : parseDay(setting.report.publishedAt);
   const said = saidTime(attribution, published);
-  const clause = clauseAround(scene, quantity.first);
+  const clause = narrowClauseAround(scene, quantity.first);
   const words = normsBetween(scene.sentence.tokens, clause.first, clause.last + 1);
   const peak = /\b(at (the|its|their) (peak|height)|peaked)\b/.test(words);
   const baseline =
@@ -48,6 +48,7 @@ export function readTimes(
     (time) =>
       time.first >= Math.max(clause.first, scene.opening) &&
       time.last <= clause.last &&
+      !standsApart(scene, time, quantity) &&
       time.role === 'on' &&
       !inZone(scene, time, attribution) &&
       !backgroundTime(scene, time) &&
@@ -101,6 +102,17 @@ function inZone(scene: Scene, time: NormalisedTime, attribution: Attribution | n
   const span = spanOfTokens(scene.sentence, time.first, time.last);
   return span.start >= attribution.zone.start && span.end <= attribution.zone.end;
 }
+
+/** "200 tanks at the base, where there had been none in May": a time of a relative clause that the quantity does not stand in. */
+function standsApart(scene: Scene, time: NormalisedTime, quantity: TokenRange): boolean {
+  const relative = relativeAround(scene, time.first);
+  if (relative !== null) return quantity.last < relative.first || quantity.first > relative.last;
+  const behind = scene.sentence.tokens.slice(quantity.last + 1, Math.min(time.first, quantity.last + whereReach));
+  return behind.some(({ norm }, at) => norm === 'where' && behind[at - 1]?.form === ',');
+}
+
+/** How many tokens behind a quantity ", where" may tell of its place. */
+const whereReach = 40;
 
 /** True for a time within what the source says. */
 function isTold(scene: Scene, time: NormalisedTime, attribution: Attribution | null): boolean {
