@@ -18,6 +18,8 @@ const days = Array.from({ length: 365 }, (_, day) => new Date(Date.UTC(2014, 0, 
 // Words as often as in a language: the second half as often as the first (Zipf 1949).
 const words = Array.from({ length: 20_000 }, (_, number) => `w${number.toString(36)}`);
 const word = () => words[Math.floor(words.length ** random()) - 1] ?? words[0];
+// As people search: for none of the hundred most frequent.
+const searched = () => words[Math.floor(100 * (words.length / 100) ** random()) - 1];
 const sentence = (count) => Array.from({ length: count }, word).join(' ');
 const sources = Array.from({ length: 400 }, (_, number) => ({
   name: `Source ${number}`,
@@ -155,7 +157,7 @@ const found = {
     if (!entry.reading.claims.some((claim) => claim.id === id)) throw new Error('Cannot find a claim by its id');
   }),
   claimsOfReport: await times(async () => (await ledger.readingOf(someReport())).reading.claims.length),
-  fullText: await times(() => ledger.findClaims({ words: `${word()} ${word()}`, limit: 10 })),
+  fullText: await times(() => ledger.findClaims({ words: `${searched()} ${searched()}`, limit: 10 })),
   sourceAndDays: await times(() => {
     const first = below(days.length - 30);
     const source = sources[below(sources.length)].name;

@@ -84,7 +84,7 @@ async function measure() {
     );
   }
 
-  measureLedger('a file', join(scratch, 'ledger.muster'), 100_000);
+  measureLedger('a file', join(scratch, 'ledger.muster'), 20_000);
   // A server is not started here: MUSTER_BENCH_SERVER=postgres://host/database names one.
   const server = process.env.MUSTER_BENCH_SERVER;
   if (server === undefined) row('ledger on a server', 'not measured: no server');

@@ -98,7 +98,7 @@ Exit status: 0 everything fits, 1 something does not.`,
     .argument('<case>', caseWords)
     .argument('[words...]', 'all must be there; "near the border" together, withdr* begins a word; none for the newest')
     .option('--source <name>', 'claims by this voice, or by one that speaks for it; reports by this publisher')
-    .option('--from <day>', 'claims said, and reports published, on this day or later', parseDayOption)
+    .option('--from <day>', 'claims said, at the latest, and reports published on this day or later', parseDayOption)
     .option('--until <day>', 'and on this day or earlier', parseDayOption)
     .option('--limit <number>', 'at most so many of each', countOption, 10)
     .option('--json', 'one JSON object per line')

@@ -36,7 +36,7 @@ export interface SearchQuery {
   readonly words: string;
   /** For claims, the nearest voice or whom it speaks for; for reports, the publisher. */
   readonly source?: string;
-  /** Only claims said, and reports published, on these days, both included. */
+  /** Only claims said, at the latest, and reports published on these days, both included. */
   readonly from?: Day;
   readonly until?: Day;
   /** By which means the readings are, where there are such; else the newest. */

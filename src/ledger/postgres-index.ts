@@ -58,8 +58,7 @@ export async function findClaims(ask: Ask, caseId: number, query: SearchQuery): 
     number: 'number',
     position: `number / ${claimsPerReading}`,
     source: ['source', 'family'],
-    from: 'said_until',
-    until: 'said_from',
+    day: 'said_until',
   });
   return rows.flatMap(({ number, position, body }) => {
     const { reading } = JSON.parse(body) as ReadingEntry;
@@ -74,8 +73,7 @@ export async function findReports(ask: Ask, caseId: number, query: SearchQuery):
     number: 'position',
     position: 'position',
     source: ['publisher'],
-    from: 'published_on',
-    until: 'published_on',
+    day: 'published_on',
   });
   return rows.map(({ body }) => (JSON.parse(body) as ReadingEntry).reading);
 }
@@ -85,8 +83,7 @@ interface Searched {
   readonly number: string;
   readonly position: string;
   readonly source: readonly string[];
-  readonly from: string;
-  readonly until: string;
+  readonly day: string;
 }
 
 interface FoundRow {
@@ -142,9 +139,9 @@ function searchSql(
     const given = value(source);
     conditions.push(`(${searched.source.map((column) => `${column} = ${given}`).join(' OR ')})`);
   }
-  if (from !== undefined) conditions.push(`${searched.from} >= ${value(from)}`);
-  if (until !== undefined) conditions.push(`${searched.until} <= ${value(until)}`);
-  const order = wanted === null ? `${searched.from} DESC NULLS LAST` : `ts_rank(words, ${wanted}) DESC`;
+  if (from !== undefined) conditions.push(`${searched.day} >= ${value(from)}`);
+  if (until !== undefined) conditions.push(`${searched.day} <= ${value(until)}`);
+  const order = wanted === null ? `${searched.day} DESC NULLS LAST` : `ts_rank(words, ${wanted}) DESC`;
   const sql = `SELECT ${searched.number} AS number, ${searched.position} AS position FROM muster.${searched.table}
     WHERE ${conditions.join(' AND ')} ORDER BY ${order}, ${searched.number}`;
   return { sql, values };

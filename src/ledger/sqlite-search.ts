@@ -14,8 +14,7 @@ export function findClaims(database: Database, query: SearchQuery): FoundClaim[]
     number: 'number',
     position: `number / ${claimsPerReading}`,
     source: '(source = ? OR family = ?)',
-    from: 'said_until',
-    until: 'said_from',
+    day: 'said_until',
   });
   return found(database, sql, values, query).flatMap(({ number, position, body }) => {
     const { reading } = JSON.parse(body) as ReadingEntry;
@@ -31,8 +30,7 @@ export function findReports(database: Database, query: SearchQuery): Reading[] {
     number: 'position',
     position: 'position',
     source: 'publisher = ?',
-    from: 'published_on',
-    until: 'published_on',
+    day: 'published_on',
   });
   return found(database, sql, values, query).map(({ body }) => (JSON.parse(body) as ReadingEntry).reading);
 }
@@ -45,14 +43,13 @@ interface Searched {
   readonly position: string;
   /** The condition that a source meets. */
   readonly source: string;
-  /** The columns that must not come before the first day and not after the last. */
-  readonly from: string;
-  readonly until: string;
+  /** The column that lies within the days asked for. */
+  readonly day: string;
 }
 
 function searchSql(
   { words, source, from, until }: SearchQuery,
-  { table, words: index, number, position, source: ofSource, from: fromColumn, until: untilColumn }: Searched,
+  { table, words: index, number, position, source: ofSource, day }: Searched,
 ): { readonly sql: string; readonly values: string[] } {
   const terms = searchTerms(words).map((term) => `"${term.words}"${term.begins ? '*' : ''}`);
   const conditions: string[] = ['true'];
@@ -63,10 +60,10 @@ function searchSql(
   };
   if (terms.length > 0) where(`${index} MATCH ?`, terms.join(' '));
   if (source !== undefined) where(ofSource, ...Array.from(ofSource.matchAll(/\?/g), () => source));
-  if (from !== undefined) where(`${fromColumn} >= ?`, from);
-  if (until !== undefined) where(`${untilColumn} <= ?`, until);
+  if (from !== undefined) where(`${day} >= ?`, from);
+  if (until !== undefined) where(`${day} <= ?`, until);
   const tables = terms.length > 0 ? `${index} JOIN ${table} ON ${table}.${number} = ${index}.rowid` : table;
-  const order = terms.length > 0 ? 'rank' : `${fromColumn} DESC, ${number}`;
+  const order = terms.length > 0 ? 'rank' : `${day} DESC, ${number}`;
   return {
     sql: `SELECT ${number} AS number, ${position} AS position FROM ${tables} WHERE ${conditions.join(' AND ')} ORDER BY ${order}`,
     values,
