@@ -5,6 +5,7 @@ import { readingsOf } from '../service/describe-case.ts';
 import { makeFolder, reportOf } from '../service/folder-fixture.ts';
 import { type Case, openCase } from '../service/open-case.ts';
 import { readIn } from '../service/read-in.ts';
+import { reviewClaim, undoEntry, type Word } from '../service/review-claim.ts';
 import { makeApp } from './make-app.ts';
 
 const host = 'localhost:4914';
@@ -52,6 +53,20 @@ describe('POST /api/foresee', () => {
     expect(await foreseen({ without: ['NATO'] })).toMatchObject([{ after: null, settled: true }]);
     expect(await foreseen({ reject: [claims[1]] }, '?asOf=2014-06-01')).toEqual([]);
     expect(await foreseen({})).toEqual([]);
+  });
+
+  it('goes by what has been said since the estimate was made', async () => {
+    const [both] = await estimates();
+    const word: Word = { who: 'Ann', why: null, expected: null };
+    await reviewClaim(opened, claims[0] ?? '', { act: 'accept' }, word);
+    expect((await foreseen({ reject: [claims[1]] }))[0]?.before).toEqual(both?.headline);
+    await reviewClaim(opened, claims[0] ?? '', { act: 'reject' }, word);
+    const [foresight] = await foreseen({ correct: [{ claim: claims[1], field: 'quantity.value', value: '30000' }] });
+    expect(foresight!.before.median).toBeLessThan(0.95 * both!.headline.median);
+    expect(foresight!.after!.median).toBeGreaterThan(1.5 * foresight!.before.median);
+    expect(await foreseen({ reject: [claims[1]] })).toMatchObject([{ after: null }]);
+    await undoEntry(opened, await opened.ledger.length(), word);
+    expect((await foreseen({ reject: [claims[1]] }))[0]?.before).toEqual(both?.headline);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import type { FollowedSeries } from '../fusion/follow-series.ts';
 import type { ClaimId } from '../model/claim-id.ts';
 import type { Day } from '../model/day.ts';
-import type { Grade } from '../model/evidence.ts';
+import type { Evidence, Grade } from '../model/evidence.ts';
 import type { Foresight } from '../model/foresight.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ClaimStanding, Standing } from '../model/standing.ts';
@@ -19,7 +19,8 @@ export interface Supposition {
 
 /**
  * What a supposition would do to each series that it bears on, from series that are followed: the headline as it is and as it would be, at once. A
- * series that would lose all its evidence has none.
+ * series that would lose all its evidence has none. Where series were followed under an earlier standing, `followedUnder`, what has been said since is
+ * foreseen too.
  */
 export function foresee(
   followed: readonly FollowedSeries[],
@@ -27,17 +28,27 @@ export function foresee(
   asOf: Day,
   standing: Standing,
   supposition: Supposition,
+  followedUnder: Standing = standing,
 ): Foresight[] {
   const now = evidenceUnder(readings, asOf, standing);
+  const earlier = followedUnder === standing ? now : evidenceUnder(readings, asOf, followedUnder);
   const then = evidenceUnder(readings, asOf, supposed(standing, supposition));
   const without = new Set(supposition.without);
   return followed.flatMap(({ estimate: { key, headline }, foresee: ask }) => {
     const name = seriesName(key);
     const evidence = (then.get(name) ?? []).filter(({ family }) => !without.has(family));
-    if (JSON.stringify(evidence) === JSON.stringify(now.get(name))) return [];
-    const answer = ask(evidence, asOf);
-    return [{ key, before: headline, after: answer?.headline ?? null, settled: answer?.settled ?? true }];
+    const current = now.get(name) ?? [];
+    if (isSame(evidence, current)) return [];
+    const before = isSame(current, earlier.get(name) ?? []) ? { headline, settled: true } : ask(current, asOf);
+    if (before === null) return [];
+    const after = ask(evidence, asOf);
+    const settled = before.settled && (after?.settled ?? true);
+    return [{ key, before: before.headline, after: after?.headline ?? null, settled }];
   });
+}
+
+function isSame(some: readonly Evidence[], others: readonly Evidence[]): boolean {
+  return JSON.stringify(some) === JSON.stringify(others);
 }
 
 function supposed(standing: Standing, { reject, correct, grades }: Supposition): Standing {

@@ -35,6 +35,15 @@ export function settleReadings(readings: readonly Reading[], { claims, sources }
   return { readings: settled, judgement: { rejected, grades } };
 }
 
+/** What of a standing bears on estimates: equal texts for equal effects. Acceptances and comments have none. */
+export function effectOf({ claims, sources }: Standing): string {
+  const effects = claims.flatMap((standing): unknown[] => {
+    if (standing.state === 'rejected') return [[standing.claim, reasonOf(standing)]];
+    return standing.state === 'corrected' ? [[standing.claim, standing.corrections]] : [];
+  });
+  return JSON.stringify([effects, sources.map(({ source, grade }) => [source, grade])]);
+}
+
 function reasonOf({ reviews }: ClaimStanding): string {
   const rejection = reviews.findLast(({ entry }) => entry.verdict.act === 'reject')?.entry;
   return `rejected by ${rejection?.who}${rejection?.why == null ? '' : `: ${rejection.why}`}`;

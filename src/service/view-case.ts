@@ -3,10 +3,12 @@ import type { Day } from '../model/day.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { Foresight } from '../model/foresight.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Standing } from '../model/standing.ts';
 import { readingsOf } from './describe-case.ts';
 import { followReadings } from './estimate-case.ts';
 import { foresee, type Supposition } from './foresee.ts';
 import type { Case } from './open-case.ts';
+import { effectOf, untouched } from './settle-readings.ts';
 import { standingOf } from './standing-of.ts';
 
 /** A case as it stands, kept in memory until its ledger grows, by this program or another. */
@@ -17,36 +19,40 @@ export interface CaseView {
   readonly foreseeOn: (day: Day, supposition: Supposition) => Promise<readonly Foresight[]>;
 }
 
+/** The series of one day, with the standing that they were followed under. */
+interface Followed {
+  readonly day: Day;
+  readonly standing: Standing;
+  readonly series: readonly FollowedSeries[];
+}
+
 /** Looks at a case. */
 export function viewCase(opened: Case): CaseView {
   const { ledger } = opened;
   let [length, read] = [-1, -1];
   let readings: readonly Reading[] = [];
+  let standing = untouched;
   const estimates = new Map<Day, readonly Estimate[]>();
-  /** The series of one day are kept for questions: they are large. */
-  let followed: { readonly day: Day; readonly series: readonly FollowedSeries[] } | null = null;
+  /** Kept for questions, one day's alone since they are large, and while people only speak: what they said since is foreseen. */
+  let followed: Followed | null = null;
   const refresh = async (): Promise<void> => {
     const now = await ledger.length();
     if (now === length) return;
     const last = (await ledger.entries({ kinds: ['capture', 'reading'], last: 1 }))[0]?.position ?? 0;
-    if (last !== read) readings = await readingsOf(opened);
-    estimates.clear();
-    followed = null;
-    [length, read] = [now, last];
+    const current = last === read ? readings : await readingsOf(opened);
+    const said = await standingOf(opened, current);
+    if (last !== read) followed = null;
+    if (last !== read || effectOf(said) !== effectOf(standing)) estimates.clear();
+    [length, read, readings, standing] = [now, last, current, said];
   };
-  const follow = async (day: Day): Promise<readonly FollowedSeries[]> => {
-    if (followed?.day === day) return followed.series;
-    const [at, standing] = [length, await standingOf(opened, readings)];
-    const series = followReadings(readings, day, {}, standing);
-    // The ledger may have grown while these were asked for.
-    if (at === length) {
-      followed = { day, series };
-      estimates.set(
-        day,
-        series.map(({ estimate }) => estimate),
-      );
-    }
-    return series;
+  const follow = (day: Day): Followed => {
+    const made = { day, standing, series: followReadings(readings, day, {}, standing) };
+    followed = made;
+    estimates.set(
+      day,
+      made.series.map(({ estimate }) => estimate),
+    );
+    return made;
   };
   return {
     readings: async () => {
@@ -55,11 +61,12 @@ export function viewCase(opened: Case): CaseView {
     },
     estimatesOn: async (day) => {
       await refresh();
-      return estimates.get(day) ?? (await follow(day)).map(({ estimate }) => estimate);
+      return estimates.get(day) ?? follow(day).series.map(({ estimate }) => estimate);
     },
     foreseeOn: async (day, supposition) => {
       await refresh();
-      return foresee(await follow(day), readings, day, await standingOf(opened, readings), supposition);
+      const known = followed?.day === day ? followed : follow(day);
+      return foresee(known.series, readings, day, standing, supposition, known.standing);
     },
   };
 }
