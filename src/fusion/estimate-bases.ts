@@ -9,7 +9,7 @@ import { lacksBase } from './wording/constraint.ts';
 import type { StatedLevel } from './wording/stated-levels.ts';
 
 /** A first glance is enough for a base: its own width is far larger than what more worlds would change. */
-const glance = { worlds: 12, powers: [0.3, 1], sweeps: 1, pathsPerWorld: 1 };
+const glance = { worlds: 8, powers: [1], sweeps: 1, pathsPerWorld: 0 };
 /** Quartiles of a normal distribution lie so many standard deviations apart. */
 const quartilesApart = 1.349;
 

@@ -10,7 +10,7 @@ import { describeCase } from '../service/describe-case.ts';
 import { lastDay } from '../service/estimate-case.ts';
 import { type Case, dayOf } from '../service/open-case.ts';
 import { readOne } from '../service/read-one.ts';
-import { viewCase } from '../service/view-case.ts';
+import { type CaseView, viewCase } from '../service/view-case.ts';
 import { addForeseeRoute } from './foresee-route.ts';
 import { guard, largestBody } from './guard.ts';
 import { dayProblem, refuse } from './refuse.ts';
@@ -29,9 +29,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** The case's HTTP interface and, under every other path, the workbench from `workbenchFolder`. */
-export function makeApp(opened: Case, workbenchFolder: string): Hono {
+export function makeApp(opened: Case, workbenchFolder: string, view: CaseView = viewCase(opened)): Hono {
   const app = new Hono();
-  const view = viewCase(opened);
   app.use(guard);
   app.get('/api/case', async (context) =>
     context.json<CaseOverview>(await describeCase(opened, await view.readings())),

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { ProblemError } from '../model/problem.ts';
 import type { Case } from '../service/open-case.ts';
+import { viewInThread } from '../service/view-in-thread.ts';
 import { makeApp } from './make-app.ts';
 
 /** A running server. */
@@ -20,10 +21,21 @@ const usualPort = 4914;
  * one or any other that is free. Throws a `ProblemError`, `http/port-in-use` or `http/port-refused`.
  */
 export async function serveCase(opened: Case, port: number | null, folder = workbenchFolder()): Promise<Served> {
-  const app = makeApp(opened, folder);
-  if (port !== null) return listen(app.fetch, port);
-  return listen(app.fetch, usualPort).catch((error: unknown) => {
-    if (error instanceof ProblemError && error.problem.code === 'http/port-in-use') return listen(app.fetch, 0);
+  const view = viewInThread(opened);
+  const { fetch } = makeApp(opened, folder, view);
+  const served = await (port === null ? listenAnywhere(fetch) : listen(fetch, port));
+  return {
+    url: served.url,
+    close: async () => {
+      await served.close();
+      await view.close();
+    },
+  };
+}
+
+function listenAnywhere(fetch: Parameters<typeof listen>[0]): Promise<Served> {
+  return listen(fetch, usualPort).catch((error: unknown) => {
+    if (error instanceof ProblemError && error.problem.code === 'http/port-in-use') return listen(fetch, 0);
     throw error;
   });
 }

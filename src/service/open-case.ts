@@ -21,6 +21,8 @@ export interface Case {
   readonly means: CaseMeans;
   /** The instant, from outside, so that nothing here reads a clock. */
   readonly now: () => Date;
+  /** What it was opened by, for opening it once more. */
+  readonly by: { readonly path: string; readonly profile: Profile; readonly store?: string };
 }
 
 /** Where a case is kept, and whether there must be one. */
@@ -50,10 +52,11 @@ export async function openCase(
   profile: Profile = profiles[0] ?? 'default',
   { store, mustExist = false }: CaseOptions = {},
 ): Promise<Case> {
+  const by = { path, profile, ...(store === undefined ? {} : { store }) };
   if (isServer(path)) {
     const { name } = parseAddress(path);
     const means = meansOf(null, profile);
-    return { name, folder: null, file: null, ledger: await openLedger(path, null, false), means, now };
+    return { name, folder: null, file: null, ledger: await openLedger(path, null, false), means, now, by };
   }
   const whole = resolve(path);
   const folder = isFolder(whole) ? whole : dirname(whole);
@@ -61,7 +64,7 @@ export async function openCase(
   const name = basename(folder);
   if (store !== undefined) {
     findFiles(folder);
-    return { name, folder, file: null, ledger: await openLedger(serverOf(store), name, !mustExist), means, now };
+    return { name, folder, file: null, ledger: await openLedger(serverOf(store), name, !mustExist), means, now, by };
   }
   const file = folder === whole ? join(folder, ledgerFile) : whole;
   if (file === whole && !/\.muster$/.test(file)) {
@@ -78,7 +81,7 @@ export async function openCase(
       );
     findFiles(folder);
   }
-  return { name, folder, file, ledger: await openLedger(file), means, now };
+  return { name, folder, file, ledger: await openLedger(file), means, now, by };
 }
 
 function serverOf(store: string): string {

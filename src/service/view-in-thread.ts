@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Day } from '../model/day.ts';
+import { type Problem, ProblemError } from '../model/problem.ts';
+import type { Supposition } from './foresee.ts';
+import type { Case } from './open-case.ts';
+import { type CaseView, viewCase } from './view-case.ts';
+
+/** How the thread opens the case; `now` is an instant in ISO 8601. */
+export type Opened = Case['by'] & { readonly now: string };
+
+/** What the thread is asked: the estimates of a day, or what a supposition would do to them. */
+export interface Asked {
+  readonly id: number;
+  readonly day: Day;
+  readonly supposition: Supposition | null;
+}
+
+/** What it answers. */
+export type Answered = { readonly id: number } & (
+  | { readonly result: unknown }
+  | { readonly problem: Problem }
+  | { readonly failure: string }
+);
+
+/** A view whose estimates are made in a thread of their own; `close` ends it. */
+export interface ThreadedView extends CaseView {
+  readonly close: () => Promise<void>;
+}
+
+interface Waiting {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Looks at a case with a thread for its estimates, so that everything else is answered while they are made. The thread starts with the first question, and
+ * again after it has failed. Run from its sources, where there is no built thread, it looks at the case itself.
+ */
+export function viewInThread(opened: Case): ThreadedView {
+  const own = viewCase(opened);
+  const program = fileURLToPath(new URL('view-worker.js', import.meta.url));
+  if (!existsSync(program)) return { ...own, close: async () => undefined };
+  const waiting = new Map<number, Waiting>();
+  let worker: Worker | null = null;
+  let asked = 0;
+  const fail = (error: Error): void => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+    worker = null;
+  };
+  const start = (): Worker => {
+    const workerData: Opened = { ...opened.by, now: opened.now().toISOString() };
+    const started = new Worker(program, { workerData });
+    started.on('message', (answer: Answered) => {
+      const { resolve, reject } = waiting.get(answer.id) ?? {};
+      waiting.delete(answer.id);
+      if ('result' in answer) resolve?.(answer.result);
+      else if ('problem' in answer) reject?.(new ProblemError(answer.problem.code, answer.problem.message));
+      else reject?.(new Error(answer.failure));
+    });
+    started.on('error', fail);
+    started.on('exit', () => fail(new Error('The thread that makes estimates has ended')));
+    // Nothing but a question should keep the program running.
+    started.unref();
+    return started;
+  };
+  const ask = <Result>(day: Day, supposition: Supposition | null): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      worker ??= start();
+      const id = asked++;
+      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+      worker.postMessage({ id, day, supposition } satisfies Asked, []);
+    });
+  return {
+    readings: own.readings,
+    estimatesOn: (day) => ask(day, null),
+    foreseeOn: (day, supposition) => ask(day, supposition),
+    close: async () => {
+      const ending = worker;
+      ending?.removeAllListeners('exit');
+      fail(new Error('The case was closed'));
+      await ending?.terminate();
+    },
+  };
+}
