@@ -5,7 +5,7 @@ import type { Grid } from '../../src/fusion/inference/grid.ts';
 import { drawLog, shiftMover } from '../../src/fusion/inference/move-shifts.ts';
 import { samplePath } from '../../src/fusion/inference/sample-path.ts';
 import { spreadKernel } from '../../src/fusion/inference/spread-kernel.ts';
-import type { Stepper } from '../../src/fusion/inference/stepper.ts';
+import { makeStepper, type Stepper } from '../../src/fusion/inference/stepper.ts';
 import type { Factor, StrengthModel } from '../../src/fusion/inference/strength-model.ts';
 import { seededRandom } from '../../src/stats/seeded-random.ts';
 import { normalCdf } from './normal-cdf.ts';
@@ -69,7 +69,7 @@ export function reducedPosterior(
     const weights = dayWeights(model, shifts, 1);
     const filtered = filterForward(model, weights, roomOf(model));
     if (sweep >= 0 && sweep % 4 === 0) {
-      const smoothed = smoothBackward(model, weights, filtered);
+      const smoothed = smoothBackward(model, weights, filtered, makeStepper(model.dynamics, 2));
       for (let day = 0; day < data.days; day++) {
         const marginal = smoothed.marginals[day * substeps]!;
         for (let k = 0; k <= size; k++) marginals[day]![k]! += (4 * marginal[k]!) / sweeps;

@@ -1,7 +1,7 @@
 import { laplaceFilter } from '../../stats/laplace-filter.ts';
 import { priors } from '../priors.ts';
 import type { Grid } from './grid.ts';
-import { kernelReach, type SpreadKernel, spreadKernel } from './spread-kernel.ts';
+import { type SpreadKernel, spreadKernel } from './spread-kernel.ts';
 
 /** Where a regime takes the strength. */
 export type Direction = 'hold' | 'up' | 'down';
@@ -103,92 +103,4 @@ export function withRegimes(dynamics: Dynamics, marginal: Float64Array): Float64
   }
   message[message.length - 1] = marginal[size]!;
   return message;
-}
-
-/** Room for steps backward, so that none is made on each of many thousand days. */
-export interface StepRoom {
-  readonly all: Float64Array;
-  /** By regime a row of cells, with empty ones before and after it. */
-  readonly rows: readonly Float64Array[];
-  /** Empty cells on either side of a row. */
-  readonly margin: number;
-}
-
-/** Room for steps backward by these dynamics. */
-export function stepRoom({ size, regimes }: Dynamics): StepRoom {
-  const margin = Math.max(...regimes.map(({ kernel }) => Math.abs(kernel.shift))) + kernelReach;
-  return { all: new Float64Array(size), rows: regimes.map(() => new Float64Array(size + 2 * margin)), margin };
-}
-
-/** Expectation, today, of a weight on tomorrow's states: the transpose of a stepper's step. */
-export function stepBackward(
-  dynamics: Dynamics,
-  { stay, start }: RegimeChange,
-  tomorrow: Float64Array,
-  today: Float64Array,
-  { all, rows, margin }: StepRoom,
-): void {
-  const { size, regimes, settled, jump, decay, jumpShares, enterNone, leaveNone } = dynamics;
-  const count = regimes.length;
-  const small = (1 - enterNone) * (1 - jump);
-  const large = (1 - enterNone) * jump;
-  const none = tomorrow[count * size]!;
-  all.fill(0);
-  for (let regime = 0; regime < count; regime++) {
-    const row = rows[regime]!;
-    const at = regime * size;
-    const share = settled[regime]!;
-    for (let k = 0; k < size; k++) {
-      const weight = tomorrow[at + k]!;
-      all[k]! += share * weight;
-      row[margin + k] = weight;
-    }
-    // What would leave the grid lands on its edge, so beyond the edge stands what the edge has.
-    row.fill(tomorrow[at]!, 0, margin);
-    row.fill(tomorrow[at + size - 1]!, margin + size);
-    gather(regimes[regime]!.kernel, row, margin, small, today, at, size);
-    row.fill(0, 0, margin);
-    row.fill(0, margin + size);
-  }
-  let appearing = 0;
-  let behind = 0;
-  const holding = rows[0]!;
-  for (let k = 0; k < size; k++) {
-    appearing += all[k]!;
-    behind = all[k]! + decay * behind;
-    holding[margin + k] = behind;
-  }
-  let ahead = 0;
-  for (let k = size - 1; k >= 0; k--) {
-    const jumped = large * jumpShares[k]! * (holding[margin + k]! + decay * ahead) + enterNone * none;
-    ahead = all[k]! + decay * ahead;
-    const held = today[k]!;
-    let fromHold = stay[0]! * held;
-    for (let regime = 1; regime < count; regime++) {
-      const moved = today[regime * size + k]!;
-      fromHold += start[regime]! * moved;
-      today[regime * size + k] = stay[regime]! * moved + (1 - stay[regime]!) * held + jumped;
-    }
-    today[k] = fromHold + jumped;
-  }
-  today[count * size] = (1 - leaveNone) * none + (leaveNone * appearing) / size;
-}
-
-/** Writes `factor` times what a kernel expects of a row from each cell: the transpose of a step's spreading. */
-function gather(
-  { shift, weights: [here, one, two, three] }: SpreadKernel,
-  row: Float64Array,
-  margin: number,
-  factor: number,
-  into: Float64Array,
-  at: number,
-  size: number,
-): void {
-  const narrow = two === 0 && three === 0;
-  for (let k = 0; k < size; k++) {
-    const i = margin + k + shift;
-    let moved = here * row[i]! + one * (row[i - 1]! + row[i + 1]!);
-    if (!narrow) moved += two * (row[i - 2]! + row[i + 2]!) + three * (row[i - 3]! + row[i + 3]!);
-    into[at + k] = factor * moved;
-  }
 }

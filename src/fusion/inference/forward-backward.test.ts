@@ -4,6 +4,7 @@ import { dayWeights } from './day-weights.ts';
 import { filterForward, passRoom, smoothBackward } from './forward-backward.ts';
 import { samplePaths } from './sample-path.ts';
 import { sampleWorlds } from './sample-worlds.ts';
+import { makeStepper } from './stepper.ts';
 import type { StrengthModel } from './strength-model.ts';
 import { tinyDynamics, tinyFactor, tinyGrid, tinyPaths, tinyTransition } from './tiny-model-fixture.ts';
 
@@ -45,7 +46,7 @@ describe('against the list of every path', () => {
   });
 
   test('every marginal and every direction is exact', () => {
-    const { marginals, directions } = smoothBackward(fixed, weights, filtered);
+    const { marginals, directions } = smoothBackward(fixed, weights, filtered, makeStepper(fixed.dynamics, 2));
     marginals.forEach((marginal, day) => {
       const exact = new Float64Array(size + 1);
       const exactDirections = { hold: 0, up: 0, down: 0 };

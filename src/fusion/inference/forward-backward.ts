@@ -1,5 +1,5 @@
 import type { DayWeight } from './day-weights.ts';
-import { type Direction, type Dynamics, stateCount, stepBackward, stepRoom, withRegimes } from './dynamics.ts';
+import { type Direction, type Dynamics, stateCount, withRegimes } from './dynamics.ts';
 import { makeStepper, type Stepper } from './stepper.ts';
 import type { StrengthModel } from './strength-model.ts';
 
@@ -112,50 +112,58 @@ function multiplyRegimes({ size }: Dynamics, ratios: Float64Array, messages: Flo
   messages[at + size * (ratios.length - 1)]! *= ratios.at(-1)!;
 }
 
-/** The marginals of each day given the claims of all days, from a forward pass: exact. */
+/** The marginals of each day given the claims of all days, from a forward pass: exact. `room` has two messages. */
 export function smoothBackward(
   model: StrengthModel,
   weights: ReadonlyMap<number, DayWeight>,
   { messages }: Filtered,
+  room: Stepper,
 ): Smoothed {
   const { dynamics, lastDay } = model;
   const states = stateCount(dynamics);
-  const room = stepRoom(dynamics);
   const marginals: Float64Array[] = [];
   const directions: Record<Direction, number>[] = [];
-  let later = new Float64Array(states).fill(1);
-  let earlier = new Float64Array(states);
+  let at = 0;
+  room.messages.fill(1, 0, states);
   for (let day = lastDay; day >= 0; day--) {
-    const joint = messages.slice(day * states, (day + 1) * states);
-    for (let state = 0; state < states; state++) joint[state]! *= later[state]!;
-    normalise(joint);
-    marginals.push(cellsOf(dynamics, joint));
-    directions.push(directionsOf(dynamics, joint));
+    const { marginal, sums } = joined(dynamics, messages, day * states, room.messages, at);
+    marginals.push(marginal);
+    directions.push(sums);
     if (day === 0) break;
-    weighLater(model, day, weights.get(day), later);
-    stepBackward(dynamics, changeInto(model, day), later, earlier, room);
-    [later, earlier] = [earlier, later];
+    weigh(model, day, weights.get(day), room, at);
+    room.stepBack(at, states - at, changeInto(model, day));
+    at = states - at;
   }
   return { marginals: marginals.reverse(), directions: directions.reverse() };
 }
 
-/** Multiplies what later days say by what a day's own words say; any scale will do. */
-function weighLater(
-  { dynamics, regimeRatios }: StrengthModel,
-  day: number,
-  weight: DayWeight | undefined,
+/** What is believed of a day, from what earlier and what later days say. */
+function joined(
+  { size, regimes }: Dynamics,
+  earlier: Float64Array,
+  from: number,
   later: Float64Array,
-): void {
-  const { size, regimes } = dynamics;
-  const ratios = regimeRatios.get(day);
-  if (ratios !== undefined) multiplyRegimes(dynamics, ratios, later, 0);
-  if (weight !== undefined) {
-    for (let regime = 0; regime < regimes.length; regime++) {
-      for (let k = 0; k < size; k++) later[regime * size + k]! *= weight.states[k]!;
+  at: number,
+): { readonly marginal: Float64Array; readonly sums: Record<Direction, number> } {
+  const marginal = new Float64Array(size + 1);
+  const sums = { hold: 0, up: 0, down: 0 };
+  const none = regimes.length * size;
+  let total = 0;
+  for (let regime = 0; regime < regimes.length; regime++) {
+    let sum = 0;
+    for (let k = 0, state = regime * size; k < size; k++, state++) {
+      const weight = earlier[from + state]! * later[at + state]!;
+      marginal[k]! += weight;
+      sum += weight;
     }
-    later[regimes.length * size]! *= weight.states[size]!;
+    sums[regimes[regime]!.direction] += sum;
+    total += sum;
   }
-  normalise(later);
+  marginal[size] = earlier[from + none]! * later[at + none]!;
+  total += marginal[size];
+  for (let k = 0; k <= size; k++) marginal[k]! /= total;
+  for (const direction of ['hold', 'up', 'down'] as const) sums[direction] /= total;
+  return { marginal, sums };
 }
 
 /** The distribution over the grid and "none" of a message at `at`, whatever the regime. */
@@ -181,10 +189,4 @@ export function directionsOf(
     sums[direction] += sum;
   }
   return sums;
-}
-
-function normalise(weights: Float64Array): void {
-  let sum = 0;
-  for (let state = 0; state < weights.length; state++) sum += weights[state]!;
-  for (let state = 0; state < weights.length; state++) weights[state]! /= sum;
 }

@@ -3,6 +3,7 @@ import type { Direction } from './dynamics.ts';
 import { filterForward, passRoom, smoothBackward } from './forward-backward.ts';
 import { samplePaths } from './sample-path.ts';
 import { type SamplingEffort, sampleWorlds } from './sample-worlds.ts';
+import { makeStepper } from './stepper.ts';
 import type { Shifts, StrengthModel } from './strength-model.ts';
 
 /** One world with what it makes of the series. */
@@ -35,6 +36,7 @@ export function inferSeries(
 ): Inferred {
   const { size, regimes } = model.dynamics;
   const room = passRoom(model);
+  const pair = makeStepper(model.dynamics, 2);
   const sampled = sampleWorlds(model, effort, random, room);
   const pathCount = Math.ceil((effort.worlds * effort.pathsPerWorld) / sampled.length);
   const marginals = Array.from({ length: model.lastDay + 1 }, () => new Float64Array(size + 1));
@@ -43,7 +45,7 @@ export function inferSeries(
   const worlds = sampled.map(({ shifts, weight }): InferredWorld => {
     const weights = dayWeights(model, shifts, 1);
     const filtered = filterForward(model, weights, room);
-    const smoothed = smoothBackward(model, weights, filtered);
+    const smoothed = smoothBackward(model, weights, filtered, pair);
     for (const [day, marginal] of smoothed.marginals.entries()) {
       for (let k = 0; k <= size; k++) marginals[day]![k]! += weight * marginal[k]!;
       for (const direction of ['hold', 'up', 'down'] as const) {

@@ -11,29 +11,34 @@ declare const WebAssembly: {
 /** The loops in WebAssembly; training/kernels/assembly/steps.ts says what each does. Pointers are in bytes. */
 interface Steps {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  step(
-    from: number,
-    to: number,
-    size: number,
-    regimes: number,
-    margin: number,
-    all: number,
-    rows: number,
-    shares: number,
-    moves: number,
-    large: number,
-    decay: number,
-    enterNone: number,
-    leaveNone: number,
-  ): void;
+  readonly step: Step;
+  readonly stepBack: Step;
   weigh(at: number, size: number, regimes: number, weights: number): number;
 }
+
+type Step = (
+  from: number,
+  to: number,
+  size: number,
+  regimes: number,
+  margin: number,
+  all: number,
+  rows: number,
+  shares: number,
+  moves: number,
+  large: number,
+  decay: number,
+  enterNone: number,
+  leaveNone: number,
+) => void;
 
 /** Carries messages from day to day. `messages` holds as many as were asked for, one after the other. */
 export interface Stepper {
   readonly messages: Float64Array;
   /** Carries the message at index `from` to the next day, at index `to`. */
   step(from: number, to: number, change: RegimeChange): void;
+  /** Carries what the next day's states, at index `from`, are worth to what the day's are, at index `to`: the transpose of `step`. */
+  stepBack(from: number, to: number, change: RegimeChange): void;
   /** Multiplies the message at `at` by weights over the grid and "none", where there are any, and makes it sum to 1; the sum it had. */
   weigh(at: number, weights: Float64Array | null): number;
 }
@@ -84,10 +89,10 @@ export function makeStepper(dynamics: Dynamics, count: number): Stepper {
   }
   const large = (1 - enterNone) * jump;
   const weightsOfDay = view(weights, size + 1);
-  return {
-    messages: view(first, count * states),
-    step: (from, to, change) => {
-      steps.step(
+  const carry =
+    (step: Step): Stepper['step'] =>
+    (from, to, change) =>
+      step(
         first + 8 * from,
         first + 8 * to,
         size,
@@ -102,7 +107,10 @@ export function makeStepper(dynamics: Dynamics, count: number): Stepper {
         enterNone,
         leaveNone,
       );
-    },
+  return {
+    messages: view(first, count * states),
+    step: carry(steps.step),
+    stepBack: carry(steps.stepBack),
     weigh: (at, given) => {
       if (given !== null) weightsOfDay.set(given);
       return steps.weigh(first + 8 * at, size, regimes.length, given === null ? 0 : weights);

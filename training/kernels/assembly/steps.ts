@@ -152,6 +152,138 @@ function spread(move: usize, row: usize, landed: usize, to: usize, size: i32): v
 }
 
 /**
+ * Carries what tomorrow's states are worth to what today's are: the transpose of `step`, with the same room and numbers. Empty cells about the rows
+ * are empty again afterwards.
+ */
+export function stepBack(
+  from: usize,
+  to: usize,
+  size: i32,
+  regimes: i32,
+  margin: i32,
+  all: usize,
+  rows: usize,
+  shares: usize,
+  moves: usize,
+  large: f64,
+  decay: f64,
+  enterNone: f64,
+  leaveNone: f64,
+): void {
+  const cells = usize(size) * wide;
+  const edge = usize(margin) * wide;
+  const stride = cells + (edge << 1);
+  const start = rows + edge;
+  const pairs = (usize(size) & ~1) * wide;
+  const none = load<f64>(from + usize(regimes) * cells);
+
+  for (let regime: usize = 0; regime < usize(regimes); regime++) {
+    const move = moves + regime * perRegime * wide;
+    const at = from + regime * cells;
+    const row = start + regime * stride;
+    const share = load<f64>(move, 24);
+    const settled = f64x2.splat(share);
+    for (let k: usize = 0; k < pairs; k += 16) {
+      const worth = v128.load(at + k);
+      v128.store(row + k, worth);
+      const part = f64x2.mul(settled, worth);
+      v128.store(all + k, regime == 0 ? part : f64x2.add(v128.load(all + k), part));
+    }
+    if (pairs < cells) {
+      const worth = load<f64>(at + pairs);
+      store<f64>(row + pairs, worth);
+      store<f64>(all + pairs, (regime == 0 ? 0 : load<f64>(all + pairs)) + share * worth);
+    }
+    // What would leave the grid lands on its edge, so beyond the edge stands what the edge has.
+    const first = load<f64>(at);
+    const last = load<f64>(at + cells - wide);
+    for (let k: usize = 0; k < edge; k += wide) {
+      store<f64>(row - edge + k, first);
+      store<f64>(row + cells + k, last);
+    }
+    gather(move, row, to + regime * cells, size);
+    for (let k: usize = 0; k < edge; k += wide) {
+      store<f64>(row - edge + k, 0);
+      store<f64>(row + cells + k, 0);
+    }
+  }
+
+  // The jump is a Laplace filter: forwards to the first row, backwards beside the moves.
+  let appearing: f64 = 0;
+  let behind: f64 = 0;
+  for (let k: usize = 0; k < cells; k += wide) {
+    const worth = load<f64>(all + k);
+    appearing += worth;
+    behind = worth + decay * behind;
+    store<f64>(start + k, behind);
+  }
+  let ahead: f64 = 0;
+  const entering = enterNone * none;
+  for (let k: usize = cells; k > 0; ) {
+    k -= wide;
+    store<f64>(start + k, large * load<f64>(shares + k) * (load<f64>(start + k) + decay * ahead) + entering);
+    ahead = load<f64>(all + k) + decay * ahead;
+  }
+  const stayHolding = load<f64>(moves);
+  for (let k: usize = 0; k < cells; k += wide) {
+    const jumped = load<f64>(start + k);
+    const held = load<f64>(to + k);
+    let holding = stayHolding * held + jumped;
+    for (let regime: usize = 1; regime < usize(regimes); regime++) {
+      const move = moves + regime * perRegime * wide;
+      const at = to + regime * cells + k;
+      const moved = load<f64>(at);
+      holding += load<f64>(move, 16) * moved;
+      store<f64>(at, load<f64>(move) * moved + load<f64>(move, 8) * held + jumped);
+    }
+    store<f64>(to + k, holding);
+  }
+  store<f64>(to + usize(regimes) * cells, (1 - leaveNone) * none + (leaveNone * appearing) / f64(size));
+}
+
+/** Writes what a kernel expects of a row from each of its cells: the transpose of spreading it. */
+function gather(move: usize, row: usize, to: usize, size: i32): void {
+  const w0 = load<f64>(move, 32);
+  const w1 = load<f64>(move, 40);
+  const w2 = load<f64>(move, 48);
+  const w3 = load<f64>(move, 56);
+  const cells = usize(size) * wide;
+  const pairs = (usize(size) & ~1) * wide;
+  const source = row + usize(i32(load<f64>(move, 64))) * wide;
+  const narrow = w2 == 0 && w3 == 0;
+  const here = f64x2.splat(w0);
+  const one = f64x2.splat(w1);
+  const two = f64x2.splat(w2);
+  const three = f64x2.splat(w3);
+  for (let k: usize = 0; k < pairs; k += 16) {
+    const at = source + k;
+    let moved = f64x2.add(
+      f64x2.mul(here, v128.load(at)),
+      f64x2.mul(one, f64x2.add(v128.load(at - 8), v128.load(at + 8))),
+    );
+    if (!narrow) {
+      moved = f64x2.add(
+        moved,
+        f64x2.add(
+          f64x2.mul(two, f64x2.add(v128.load(at - 16), v128.load(at + 16))),
+          f64x2.mul(three, f64x2.add(v128.load(at - 24), v128.load(at + 24))),
+        ),
+      );
+    }
+    v128.store(to + k, moved);
+  }
+  if (pairs < cells) {
+    const at = source + pairs;
+    store<f64>(
+      to + pairs,
+      w0 * load<f64>(at) +
+        w1 * (load<f64>(at - 8) + load<f64>(at + 8)) +
+        (w2 * (load<f64>(at - 16) + load<f64>(at + 16)) + w3 * (load<f64>(at - 24) + load<f64>(at + 24))),
+    );
+  }
+}
+
+/**
  * Multiplies a message by what a day's claims say, by cell and at last for "none", where `weights` is not 0, and makes it sum to 1; the sum it had.
  */
 export function weigh(at: usize, size: i32, regimes: i32, weights: usize): f64 {
