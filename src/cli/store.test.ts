@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findPostgres, startPostgres, type TestServer } from '../ledger/postgres-fixture.ts';
+import { findPostgres, startPostgres, type TestServer } from '../ledger/postgres/server-fixture.ts';
 import { makeFolder, reportOf } from '../service/folder-fixture.ts';
 import { runMuster } from './muster-fixture.ts';
 

@@ -12,7 +12,7 @@ const template = JSON.stringify([readingOf(1, '1.0.0', 'T', [claimOf(1, 0), clai
 export const appendProgram = `
 import { createHash, randomBytes } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { openSqliteLedger } from '${built('open-sqlite-ledger.js')}';
+import { openSqliteLedger } from '${built('sqlite/open-sqlite-ledger.js')}';
 const [path, driver, first, count] = process.argv.slice(2);
 try {
   const ledger = openSqliteLedger(path, driver);
@@ -32,7 +32,7 @@ try {
 
 /** A program (`node FILE STORE COUNT`) that says COUNT times how reliable NATO is, each time after what was said last; prints how often it came too late. */
 export const amendProgram = `
-import { openSqliteLedger } from '${built('open-sqlite-ledger.js')}';
+import { openSqliteLedger } from '${built('sqlite/open-sqlite-ledger.js')}';
 const [store, count] = process.argv.slice(2);
 const ledger = openSqliteLedger(store);
 const grade = ${JSON.stringify(gradeOf('NATO', 'B'))};

@@ -1,5 +1,5 @@
 import type { Ledger } from './ledger.ts';
-import { openSqliteLedger } from './open-sqlite-ledger.ts';
+import { openSqliteLedger } from './sqlite/open-sqlite-ledger.ts';
 import { isServer, parseAddress } from './store-address.ts';
 
 /**
@@ -10,6 +10,6 @@ export async function openLedger(store: string, name: string | null = null, make
   if (!isServer(store)) return openSqliteLedger(store);
   const address = parseAddress(store, name);
   // The driver takes time to load, which a case in a file need not spend.
-  const { openPostgresLedger } = await import('./open-postgres-ledger.ts');
+  const { openPostgresLedger } = await import('./postgres/open-postgres-ledger.ts');
   return openPostgresLedger(address, make);
 }

@@ -8,8 +8,8 @@ import { makeFolder } from '../service/folder-fixture.ts';
 import { withoutRights } from '../service/rights-fixture.ts';
 import { amendProgram, appendProgram } from './append-fixture.ts';
 import { gradeOf, readingOf } from './entry-fixture.ts';
-import { type Database, hasNodeSqlite } from './open-database.ts';
-import { openSqliteLedger } from './open-sqlite-ledger.ts';
+import { type Database, hasNodeSqlite } from './sqlite/open-database.ts';
+import { openSqliteLedger } from './sqlite/open-sqlite-ledger.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
 const drivers: readonly Database['driver'][] = hasNodeSqlite() ? ['libsql', 'node:sqlite'] : ['libsql'];

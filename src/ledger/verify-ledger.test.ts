@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../service/folder-fixture.ts';
 import { captureOf, claimOf, gradeOf, readingOf, reviewOf } from './entry-fixture.ts';
-import { type Database, openDatabase } from './open-database.ts';
-import { openSqliteLedger } from './open-sqlite-ledger.ts';
+import { type Database, openDatabase } from './sqlite/open-database.ts';
+import { openSqliteLedger } from './sqlite/open-sqlite-ledger.ts';
 import { type Verified, verifyLedger } from './verify-ledger.ts';
 
 const instant = '2014-06-01T08:00:00.000Z';

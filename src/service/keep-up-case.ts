@@ -1,7 +1,7 @@
 import { type Copied, copyLedger } from '../ledger/copy-ledger.ts';
 import { openLedger } from '../ledger/open-ledger.ts';
-import { openSqliteLedger } from '../ledger/open-sqlite-ledger.ts';
-import { backUp, compact } from '../ledger/sqlite-upkeep.ts';
+import { openSqliteLedger } from '../ledger/sqlite/open-sqlite-ledger.ts';
+import { backUp, compact } from '../ledger/sqlite/upkeep.ts';
 import { type Verified, verifyLedger } from '../ledger/verify-ledger.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Case } from './open-case.ts';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { ProblemError } from '../model/problem.ts';
+import { ProblemError } from '../../model/problem.ts';
 
 /** Asks a server: SQL with $1, $2 … and their values; the rows. */
 export type Ask = <Row extends object>(sql: string, values?: readonly unknown[]) => Promise<Row[]>;

@@ -1,5 +1,5 @@
-import type { LedgerEntry } from '../model/ledger-entry.ts';
-import { claimRowOf, claimsPerReading } from './claim-row.ts';
+import type { LedgerEntry } from '../../model/ledger-entry.ts';
+import { claimRowOf, claimsPerReading } from '../claim-row.ts';
 import type { Database } from './open-database.ts';
 
 const tables = `

@@ -1,8 +1,8 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
-import { ProblemError } from '../model/problem.ts';
+import { ProblemError } from '../../model/problem.ts';
 import { guarded } from './guarded.ts';
+import { rebuildIndex } from './index.ts';
 import { type Database, openDatabase } from './open-database.ts';
-import { rebuildIndex } from './sqlite-index.ts';
 
 /**
  * Copies a case into a new file while others read and write it: the copy is the case as it stood at one instant, on disk when this

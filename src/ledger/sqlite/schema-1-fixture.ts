@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import type { CaptureEntry, ReadingEntry } from '../model/ledger-entry.ts';
-import { columnsOf } from './kept-row.ts';
+import type { CaptureEntry, ReadingEntry } from '../../model/ledger-entry.ts';
+import { columnsOf } from '../kept-row.ts';
 import { openDatabase } from './open-database.ts';
 
 /** The tables of the first format, as it was released. */

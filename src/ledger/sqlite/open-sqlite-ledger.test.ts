@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ProblemError } from '../model/problem.ts';
-import { makeFolder } from '../service/folder-fixture.ts';
-import { captureOf, readingOf } from './entry-fixture.ts';
-import { ledgerContract } from './ledger.contract.ts';
-import type { Ledger } from './ledger.ts';
+import { ProblemError } from '../../model/problem.ts';
+import { makeFolder } from '../../service/folder-fixture.ts';
+import { captureOf, readingOf } from '../entry-fixture.ts';
+import { ledgerContract } from '../ledger.contract.ts';
+import type { Ledger } from '../ledger.ts';
 import { type Database, hasNodeSqlite, openDatabase } from './open-database.ts';
 import { openSqliteLedger } from './open-sqlite-ledger.ts';
 
@@ -145,7 +145,7 @@ describe('openDatabase', () => {
       [
         '--input-type=module',
         '-e',
-        `import { openDatabase } from '${new URL('../../dist/ledger/open-database.js', import.meta.url).href}'; openDatabase(':memory:').close();`,
+        `import { openDatabase } from '${new URL('../../../dist/ledger/sqlite/open-database.js', import.meta.url).href}'; openDatabase(':memory:').close();`,
       ],
       { encoding: 'utf8' },
     );

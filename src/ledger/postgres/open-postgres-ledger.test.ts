@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Kept } from '../model/ledger-entry.ts';
-import { ProblemError } from '../model/problem.ts';
-import { makeFolder } from '../service/folder-fixture.ts';
-import { copyLedger } from './copy-ledger.ts';
-import { captureOf, claimOf, gradeOf, readingOf, reviewOf } from './entry-fixture.ts';
-import { ledgerContract } from './ledger.contract.ts';
-import type { Ledger } from './ledger.ts';
-import { openLedger } from './open-ledger.ts';
-import { openSqliteLedger } from './open-sqlite-ledger.ts';
-import { findPostgres, startPostgres, type TestServer } from './postgres-fixture.ts';
-import { verifyLedger } from './verify-ledger.ts';
+import type { Kept } from '../../model/ledger-entry.ts';
+import { ProblemError } from '../../model/problem.ts';
+import { makeFolder } from '../../service/folder-fixture.ts';
+import { copyLedger } from '../copy-ledger.ts';
+import { captureOf, claimOf, gradeOf, readingOf, reviewOf } from '../entry-fixture.ts';
+import { ledgerContract } from '../ledger.contract.ts';
+import type { Ledger } from '../ledger.ts';
+import { openLedger } from '../open-ledger.ts';
+import { openSqliteLedger } from '../sqlite/open-sqlite-ledger.ts';
+import { verifyLedger } from '../verify-ledger.ts';
+import { findPostgres, startPostgres, type TestServer } from './server-fixture.ts';
 
 const instant = '2014-06-01T08:00:00.000Z';
 const programs = findPostgres();

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type pg from 'pg';
-import type { EntryOf, Kept, LedgerEntry, ReadingEntry } from '../model/ledger-entry.ts';
-import { beginning, follows, type KeptRow, keptOf, keyOf, rowAfter, subjectOf } from './kept-row.ts';
-import type { EntryQuery, KeptBytes, Ledger } from './ledger.ts';
+import type { EntryOf, Kept, LedgerEntry, ReadingEntry } from '../../model/ledger-entry.ts';
+import { beginning, follows, type KeptRow, keptOf, keyOf, rowAfter, subjectOf } from '../kept-row.ts';
+import type { EntryQuery, KeptBytes, Ledger } from '../ledger.ts';
+import { byMeansOf, findClaims, findReports, writeIndex, wrongReadings } from './index.ts';
 import { type Ask, askOn, inServerTransaction, onServer } from './on-server.ts';
-import { byMeansOf, findClaims, findReports, writeIndex, wrongReadings } from './postgres-index.ts';
 
 type Stored = Pick<KeptRow, 'position' | 'recordedAt' | 'body'>;
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder } from '../service/folder-fixture.ts';
-import { captureOf, claimOf, gradeOf, readingOf } from './entry-fixture.ts';
+import { makeFolder } from '../../service/folder-fixture.ts';
+import { captureOf, claimOf, gradeOf, readingOf } from '../entry-fixture.ts';
+import { verifyLedger } from '../verify-ledger.ts';
 import { openDatabase } from './open-database.ts';
 import { openSqliteLedger } from './open-sqlite-ledger.ts';
 import { writeSchema1 } from './schema-1-fixture.ts';
-import { verifyLedger } from './verify-ledger.ts';
 
 const instant = '2014-06-01T08:00:00.000Z';
 const bytes = new Uint8Array([1, 2, 3]);

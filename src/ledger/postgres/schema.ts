@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { ProblemError } from '../model/problem.ts';
+import { ProblemError } from '../../model/problem.ts';
 import { type Ask, inServerTransaction } from './on-server.ts';
 
 /** Number of the lock that whoever changes the tables holds. */

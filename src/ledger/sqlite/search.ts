@@ -1,10 +1,10 @@
-import type { ReadingEntry } from '../model/ledger-entry.ts';
-import type { Reading } from '../model/reading.ts';
-import { claimsPerReading } from './claim-row.ts';
-import type { FoundClaim, SearchQuery } from './ledger.ts';
+import type { ReadingEntry } from '../../model/ledger-entry.ts';
+import type { Reading } from '../../model/reading.ts';
+import { claimsPerReading } from '../claim-row.ts';
+import type { FoundClaim, SearchQuery } from '../ledger.ts';
+import { searchTerms } from '../search-words.ts';
+import { byMeans, suffixOf } from './means.ts';
 import type { Database } from './open-database.ts';
-import { searchTerms } from './search-words.ts';
-import { byMeans, suffixOf } from './sqlite-means.ts';
 
 /** As `Ledger` has it. */
 export function findClaims(database: Database, query: SearchQuery): FoundClaim[] {

@@ -1,4 +1,4 @@
-import { ProblemError } from '../model/problem.ts';
+import { ProblemError } from '../../model/problem.ts';
 
 /** What SQLite says, and what it means for a case. */
 const failures: readonly (readonly [RegExp, string, string])[] = [

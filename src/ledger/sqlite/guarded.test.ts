@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ProblemError } from '../model/problem.ts';
+import { ProblemError } from '../../model/problem.ts';
 import { guarded } from './guarded.ts';
 
 function problemOf(error: unknown): { readonly code: string; readonly message: string } {

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeFolder } from '../service/folder-fixture.ts';
-import { captureOf, claimOf, readingOf } from './entry-fixture.ts';
+import { makeFolder } from '../../service/folder-fixture.ts';
+import { captureOf, claimOf, readingOf } from '../entry-fixture.ts';
+import { verifyLedger } from '../verify-ledger.ts';
 import { openDatabase } from './open-database.ts';
 import { openSqliteLedger } from './open-sqlite-ledger.ts';
-import { backUp, compact } from './sqlite-upkeep.ts';
-import { verifyLedger } from './verify-ledger.ts';
+import { backUp, compact } from './upkeep.ts';
 
 const instant = '2014-06-01T08:00:00.000Z';
 

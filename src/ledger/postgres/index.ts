@@ -1,9 +1,9 @@
-import type { Kept, ReadingEntry } from '../model/ledger-entry.ts';
-import type { Reading } from '../model/reading.ts';
-import { type ClaimRow, claimRowOf, claimsPerReading } from './claim-row.ts';
-import type { FoundClaim, SearchQuery } from './ledger.ts';
+import type { Kept, ReadingEntry } from '../../model/ledger-entry.ts';
+import type { Reading } from '../../model/reading.ts';
+import { type ClaimRow, claimRowOf, claimsPerReading } from '../claim-row.ts';
+import type { FoundClaim, SearchQuery } from '../ledger.ts';
+import { searchTerms } from '../search-words.ts';
 import type { Ask } from './on-server.ts';
-import { searchTerms } from './search-words.ts';
 
 /** A tsvector holds a megabyte at most (https://www.postgresql.org/docs/15/textsearch-limitations.html): the rest of a longer report is not found. */
 const longestIndexed = 250_000;

@@ -1,13 +1,13 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import type { EntryOf, Kept, LedgerEntry, ReadingEntry } from '../model/ledger-entry.ts';
+import type { EntryOf, Kept, LedgerEntry, ReadingEntry } from '../../model/ledger-entry.ts';
+import { beginning, follows, type KeptRow, keptOf, rowAfter, subjectOf } from '../kept-row.ts';
+import type { EntryQuery, Ledger, ReadingQuery } from '../ledger.ts';
+import { faultsOf } from './faults.ts';
 import { guarded } from './guarded.ts';
-import { beginning, follows, type KeptRow, keptOf, rowAfter, subjectOf } from './kept-row.ts';
-import type { EntryQuery, Ledger, ReadingQuery } from './ledger.ts';
+import { indexWriter } from './index.ts';
+import { byMeans, suffixOf } from './means.ts';
 import type { Database } from './open-database.ts';
-import { faultsOf } from './sqlite-faults.ts';
-import { indexWriter } from './sqlite-index.ts';
-import { byMeans, suffixOf } from './sqlite-means.ts';
-import { findClaims, findReports } from './sqlite-search.ts';
+import { findClaims, findReports } from './search.ts';
 
 type Stored = Pick<KeptRow, 'position' | 'recordedAt' | 'body'>;
 

@@ -1,10 +1,10 @@
 import pg from 'pg';
-import { ProblemError } from '../model/problem.ts';
-import type { Ledger } from './ledger.ts';
+import { ProblemError } from '../../model/problem.ts';
+import type { Ledger } from '../ledger.ts';
+import type { ServerAddress } from '../store-address.ts';
+import { makePostgresLedger } from './ledger-on-server.ts';
 import { onServer } from './on-server.ts';
-import { makePostgresLedger } from './postgres-ledger.ts';
-import { caseNumber, prepareServer } from './postgres-schema.ts';
-import type { ServerAddress } from './store-address.ts';
+import { caseNumber, prepareServer } from './schema.ts';
 
 const connectionsAtMost = 4;
 const patienceInMilliseconds = 10_000;

@@ -1,8 +1,8 @@
+import type { Ledger } from '../ledger.ts';
 import { guarded } from './guarded.ts';
-import type { Ledger } from './ledger.ts';
+import { makeSqliteLedger } from './ledger-on-sqlite.ts';
 import { type Database, openDatabase } from './open-database.ts';
-import { makeSqliteLedger } from './sqlite-ledger.ts';
-import { prepareTables } from './sqlite-schema.ts';
+import { prepareTables } from './schema.ts';
 
 const usualPatience = 5000;
 

@@ -1,7 +1,7 @@
-import { ProblemError } from '../model/problem.ts';
-import { digestAfter, firstDigest } from './kept-row.ts';
+import { ProblemError } from '../../model/problem.ts';
+import { digestAfter, firstDigest } from '../kept-row.ts';
+import { eachEntry, rebuildIndex } from './index.ts';
 import type { Database } from './open-database.ts';
-import { eachEntry, rebuildIndex } from './sqlite-index.ts';
 
 /** "Must" in ASCII: marks a file as a case. */
 const applicationId = 0x4d757374;

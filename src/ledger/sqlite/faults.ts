@@ -1,7 +1,7 @@
-import type { ReadingEntry } from '../model/ledger-entry.ts';
-import { claimRowOf, claimsPerReading } from './claim-row.ts';
+import type { ReadingEntry } from '../../model/ledger-entry.ts';
+import { claimRowOf, claimsPerReading } from '../claim-row.ts';
+import { eachEntry } from './index.ts';
 import type { Database } from './open-database.ts';
-import { eachEntry } from './sqlite-index.ts';
 
 /** What SQLite's own check finds, and readings whose claims are not found by what they say. */
 export function faultsOf(database: Database): string[] {
