@@ -4,7 +4,7 @@ import type pg from 'pg';
 import type { EntryOf, Kept, LedgerEntry, ReadingEntry } from '../../model/ledger-entry.ts';
 import { beginning, follows, type KeptRow, keptOf, keyOf, rowAfter, subjectOf } from '../kept-row.ts';
 import type { EntryQuery, KeptBytes, Ledger } from '../ledger.ts';
-import { byMeansOf, findClaims, findReports, writeIndex, wrongReadings } from './index.ts';
+import { byMeansOf, findClaims, findReports, writeIndex, wrongReadings } from './claim-index.ts';
 import { type Ask, askOn, inServerTransaction, onServer } from './on-server.ts';
 
 type Stored = Pick<KeptRow, 'position' | 'recordedAt' | 'body'>;

@@ -1,6 +1,6 @@
 import type { ReadingEntry } from '../../model/ledger-entry.ts';
 import { claimRowOf, claimsPerReading } from '../claim-row.ts';
-import { eachEntry } from './index.ts';
+import { eachEntry } from './claim-index.ts';
 import type { Database } from './open-database.ts';
 
 /** What SQLite's own check finds, and readings whose claims are not found by what they say. */

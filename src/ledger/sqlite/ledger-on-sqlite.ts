@@ -4,7 +4,7 @@ import { beginning, follows, type KeptRow, keptOf, rowAfter, subjectOf } from '.
 import type { EntryQuery, Ledger, ReadingQuery } from '../ledger.ts';
 import { faultsOf } from './faults.ts';
 import { guarded } from './guarded.ts';
-import { indexWriter } from './index.ts';
+import { indexWriter } from './claim-index.ts';
 import { byMeans, suffixOf } from './means.ts';
 import type { Database } from './open-database.ts';
 import { findClaims, findReports } from './search.ts';

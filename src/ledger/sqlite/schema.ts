@@ -1,6 +1,6 @@
 import { ProblemError } from '../../model/problem.ts';
 import { digestAfter, firstDigest } from '../kept-row.ts';
-import { eachEntry, rebuildIndex } from './index.ts';
+import { eachEntry, rebuildIndex } from './claim-index.ts';
 import type { Database } from './open-database.ts';
 
 /** "Must" in ASCII: marks a file as a case. */
