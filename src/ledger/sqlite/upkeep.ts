@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { ProblemError } from '../../model/problem.ts';
-import { guarded } from './guarded.ts';
 import { rebuildIndex } from './claim-index.ts';
+import { guarded } from './guarded.ts';
 import { type Database, openDatabase } from './open-database.ts';
 
 /**
