@@ -1,85 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Served, serveCase } from '../src/http/serve-case.ts';
-import { type Case, openCase } from '../src/service/open-case.ts';
-import { readIn } from '../src/service/read-in.ts';
-import { browserFlags, findBrowser } from './find-browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { border, noBrowser, timeout, useWorkbench } from './workbench-fixture.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const executablePath = findBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Where to put the README's pictures; nowhere in an ordinary run. */
 const pictures = process.env['MUSTER_PICTURES'];
-const border = `/series/RUS/${encodeURIComponent("near Ukraine's border")}/personnel`;
 
-// The first look at a case that has changed estimates every series, on machines however busy.
-const timeout = 120_000;
-
-describe.skipIf(executablePath === null)('the workbench in a browser', { timeout }, () => {
-  let folder: string;
-  let opened: Case;
-  let served: Served;
-  let browser: Browser;
+describe.skipIf(noBrowser)('the workbench in a browser', { timeout }, () => {
+  const workbench = useWorkbench();
+  const { open, violations } = workbench;
   let page: Page;
-  let elsewhere: string[];
-  let errors: string[];
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'muster-workbench-'));
-    cpSync(join(root, 'examples/ukraine-2014'), join(folder, 'ukraine-2014'), {
-      recursive: true,
-      filter: (path) => !path.includes('.muster'),
-    });
-    opened = await openCase(join(folder, 'ukraine-2014'), () => new Date('2026-01-01T12:00:00Z'));
-    await readIn(opened);
-    served = await serveCase(opened, 0, join(root, 'dist/workbench'));
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: browserFlags });
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    await opened?.ledger.close();
-    rmSync(folder, { recursive: true, force: true });
+  beforeEach(() => {
+    page = workbench.page;
   });
-
-  beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
-    page.setDefaultTimeout(timeout);
-    elsewhere = [];
-    errors = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(served.url) && !request.url().startsWith('data:')) elsewhere.push(request.url());
-    });
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('422')) errors.push(message.text());
-    });
-  });
-
-  afterEach(async () => {
-    expect(elsewhere).toEqual([]);
-    expect(errors).toEqual([]);
-    await page.close();
-  });
-
-  const open = async (path: string): Promise<void> => {
-    await page.goto(new URL(path, served.url).href);
-    await page.waitForLoadState('networkidle');
-  };
-
-  const violations = async (): Promise<string[]> => {
-    const found = await page.evaluate(
-      `(() => { ${axe}; return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }); })()`,
-    );
-    return (found as { violations: { id: string; nodes: { target: unknown }[] }[] }).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`,
-    );
-  };
 
   const picture = async (name: string): Promise<void> => {
     if (pictures !== undefined) await page.screenshot({ path: join(root, pictures, `${name}.png`) });
@@ -192,7 +126,7 @@ describe.skipIf(executablePath === null)('the workbench in a browser', { timeout
   });
 
   it('shows the claims of a pasted report, and adds it to the case only when told to', async () => {
-    const before = (await opened.ledger.readings()).length;
+    const before = (await workbench.opened.ledger.readings()).length;
     await open('/read');
     await page
       .getByLabel('Text of the report')
@@ -202,10 +136,10 @@ describe.skipIf(executablePath === null)('the workbench in a browser', { timeout
     await page.getByRole('button', { name: 'Show its claims' }).click();
     await expect.poll(() => page.getByTestId('claim-card').count()).toBe(1);
     expect(await page.getByTestId('claim-card').textContent()).toContain('NATO official');
-    expect((await opened.ledger.readings()).length).toBe(before);
+    expect((await workbench.opened.ledger.readings()).length).toBe(before);
     await page.getByTestId('add-to-case').click();
     await expect.poll(() => page.getByTestId('added').count()).toBeGreaterThan(0);
-    expect((await opened.ledger.readings()).length).toBe(before + 1);
+    expect((await workbench.opened.ledger.readings()).length).toBe(before + 1);
   });
 
   it('takes a dropped file', async () => {

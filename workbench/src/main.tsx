@@ -8,6 +8,7 @@ import './style/shell.css';
 import './style/board.css';
 import './style/chart.css';
 import './style/series.css';
+import './style/sources.css';
 import './style/report.css';
 import './style/read.css';
 

@@ -7,6 +7,8 @@ import { parseSearch, readSearch, stringifySearch } from './search.ts';
 import { SeriesPage } from './series/series-page.tsx';
 import { MissingPage } from './shell/missing-page.tsx';
 import { Shell } from './shell/shell.tsx';
+import { SourcePage } from './sources/source-page.tsx';
+import { SourcesPage } from './sources/sources-page.tsx';
 
 const rootRoute = createRootRoute({ component: Shell, notFoundComponent: MissingPage, validateSearch: readSearch });
 const parent = () => rootRoute;
@@ -16,6 +18,8 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute: parent, path: '/series/$force/$area/$scope', component: SeriesPage }),
   createRoute({ getParentRoute: parent, path: '/report/$id', component: ReportPage }),
   createRoute({ getParentRoute: parent, path: '/reports', component: ReportsPage }),
+  createRoute({ getParentRoute: parent, path: '/sources', component: SourcesPage }),
+  createRoute({ getParentRoute: parent, path: '/source/$family', component: SourcePage }),
   createRoute({ getParentRoute: parent, path: '/read', component: ReadPage }),
 ]);
 

@@ -1,5 +1,7 @@
 import type { Day } from '../../src/model/day.ts';
+import type { Grade } from '../../src/model/evidence.ts';
 import { dayIn } from './words/days.ts';
+import { grades } from './words/grade.ts';
 
 /** What the workbench keeps in the address besides the page itself. */
 export interface Search {
@@ -11,21 +13,34 @@ export interface Search {
   readonly scale?: 'log';
   /** What the list of reports is narrowed to. */
   readonly find?: string;
-  /** Column by which the list of reports is sorted, with `-` in front for descending. */
+  /** By what the list of reports is sorted, with `-` in front for descending; by what the matrix of sources is. */
   readonly sort?: string;
+  /** The series, by its id, that the matrix of sources is narrowed to. */
+  readonly series?: string;
+  /** First and last day that the chart shows, or that a search is narrowed to. */
+  readonly from?: Day;
+  readonly until?: Day;
+  /** What is searched for. */
+  readonly words?: string;
+  /** The family that a search is narrowed to, or that an estimate is compared without. */
+  readonly source?: string;
+  /** The grade that the estimate is compared under, were it the source's. */
+  readonly grade?: Grade;
 }
+
+const texts = ['claim', 'find', 'sort', 'series', 'words', 'source'] as const;
+const days = ['asOf', 'from', 'until'] as const;
 
 /** Takes from an address what the workbench knows; all else is dropped. */
 export function readSearch(raw: Record<string, unknown>): Search {
   const text = (key: string) => (typeof raw[key] === 'string' && raw[key] !== '' ? raw[key] : undefined);
-  const [asOf, claim, find, sort] = [dayIn(text('asOf')), text('claim'), text('find'), text('sort')];
-  return {
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(claim === undefined ? {} : { claim }),
-    ...(raw['scale'] === 'log' ? { scale: 'log' as const } : {}),
-    ...(find === undefined ? {} : { find }),
-    ...(sort === undefined ? {} : { sort }),
-  };
+  const kept = [
+    ...texts.map((key) => [key, text(key)] as const),
+    ...days.map((key) => [key, dayIn(text(key))] as const),
+    ['scale', raw['scale'] === 'log' ? 'log' : undefined] as const,
+    ['grade', grades.find((grade) => grade === raw['grade'])] as const,
+  ];
+  return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
 }
 
 /** The same search with one key changed, or without it where the value is undefined. */

@@ -1,18 +1,6 @@
 import type { Estimate } from '../../../src/model/estimate.ts';
-import type { OriginClaim } from '../../../src/model/origin.ts';
-import { ClaimLink } from '../report/claim-link.tsx';
-import { isPrintedAgain, linkInWords, originInWords } from '../words/origin.ts';
-import { likelihood } from '../words/probability.ts';
-
-function Printing({ of: { claim, chain, wording, link }, note }: { readonly of: OriginClaim; readonly note?: string }) {
-  const how = note ?? (link === null ? null : linkInWords(link.kind));
-  return (
-    <li>
-      <ClaimLink claim={claim}>{chain.join(' → ')}</ClaimLink>: “{wording}”
-      {how !== null && <span className="quiet">, {how}</span>}
-    </li>
-  );
-}
+import { isPrintedAgain } from '../words/origin.ts';
+import { OriginItem } from './origin-item.tsx';
 
 /** What several outlets print of one utterance, what may be a copy, what a voice replaced, and misprints; nothing where there is none. */
 export function PrintedAgain({ estimate }: { readonly estimate: Estimate }) {
@@ -23,28 +11,9 @@ export function PrintedAgain({ estimate }: { readonly estimate: Estimate }) {
     <section className="printed-again whole-row" aria-labelledby="printed-again" data-testid="printed-again">
       <h2 id="printed-again">Printed more than once</h2>
       <ol>
-        {origins.map((origin) => {
-          const replaced = byId.get(origin.supersedes ?? '');
-          return (
-            <li key={origin.id}>
-              <p>{originInWords(origin)}</p>
-              <ul>
-                {origin.claims.map((claim) => (
-                  <Printing key={claim.claim} of={claim} />
-                ))}
-                {origin.uncertain.map((claim) => (
-                  <Printing key={claim.claim} of={claim} note={`a copy: ${likelihood(claim.link?.probability ?? 0)}`} />
-                ))}
-              </ul>
-              {replaced !== undefined && <p className="quiet">It supersedes “{replaced.wordings.join('”, “')}”.</p>}
-              {origin.slips.map(({ claim, printed, meant }) => (
-                <p key={claim} className="quiet">
-                  “{printed}” is taken for a misprint of “{meant}”, and not used.
-                </p>
-              ))}
-            </li>
-          );
-        })}
+        {origins.map((origin) => (
+          <OriginItem key={origin.id} origin={origin} replaced={byId.get(origin.supersedes ?? '')} />
+        ))}
       </ol>
     </section>
   );

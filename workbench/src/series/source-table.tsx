@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { SourceLean } from '../../../src/model/estimate.ts';
+import { SourceLink } from '../sources/source-link.tsx';
 import { reportedCount } from '../words/count.ts';
 import { gradeInWords } from '../words/grade.ts';
 import { influenceInWords } from '../words/influence.ts';
@@ -30,7 +31,7 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceLean
             {strongest.map(({ family, role, grade, origins, lean, influence }) => (
               <tr key={`${family} ${role}`}>
                 <th scope="row">
-                  {family === '' ? 'not known' : family} <span className="quiet">{roleInWords(role)}</span>
+                  <SourceLink family={family} /> <span className="quiet">{roleInWords(role)}</span>
                 </th>
                 <td className="lean">{leanInWords(lean)}</td>
                 <td className="nowrap">{influenceInWords(influence)}</td>

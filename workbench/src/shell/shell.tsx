@@ -37,6 +37,7 @@ function Header() {
   useShortcut({
     b: () => void navigate({ to: '/', search }),
     l: () => void navigate({ to: '/reports', search }),
+    s: () => void navigate({ to: '/sources', search }),
     r: () => void navigate({ to: '/read', search }),
   });
   return (
@@ -51,6 +52,9 @@ function Header() {
         </Link>
         <Link to="/reports" search={search} activeOptions={{ includeSearch: false }}>
           Reports
+        </Link>
+        <Link to="/sources" search={search} activeOptions={{ includeSearch: false }}>
+          Sources
         </Link>
         <Link to="/read" search={search} activeOptions={{ includeSearch: false }}>
           Read a report

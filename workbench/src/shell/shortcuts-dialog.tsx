@@ -6,6 +6,7 @@ const shortcuts: readonly (readonly [string, string])[] = [
   ['?', 'Show these shortcuts'],
   ['b', 'Board'],
   ['l', 'List of reports'],
+  ['s', 'Sources'],
   ['r', 'Read a report'],
   ['j / k', 'Next / previous claim of a report'],
   ['Enter', 'From a card to its words; from the words to their card; from a chart mark to its sentence'],

@@ -3,6 +3,7 @@ import { discordInWords, dissolvedInWords } from './contradiction.ts';
 
 it.each([
   [2.52, 'decisive, 330 times less probable together than apart'],
+  [0.7, 'substantial, 5 times less probable together than apart'],
   [1.2, 'strong, 16 times less probable together than apart'],
 ])('%d', (log10, words) => {
   expect(discordInWords({ log10 })).toBe(words);

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { noBrowser, timeout, useWorkbench } from './workbench-fixture.ts';
+
+describe.skipIf(noBrowser)('the sources of a case in a browser', { timeout }, () => {
+  const workbench = useWorkbench();
+  const { open, violations } = workbench;
+
+  it('sets what they say about the same thing side by side, where they disagree first', async () => {
+    const { page } = workbench;
+    await open('/sources?asOf=2014-05-30');
+    const rows = page.getByTestId('fact-matrix').locator('tbody tr');
+    await expect.poll(() => rows.first().textContent()).toContain('27 March to 2 April 2014');
+    expect(await rows.first().textContent()).toMatch(
+      /strong, \d+ times less probable.*≠ 100,000 .*said 27 Mar, 64 days old/,
+    );
+    expect(await page.getByTestId('source-list').textContent()).toMatch(
+      /NATO.*B, usually reliable.*7 outlets, 10 origins/,
+    );
+    expect(await violations()).toEqual([]);
+    await page.getByRole('combobox', { name: /^Order/ }).selectOption('time');
+    await expect.poll(() => rows.first().textContent()).toContain('29 to 30 May 2014');
+    expect(page.url()).toContain('sort=time');
+    await page.getByRole('combobox', { name: /^Series/ }).selectOption({ label: 'Russian forces, Crimea, personnel' });
+    await expect.poll(() => rows.count()).toBe(1);
+  });
+
+  it('has a page for each, with every claim, what became of it, and through whom it came', async () => {
+    const { page } = workbench;
+    await open('/sources?asOf=2014-05-30');
+    await page.getByTestId('source-list').getByRole('link', { name: 'UKR' }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/source/UKR');
+    const record = page.getByTestId('source-record');
+    await expect
+      .poll(() => record.textContent())
+      .toMatch(/Almost 100,000 soldiers.*Andriy Parubiy → The Peninsula.*counts: /);
+    expect(await page.getByTestId('lean-table').textContent()).toContain('speaks high: ×2.6');
+    expect(await page.getByTestId('source-origins').textContent()).toContain(
+      '1 outlet, 1 origin: Andriy Parubiy, 27 March 2014',
+    );
+    expect(await violations()).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 900 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+});

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { caseQuery } from '../api/case-query.ts';
+import { AsOfSlider } from '../as-of/as-of-slider.tsx';
+import { newsDays } from '../as-of/stops.ts';
+import { useEstimates } from '../as-of/use-as-of.ts';
+import { OriginItem } from '../series/origin-item.tsx';
+import { Failure } from '../shell/failure.tsx';
+import { Pending } from '../shell/pending.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
+import { ageInWords } from '../words/age.ts';
+import { longDay } from '../words/days.ts';
+import { familyName, independenceInWords } from '../words/source.ts';
+import { GradeHistory } from './grade-history.tsx';
+import { LeanTable } from './lean-table.tsx';
+import { SourceClaims } from './source-claims.tsx';
+import { sourceRecords } from './source-records.ts';
+
+/** One source: how it is graded, how it leans, and its whole record. */
+export function SourcePage() {
+  const { family: asked } = useParams({ from: '/source/$family' });
+  const family = asked === '-' ? '' : asked;
+  const { data: overview } = useQuery(caseQuery);
+  const { now, all } = useEstimates();
+  const stops = useMemo(() => newsDays(all), [all]);
+  const record = useMemo(
+    () => sourceRecords(now.data ?? []).find((each) => each.family === family),
+    [now.data, family],
+  );
+  usePageTitle(familyName(family));
+  const { from, until } = overview ?? { from: null, until: null };
+  const estimates = now.data ?? [];
+  const asOf = estimates[0]?.asOf;
+  const own = new Set(record?.claims.map(({ contribution }) => contribution.origin));
+  const origins = estimates.flatMap((estimate) => estimate.origins);
+  const byId = new Map(origins.map((origin) => [origin.id, origin]));
+  return (
+    <div className="source-page">
+      <div className="page-head">
+        <h1>{familyName(family)}</h1>
+        <p className="quiet">
+          {record !== undefined && asOf !== undefined
+            ? `${independenceInWords(record)}; last figure ${longDay(record.last)}, ${ageInWords(record.last, asOf)}`
+            : now.data !== undefined && 'No figure of theirs was known on this day'}
+        </p>
+      </div>
+      {from !== null && until !== null && (
+        <AsOfSlider from={from} until={until} stops={stops} waiting={now.isPlaceholderData} />
+      )}
+      {now.error !== null && <Failure error={now.error} retry={() => void now.refetch()} />}
+      {now.data === undefined && now.error === null && <Pending what="Estimating" />}
+      {record !== undefined && <LeanTable record={record} />}
+      <GradeHistory family={family} />
+      {now.data !== undefined && <SourceClaims family={family} estimates={estimates} asOf={asOf} />}
+      {own.size > 0 && (
+        <section className="printed-again" aria-labelledby="origins" data-testid="source-origins">
+          <h2 id="origins">What is independent, and through whom it came</h2>
+          <ol>
+            {[...byId.values()]
+              .filter(({ id }) => own.has(id))
+              .map((origin) => (
+                <OriginItem key={origin.id} origin={origin} replaced={byId.get(origin.supersedes ?? '')} />
+              ))}
+          </ol>
+        </section>
+      )}
+      <p>
+        <Link to="/sources">All sources</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { caseQuery } from '../api/case-query.ts';
+import { AsOfSlider } from '../as-of/as-of-slider.tsx';
+import { newsDays } from '../as-of/stops.ts';
+import { useEstimates } from '../as-of/use-as-of.ts';
+import { Failure } from '../shell/failure.tsx';
+import { Pending } from '../shell/pending.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
+import { countOf } from '../words/count.ts';
+import { FactMatrix } from './fact-matrix.tsx';
+import { SourceList } from './source-list.tsx';
+import { sourceRecords } from './source-records.ts';
+
+/** Who speaks, how far each can be relied on, and what they say about the same facts. */
+export function SourcesPage() {
+  const { data: overview } = useQuery(caseQuery);
+  const { now, all } = useEstimates();
+  const stops = useMemo(() => newsDays(all), [all]);
+  const records = useMemo(() => sourceRecords(now.data ?? []), [now.data]);
+  usePageTitle('Sources');
+  const asOf = now.data?.[0]?.asOf;
+  const { from, until } = overview ?? { from: null, until: null };
+  return (
+    <>
+      <div className="page-head">
+        <h1>Sources</h1>
+        <p className="quiet">{now.data !== undefined && `${countOf(records.length, 'source')} with a figure`}</p>
+      </div>
+      {from !== null && until !== null && (
+        <AsOfSlider from={from} until={until} stops={stops} waiting={now.isPlaceholderData} />
+      )}
+      {now.error !== null && <Failure error={now.error} retry={() => void now.refetch()} />}
+      {now.data === undefined && now.error === null && <Pending what="Estimating" />}
+      {now.data !== undefined && records.length === 0 && (
+        <p className="notice">No claim known by this day gives a strength that could be estimated.</p>
+      )}
+      {now.data !== undefined && asOf !== undefined && records.length > 0 && (
+        <>
+          <SourceList records={records} asOf={asOf} />
+          <FactMatrix estimates={now.data} families={records.map(({ family }) => family)} asOf={asOf} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { countOf } from './count.ts';
+
+/** A family for people; some claims have a voice that nothing names. */
+export function familyName(family: string): string {
+  return family === '' ? 'not known' : family;
+}
+
+/** How many outlets print how many utterances: `14 outlets, 9 origins`. Only origins are independent of each other. */
+export function independenceInWords({
+  outlets,
+  origins,
+}: {
+  readonly outlets: number;
+  readonly origins: number;
+}): string {
+  return outlets === 0 ? countOf(origins, 'origin') : `${countOf(outlets, 'outlet')}, ${countOf(origins, 'origin')}`;
+}
