@@ -70,7 +70,7 @@ export function useWorkbench(): Workbench {
     });
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('422')) errors.push(message.text());
+      if (message.type() === 'error' && !/\b4(09|22)\b/.test(message.text())) errors.push(message.text());
     });
   });
 

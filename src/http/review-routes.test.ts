@@ -47,6 +47,9 @@ describe('POST /api/reviews', () => {
     expect(kept).toMatchObject({ position: 5, entry: { claim, verdict: { act: 'reject' }, who: 'Ann' } });
     const standing = await get<Standing>('/api/standing');
     expect(standing.claims).toMatchObject([{ claim, state: 'rejected', position: 5 }]);
+    const [report = ''] = claim.split('.');
+    expect(await get<Standing>(`/api/standing?report=${report}`)).toEqual(standing);
+    expect((await get<Standing>('/api/standing?report=r0')).claims).toEqual([]);
     const [estimate] = await get<Estimate[]>('/api/estimates');
     expect(estimate?.contributions).toHaveLength(1);
   });

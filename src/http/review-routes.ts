@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { endOf, parseDay } from '../model/day.ts';
-
-import type { Kept, Verdict } from '../model/ledger-entry.ts';
+import type { Kept, ReviewEntry, Verdict } from '../model/ledger-entry.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Standing } from '../model/standing.ts';
 import { entryKinds, lineOf, logOf } from '../service/log-of.ts';
 import type { Case } from '../service/open-case.ts';
 import { acts, gradeSource, grades, reviewClaim, type Stale, undoEntry, type Word } from '../service/review-claim.ts';
@@ -18,8 +18,8 @@ const linesShown = 200;
 
 /**
  * What people say of claims and sources: `POST /api/reviews`, `/api/grades` and `/api/undo` keep it, each with `who`, `why` and
- * `expected`, the position of the last entry about the same that the sender had seen; `GET /api/standing` has what holds, and
- * `GET /api/log` all that was done. `readings` are those that the case goes by.
+ * `expected`, the position of the last entry about the same that the sender had seen; `GET /api/standing` has what holds, with
+ * `?report=` of one report alone, and `GET /api/log` all that was done. `readings` are those that the case goes by.
  */
 export function addReviewRoutes(app: Hono, opened: Case, readings: CaseView['readings']): void {
   app.post('/api/reviews', (context) =>
@@ -47,9 +47,10 @@ export function addReviewRoutes(app: Hono, opened: Case, readings: CaseView['rea
   );
   app.get('/api/standing', async (context) => {
     const until = untilOf(context);
-    return typeof until === 'object'
-      ? refuse(context, until)
-      : context.json(await standingOf(opened, await readings(), until));
+    if (typeof until === 'object') return refuse(context, until);
+    const standing = await standingOf(opened, await readings(), until);
+    const report = context.req.query('report');
+    return context.json(report === undefined ? standing : standingIn(report, standing));
   });
   app.get('/api/log', async (context) => {
     const until = untilOf(context);
@@ -114,6 +115,17 @@ function verdictOf({ act, field, value }: Fields): Verdict | Problem {
   if (typeof field !== 'string' || typeof value !== 'string')
     return wanted('field and value', 'the name of a field and its new value in words');
   return { act: known, field, value };
+}
+
+/** What a standing says of one report's claims and passages, and of all sources. */
+function standingIn(report: string, { claims, passages, sources, orphans }: Standing): Standing {
+  const inReport = ({ entry }: Kept<ReviewEntry>) => entry.report === report;
+  return {
+    claims: claims.filter(({ claim }) => claim.startsWith(`${report}.`)),
+    passages: passages.filter(inReport),
+    sources,
+    orphans: orphans.filter(inReport),
+  };
 }
 
 /** The last instant of the day that a query names; undefined where it names none. */

@@ -11,6 +11,7 @@ import './style/series.css';
 import './style/sources.css';
 import './style/report.css';
 import './style/read.css';
+import './style/review.css';
 
 const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 60_000, refetchOnWindowFocus: false, retry: false } },

@@ -1,26 +1,35 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { ClaimId } from '../../../src/model/claim-id.ts';
 import type { Relation } from '../../../src/model/reading.ts';
+import type { ClaimState } from '../review/claim-state.ts';
 import { daysInWords } from '../words/days.ts';
 import { deedInWords } from '../words/deed.ts';
 import { quantityInWords } from '../words/quantity.ts';
 import { voiceInWords } from '../words/voices.ts';
 import { CardRelations } from './card-relations.tsx';
+import { ClaimReview, StateMark } from './claim-review.tsx';
 
 interface Props {
   readonly claim: Claim;
   readonly claims: readonly Claim[];
   /** The relations that begin at this claim. */
   readonly relations: readonly Relation[];
+  /** How it stands; absent where nobody can review it. */
+  readonly state: ClaimState | undefined;
+  /** The text of the report. */
+  readonly text: string;
   readonly selected: boolean;
   /** Selects the claim; `toText` also moves the focus to its words. */
   readonly onSelect: (id: ClaimId, toText: boolean) => void;
   readonly onClose: () => void;
+  /** What can be done with it. */
+  readonly children: ReactNode;
 }
 
 /** One claim beside the text: who says it by way of whom, when, in which words, and what Muster made of them. */
-export const ClaimCard = memo(function ClaimCard({ claim, claims, relations, selected, onSelect, onClose }: Props) {
+export const ClaimCard = memo(function ClaimCard(props: Props) {
+  const { claim, claims, relations, state, text, selected, onSelect, onClose, children } = props;
   const { attribution, time, quantity } = claim;
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Reads as', quantity === null ? deedInWords(claim) : quantityInWords(quantity)],
@@ -34,7 +43,7 @@ export const ClaimCard = memo(function ClaimCard({ claim, claims, relations, sel
   ];
   return (
     <li
-      className={selected ? 'card selected' : 'card'}
+      className={`card${selected ? ' selected' : ''}${state === undefined ? '' : ` state-${state.state}`}`}
       data-testid="claim-card"
       data-claim={claim.id}
       aria-current={selected ? 'true' : undefined}
@@ -42,18 +51,32 @@ export const ClaimCard = memo(function ClaimCard({ claim, claims, relations, sel
         if (!selected) onSelect(claim.id, false);
       }}
     >
-      <ol className="chain" aria-label="Who says so, by way of whom">
-        {attribution.map((voice, index) => (
-          <li key={`${voice.name} ${index}`}>
-            {index > 0 && <span aria-hidden="true">→ </span>}
-            {voiceInWords(voice)}
-          </li>
-        ))}
-      </ol>
-      <button type="button" className="card-words" data-card-focus={claim.id} onClick={() => onSelect(claim.id, true)}>
+      <div className="card-top">
+        <ol className="chain" aria-label="Who says so, by way of whom">
+          {attribution.map((voice, index) => (
+            <li key={`${voice.name} ${index}`}>
+              {index > 0 && <span aria-hidden="true">→ </span>}
+              {voiceInWords(voice)}
+            </li>
+          ))}
+        </ol>
+        {state !== undefined && <StateMark state={state} />}
+      </div>
+      {/* A link, so that Space skips the claim rather than presses a button. */}
+      <a
+        href={`?claim=${claim.id}`}
+        className="card-words"
+        data-card-focus={claim.id}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          onSelect(claim.id, true);
+        }}
+      >
         <q className="words">{claim.exact}</q>
         <span className="visually-hidden">, show in the text</span>
-      </button>
+      </a>
+      {state !== undefined && <ClaimReview claim={claim} state={state} text={text} />}
       <dl>
         {rows.map(([term, meaning]) =>
           meaning === undefined ? null : (
@@ -64,6 +87,7 @@ export const ClaimCard = memo(function ClaimCard({ claim, claims, relations, sel
           ),
         )}
       </dl>
+      {children}
       <CardRelations relations={relations} claims={claims} onSelect={onSelect} />
       {claim.why.length > 0 && (
         <details>

@@ -1,20 +1,48 @@
 import { type ReactNode, useCallback, useEffect, useEffectEvent, useMemo } from 'react';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { ClaimId } from '../../../src/model/claim-id.ts';
-import type { Reading } from '../../../src/model/reading.ts';
+import type { Reading, Relation } from '../../../src/model/reading.ts';
+import type { Span } from '../../../src/model/span.ts';
+import type { ClaimState } from '../review/claim-state.ts';
 import { useShortcut } from '../shell/use-shortcut.ts';
 import { ClaimCard } from './claim-card.tsx';
 import { ReportHead } from './report-head.tsx';
 import { ReportText } from './report-text.tsx';
 import { cardElement, reveal, wordsElement } from './reveal.ts';
-import { useSelectedClaim } from './use-selected-claim.ts';
+import { inText, useClaimWalk } from './use-claim-walk.ts';
+
+/** What reviewing adds to the pane. */
+interface PaneReview {
+  readonly states: ReadonlyMap<ClaimId, ClaimState>;
+  /** Passages that are said to hold no claim. */
+  readonly empty: readonly Span[];
+  /** Stands in the selected claim's card. */
+  readonly onSelected: ReactNode;
+  /** Stands above the cards, and below them. */
+  readonly above: ReactNode;
+  readonly below: ReactNode;
+}
+
+interface Props {
+  readonly reading: Reading;
+  readonly above?: ReactNode;
+  readonly review?: PaneReview;
+}
+
+const nowhere: readonly Span[] = [];
+const unrelated: readonly Relation[] = [];
+
+/** The claims of a reading in the order of its text. */
+export function inTextOrder({ claims }: Reading): readonly Claim[] {
+  return claims.toSorted((a, b) => a.span.start - b.span.start);
+}
 
 /** A report's text with its claims underlined, and a card for each beside it in text order. */
-export function ReadingPane({ reading, above }: { readonly reading: Reading; readonly above?: ReactNode }) {
-  const [selectedId, select] = useSelectedClaim();
+export function ReadingPane({ reading, above, review }: Props) {
   const { report, relations } = reading;
-  const claims = useMemo(() => reading.claims.toSorted((a, b) => a.span.start - b.span.start), [reading]);
-  const selected = claims.find(({ id }) => id === selectedId);
+  const claims = useMemo(() => inTextOrder(reading), [reading]);
+  const relationsFrom = useMemo(() => bySubject(relations), [relations]);
+  const { selected, select, step } = useClaimWalk(claims);
 
   useEffect(() => {
     if (selected !== undefined) reveal(selected.id);
@@ -25,14 +53,6 @@ export function ReadingPane({ reading, above }: { readonly reading: Reading; rea
   });
   useEffect(() => arriveAt(), [report.id]);
 
-  const step = (by: 1 | -1) => {
-    const index = selected === undefined ? (by === 1 ? -1 : claims.length) : claims.indexOf(selected);
-    const next = claims[index + by];
-    if (next === undefined) return;
-    select(next.id);
-    const element = inText() ? wordsElement(next.id) : cardElement(next.id);
-    element?.focus({ preventScroll: true });
-  };
   const back = () => {
     if (selected !== undefined && inText()) cardElement(selected.id)?.focus({ preventScroll: true });
     else if (selected !== undefined) select(undefined);
@@ -65,11 +85,14 @@ export function ReadingPane({ reading, above }: { readonly reading: Reading; rea
           text={report.text}
           language={report.language}
           claims={claims}
+          states={review?.states}
+          empty={review?.empty ?? nowhere}
           selected={selected}
           onChoose={choose}
         />
       </section>
       <section className="cards" aria-label="Claims, in the order of the text">
+        {review?.above}
         {claims.length === 0 && <p className="notice">No claim was found in this report.</p>}
         <ul>
           {claims.map((claim) => (
@@ -77,18 +100,25 @@ export function ReadingPane({ reading, above }: { readonly reading: Reading; rea
               key={claim.id}
               claim={claim}
               claims={claims}
-              relations={relations.filter(({ from }) => from === claim.id)}
+              text={report.text}
+              relations={relationsFrom.get(claim.id) ?? unrelated}
+              state={review?.states.get(claim.id)}
               selected={claim === selected}
               onSelect={selectCard}
               onClose={close}
-            />
+            >
+              {claim === selected && review?.onSelected}
+            </ClaimCard>
           ))}
         </ul>
+        {review?.below}
       </section>
     </div>
   );
 }
 
-function inText(): boolean {
-  return document.activeElement?.closest('.report-text') != null;
+function bySubject(relations: readonly Relation[]): ReadonlyMap<ClaimId, readonly Relation[]> {
+  const found = new Map<ClaimId, Relation[]>();
+  for (const relation of relations) found.set(relation.from, [...(found.get(relation.from) ?? []), relation]);
+  return found;
 }

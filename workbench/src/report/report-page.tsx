@@ -4,7 +4,7 @@ import { readingQuery } from '../api/reading-query.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
-import { ReadingPane } from './reading-pane.tsx';
+import { ReportReview } from './report-review.tsx';
 
 /** One report of the case, with its claims in place. */
 export function ReportPage() {
@@ -19,5 +19,5 @@ export function ReportPage() {
       </>
     );
   }
-  return reading === undefined ? <Pending what="Opening the report" /> : <ReadingPane reading={reading} />;
+  return reading === undefined ? <Pending what="Opening the report" /> : <ReportReview key={id} reading={reading} />;
 }

@@ -4,6 +4,8 @@ import { useRef } from 'react';
 import { caseQuery } from '../api/case-query.ts';
 import { DraftProvider } from '../read/draft.tsx';
 import { DropAnywhere } from '../read/drop-anywhere.tsx';
+import { ReviewerProvider } from '../review/reviewer.tsx';
+import { WhoButton } from '../review/who-button.tsx';
 import { Announcer } from './announcer.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useFocusOnPage } from './use-focus-on-page.ts';
@@ -16,16 +18,18 @@ export function Shell() {
   useFocusOnPage(content);
   return (
     <Announcer>
-      <DraftProvider>
-        <a href="#main" className="skip">
-          Skip to the content
-        </a>
-        <Header />
-        <main id="main" tabIndex={-1} ref={content}>
-          <Outlet />
-        </main>
-        <DropAnywhere />
-      </DraftProvider>
+      <ReviewerProvider>
+        <DraftProvider>
+          <a href="#main" className="skip">
+            Skip to the content
+          </a>
+          <Header />
+          <main id="main" tabIndex={-1} ref={content}>
+            <Outlet />
+          </main>
+          <DropAnywhere />
+        </DraftProvider>
+      </ReviewerProvider>
     </Announcer>
   );
 }
@@ -60,6 +64,7 @@ function Header() {
           Read a report
         </Link>
       </nav>
+      <WhoButton />
       <ShortcutsDialog />
     </header>
   );

@@ -8,13 +8,26 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
-/** Calls `act` on single keys, unless somebody is typing, a dialog is open or single keys are turned off. */
+/** True where the space bar presses or opens what has the focus. */
+function takesSpace(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, summary, input, video, audio') !== null;
+}
+
+/** `a`, `Escape`, `Ctrl+z`, `Ctrl+Shift+z`; ⌘ counts as Ctrl. */
+function nameOf(event: KeyboardEvent): string {
+  if (!event.ctrlKey && !event.metaKey) return event.key;
+  return `Ctrl+${event.shiftKey ? 'Shift+' : ''}${event.key.toLowerCase()}`;
+}
+
+/** Calls `act` on keys, unless somebody is typing or a dialog is open; single keys can be turned off. */
 export function useShortcut(keys: Readonly<Record<string, () => void>>): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.altKey || event.defaultPrevented) return;
     if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;
-    const act = keys[event.key];
-    if (act === undefined || (event.key.length === 1 && !singleKeysOn())) return;
+    const name = nameOf(event);
+    const act = keys[name];
+    if (act === undefined || (name.length === 1 && !singleKeysOn())) return;
+    if (name === ' ' && takesSpace(event.target)) return;
     event.preventDefault();
     act();
   });

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { reviewClaim } from '../src/service/review-claim.ts';
+import { noBrowser, timeout, useWorkbench } from './workbench-fixture.ts';
+
+/** Waits for as long as a busy machine may take to estimate anew. */
+const poll = <Value>(what: () => Value | Promise<Value>) => expect.poll(what, { timeout: 60_000 });
+
+describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeout }, () => {
+  const workbench = useWorkbench();
+  const { open, violations } = workbench;
+  const { press, type } = {
+    press: (key: string) => workbench.page.keyboard.press(key),
+    type: (text: string) => workbench.page.keyboard.type(text),
+  };
+  const selected = () => workbench.page.locator('[data-testid="claim-card"][aria-current="true"]');
+  const state = () => selected().getByTestId('claim-state').textContent();
+  const announced = () => workbench.page.getByTestId('announcer').textContent();
+  const coverage = () => workbench.page.getByTestId('coverage').textContent();
+
+  /** Opens the report with that title, as somebody with a name. */
+  const openReport = async (title: string, who = 'Ann'): Promise<void> => {
+    await workbench.page.addInitScript(`localStorage.setItem('muster.who', '${who}')`);
+    const reading = (await workbench.opened.ledger.readings()).find(
+      ({ entry }) => entry.reading.report.title === title,
+    );
+    await open(`/report/${reading?.entry.reading.report.id}`);
+  };
+
+  it('asks once who reviews, and goes from one open claim to the next', async () => {
+    const { page } = workbench;
+    const [first] = await workbench.opened.ledger.readings();
+    await open(`/report/${first?.entry.reading.report.id}`);
+    await press('j');
+    await press('a');
+    await poll(() => page.getByRole('dialog').textContent()).toContain('Who is reviewing?');
+    expect(await violations()).toEqual([]);
+    await type('Ann');
+    await press('Enter');
+    await poll(announced).toMatch(/^Accepted “/);
+    expect(await coverage()).toBe('1 of 3 claims reviewed');
+    expect(await state()).toContain('Open');
+    await press('x');
+    await poll(announced).toMatch(/^Rejected “/);
+    await press('Space');
+    expect(await coverage()).toBe('2 of 3 claims reviewed');
+    expect(await page.getByTestId('who').textContent()).toContain('Ann');
+    expect(await page.locator('.card.state-accepted').textContent()).toMatch(/Accepted.*by Ann, 1 Jan 2026/);
+    expect(await page.locator('.card.state-rejected').textContent()).toContain('✕ Rejected');
+    expect(await page.locator('.report-text .state-rejected').first().getAttribute('title')).toBe('Rejected');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('corrects with what it would do to the estimate in sight, and takes back and says again', async () => {
+    const { page } = workbench;
+    await openReport('Alliance commander puts number on Russian force');
+    await press('j');
+    await poll(() => page.getByTestId('effect').textContent()).toMatch(/^Without this claim: about [\d,]+/);
+    await press('e');
+    expect(await page.evaluate('document.activeElement.name')).toBe('quantity.value');
+    await type('many');
+    await press('Enter');
+    await poll(() => page.getByRole('alert').textContent()).toContain('a number from 0, or nothing is wanted');
+    expect(await page.evaluate('document.activeElement.getAttribute("aria-invalid")')).toBe('true');
+    await press('Control+a');
+    await type('90,000');
+    await poll(() => page.getByTestId('effect').textContent()).toMatch(/^With 90,000: about [\d,]+/);
+    expect(await violations()).toEqual([]);
+    await press('Enter');
+    await poll(state).toBe('✎ Corrected');
+    await expect
+      .poll(() => selected().getByTestId('corrections').textContent())
+      .toBe('Number: 90,000 (read as 40,000)');
+    await poll(announced).toContain('Number: 90,000');
+    await press('Control+z');
+    await poll(announced).toMatch(/^Taken back: corrected/);
+    await poll(state).toBe('○ Open');
+    await press('Control+Shift+z');
+    await poll(announced).toMatch(/^Said again: corrected/);
+    await poll(state).toBe('✎ Corrected');
+    await press('Control+z');
+    await poll(state).toBe('○ Open');
+    await press('e');
+    await press('Escape');
+    await press('c');
+    await type('see the briefing');
+    await press('Enter');
+    await poll(() => selected().textContent()).toContain('Ann: see the briefing');
+    await poll(state).toBe('○ Open');
+  });
+
+  it('moves the ends of a claim by words', async () => {
+    const { page } = workbench;
+    await openReport('Alliance commander puts number on Russian force');
+    await press('k');
+    const before = await selected().locator('.card-words q').textContent();
+    await press('e');
+    await page.getByRole('button', { name: 'End a word earlier' }).press('Enter');
+    await page.getByRole('button', { name: 'Keep' }).press('Enter');
+    await poll(() => selected().getByTestId('corrections').textContent()).toMatch(/^Words: “/);
+    const words = await selected().getByTestId('corrections').locator('ins').textContent();
+    expect(before?.startsWith(words?.slice(1, -1) ?? '-')).toBe(true);
+    expect(words?.length).toBeLessThan((before?.length ?? 0) + 2);
+  });
+
+  it('says that no claim is in a sentence', async () => {
+    const { page } = workbench;
+    await openReport("Alliance officer unable to back Poroshenko's account");
+    for (let times = 0; times < 4; times += 1) await press('.');
+    await press('n');
+    await poll(announced).toMatch(/^No claim in “/);
+    await poll(() => page.getByTestId('empty-passage').count()).toBe(1);
+    expect(await page.locator('.report-text .no-claim').count()).toBeGreaterThan(0);
+    await press('Control+z');
+    await poll(() => page.getByTestId('empty-passage').count()).toBe(0);
+  });
+
+  it('shows both where somebody else was quicker, and lets theirs stand or says yours on top', async () => {
+    const { page, opened } = workbench;
+    await openReport("Alliance officer unable to back Poroshenko's account", 'Bo');
+    await press('j');
+    const claim = (await selected().getAttribute('data-claim')) ?? '';
+    const meanwhile = { who: 'Ann', why: 'as he said', expected: null };
+    await reviewClaim(opened, claim, { act: 'reject' }, meanwhile);
+    await press('a');
+    const dialog = page.getByRole('dialog');
+    await poll(() => dialog.textContent()).toMatch(/Ann, 1 Jan 2026.*reject “.*as he said.*You.*Accepted “/);
+    expect(await violations()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Keep theirs' }).press('Enter');
+    const card = page.locator(`[data-claim="${claim}"].card`);
+    await poll(() => card.getByTestId('claim-state').textContent()).toBe('✕ Rejected');
+    await reviewClaim(opened, claim, { act: 'correct', field: 'place', value: 'Rostov' }, meanwhile);
+    await card.getByRole('link').press('Enter');
+    await press('a');
+    await dialog.getByRole('button', { name: 'Say yours on top' }).press('Enter');
+    await poll(() => card.textContent()).toMatch(/by Bo, .*Place: Rostov \(read as /);
+  });
+});

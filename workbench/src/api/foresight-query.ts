@@ -1,0 +1,20 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Day } from '../../../src/model/day.ts';
+import type { Foresight } from '../../../src/model/foresight.ts';
+import { request } from './request.ts';
+
+/** What somebody thinks of saying of a claim: rejecting it, or correcting fields of it. */
+export interface Supposition {
+  readonly reject?: readonly string[];
+  readonly correct?: readonly { readonly claim: string; readonly field: string; readonly value: string }[];
+}
+
+/** What a supposition would do to the estimates of a day (undefined: the last of the case). Nothing is kept. */
+export function foresightQuery(asOf: Day | undefined, supposition: Supposition) {
+  const search = asOf === undefined ? '' : `?asOf=${asOf}`;
+  return queryOptions({
+    queryKey: ['foresight', asOf ?? 'last', supposition],
+    queryFn: ({ signal }) =>
+      request<Foresight[]>(`/api/foresee${search}`, { signal, method: 'POST', body: JSON.stringify(supposition) }),
+  });
+}

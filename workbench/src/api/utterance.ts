@@ -1,0 +1,34 @@
+import type { Kept, Verdict } from '../../../src/model/ledger-entry.ts';
+import { request } from './request.ts';
+
+/** Something that a person says, to be kept in the ledger. */
+export type Utterance = {
+  /** What it is about: a claim's id, a passage such as `r0123456789abcdef:0-20`, or another subject of the log. */
+  readonly about: string;
+  /** The words of the claim or passage, for telling the person what was kept. */
+  readonly quote: string;
+  readonly why: string | null;
+} & (
+  | { readonly kind: 'review'; readonly verdict: Verdict }
+  /** Takes back the entry at that position. */
+  | { readonly kind: 'undo'; readonly position: number }
+);
+
+/**
+ * Has the server keep what a person says, who has seen everything about the same up to the position `expected`. Rejects with an ApiProblem; its code is
+ * `http/stale` where somebody else has spoken since.
+ */
+export function keepUtterance(utterance: Utterance, who: string, expected: number): Promise<Kept> {
+  const { path, fields } = requestOf(utterance);
+  return request<Kept>(path, { method: 'POST', body: JSON.stringify({ ...fields, who, expected }) });
+}
+
+function requestOf(utterance: Utterance): { readonly path: string; readonly fields: object } {
+  const { about, why } = utterance;
+  switch (utterance.kind) {
+    case 'review':
+      return { path: '/api/reviews', fields: { claim: about, why, ...utterance.verdict } };
+    case 'undo':
+      return { path: '/api/undo', fields: { position: utterance.position, why } };
+  }
+}

@@ -1,0 +1,92 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Claim } from '../../../src/model/claim.ts';
+import type { ApiProblem } from '../api/api-problem.ts';
+import { type Field, fieldsOf } from '../words/field.ts';
+import type { Change } from './change.ts';
+import { CorrectionField } from './correction-field.tsx';
+import { EffectLine } from './effect-line.tsx';
+import { SpanField } from './span-field.tsx';
+import { useFirstFocus } from './use-first-focus.ts';
+
+interface Props {
+  readonly claim: Claim;
+  readonly corrections: Readonly<Record<string, string>>;
+  readonly text: string;
+  /** Keeps changes in order; resolves with how many were kept, and what is wrong with the next. */
+  readonly onKeep: (
+    changes: readonly Change[],
+  ) => Promise<{ readonly kept: number; readonly problem: ApiProblem | null }>;
+  readonly onLeave: () => void;
+}
+
+/** Corrects what was read of a claim, with the present values: Enter keeps what was changed, Esc leaves. */
+export function CorrectionForm({ claim, corrections, text, onKeep, onLeave }: Props) {
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  // The number is wrong most often.
+  useFirstFocus(form, ['[name="quantity.value"]', 'input']);
+  const present = fieldsOf(claim, corrections);
+  const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  const [wrong, setWrong] = useState<{ readonly name: string; readonly message: string } | null>(null);
+  const shown = present.map((field) => ({ ...field, value: values[field.name] ?? field.value }));
+  const changes = shown
+    .filter((field, index) => field.value.trim() !== present[index]?.value)
+    .map(({ name, value }) => ({ name, value: value.trim() }));
+  useEffect(() => {
+    if (wrong !== null) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [wrong]);
+
+  const keep = async () => {
+    if (changes.length === 0) return onLeave();
+    const { kept, problem } = await onKeep(changes);
+    const refused = changes[kept];
+    if (problem !== null && refused !== undefined)
+      setWrong({ name: refused.name, message: problem.detail || problem.message });
+  };
+  const change = ({ name }: Field, value: string) => {
+    setValues((all) => ({ ...all, [name]: value }));
+    setWrong(null);
+  };
+  const leave = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') onLeave();
+  };
+  return (
+    <form
+      ref={form}
+      className="correction-form"
+      aria-label="Correct this claim"
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void keep();
+      }}
+      onKeyDown={leave}
+      noValidate
+    >
+      <div className="correction-fields">
+        {shown.map((field) =>
+          field.name === 'span' ? (
+            <SpanField key={field.name} text={text} value={field.value} onChange={(value) => change(field, value)} />
+          ) : (
+            <CorrectionField
+              key={field.name}
+              id={`${id}${field.name}`}
+              field={field}
+              problem={wrong?.name === field.name ? wrong.message : undefined}
+              onChange={(value) => change(field, value)}
+            />
+          ),
+        )}
+      </div>
+      <EffectLine claim={claim} changes={changes} />
+      <div className="actions">
+        <button type="submit" className="primary">
+          Keep <kbd aria-hidden="true">Enter</kbd>
+        </button>
+        <button type="button" onClick={onLeave}>
+          Leave <kbd aria-hidden="true">Esc</kbd>
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,135 @@
+import { useMemo, useState } from 'react';
+import type { Claim } from '../../../src/model/claim.ts';
+import type { Verdict } from '../../../src/model/ledger-entry.ts';
+import type { Reading } from '../../../src/model/reading.ts';
+import { nextOpen } from '../review/next-open.ts';
+import { useReviewer } from '../review/reviewer.tsx';
+import { useReportStates } from '../review/use-report-states.ts';
+import { useAnnounce } from '../shell/announcer.tsx';
+import { useShortcut } from '../shell/use-shortcut.ts';
+import type { Change } from './change.ts';
+import { CorrectionForm } from './correction-form.tsx';
+import { Coverage } from './coverage.tsx';
+import { EffectLine } from './effect-line.tsx';
+import { EmptyPassages } from './empty-passages.tsx';
+import { inTextOrder, ReadingPane } from './reading-pane.tsx';
+import { RemarkForm } from './remark-form.tsx';
+import { type ClaimAct, ReviewButtons } from './review-buttons.tsx';
+import { useClaimWalk } from './use-claim-walk.ts';
+import { useEmptyPassages } from './use-empty-passages.ts';
+
+/** What is being written about a claim. */
+interface Writing {
+  readonly claim: Claim;
+  readonly form: 'correct' | 'comment' | 'reject-because';
+}
+
+/** A report of the case, whose claims are reviewed one after the other by key or button. */
+export function ReportReview({ reading }: { readonly reading: Reading }) {
+  const { report } = reading;
+  const claims = useMemo(() => inTextOrder(reading), [reading]);
+  const { states, passages } = useReportStates(reading);
+  const { selected, goTo } = useClaimWalk(claims);
+  const { say } = useReviewer();
+  const announce = useAnnounce();
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const { empty, sayNoClaim, takeBack } = useEmptyPassages(report, passages);
+
+  const positionOf = (claim: Claim) => states.get(claim.id)?.position ?? 0;
+  const review = (claim: Claim, verdicts: readonly Verdict[], why: string | null) =>
+    say(
+      verdicts.map((verdict) => ({ kind: 'review', about: claim.id, quote: claim.exact, why, verdict })),
+      positionOf(claim),
+    );
+  const goOn = (from: Claim) => {
+    const next = nextOpen(claims, from, ({ id }) => states.get(id)?.state === 'open');
+    if (next === undefined) announce('No other claim of this report is open');
+    else goTo(next);
+  };
+  /** Back to the claim's card, from a form that is about to go. */
+  const leave = (claim: Claim) => {
+    setWriting(null);
+    goTo(claim);
+  };
+  const act = (what: ClaimAct) => {
+    if (selected === undefined) {
+      if (what === 'skip' && claims[0] !== undefined) goTo(claims[0]);
+      return;
+    }
+    switch (what) {
+      case 'accept':
+      case 'reject':
+        void review(selected, [{ act: what }], null);
+        return goOn(selected);
+      case 'skip':
+        return goOn(selected);
+      case 'correct':
+      case 'comment':
+      case 'reject-because':
+        return setWriting({ claim: selected, form: what });
+    }
+  };
+  useShortcut({
+    a: () => act('accept'),
+    x: () => act('reject'),
+    X: () => act('reject-because'),
+    ' ': () => act('skip'),
+    e: () => act('correct'),
+    c: () => act('comment'),
+  });
+
+  const keepChanges = async (claim: Claim, changes: readonly Change[]) => {
+    const outcome = await review(
+      claim,
+      changes.map(({ name, value }) => ({ act: 'correct', field: name, value })),
+      null,
+    );
+    if (outcome.problem === null) leave(claim);
+    return outcome;
+  };
+  const remark = (claim: Claim, form: 'comment' | 'reject-because', why: string) => {
+    void review(claim, [{ act: form === 'comment' ? 'comment' : 'reject' }], why);
+    leave(claim);
+    if (form === 'reject-because') goOn(claim);
+  };
+  const form = (claim: Claim) => {
+    if (writing?.claim !== claim) {
+      return (
+        <>
+          <EffectLine claim={claim} />
+          <ReviewButtons onAct={act} />
+        </>
+      );
+    }
+    const { form: kind } = writing;
+    return kind === 'correct' ? (
+      <CorrectionForm
+        claim={claim}
+        corrections={states.get(claim.id)?.corrections ?? {}}
+        text={report.text}
+        onKeep={(changes) => keepChanges(claim, changes)}
+        onLeave={() => leave(claim)}
+      />
+    ) : (
+      <RemarkForm
+        label={kind === 'comment' ? 'Comment' : 'Why it is rejected'}
+        submit={kind === 'comment' ? 'Comment' : 'Reject'}
+        onSay={(why) => remark(claim, kind, why)}
+        onLeave={() => leave(claim)}
+      />
+    );
+  };
+
+  return (
+    <ReadingPane
+      reading={reading}
+      review={{
+        states,
+        empty,
+        onSelected: selected === undefined ? null : form(selected),
+        above: <Coverage states={[...states.values()]} />,
+        below: <EmptyPassages passages={passages} onSayNoClaim={sayNoClaim} onTakeBack={takeBack} />,
+      }}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import type { LogLine } from '../../../src/model/log.ts';
+import type { Utterance } from '../api/utterance.ts';
+import { instantInWords } from '../words/instant.ts';
+import { asSentence, utteranceInWords } from '../words/verdict.ts';
+import { Modal } from './modal.tsx';
+
+/** Whose word should stand. */
+export type Choice = 'theirs' | 'yours';
+
+/** What was to be said, and what others have said of the same meanwhile. */
+export interface Stale {
+  readonly yours: Utterance;
+  readonly newer: readonly LogLine[];
+}
+
+interface Props extends Stale {
+  readonly onAnswer: (choice: Choice) => void;
+}
+
+/** Shows what others said meanwhile beside what was to be said, and asks which should stand; nothing is lost either way. */
+export function StaleDialog({ yours, newer, onAnswer }: Props) {
+  return (
+    <Modal title="Somebody else has spoken about this" onLeave={() => onAnswer('theirs')}>
+      <dl className="both-words">
+        <div>
+          <dt>Meanwhile</dt>
+          {newer.map((line) => (
+            <dd key={line.position}>
+              <strong>{line.who}</strong>, {instantInWords(line.recordedAt)}: {line.words}
+              {line.why !== null && ` (${line.why})`}
+            </dd>
+          ))}
+        </div>
+        <div>
+          <dt>You</dt>
+          <dd>
+            {asSentence(utteranceInWords(yours))}
+            {yours.why !== null && ` (${yours.why})`}
+          </dd>
+        </div>
+      </dl>
+      <div className="actions">
+        <button type="button" onClick={() => onAnswer('theirs')}>
+          Keep theirs
+        </button>
+        <button type="button" onClick={() => onAnswer('yours')}>
+          Say yours on top
+        </button>
+      </div>
+    </Modal>
+  );
+}

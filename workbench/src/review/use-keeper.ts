@@ -1,0 +1,72 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { ApiProblem } from '../api/api-problem.ts';
+import { keepUtterance, type Utterance } from '../api/utterance.ts';
+import type { Step } from './history.ts';
+import type { Choice, Stale } from './stale-dialog.tsx';
+import { type AllUnderway, afterKeeping, afterRefusal, afterSpeaking } from './underway.ts';
+
+/** What came of saying several things: how many were kept, and what the server refused the next for. */
+export interface Outcome {
+  readonly kept: number;
+  readonly problem: ApiProblem | null;
+}
+
+/** What rests on what people say. */
+const affected = ['standing', 'estimates', 'foresight', 'log', 'search'];
+
+/** Has the server keep what is said, in order, and shows it meanwhile; `askStale` puts the question whose word should stand. */
+export function useKeeper(askStale: (stale: Stale) => Promise<Choice | null>) {
+  const queries = useQueryClient();
+  const [underway, setUnderway] = useState<AllUnderway>(new Map());
+  /** The last position about each subject that this session knows of. */
+  const last = useRef(new Map<string, number>());
+
+  const refresh = () => {
+    for (const name of affected) void queries.invalidateQueries({ queryKey: [name] });
+  };
+
+  /** The position under which it was kept; null where its speaker let another's word stand. */
+  const keep = async (utterance: Utterance, who: string, seen: number): Promise<number | null> => {
+    const { about } = utterance;
+    for (let expected = Math.max(seen, last.current.get(about) ?? 0); ; ) {
+      try {
+        const { position } = await keepUtterance(utterance, who, expected);
+        last.current.set(about, position);
+        return position;
+      } catch (error) {
+        if (!(error instanceof ApiProblem) || error.code !== 'http/stale') throw error;
+        expected = error.newer.at(-1)?.position ?? expected;
+        last.current.set(about, expected);
+        refresh();
+        if ((await askStale({ yours: utterance, newer: error.newer })) !== 'yours') return null;
+      }
+    }
+  };
+
+  /** Keeps one after the other, until one is refused. */
+  const keepAll = async (utterances: readonly Utterance[], who: string, seen: number): Promise<Step & Outcome> => {
+    const positions: number[] = [];
+    let problem: ApiProblem | null = null;
+    for (const utterance of utterances) {
+      const position = await keep(utterance, who, seen).catch((error: unknown) => {
+        if (!(error instanceof ApiProblem)) throw error;
+        problem = error;
+        return null;
+      });
+      if (position === null) {
+        setUnderway((all) => afterRefusal(all, utterances));
+        break;
+      }
+      positions.push(position);
+      setUnderway((all) => afterKeeping(all, utterance, position));
+    }
+    refresh();
+    return { utterances, positions, kept: positions.length, problem };
+  };
+
+  /** Shows what is going to be kept. */
+  const show = (utterances: readonly Utterance[]) => setUnderway((all) => afterSpeaking(all, utterances));
+
+  return { show, keepAll, underway };
+}

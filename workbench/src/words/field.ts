@@ -1,0 +1,135 @@
+import type { Claim, ClaimStatus } from '../../../src/model/claim.ts';
+import type { Days } from '../../../src/model/day.ts';
+import type { Measure, QuantityForm } from '../../../src/model/quantity.ts';
+
+/** A field of a claim that can be corrected, with its present value as a person types it; empty for none. */
+export interface Field {
+  /** The name that the ledger knows it by. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  /** Values with their words, where there are only these. */
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+const forms: Readonly<Record<QuantityForm, string>> = {
+  exactly: 'exactly',
+  about: 'about',
+  'at-least': 'at least',
+  'more-than': 'more than',
+  'at-most': 'at most',
+  'less-than': 'less than',
+  between: 'between',
+  worded: 'in words only',
+  fraction: 'a share',
+  difference: 'a change',
+};
+
+const measures: Readonly<Record<Measure, string>> = {
+  present: 'present',
+  remaining: 'remaining',
+  withdrawn: 'withdrawn',
+  arrived: 'arrived',
+  planned: 'planned',
+  required: 'required',
+  capacity: 'capacity',
+  killed: 'killed',
+  wounded: 'wounded',
+  captured: 'captured',
+  displaced: 'displaced',
+  other: 'something else',
+};
+
+const statuses: Readonly<Record<ClaimStatus, string>> = {
+  asserted: 'asserted',
+  'in-progress': 'under way',
+  planned: 'planned',
+  ordered: 'ordered',
+  demanded: 'demanded',
+  denied: 'denied',
+  hypothetical: 'supposed',
+};
+
+/** What each field that can be corrected is called. */
+const labels: Readonly<Record<string, string>> = {
+  'quantity.form': 'Bound',
+  'quantity.value': 'Number',
+  'quantity.low': 'At least',
+  'quantity.high': 'At most',
+  'quantity.word': 'In words',
+  'quantity.unit': 'Unit',
+  'quantity.measure': 'They are',
+  'source.name': 'Source',
+  'source.actor': 'It speaks for',
+  'time.saidAt': 'Said on',
+  'time.asOf': 'True of',
+  'actor.name': 'Force or actor',
+  'actor.code': 'Its code',
+  place: 'Place',
+  status: 'Status',
+  negated: 'Negated',
+  forceStrength: 'Counts as strength',
+  span: 'Words',
+};
+
+/** What a field is called; its own name where it is not known here. */
+export function fieldLabel(name: string): string {
+  return labels[name] ?? name;
+}
+
+const yesOrNo = { true: 'yes', false: 'no' };
+
+/** What of a claim can be corrected, in the order in which one looks at it; `corrections` are those that hold already. */
+export function fieldsOf(claim: Claim, corrections: Readonly<Record<string, string>> = {}): readonly Field[] {
+  const { quantity, time, attribution, actor, place, status } = claim;
+  const read: readonly Omit<Field, 'label'>[] = [
+    ...(quantity === null
+      ? []
+      : [
+          { name: 'quantity.form', value: quantity.form, options: forms },
+          { name: 'quantity.value', value: numeral(quantity.value) },
+          { name: 'quantity.low', value: numeral(quantity.low) },
+          { name: 'quantity.high', value: numeral(quantity.high) },
+          { name: 'quantity.word', value: quantity.word ?? '' },
+          { name: 'quantity.unit', value: quantity.unit },
+          { name: 'quantity.measure', value: quantity.measure, options: measures },
+        ]),
+    { name: 'source.name', value: attribution[0]?.name ?? '' },
+    { name: 'source.actor', value: attribution[0]?.actor ?? '' },
+    { name: 'time.saidAt', value: typedDays(time.saidAt) },
+    { name: 'time.asOf', value: typedDays(time.asOf) },
+    { name: 'actor.name', value: actor?.name ?? '' },
+    { name: 'actor.code', value: actor?.code ?? '' },
+    { name: 'place', value: place?.name ?? '' },
+    { name: 'status', value: status, options: statuses },
+    { name: 'negated', value: String(claim.negated), options: yesOrNo },
+    { name: 'forceStrength', value: String(claim.forceStrength), options: yesOrNo },
+    { name: 'span', value: `${claim.span.start}-${claim.span.end}` },
+  ];
+  return read.map((field) => ({
+    ...field,
+    label: fieldLabel(field.name),
+    value: corrections[field.name] ?? field.value,
+  }));
+}
+
+/** A field's value as words: `30,000`, `at least`, `none`; the passage itself where it is one. */
+export function valueInWords({ name, value, options }: Field, text: string): string {
+  if (name === 'span') {
+    const [start, end] = value.split('-').map(Number);
+    return `“${text.slice(start, end)}”`;
+  }
+  if (value === '') return 'none';
+  if (/^quantity\.(value|low|high)$/.test(name) && Number.isFinite(Number(value)))
+    return Number(value).toLocaleString('en-GB');
+  return options?.[value] ?? value;
+}
+
+function numeral(value: number | null): string {
+  return value === null ? '' : String(value);
+}
+
+function typedDays(days: Days | null): string {
+  if (days === null) return '';
+  return days.from === days.until ? days.from : `${days.from}/${days.until}`;
+}

@@ -1,0 +1,27 @@
+import type { Foresight } from '../../../src/model/foresight.ts';
+import type { Change } from '../report/change.ts';
+import { bandInWords } from './band.ts';
+import { reportedCount } from './count.ts';
+import { seriesTitle } from './series.ts';
+
+/** What is supposed of a claim: that it were not there, or were corrected: `With 90,000`. */
+export function suppositionInWords(changes: readonly Change[]): string {
+  if (changes.length === 0) return 'Without this claim';
+  const typed = changes.find(({ name }) => name === 'quantity.value')?.value ?? '';
+  const number = typed === '' ? Number.NaN : Number(typed.replaceAll(/[ _,](?=\d{3}(?:\D|$))/g, ''));
+  return Number.isNaN(number) ? 'With this correction' : `With ${reportedCount(number)}`;
+}
+
+/** What something would do to a series, behind "Without this claim": `about 21,000 (…) instead of about 13,000 (…)`. */
+export function foresightInWords({ before, after, settled }: Foresight): string {
+  const now = bandInWords(before);
+  if (after === null) return `nothing would bear on it any more; now ${now}`;
+  const then = bandInWords(after);
+  const change = then === now ? `${then}, as now` : `${then} instead of ${now}`;
+  return settled ? change : `${change}, at a first glance`;
+}
+
+/** Which series that is: `Russian forces near Ukraine's border, personnel`. */
+export function foreseenSeries({ key }: Foresight): string {
+  return `${seriesTitle(key)}, ${key.scope}`;
+}

@@ -1,0 +1,7 @@
+const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** An instant in the reader's own time: `30 May 2014, 14:05`; what stands there unchanged where it is none. */
+export function instantInWords(iso: string): string {
+  const milliseconds = Date.parse(iso);
+  return Number.isNaN(milliseconds) ? iso : format.format(milliseconds);
+}

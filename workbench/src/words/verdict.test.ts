@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { Utterance } from '../api/utterance.ts';
+import { asSentence, shortened, utteranceInWords } from './verdict.ts';
+
+const said = { about: 'r1.0', quote: '40,000 troops', why: null };
+
+it.each<[Utterance, string]>([
+  [{ ...said, kind: 'review', verdict: { act: 'accept' } }, 'accepted “40,000 troops”'],
+  [{ ...said, kind: 'review', verdict: { act: 'reject' } }, 'rejected “40,000 troops”'],
+  [{ ...said, kind: 'review', verdict: { act: 'no-claim' } }, 'no claim in “40,000 troops”'],
+  [
+    { ...said, kind: 'review', verdict: { act: 'correct', field: 'quantity.value', value: '30000' } },
+    'corrected “40,000 troops”, Number: 30000',
+  ],
+  [
+    { ...said, kind: 'review', verdict: { act: 'correct', field: 'place', value: '' } },
+    'corrected “40,000 troops”, Place: none',
+  ],
+  [{ ...said, quote: '', kind: 'undo', position: 7 }, 'took back entry 7 on r1.0'],
+])('%j is %s', (utterance, words) => {
+  expect(utteranceInWords(utterance)).toBe(words);
+});
+
+it('leaves the middle of long words out', () => {
+  expect(shortened('a'.repeat(80))).toBe('a'.repeat(80));
+  expect(shortened(`${'a'.repeat(60)}${'b'.repeat(60)}`)).toBe(`${'a'.repeat(40)} … ${'b'.repeat(40)}`);
+});
+
+it('begins a sentence', () => {
+  expect([asSentence('accepted'), asSentence('')]).toEqual(['Accepted', '']);
+});
