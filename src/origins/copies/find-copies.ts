@@ -72,11 +72,20 @@ function compare<T extends CopyText>(report: T, print: TextPrint, other: T, othe
 }
 
 function commonCredits(a: CopyText, b: CopyText): WireCredit[] {
-  const [ofA, ofB] = [wireCreditsOf(a.text), wireCreditsOf(b.text)];
+  const [ofA, ofB] = [creditsOf(a), creditsOf(b)];
   const named = (credits: readonly WireCredit[], publisher: string | null): Set<string> =>
     new Set([...credits.map(({ agency }) => agency), ...(publisher === null ? [] : [outletOf(publisher)])]);
   const [agenciesA, agenciesB] = [named(ofA, a.publisher), named(ofB, b.publisher)];
   return [...ofA.filter(({ agency }) => agenciesB.has(agency)), ...ofB.filter(({ agency }) => agenciesA.has(agency))];
+}
+
+/** A text is compared with several others. */
+const known = new WeakMap<CopyText, readonly WireCredit[]>();
+
+function creditsOf(report: CopyText): readonly WireCredit[] {
+  const credits = known.get(report) ?? wireCreditsOf(report.text);
+  known.set(report, credits);
+  return credits;
 }
 
 function daysApart(a: CopyText, b: CopyText): number | null {
