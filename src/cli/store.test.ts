@@ -29,7 +29,10 @@ describe.skipIf(programs === null)('a case on a server', () => {
   });
   afterAll(() => server.remove());
 
-  it('is read into, estimated, reviewed, searched, verified and copied like one in a file', async () => {
+  // A dozen runs of the program, one after the other.
+  it('is read into, estimated, reviewed, searched, verified and copied like one in a file', {
+    timeout: 120_000,
+  }, async () => {
     const folder = makeFolder({ 'a.txt': reportOf('2014-05-30', '40,000'), 'b.txt': reportOf('2014-06-10', '10,000') });
     const address = server.address(await server.newDatabase());
     const muster = (...args: string[]): ReturnType<typeof runMuster> => runMuster(args, folder);
