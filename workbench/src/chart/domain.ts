@@ -1,10 +1,12 @@
+import type { Day } from '../../../src/model/day.ts';
 import type { Estimate } from '../../../src/model/estimate.ts';
 import { numberOfDay } from '../words/days.ts';
+import type { DaySpan } from './day-span.ts';
 import { extentOf } from './extent.ts';
 
 /** What a chart has room for: day numbers across, strengths upwards. */
 export interface Domain {
-  readonly days: readonly [number, number];
+  readonly days: DaySpan;
   readonly strength: readonly [number, number];
 }
 
@@ -13,8 +15,24 @@ const headroom = 1.06;
 const bandRoom = 1.5;
 const logDepth = 1_000;
 
-/** The room that an estimate and its claims need; marks and bands decide, open ends do not. */
-export function domainOf(estimate: Estimate, scale: 'linear' | 'log'): Domain {
+/** The days that an estimate and its claims reach over, as day numbers. */
+export function daysOf(estimate: Estimate): DaySpan {
+  return domainOf(estimate, 'linear').days;
+}
+
+/** What of an estimate falls on some days. */
+function during(estimate: Estimate, [from, until]: DaySpan): Estimate {
+  const isIn = (day: Day | null) => day !== null && numberOfDay(day) >= from && numberOfDay(day) <= until;
+  return {
+    ...estimate,
+    days: estimate.days.filter(({ day }) => isIn(day)),
+    contributions: estimate.contributions.filter(({ day }) => isIn(day)),
+  };
+}
+
+/** The room that an estimate and its claims need, over some days alone where these are given; marks and bands decide, open ends do not. */
+export function domainOf(whole: Estimate, scale: 'linear' | 'log', span?: DaySpan): Domain {
+  const estimate = span === undefined ? whole : during(whole, span);
   const drawn = estimate.contributions.filter(({ day }) => day !== null);
   const extents = drawn.map(extentOf);
   const numbers = [
@@ -29,5 +47,5 @@ export function domainOf(estimate: Estimate, scale: 'linear' | 'log'): Domain {
     (value) => value > 0,
   );
   const bottom = scale === 'linear' ? 0 : Math.max(Math.min(top / 2, ...positive) / headroom, top / logDepth);
-  return { days: from === until ? [from - 1, until + 1] : [from, until], strength: [bottom, top] };
+  return { days: span ?? (from === until ? [from - 1, until + 1] : [from, until]), strength: [bottom, top] };
 }

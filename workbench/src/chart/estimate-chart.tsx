@@ -1,11 +1,12 @@
 import { useId, useMemo, useState } from 'react';
-import type { Estimate } from '../../../src/model/estimate.ts';
+import type { Contribution, Estimate } from '../../../src/model/estimate.ts';
 import { bandInWords } from '../words/band.ts';
 import { directionOf, directionWords } from '../words/change.ts';
 import { longDay, numberOfDay } from '../words/days.ts';
 import { likelihood } from '../words/probability.ts';
 import { Axes } from './axes.tsx';
 import { Bands } from './bands.tsx';
+import type { DaySpan } from './day-span.ts';
 import { domainOf } from './domain.ts';
 import { extentOf } from './extent.ts';
 import { familyLooks } from './families.ts';
@@ -16,6 +17,7 @@ import { Marks } from './marks.tsx';
 import { type Placed, placeMarks } from './placed.ts';
 import { scalesOf } from './scales.ts';
 import { Stretches } from './stretches.tsx';
+import { useBrush } from './use-brush.ts';
 import { useWidth } from './use-width.ts';
 
 interface Props {
@@ -24,24 +26,32 @@ interface Props {
   /** What the axes and looks are made for: the series as known in the end, so that nothing jumps while it is replayed. */
   readonly whole: Estimate;
   readonly scale: 'linear' | 'log';
+  /** The days that it shows, and what is called with those that somebody drags across. */
+  readonly span: DaySpan;
+  readonly onSpan: (span: DaySpan) => void;
 }
 
 const narrow = 560;
 
 /** The course of an estimate: bands, median, and every claim as a mark that leads to its sentence. */
-export function EstimateChart({ estimate, whole, scale }: Props) {
+export function EstimateChart({ estimate, whole, scale, span: [from, until], onSpan }: Props) {
   const [width, box] = useWidth(900);
   const [pointed, setPointed] = useState<Placed>();
   const [day, setDay] = useState<number>();
-  const hatch = useId();
+  const [hatch, plot] = [useId(), useId()];
   const frame = useMemo(
     () => ({ width, height: width < narrow ? 300 : 400, left: 58, right: 14, top: 22, bottom: 28 }),
     [width],
   );
-  const domain = useMemo(() => domainOf(whole, scale), [whole, scale]);
+  const domain = useMemo(() => domainOf(whole, scale, [from, until]), [whole, scale, from, until]);
   const scales = useMemo(() => scalesOf(domain, frame, scale), [domain, frame, scale]);
   const looks = useMemo(() => familyLooks(whole), [whole]);
-  const placed = useMemo(() => placeMarks(estimate.contributions, scales.x), [estimate, scales]);
+  const placed = useMemo(() => {
+    const isShown = (one: Contribution) =>
+      one.day !== null && numberOfDay(one.day) >= from && numberOfDay(one.day) <= until;
+    return placeMarks(estimate.contributions.filter(isShown), scales.x);
+  }, [estimate, scales, from, until]);
+  const { drag, ...brush } = useBrush(scales, frame, onSpan);
   const band = estimate.days.find((one) => numberOfDay(one.day) === day) ?? estimate.headline;
   const under = directionOf(band);
   const bandX = scales.x(numberOfDay(band.day));
@@ -59,16 +69,32 @@ export function EstimateChart({ estimate, whole, scale }: Props) {
           height={frame.height}
           role="group"
           aria-label="Claims in order of time; arrow keys move between them, Enter opens the sentence"
-          onPointerMove={(event) =>
-            setDay(scales.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left))
-          }
+          {...brush}
+          onPointerMove={(event) => {
+            brush.onPointerMove(event);
+            setDay(scales.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left));
+          }}
           onPointerLeave={() => setDay(undefined)}
         >
           <Hatch id={hatch} />
+          <clipPath id={plot}>
+            <rect x={frame.left} y={0} width={width - frame.left - frame.right} height={frame.height} />
+          </clipPath>
           <Stretches changes={estimate.changes} scales={scales} frame={frame} />
           <Axes domain={domain} frame={frame} scales={scales} scale={scale} />
-          <Bands days={estimate.days} scales={scales} hatch={hatch} />
-          <line className="cursor" x1={bandX} x2={bandX} y1={frame.top} y2={frame.height - frame.bottom} />
+          <g clipPath={`url(#${plot})`}>
+            <Bands days={estimate.days} scales={scales} hatch={hatch} />
+            <line className="cursor" x1={bandX} x2={bandX} y1={frame.top} y2={frame.height - frame.bottom} />
+          </g>
+          {drag !== undefined && (
+            <rect
+              className="brush"
+              x={Math.min(...drag)}
+              y={frame.top}
+              width={Math.abs(drag[1] - drag[0])}
+              height={frame.height - frame.top - frame.bottom}
+            />
+          )}
           <Marks placed={placed} looks={looks} scales={scales} onPoint={setPointed} />
         </svg>
         {pointed !== undefined && (

@@ -1,9 +1,13 @@
+import { useMemo, useRef } from 'react';
 import type { Estimate } from '../../../src/model/estimate.ts';
 import { Movers } from '../board/movers.tsx';
 import { Statements } from '../board/statements.tsx';
 import { supportInWords } from '../board/support.ts';
 import { UnusedClaims } from '../board/unused-claims.tsx';
+import { within } from '../chart/day-span.ts';
+import { daysOf } from '../chart/domain.ts';
 import { EstimateChart } from '../chart/estimate-chart.tsx';
+import { FigureExport } from '../export/figure-export.tsx';
 import { bandInWords } from '../words/band.ts';
 import { longDay } from '../words/days.ts';
 import { BandTable } from './band-table.tsx';
@@ -14,11 +18,16 @@ import { Foundation } from './foundation.tsx';
 import { PrintedAgain } from './printed-again.tsx';
 import { ProcessList } from './process-list.tsx';
 import { ScaleChoice } from './scale-choice.tsx';
+import { SpanChoice } from './span-choice.tsx';
+import { useDaySpan } from './use-day-span.ts';
 import { useScale } from './use-scale.ts';
 
 /** The body of a series' page, for what was known on one day. */
 export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate; readonly whole: Estimate }) {
   const [scale] = useScale();
+  const all = useMemo(() => daysOf(whole), [whole]);
+  const figure = useRef<HTMLDivElement>(null);
+  const [span, chooseSpan] = useDaySpan(all);
   const unplaced = estimate.contributions.filter(({ day }) => day === null).length;
   return (
     <>
@@ -33,8 +42,20 @@ export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate;
         </div>
         <Statements estimate={estimate} />
       </div>
-      <ScaleChoice />
-      <EstimateChart estimate={estimate} whole={whole} scale={scale} />
+      <div className="chart-choices">
+        <SpanChoice span={span} whole={all} onChoose={chooseSpan} />
+        <ScaleChoice />
+      </div>
+      <div ref={figure}>
+        <EstimateChart
+          estimate={estimate}
+          whole={whole}
+          scale={scale}
+          span={span}
+          onSpan={(next) => chooseSpan(within(next, all))}
+        />
+      </div>
+      <FigureExport estimate={estimate} figure={figure} />
       {unplaced > 0 && (
         <p className="quiet">
           Not drawn, because nothing says when they held: {unplaced}. They are in the table of claims.

@@ -21,6 +21,7 @@ const shortcuts: readonly (readonly [string, string])[] = [
   ['Enter', 'From a card to its words; from the words to their card; from a chart mark to its sentence'],
   ['Esc', 'Back from the words to the card, then no claim selected'],
   ['← →', 'Between the marks of a chart, or the days of the slider'],
+  ['+ - 0', 'A chart closer, wider, with all its days'],
   ['[ / ]', 'As known one news day earlier / later'],
 ];
 

@@ -1,0 +1,74 @@
+import type { RefObject } from 'react';
+import type { Estimate } from '../../../src/model/estimate.ts';
+import { useAnnounce } from '../shell/announcer.tsx';
+import { bandInWords } from '../words/band.ts';
+import { longDay } from '../words/days.ts';
+import { fileNameOf } from '../words/file-name.ts';
+import { scopeNoun, seriesTitle } from '../words/series.ts';
+import { claimsCsv, daysCsv } from './estimate-csv.ts';
+import { figurePng } from './figure-png.ts';
+import { figureSvg } from './figure-svg.ts';
+import { saveFile } from './save-file.ts';
+
+interface Props {
+  readonly estimate: Estimate;
+  /** Where the chart is drawn. */
+  readonly figure: RefObject<HTMLElement | null>;
+}
+
+/** Saves the chart as a picture and what it draws as tables; nothing is asked of the server. */
+export function FigureExport({ estimate, figure }: Props) {
+  const announce = useAnnounce();
+  const save = (ending: string, type: string, content: BlobPart) => {
+    const name = fileNameOf(estimate, ending);
+    saveFile(name, new Blob([content], { type }));
+    announce(`Saved ${name}`);
+  };
+  const drawn = () => {
+    const chart = figure.current?.querySelector<SVGSVGElement>('.chart-box > svg');
+    return chart == null ? null : figureSvg(chart, captionOf(estimate, figure.current));
+  };
+  const saveSvg = () => {
+    const svg = drawn();
+    if (svg !== null) save('.svg', 'image/svg+xml', textOf(svg));
+  };
+  const savePng = async () => {
+    const svg = drawn();
+    if (svg === null) return;
+    const { width, height } = svg.viewBox.baseVal;
+    save('.png', 'image/png', await figurePng(textOf(svg), width, height));
+  };
+  return (
+    <div className="figure-export" role="group" aria-label="Save" data-testid="figure-export">
+      <span className="quiet">Save</span>
+      <button type="button" onClick={saveSvg}>
+        Figure as SVG
+      </button>
+      <button type="button" onClick={() => void savePng()}>
+        Figure as PNG
+      </button>
+      <button type="button" onClick={() => save('-days.csv', 'text/csv', daysCsv(estimate))}>
+        Days as CSV
+      </button>
+      <button type="button" onClick={() => save('-claims.csv', 'text/csv', claimsCsv(estimate))}>
+        Claims as CSV
+      </button>
+    </div>
+  );
+}
+
+function textOf(svg: SVGSVGElement): string {
+  return new XMLSerializer().serializeToString(svg);
+}
+
+function captionOf({ key, headline, asOf }: Estimate, figure: HTMLElement | null) {
+  const items = [...(figure?.querySelectorAll<HTMLElement>('.legend li') ?? [])];
+  return {
+    title: `${seriesTitle(key)}, ${scopeNoun(key.scope)}`,
+    words: `${longDay(headline.day)}: ${bandInWords(headline)}, 90 % band; as known on ${longDay(asOf)}`,
+    legend: items.flatMap((item) => {
+      const sample = item.querySelector('svg');
+      return sample === null ? [] : [{ sample, text: item.textContent }];
+    }),
+  };
+}
