@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noBrowser, timeout, useWorkbench } from './workbench-fixture.ts';
+import { border, noBrowser, timeout, useWorkbench } from './workbench-fixture.ts';
 
 describe.skipIf(noBrowser)('the sources of a case in a browser', { timeout }, () => {
   const workbench = useWorkbench();
@@ -40,5 +40,40 @@ describe.skipIf(noBrowser)('the sources of a case in a browser', { timeout }, ()
     expect(await violations()).toEqual([]);
     await page.setViewportSize({ width: 390, height: 900 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  });
+
+  it('are graded with a reason, after it was told what that would do, and the grade can be taken back', async () => {
+    const { page } = workbench;
+    await open('/source/UKR?asOf=2014-05-30');
+    await page.getByRole('combobox', { name: /^Grade it/ }).selectOption('E');
+    await expect
+      .poll(() => page.getByTestId('foreseen').textContent())
+      .toMatch(
+        /As E, unreliable: about [\d,]+ \([\d,]+ to [\d,]+\) instead of about .*near Ukraine's border, personnel/,
+      );
+    expect(await violations()).toEqual([]);
+    await page.getByLabel('because').fill('counted reserves too');
+    await page.getByRole('button', { name: 'Keep the grade' }).click();
+    await page.getByLabel('Your name').fill('Ann');
+    await page.keyboard.press('Enter');
+    const grading = page.getByTestId('grading');
+    await expect.poll(() => grading.textContent()).toContain('Ann: UKR is E (counted reserves too)');
+    await expect.poll(() => page.getByTestId('lean-table').textContent()).toContain('E, unreliable');
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => grading.textContent()).toContain('taken back');
+    await expect.poll(() => page.getByTestId('lean-table').textContent()).not.toContain('E, unreliable');
+  });
+
+  it('are left out of an estimate, or graded otherwise, only in thought', async () => {
+    const { page } = workbench;
+    await open(`${border}?asOf=2014-05-30`);
+    await page.getByRole('combobox', { name: /^Source/ }).selectOption('NATO');
+    const foreseen = page.getByTestId('foreseen');
+    await expect.poll(() => foreseen.textContent()).toMatch(/^Without NATO: about .* instead of about /);
+    await page.getByRole('combobox', { name: /^were/ }).selectOption('D');
+    await expect.poll(() => foreseen.textContent()).toMatch(/^Were NATO graded D, not usually reliable: about /);
+    expect(page.url()).toMatch(/source=NATO&grade=D/);
+    expect(await violations()).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Grade } from '../../../src/model/evidence.ts';
 import type { Kept, Verdict } from '../../../src/model/ledger-entry.ts';
 import { request } from './request.ts';
 
@@ -10,6 +11,8 @@ export type Utterance = {
   readonly why: string | null;
 } & (
   | { readonly kind: 'review'; readonly verdict: Verdict }
+  /** How reliable a source is, by its family; `about` is `source` and the family. */
+  | { readonly kind: 'grade'; readonly source: string; readonly grade: Grade }
   /** Takes back the entry at that position. */
   | { readonly kind: 'undo'; readonly position: number }
 );
@@ -28,6 +31,8 @@ function requestOf(utterance: Utterance): { readonly path: string; readonly fiel
   switch (utterance.kind) {
     case 'review':
       return { path: '/api/reviews', fields: { claim: about, why, ...utterance.verdict } };
+    case 'grade':
+      return { path: '/api/grades', fields: { source: utterance.source, grade: utterance.grade, why } };
     case 'undo':
       return { path: '/api/undo', fields: { position: utterance.position, why } };
   }

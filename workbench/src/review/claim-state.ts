@@ -22,7 +22,7 @@ export function claimState(standing: ClaimStanding | undefined, underway: Underw
     position: underway.position ?? position,
     keeping: underway.position === null,
   };
-  if (utterance.kind === 'undo') return said;
+  if (utterance.kind !== 'review') return said;
   const { verdict } = utterance;
   switch (verdict.act) {
     case 'accept':

@@ -13,6 +13,7 @@ import { longDay } from '../words/days.ts';
 import { BandTable } from './band-table.tsx';
 import { ChangeList } from './change-list.tsx';
 import { ClaimTable } from './claim-table.tsx';
+import { Comparison } from './comparison.tsx';
 import { Contradictions } from './contradictions.tsx';
 import { Foundation } from './foundation.tsx';
 import { PrintedAgain } from './printed-again.tsx';
@@ -63,6 +64,7 @@ export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate;
       )}
       <ChangeList estimate={estimate} />
       <div className="series-foot">
+        <Comparison estimate={estimate} />
         <Movers estimate={estimate} limit={10} heading="h2" />
         <Foundation estimate={estimate} />
         <ProcessList estimate={estimate} />

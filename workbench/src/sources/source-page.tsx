@@ -12,7 +12,7 @@ import { usePageTitle } from '../shell/use-page-title.ts';
 import { ageInWords } from '../words/age.ts';
 import { longDay } from '../words/days.ts';
 import { familyName, independenceInWords } from '../words/source.ts';
-import { GradeHistory } from './grade-history.tsx';
+import { Grading } from './grading.tsx';
 import { LeanTable } from './lean-table.tsx';
 import { SourceClaims } from './source-claims.tsx';
 import { sourceRecords } from './source-records.ts';
@@ -51,7 +51,7 @@ export function SourcePage() {
       {now.error !== null && <Failure error={now.error} retry={() => void now.refetch()} />}
       {now.data === undefined && now.error === null && <Pending what="Estimating" />}
       {record !== undefined && <LeanTable record={record} />}
-      <GradeHistory family={family} />
+      <Grading family={family} />
       {now.data !== undefined && <SourceClaims family={family} estimates={estimates} asOf={asOf} />}
       {own.size > 0 && (
         <section className="printed-again" aria-labelledby="origins" data-testid="source-origins">

@@ -16,6 +16,7 @@ it.each<[Utterance, string]>([
     { ...said, kind: 'review', verdict: { act: 'correct', field: 'place', value: '' } },
     'corrected “40,000 troops”, Place: none',
   ],
+  [{ ...said, about: 'source NATO', kind: 'grade', source: 'NATO', grade: 'D' }, 'graded NATO D, not usually reliable'],
   [{ ...said, quote: '', kind: 'undo', position: 7 }, 'took back entry 7 on r1.0'],
 ])('%j is %s', (utterance, words) => {
   expect(utteranceInWords(utterance)).toBe(words);

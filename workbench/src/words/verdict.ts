@@ -1,6 +1,7 @@
 import type { ClaimStanding } from '../../../src/model/standing.ts';
 import type { Utterance } from '../api/utterance.ts';
 import { fieldLabel } from './field.ts';
+import { gradeInWords } from './grade.ts';
 
 /** How a claim stands, in a word and a sign, since colour alone tells nothing to many. */
 export const stateWords: Readonly<Record<ClaimStanding['state'], { readonly word: string; readonly sign: string }>> = {
@@ -22,6 +23,7 @@ const past = {
 export function utteranceInWords(utterance: Utterance): string {
   const quoted = utterance.quote === '' ? utterance.about : `“${shortened(utterance.quote)}”`;
   if (utterance.kind === 'undo') return `took back entry ${utterance.position} on ${quoted}`;
+  if (utterance.kind === 'grade') return `graded ${utterance.source} ${gradeInWords(utterance.grade)}`;
   const { verdict } = utterance;
   const change =
     verdict.act === 'correct' ? `, ${fieldLabel(verdict.field)}: ${verdict.value === '' ? 'none' : verdict.value}` : '';
