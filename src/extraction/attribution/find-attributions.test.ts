@@ -37,6 +37,14 @@ describe('voices', () => {
       'person Anna Kovacs (-) asserts: 5,000 soldiers had left',
     ],
     [
+      "Most of Chad's soldiers have left Niger's doorstep: NATO official\n\nThe talks go on.",
+      "unnamed NATO official (NATO) asserts: Most of Chad's soldiers have left Niger's doorstep",
+    ],
+    [
+      'Some 900 men are massed at the border, says NATO.',
+      'organisation NATO (NATO) asserts: Some 900 men are massed at the border',
+    ],
+    [
       'General Paul Reiter commands the division. He told reporters that 400 tanks remained.',
       'person Paul Reiter (-) asserts: that 400 tanks remained',
     ],

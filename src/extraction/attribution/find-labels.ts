@@ -14,7 +14,7 @@ export function findLabels(setting: Setting, scene: Scene, heard: Heard): Attrib
   const found =
     speakerLabel(setting, scene, heard) ??
     headlineLabel(setting, scene, heard) ??
-    headlineSource(scene, heard) ??
+    headlineSource(setting, scene, heard) ??
     signature(setting, scene, heard);
   return found === null ? [] : [found];
 }
@@ -87,9 +87,18 @@ function headlineLabel(setting: Setting, scene: Scene, heard: Heard): Attributio
   return attribution(scene, voice, zone, behindLabel(setting, scene, label), 'headline-label');
 }
 
-/** "Troops are leaving: Kremlin" as a headline. */
-function headlineSource(scene: Scene, heard: Heard): Attribution | null {
+/** "Troops are leaving: Kremlin" as a headline, be it one sentence or two to the segmenter. */
+function headlineSource(setting: Setting, scene: Scene, heard: Heard): Attribution | null {
   const { tokens } = scene.sentence;
+  const before = scene.headline ? setting.scenes[scene.index - 1]?.sentence : undefined;
+  const mark = before?.paragraph === scene.sentence.paragraph ? before.tokens.at(-1) : undefined;
+  if (before !== undefined && mark?.form === ':') {
+    const whole = { first: 0, last: tokens.length - 1 };
+    if (!isSource(scene, whole)) return null;
+    const zone = makeSpan(mark.span.start, scene.sentence.span.end);
+    const voice = readVoice(scene, whole, mark.span, 'asserts', heard);
+    return attribution(scene, voice, zone, makeSpan(before.span.start, mark.span.start), 'headline-source');
+  }
   const colon = scene.headline ? tokens.findLastIndex(({ form }) => form === ':') : -1;
   const label = { first: colon + 1, last: tokens.length - 1 };
   if (colon <= scene.opening + 2 || !isSource(scene, label)) return null;

@@ -172,7 +172,7 @@ function invertedSubject(scene: Scene, index: number): number {
   const { tokens, names } = sentence;
   if (tokens[index - 1]?.kind !== 'mark' || tokens[index]?.lemma === 'tell') return -1;
   if (childrenWith(sentence, index, 'nsubj').some((child) => child < index)) return -1;
-  const behind = childrenWith(sentence, index, 'obl', 'obj').find(
+  const behind = childrenWith(sentence, index, 'obl', 'obj', 'iobj').find(
     (child) => phraseOf(scene, child).first === index + 1,
   );
   if (behind === undefined || /^\p{Ll}/u.test(tokens[index + 1]?.upos === 'ADP' ? (tokens[index + 1]?.form ?? '') : ''))
