@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addReport } from '../src/service/add-report.ts';
 import { reviewClaim } from '../src/service/review-claim.ts';
 import { noBrowser, timeout, useWorkbench } from './workbench-fixture.ts';
 
@@ -133,5 +134,68 @@ describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeou
     await press('a');
     await dialog.getByRole('button', { name: 'Say yours on top' }).press('Enter');
     await poll(() => card.textContent()).toMatch(/by Bo, .*Place: Rostov \(read as /);
+  });
+
+  it('shows the original beside the text as text, and runs nothing of it', async () => {
+    const { page, opened } = workbench;
+    const source =
+      '<!doctype html><title>Trap</title><script>window.hurt=1</script><article><p>NATO said that Russia has 12,000 troops in Crimea.</p><img src=x onerror="window.hurt=1"></article>';
+    const added = await addReport(opened, 'trap.html', new TextEncoder().encode(source), {});
+    await open(`/report/${'reading' in added ? added.reading.report.id : ''}`);
+    await press('o');
+    await poll(() => page.getByTestId('original').textContent()).toBe(source);
+    expect(page.url()).toContain('original=on');
+    expect(await page.evaluate('window.hurt')).toBeUndefined();
+    expect(await violations()).toEqual([]);
+    await press('o');
+    await poll(() => page.getByTestId('original').count()).toBe(0);
+  });
+
+  it('goes from the board to a report and back: what was said moves the estimate, stands in the log, and can be taken back', async () => {
+    const { page } = workbench;
+    await page.addInitScript(`localStorage.setItem('muster.who', 'Ann')`);
+    const headline = () => page.getByTestId('series').first().getByTestId('headline').textContent();
+    await open('/');
+    await poll(headline).toMatch(/about/);
+    const before = await headline();
+    await press('l');
+    await page.getByRole('link', { name: /^Spokesman: Russians leave Ukraine/ }).press('Enter');
+    await poll(() => page.getByTestId('claim-card').count()).toBeGreaterThan(1);
+    for (
+      let times = 0;
+      times < 9 && !(await selected().allTextContents()).join('').includes('Many thousands');
+      times += 1
+    )
+      await press('j');
+    await press('X');
+    await type('too vague');
+    await press('Enter');
+    await poll(announced).toMatch(/^Rejected “Many thousands/);
+    await press('a');
+    await poll(announced).toMatch(/^Accepted “/);
+    await press('b');
+    await poll(headline).not.toBe(before);
+    await press('g');
+    const row = page.getByTestId('log-row').filter({ hasText: 'too vague' });
+    await poll(() => row.textContent()).toMatch(/Ann.*Review: reject “Many thousands.*because: too vague/);
+    expect(await page.getByTestId('log-row').first().textContent()).toContain('accept “');
+    expect(await violations()).toEqual([]);
+    await page.getByLabel('Show').selectOption('grade');
+    await poll(() => page.getByTestId('log-row').count()).toBe(0);
+    await page.getByLabel('Show').selectOption('people');
+    await row.getByRole('button', { name: /^Take back/ }).press('Enter');
+    await poll(() => row.textContent()).toContain('(taken back)');
+    await press('b');
+    await poll(headline).toBe(before);
+  });
+
+  it.each([1440, 390])('fits a window %d pixels wide', async (width) => {
+    const { page } = workbench;
+    await page.setViewportSize({ width, height: 900 });
+    await openReport("Alliance officer unable to back Poroshenko's account");
+    for (const keys of ['j', 'e', 'Escape', 'o', 'g']) {
+      await press(keys);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    }
   });
 });

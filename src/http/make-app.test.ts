@@ -98,6 +98,23 @@ describe('GET /api/estimates', () => {
   });
 });
 
+describe('GET /api/reports/:id/original', () => {
+  it('answers what the report was read from, as text alone', async () => {
+    const { reports } = await jsonOf<CaseOverview>(await ask('/api/case'));
+    const response = await ask(`/api/reports/${reports[0]?.id}/original`);
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain/);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await response.text()).toBe(reportOf('2014-05-02', '40,000'));
+  });
+
+  it('says where there is none, and keeps others out', async () => {
+    await expectProblem(await ask('/api/reports/r0000000000000000/original'), 404, 'http/no-such-report');
+    expect((await ask('/api/reports/r0000000000000000/original', { headers: { host: 'evil.example' } })).status).toBe(
+      403,
+    );
+  });
+});
+
 describe('GET /api/reports/:id', () => {
   it('gives the reading of a report', async () => {
     const { reports } = await jsonOf<CaseOverview>(await ask('/api/case'));

@@ -9,6 +9,7 @@ import { loadMeans } from '../service/case-means.ts';
 import { describeCase } from '../service/describe-case.ts';
 import { lastDay } from '../service/estimate-case.ts';
 import { type Case, dayOf } from '../service/open-case.ts';
+import { originalOf } from '../service/original-of.ts';
 import { readOne } from '../service/read-one.ts';
 import { type CaseView, viewCase } from '../service/view-case.ts';
 import { addForeseeRoute } from './foresee-route.ts';
@@ -42,13 +43,12 @@ export function makeApp(opened: Case, workbenchFolder: string, view: CaseView = 
   });
   app.get('/api/reports/:id', async (context) => {
     const entry = await opened.ledger.readingOf(context.req.param('id'), { means: opened.means.key });
-    return entry === null
-      ? refuse(context, {
-          code: 'http/no-such-report',
-          message: `There is no report ${context.req.param('id')} in this case`,
-          at: null,
-        })
-      : context.json(entry.reading);
+    return entry === null ? refuse(context, noReport(context.req.param('id'))) : context.json(entry.reading);
+  });
+  app.get('/api/reports/:id/original', async (context) => {
+    const original = await originalOf(opened, context.req.param('id'));
+    if (original === null) return refuse(context, noReport(context.req.param('id')));
+    return 'code' in original ? refuse(context, original) : context.text(original.text);
   });
   app.post('/api/readings', async (context) => {
     const handed = await handedIn(context);
@@ -76,6 +76,10 @@ export function makeApp(opened: Case, workbenchFolder: string, view: CaseView = 
     throw error;
   });
   return app;
+}
+
+function noReport(id: string): Problem {
+  return { code: 'http/no-such-report', message: `There is no report ${id} in this case`, at: null };
 }
 
 const emptyProblem: Problem = { code: 'reading/empty', message: 'Cannot read the report: it is empty', at: null };

@@ -12,6 +12,7 @@ import './style/sources.css';
 import './style/report.css';
 import './style/read.css';
 import './style/review.css';
+import './style/log.css';
 
 const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 60_000, refetchOnWindowFocus: false, retry: false } },

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { BoardPage } from './board/board-page.tsx';
+import { LogPage } from './log/log-page.tsx';
 import { ReadPage } from './read/read-page.tsx';
 import { ReportPage } from './report/report-page.tsx';
 import { ReportsPage } from './reports/reports-page.tsx';
@@ -20,6 +21,7 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute: parent, path: '/reports', component: ReportsPage }),
   createRoute({ getParentRoute: parent, path: '/sources', component: SourcesPage }),
   createRoute({ getParentRoute: parent, path: '/source/$family', component: SourcePage }),
+  createRoute({ getParentRoute: parent, path: '/log', component: LogPage }),
   createRoute({ getParentRoute: parent, path: '/read', component: ReadPage }),
 ]);
 

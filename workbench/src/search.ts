@@ -26,9 +26,16 @@ export interface Search {
   readonly source?: string;
   /** The grade that the estimate is compared under, were it the source's. */
   readonly grade?: Grade;
+  /** What the log is narrowed to: a kind of entries, and who made them. */
+  readonly kind?: string;
+  readonly who?: string;
+  /** How many entries of the log are shown. */
+  readonly last?: string;
+  /** Whether a report's original stands beside its text. */
+  readonly original?: 'on';
 }
 
-const texts = ['claim', 'find', 'sort', 'series', 'words', 'source'] as const;
+const texts = ['claim', 'find', 'sort', 'series', 'words', 'source', 'kind', 'who', 'last'] as const;
 const days = ['asOf', 'from', 'until'] as const;
 
 /** Takes from an address what the workbench knows; all else is dropped. */
@@ -38,6 +45,7 @@ export function readSearch(raw: Record<string, unknown>): Search {
     ...texts.map((key) => [key, text(key)] as const),
     ...days.map((key) => [key, dayIn(text(key))] as const),
     ['scale', raw['scale'] === 'log' ? 'log' : undefined] as const,
+    ['original', raw['original'] === 'on' ? 'on' : undefined] as const,
     ['grade', grades.find((grade) => grade === raw['grade'])] as const,
   ];
   return Object.fromEntries(kept.filter(([, value]) => value !== undefined));

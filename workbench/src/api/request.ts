@@ -2,12 +2,27 @@ import { ApiProblem } from './api-problem.ts';
 
 /** Asks the server of this page for JSON; rejects with an ApiProblem where it answers with a failure or not at all. */
 export async function request<Answer>(path: string, init?: RequestInit): Promise<Answer> {
-  const response = await fetch(path, init).catch((cause: unknown) => {
+  const response = await ask(path, init);
+  const body = await jsonOf(response);
+  if (response.ok && body !== null) return body as Answer;
+  throw ApiProblem.fromBody(body, response.status);
+}
+
+/** Asks the server of this page for plain text; fails as `request` does. */
+export async function requestText(path: string, init?: RequestInit): Promise<string> {
+  const response = await ask(path, init);
+  if (response.ok) return response.text();
+  throw ApiProblem.fromBody(await jsonOf(response), response.status);
+}
+
+async function ask(path: string, init?: RequestInit): Promise<Response> {
+  return fetch(path, init).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new ApiProblem('Muster does not answer', 'Is it still running? Start it again with “npm start”.', 0);
   });
-  const json = response.headers.get('content-type')?.includes('json') ?? false;
-  const body: unknown = json ? await response.json() : null;
-  if (response.ok && json) return body as Answer;
-  throw ApiProblem.fromBody(body, response.status);
+}
+
+/** Null where it is no JSON. */
+async function jsonOf(response: Response): Promise<unknown> {
+  return response.headers.get('content-type')?.includes('json') === true ? response.json() : null;
 }

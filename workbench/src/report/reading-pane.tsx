@@ -18,6 +18,10 @@ interface PaneReview {
   readonly empty: readonly Span[];
   /** Stands in the selected claim's card. */
   readonly onSelected: ReactNode;
+  /** Stands under the report's title. */
+  readonly head: ReactNode;
+  /** Stands beside the text, before the cards. */
+  readonly beside: ReactNode;
   /** Stands above the cards, and below them. */
   readonly above: ReactNode;
   readonly below: ReactNode;
@@ -77,9 +81,11 @@ export function ReadingPane({ reading, above, review }: Props) {
   const close = useCallback(() => select(undefined), [select]);
 
   return (
-    <div className={selected === undefined ? 'reading' : 'reading has-selection'}>
+    <div
+      className={`reading${selected === undefined ? '' : ' has-selection'}${review?.beside == null ? '' : ' has-original'}`}
+    >
       {above}
-      <ReportHead reading={reading} />
+      <ReportHead reading={reading}>{review?.head}</ReportHead>
       <section className="reading-text" aria-label="Text of the report">
         <ReportText
           text={report.text}
@@ -91,6 +97,7 @@ export function ReadingPane({ reading, above, review }: Props) {
           onChoose={choose}
         />
       </section>
+      {review?.beside}
       <section className="cards" aria-label="Claims, in the order of the text">
         {review?.above}
         {claims.length === 0 && <p className="notice">No claim was found in this report.</p>}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Reading } from '../../../src/model/reading.ts';
 import { countOf } from '../words/count.ts';
 import { longDay } from '../words/days.ts';
@@ -7,7 +8,7 @@ function webAddress(url: string | null): string | undefined {
 }
 
 /** What a report is: title, publisher, date, address, and what went wrong while it was read. */
-export function ReportHead({ reading }: { readonly reading: Reading }) {
+export function ReportHead({ reading, children }: { readonly reading: Reading; readonly children: ReactNode }) {
   const { report, claims, problems } = reading;
   const address = webAddress(report.url);
   const basis =
@@ -30,6 +31,7 @@ export function ReportHead({ reading }: { readonly reading: Reading }) {
           </>
         )}
       </p>
+      {children}
       {problems.length > 0 && (
         <details className="report-problems">
           <summary>{countOf(problems.length, 'problem')} while reading</summary>

@@ -12,6 +12,8 @@ import { CorrectionForm } from './correction-form.tsx';
 import { Coverage } from './coverage.tsx';
 import { EffectLine } from './effect-line.tsx';
 import { EmptyPassages } from './empty-passages.tsx';
+import { OriginalText } from './original-text.tsx';
+import { OriginalToggle, useOriginalShown } from './original-toggle.tsx';
 import { inTextOrder, ReadingPane } from './reading-pane.tsx';
 import { RemarkForm } from './remark-form.tsx';
 import { type ClaimAct, ReviewButtons } from './review-buttons.tsx';
@@ -31,6 +33,7 @@ export function ReportReview({ reading }: { readonly reading: Reading }) {
   const { states, passages } = useReportStates(reading);
   const { selected, goTo } = useClaimWalk(claims);
   const { say } = useReviewer();
+  const originalShown = useOriginalShown();
   const announce = useAnnounce();
   const [writing, setWriting] = useState<Writing | null>(null);
   const { empty, sayNoClaim, takeBack } = useEmptyPassages(report, passages);
@@ -96,7 +99,7 @@ export function ReportReview({ reading }: { readonly reading: Reading }) {
     if (writing?.claim !== claim) {
       return (
         <>
-          <EffectLine claim={claim} />
+          {states.get(claim.id)?.state !== 'rejected' && <EffectLine claim={claim} />}
           <ReviewButtons onAct={act} />
         </>
       );
@@ -127,6 +130,8 @@ export function ReportReview({ reading }: { readonly reading: Reading }) {
         states,
         empty,
         onSelected: selected === undefined ? null : form(selected),
+        head: <OriginalToggle />,
+        beside: originalShown ? <OriginalText report={report.id} /> : null,
         above: <Coverage states={[...states.values()]} />,
         below: <EmptyPassages passages={passages} onSayNoClaim={sayNoClaim} onTakeBack={takeBack} />,
       }}

@@ -21,6 +21,9 @@ interface Props {
   readonly onChoose: (claim: Claim, byKey: boolean) => void;
 }
 
+/** From so many characters on, paragraphs far from the window are not laid out. */
+const long = 100_000;
+
 /** A report's text in one column, every claim underlined as a link; the text itself is only ever text. */
 export const ReportText = memo(function ReportText({
   text,
@@ -38,7 +41,7 @@ export const ReportText = memo(function ReportText({
   );
   const known = language === 'und' ? {} : { lang: language };
   return (
-    <div className="report-text" data-testid="report-text" {...known}>
+    <div className={text.length > long ? 'report-text long' : 'report-text'} data-testid="report-text" {...known}>
       {paragraphs.map((paragraph, index) => (
         <Paragraph
           key={paragraph.start}

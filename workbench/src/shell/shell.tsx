@@ -42,6 +42,7 @@ function Header() {
     b: () => void navigate({ to: '/', search }),
     l: () => void navigate({ to: '/reports', search }),
     s: () => void navigate({ to: '/sources', search }),
+    g: () => void navigate({ to: '/log', search }),
     r: () => void navigate({ to: '/read', search }),
   });
   return (
@@ -59,6 +60,9 @@ function Header() {
         </Link>
         <Link to="/sources" search={search} activeOptions={{ includeSearch: false }}>
           Sources
+        </Link>
+        <Link to="/log" search={search} activeOptions={{ includeSearch: false }}>
+          Log
         </Link>
         <Link to="/read" search={search} activeOptions={{ includeSearch: false }}>
           Read a report

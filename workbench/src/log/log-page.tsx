@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import type { LogLine } from '../../../src/model/log.ts';
+import { logQuery } from '../api/log-query.ts';
+import { useReviewer } from '../review/reviewer.tsx';
+import { withSearch } from '../search.ts';
+import { Failure } from '../shell/failure.tsx';
+import { Pending } from '../shell/pending.tsx';
+import { useChangeSearch } from '../shell/use-change-search.ts';
+import { usePageTitle } from '../shell/use-page-title.ts';
+import { countOf } from '../words/count.ts';
+import { LogChoices } from './log-choices.tsx';
+import { canTakeBack, kindsUnder, lastAbout } from './log-filter.ts';
+import { LogRow } from './log-row.tsx';
+
+const step = 200;
+
+/** Who did what in the case, newest first; one's own words can be taken back here, in any order. */
+export function LogPage() {
+  const { kind, who: person = '', last } = useSearch({ from: '__root__' });
+  const change = useChangeSearch();
+  const { who, say } = useReviewer();
+  const length = Math.max(step, Number(last) || 0);
+  const { data: lines, error, refetch, isPlaceholderData } = useQuery(logQuery(kindsUnder(kind), length));
+  usePageTitle('Log');
+  if (error !== null) return <Failure error={error} retry={() => void refetch()} />;
+  if (lines === undefined) return <Pending what="Opening the log" />;
+  const names = new Set([...lines.flatMap((line) => line.who ?? []), person].filter((name) => name !== ''));
+  const people = [...names].toSorted((a, b) => a.localeCompare(b));
+  const shown = lines.filter((line) => person === '' || line.who === person).toReversed();
+  const takeBack = (line: LogLine) => {
+    const undo = { kind: 'undo', about: line.subject ?? '', quote: '', why: null, position: line.position } as const;
+    void say([undo], lastAbout(lines, line));
+  };
+  return (
+    <>
+      <div className="page-head">
+        <h1>Log</h1>
+        <p className="quiet" role="status">
+          {countOf(shown.length, 'entry', 'entries')}
+          {person !== '' && ` by ${person} among the last ${countOf(lines.length, 'entry', 'entries')}`}
+        </p>
+      </div>
+      <LogChoices kind={kind} person={person} people={people} />
+      {shown.length === 0 ? (
+        <p className="notice">
+          Nothing yet. What you make of claims and sources is listed here, and can be taken back at any time.
+        </p>
+      ) : (
+        <div className="table-scroll" role="region" aria-label="Entries of the log" tabIndex={0}>
+          <table className="log">
+            <thead>
+              <tr>
+                {['No.', 'When', 'Who', 'What', 'About'].map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+                <th scope="col">
+                  <span className="visually-hidden">Take back</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((line) => (
+                <LogRow
+                  key={line.position}
+                  line={line}
+                  onTakeBack={canTakeBack(line, who) ? () => takeBack(line) : null}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {lines.length >= length && (
+        <button
+          type="button"
+          disabled={isPlaceholderData}
+          onClick={() => change((search) => withSearch(search, 'last', String(length + step)))}
+        >
+          Show {step} earlier ones
+        </button>
+      )}
+    </>
+  );
+}

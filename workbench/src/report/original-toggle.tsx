@@ -1,0 +1,22 @@
+import { useSearch } from '@tanstack/react-router';
+import { withSearch } from '../search.ts';
+import { useChangeSearch } from '../shell/use-change-search.ts';
+import { useShortcut } from '../shell/use-shortcut.ts';
+
+/** Whether a report's original is shown, from the address. */
+export function useOriginalShown(): boolean {
+  return useSearch({ from: '__root__' }).original === 'on';
+}
+
+/** Shows or hides the original beside the text; so does `o`. */
+export function OriginalToggle() {
+  const shown = useOriginalShown();
+  const change = useChangeSearch();
+  const toggle = () => change((search) => withSearch(search, 'original', shown ? undefined : 'on'));
+  useShortcut({ o: toggle });
+  return (
+    <button type="button" aria-pressed={shown} onClick={toggle}>
+      Original beside the text <kbd aria-hidden="true">o</kbd>
+    </button>
+  );
+}
