@@ -2,7 +2,7 @@ import { type Day, dayFromNumber, dayNumber, parseDay } from '../model/day.ts';
 import type { SeriesKey } from '../model/estimate.ts';
 import type { Evidence, EvidenceRole, Grade } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Measure } from '../model/quantity.ts';
+import { type Measure, quantityForms } from '../model/quantity.ts';
 import { isStatusWord } from './status-claims.ts';
 
 /** A row of a table of claims, by the names of its columns; empty cells and missing columns are the same. */
@@ -14,19 +14,7 @@ export interface TableSeries {
   readonly evidence: readonly Evidence[];
 }
 
-const forms: readonly Evidence['form'][] = [
-  'exactly',
-  'about',
-  'at-least',
-  'more-than',
-  'at-most',
-  'less-than',
-  'between',
-  'worded',
-  'fraction',
-  'difference',
-  'status',
-];
+const forms: readonly Evidence['form'][] = [...quantityForms, 'status'];
 const measures: readonly Measure[] = ['present', 'remaining', 'withdrawn', 'arrived'];
 const roles: readonly EvidenceRole[] = ['observer', 'self', 'adversary', 'neutral', 'newsroom'];
 const grades: readonly Grade[] = ['A', 'B', 'C', 'D', 'E', 'F'];

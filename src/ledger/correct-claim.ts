@@ -1,38 +1,12 @@
 import type { Claim, ClaimStatus } from '../model/claim.ts';
 import { type Days, parseDay } from '../model/day.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Measure, Quantity, QuantityForm } from '../model/quantity.ts';
+import { type Quantity, quantityForms, quantityMeasures } from '../model/quantity.ts';
 import { quoteOf } from '../model/quote.ts';
 
 /** Makes a claim with another value of one field, given as a person types it; a string says what is wanted instead. */
 type Correct = (claim: Claim, value: string, text: string) => Claim | string;
 
-const forms: readonly QuantityForm[] = [
-  'exactly',
-  'about',
-  'at-least',
-  'more-than',
-  'at-most',
-  'less-than',
-  'between',
-  'worded',
-  'fraction',
-  'difference',
-];
-const measures: readonly Measure[] = [
-  'present',
-  'remaining',
-  'withdrawn',
-  'arrived',
-  'planned',
-  'required',
-  'capacity',
-  'killed',
-  'wounded',
-  'captured',
-  'displaced',
-  'other',
-];
 const statuses: readonly ClaimStatus[] = [
   'asserted',
   'in-progress',
@@ -44,13 +18,13 @@ const statuses: readonly ClaimStatus[] = [
 ];
 
 const fields: Readonly<Record<string, Correct>> = {
-  'quantity.form': ofQuantity((value) => oneOf(forms, value, (form) => ({ form }))),
+  'quantity.form': ofQuantity((value) => oneOf(quantityForms, value, (form) => ({ form }))),
   'quantity.value': ofQuantity((value) => numberOrNone(value, (number) => ({ value: number }))),
   'quantity.low': ofQuantity((value) => numberOrNone(value, (number) => ({ low: number }))),
   'quantity.high': ofQuantity((value) => numberOrNone(value, (number) => ({ high: number }))),
   'quantity.word': ofQuantity((value) => ({ word: orNone(value) })),
   'quantity.unit': ofQuantity((value) => (value === '' ? 'a unit such as person or battalion' : { unit: value })),
-  'quantity.measure': ofQuantity((value) => oneOf(measures, value, (measure) => ({ measure }))),
+  'quantity.measure': ofQuantity((value) => oneOf(quantityMeasures, value, (measure) => ({ measure }))),
   'time.saidAt': (claim, value) => daysOrNone(value, (saidAt) => ({ ...claim, time: { ...claim.time, saidAt } })),
   'time.asOf': (claim, value) => daysOrNone(value, (asOf) => ({ ...claim, time: { ...claim.time, asOf } })),
   'source.name': (claim, value) => (value === '' ? 'a name' : withSource(claim, { name: value })),

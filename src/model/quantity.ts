@@ -1,33 +1,37 @@
 import type { ClaimId } from './claim-id.ts';
 import type { Span } from './span.ts';
 
-/** What the words of a quantity commit to. */
-export type QuantityForm =
-  | 'exactly'
-  | 'about'
-  | 'at-least'
-  | 'more-than'
-  | 'at-most'
-  | 'less-than'
-  | 'between'
-  | 'worded'
-  | 'fraction'
-  | 'difference';
+/** What the words of a quantity may commit to. */
+export const quantityForms = [
+  'exactly',
+  'about',
+  'at-least',
+  'more-than',
+  'at-most',
+  'less-than',
+  'between',
+  'worded',
+  'fraction',
+  'difference',
+] as const;
+export type QuantityForm = (typeof quantityForms)[number];
 
-/** What became of the things counted. */
-export type Measure =
-  | 'present'
-  | 'remaining'
-  | 'withdrawn'
-  | 'arrived'
-  | 'planned'
-  | 'required'
-  | 'capacity'
-  | 'killed'
-  | 'wounded'
-  | 'captured'
-  | 'displaced'
-  | 'other';
+/** What may have become of the things counted. */
+export const quantityMeasures = [
+  'present',
+  'remaining',
+  'withdrawn',
+  'arrived',
+  'planned',
+  'required',
+  'capacity',
+  'killed',
+  'wounded',
+  'captured',
+  'displaced',
+  'other',
+] as const;
+export type Measure = (typeof quantityMeasures)[number];
 
 /** The base of a fraction or difference: its words, and the claim that gives it where one does. */
 interface QuantityReference {
