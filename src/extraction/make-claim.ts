@@ -3,6 +3,7 @@ import type { ClaimId } from '../model/claim-id.ts';
 import type { Days } from '../model/day.ts';
 import { quoteOf } from '../model/quote.ts';
 import { contains, type Span } from '../model/span.ts';
+import { actingState } from './actors/acting-state.ts';
 import { type Force, forceOf, resolveForce } from './actors/resolve-force.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { chainOf, vouching } from './attribution/vouch.ts';
@@ -52,15 +53,20 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const voices = vouchersOf(context, span);
   const nearest = voices[0] ?? null;
   const pointsBack =
-    quantity.noun.military || quantity.of === null || isThem(scene, quantity) || restatesForce(scene, quantity);
-  const recent = thread.force !== null && scene.index - thread.force.scene <= carriedOver ? thread.force.actor : null;
+    quantity.noun.military ||
+    (quantity.of === null && !goesOnCounting(context, quantity)) ||
+    isThem(scene, quantity) ||
+    restatesForce(scene, quantity);
+  const acting = actingBefore(context, scene, quantity);
+  const near = thread.force !== null && scene.index - thread.force.scene <= carriedOver;
+  const recent = near ? (overtaken(context, scene, acting) ? acting : (thread.force?.actor ?? null)) : null;
   const force = resolveForce(scene, quantity, {
     areas,
     speaker: nearest === null ? null : { actor: nearest.voice.actor, zone: nearest.zone },
     last:
       (isThem(scene, quantity) ? peopleBefore(context, scene, quantity, nearest) : null) ??
       (pointsBack ? recent : null),
-    reportForce: quantity.noun.military ? context.reportForce : null,
+    reportForce: quantity.noun.military ? (acting ?? context.reportForce) : null,
     alliance: setting.firstAlliance,
   });
   const military =
@@ -159,6 +165,31 @@ function isThem(scene: Scene, quantity: CountedMention): boolean {
   return (
     quantity.of !== null && /^(them|these|those|whom|which)$/.test(scene.sentence.tokens[quantity.of.first]?.norm ?? '')
   );
+}
+
+/** "There are 16,000 refugees … 3,000 are in the camp": of people who are no force. */
+function goesOnCounting({ before, thread, setting }: Context, { noun }: CountedMention): boolean {
+  if (before === null || before.quantity?.unit !== 'person' || before.actor !== null) return false;
+  const forceAt = setting.scenes[thread.force?.scene ?? -1]?.sentence.span.end ?? 0;
+  return noun.unit === 'person' && before.span.start > forceAt;
+}
+
+/** The state that acts last before a quantity in its paragraph, as the force that it would have. */
+function actingBefore({ setting }: Context, scene: Scene, quantity: CountedMention): Actor | null {
+  for (let at = scene.index; setting.scenes[at]?.sentence.paragraph === scene.sentence.paragraph; at -= 1) {
+    const place = setting.scenes[at];
+    const mention =
+      place === undefined ? null : actingState(place, place === scene ? quantity.first : Number.POSITIVE_INFINITY);
+    if (place !== undefined && mention !== null)
+      return forceOf(mention, 'MIL', spanOfTokens(place.sentence, mention.first, mention.last));
+  }
+  return null;
+}
+
+/** True where the force of a paragraph before is not meant any more, since another state acts in this one. */
+function overtaken({ setting, thread }: Context, scene: Scene, acting: Actor | null): boolean {
+  const spokenOf = setting.scenes[thread.force?.scene ?? -1]?.sentence.paragraph;
+  return acting !== null && spokenOf !== scene.sentence.paragraph && acting.code !== thread.force?.actor.code;
 }
 
 /** "And the Russians? … There are 10,000 of them.": the people named last, in this sentence or the one before, who are not the ones that say it. */

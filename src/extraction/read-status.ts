@@ -29,12 +29,12 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   if (cued !== undefined && cued !== null) return { status: cued, negated: false };
   const clause = clauseAround(scene, quantity.first);
   const from = Math.max(clause.first, quantity.first - 10);
-  // The month of May is no "may".
+  // The month of May is no "may", nor is Theresa May.
   const own = relativeAround(scene, quantity.first)?.first;
   const words = (first: number, end: number): string[] =>
     tokens.slice(first, end).flatMap(({ norm }, offset) => {
       const apart = relativeAround(scene, first + offset)?.first !== own;
-      return apart || isTimed(scene, first + offset) ? [] : [norm];
+      return apart || isTimed(scene, first + offset) || isNamed(scene, first + offset) ? [] : [norm];
     });
   const before = words(from, quantity.first);
   const behind = words(quantity.last + 1, Math.min(clause.last + 1, (quantity.of?.last ?? quantity.last) + 4));
@@ -49,6 +49,7 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
     return { status: 'asserted', negated: true };
   }
   if (tokens.at(-1)?.form === '?' || tokens.at(-2)?.form === '?') return { status: 'hypothetical', negated: false };
+  if (/\bto order\b/.test(before.join(' '))) return { status: 'ordered', negated: false };
   if (near.some((word) => demanded.test(word))) return { status: 'demanded', negated: false };
   if (planned.test(near.join(' ')) || isToBe(scene, from, quantity.first)) return { status: 'planned', negated: false };
   const supposed = hypothetical.test(
@@ -69,11 +70,17 @@ function isTimed({ times }: Scene, index: number): boolean {
   return times.some(({ first, last }) => first <= index && index <= last);
 }
 
+function isNamed({ sentence: { names } }: Scene, index: number): boolean {
+  return names.some(({ kind, first, last }) => kind === 'PER' && first <= index && index <= last);
+}
+
 /** "are due to sail", "will be withdrawn": the words of the verb that has the quantity as its subject. */
 function predicateOf({ sentence }: Scene, { first, last, of }: QuantityMention): string[] {
   const { tokens } = sentence;
   const until = Math.max(last, of?.last ?? last);
-  const top = tokens.findIndex(({ head }, at) => at >= first && at <= until && (head < first || head > until));
+  let top = tokens.findIndex(({ head }, at) => at >= first && at <= until && (head < first || head > until));
+  // "a force of 400 soldiers will arrive", "an addition, 400 soldiers, will arrive".
+  while (/^(appos|flat)$/.test(relationOf(sentence, top))) top = tokens[top]?.head ?? -1;
   if (top === -1 || relationOf(sentence, top) !== 'nsubj') return [];
   const verb = tokens[top]?.head ?? -1;
   const open = childrenWith(sentence, verb, 'xcomp', 'advcl', 'ccomp').find(

@@ -59,6 +59,26 @@ describe('whose number it is: who says it, whose force it counts, what became of
       'RUS',
       'present',
     ],
+    // Names that are also words, and who goes on speaking.
+    ['Theresa May said that Iran had ⟦2,000⟧ soldiers in Syria.', 'Theresa May', 'IRN', 'present'],
+    [
+      'The Pentagon spoke. In Moscow, the defence ministry said that ⟦400⟧ Russian soldiers had left.',
+      'defence ministry',
+      'RUS',
+      'withdrawn',
+    ],
+    [
+      'NATO spoke on Monday. Turkey has sent engineers. It said that ⟦300⟧ Turkish soldiers had arrived.',
+      'Turkey',
+      'TUR',
+      'arrived',
+    ],
+    [
+      'A separatist leader in Luhansk said that ⟦300⟧ Russian soldiers had arrived.',
+      'separatist leader in Luhansk',
+      'RUS',
+      'arrived',
+    ],
     // Whose they are.
     [
       'Russia has 7,000 men in Georgia. On the Georgian side, the 1st Brigade, ⟦some 2,000⟧ soldiers, was flown home.',
@@ -98,6 +118,21 @@ describe('whose number it is: who says it, whose force it counts, what became of
     expect(() => claimAt('Even ⟦a third⟧ of the country lies beyond the reach of helicopters.')).toThrow(
       'found: nothing',
     );
+  });
+
+  it.each([
+    ['A diplomat said on Monday that Libya had left. He added that ⟦300⟧ Libyan soldiers had stayed.', '2014-05-26'],
+    ['A diplomat said on Monday that Libya had left.\n\nHe added that ⟦300⟧ Libyan soldiers had stayed.', '2014-05-30'],
+    [
+      'A diplomat said on Monday that Libya had left. An envoy said that ⟦300⟧ Libyan soldiers had stayed.',
+      '2014-05-30',
+    ],
+  ])('goes on on the same day where the same voice goes on: %s', (marked, day) => {
+    expect(claimAt(marked).time.saidAt?.until).toBe(day);
+  });
+
+  it('takes a long dash before a count for a pause', () => {
+    expect(claimAt('This is a threat –⟦140,000⟧ Russian troops massed at the border.').quantity?.value).toBe(140_000);
   });
 
   it('dates a count by its own clause, not by what was not there before', () => {

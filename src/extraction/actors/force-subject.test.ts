@@ -13,8 +13,24 @@ describe('whose soldiers are counted', () => {
     ['Tehran said on Monday that it had ⟦400⟧ soldiers in Homs.', 'IRN'],
     ["Argentina's military junta says it has ⟦9,000⟧ men on the islands.", 'ARG'],
     ['Egypt said that Sudan still had ⟦7,000⟧ soldiers there.', 'SDN'],
+    ['Libya has left. Chad, whose own army numbers ⟦38,000⟧, asked for that.', 'TCD'],
+    ['Kenya, with ⟦over 800⟧ soldiers in Somalia, will stay.', 'KEN'],
+    ['There are 12 UN operations and ⟦nearly 90,000⟧ soldiers in them.', 'UNO'],
+    ['French troops are there. Of the ⟦5,000⟧ it once had there, Libya has withdrawn half.', 'LBY'],
+    ['I thank Canada for raising your military presence, with ⟦over 2,000⟧ soldiers.', 'CAN'],
+    // Another state acts in the paragraph where the number stands.
+    ['Libyan troops hold the strip.\n\nSudan has its own war. ⟦Some 2,000⟧ soldiers were sent there.', 'SDN'],
+    ['Libyan troops hold the strip.\n\nSudan said it was at peace. ⟦Some 2,000⟧ soldiers were sent there.', 'LBY'],
+    ['Libyan troops hold the strip. Sudan has its own war.\n\n⟦Some 2,000⟧ soldiers were sent there.', 'LBY'],
     ['Pakistani officials said that their neighbour Iran kept ⟦7,000⟧ soldiers there.', 'IRN'],
   ])('%s', (marked, force) => {
     expect(claimAt(marked).actor?.code).toBe(force);
+  });
+
+  test.each([
+    'Libyan troops hold the strip. A rebel leader, Hissein Adoum, said his fighters numbered ⟦5,000⟧.',
+    'Libyan troops hold the strip. “We have ⟦4,000⟧ fighters,” said Hissein Adoum.',
+  ])('not known whose: %s', (marked) => {
+    expect(claimAt(marked)).toMatchObject({ actor: null, forceStrength: false });
   });
 });

@@ -3,7 +3,7 @@ import type { CountedMention } from '../quantities/quantity-mention.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf, subtree, type TokenRange } from '../tree.ts';
-import type { NameMention } from './find-names.ts';
+import { mentionAt, type NameMention } from './find-names.ts';
 
 /** Who does what the clause of a quantity tells: a name, a pronoun that stands for one, or neither. */
 export interface Doer {
@@ -47,7 +47,11 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
 function accompanied({ names, sentence }: Scene, top: number): NameMention | null {
   const { tokens } = sentence;
   const head = tokens[top]?.head ?? -1;
-  if (tokens[childWith(sentence, top, 'case')]?.norm !== 'with') return null;
+  const preposition = childWith(sentence, top, 'case');
+  if (tokens[preposition]?.norm !== 'with') return null;
+  // The tree may hang the phrase on the verb behind it.
+  const beside = tokens[preposition - 1]?.form === ',' ? mentionAt(names, preposition - 2) : null;
+  if (beside?.country != null && beside.kind !== 'demonym') return beside;
   return names.find(({ first, last, country }) => first <= head && head <= last && country !== null) ?? null;
 }
 

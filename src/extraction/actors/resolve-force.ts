@@ -3,9 +3,13 @@ import { countryOf } from '../../model/countries.ts';
 import { makeSpan, type Span } from '../../model/span.ts';
 import { clauseAround } from '../clause.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
+import { forceNouns } from '../quantities/counted-nouns.ts';
 import { gappedOwner } from '../quantities/find-elided.ts';
+import { isHad } from '../quantities/movement.ts';
 import type { CountedMention } from '../quantities/quantity-mention.ts';
 import { type Scene, spanOfTokens } from '../scene.ts';
+import { childrenWith, relationOf } from '../tree.ts';
+import { actingState } from './acting-state.ts';
 import { mentionAt, type NameMention } from './find-names.ts';
 import { type Doer, doerOf } from './force-subject.ts';
 
@@ -42,16 +46,23 @@ export function resolveForce(
     namedInPhrase(scene, quantity) ??
     (gappedOwner(scene, quantity.first) ? mentionAt(scene.names, quantity.first - 1) : null);
   if (named !== null) return { actor: actorOf(scene, named, sector), why: 'named' };
+  const whose = whoseForce(scene, quantity.first);
+  if (whose !== null) return { actor: actorOf(scene, whose, sector), why: 'owner' };
   const earlier = namedBefore(scene, quantity);
   if (earlier !== null) return { actor: actorOf(scene, earlier, sector), why: 'named' };
   const doer = doerOf(scene, quantity);
-  const own = speaker?.actor == null || !isOwn(scene, quantity, doer) ? undefined : countryOf(speaker.actor);
+  const own =
+    speaker?.actor == null || !isOwn(scene, quantity, doer, speaker.zone) ? undefined : countryOf(speaker.actor);
   if (own !== undefined) {
     return {
       actor: { name: `${own.demonyms[0] ?? own.name} forces`, span: null, code: own.code, sector },
       why: 'owner',
     };
   }
+  const ofState = quantity.noun.sector !== 'REB';
+  // "His fighters number 5,000", "we have 4,000 fighters": the speaker's, and nobody else's where it is not known whom he speaks for.
+  if (speaker !== null && (isHis(scene, quantity) || (doer?.pronoun === 'we' && speaker.actor === null && !ofState)))
+    return null;
   if (doer?.pronoun === 'we' && speaker !== null && speaker.actor === null && reportForce !== null)
     return { actor: { ...reportForce, span: null }, why: 'report' };
   const does = doer?.mention ?? null;
@@ -62,14 +73,19 @@ export function resolveForce(
   if (owner !== null) return { actor: actorOf(scene, owner, sector), why: 'owner' };
   const subject = subjectOf(scene, quantity, areas, speaker?.zone ?? null);
   if (subject !== null) return { actor: actorOf(scene, subject, sector), why: 'subject' };
+  // "Of the 5,000 it had there, Libya has withdrawn half."
+  const holder = isHad(scene, quantity) ? actingState(scene, scene.sentence.tokens.length) : null;
+  if (holder !== null) return { actor: actorOf(scene, holder, sector), why: 'subject' };
   const origin = cameFrom(scene, quantity, areas);
   if (origin !== null) return { actor: actorOf(scene, origin, sector), why: 'named' };
+  const beside = joinedOwner(scene, quantity);
+  if (beside !== null) return { actor: actorOf(scene, beside, sector), why: 'owner' };
   const side = onTheSide(scene, quantity.first);
   if (side !== null) return { actor: actorOf(scene, side, sector), why: 'named' };
   // Somebody whose state is not known "has 40,000 guards": not those of whom the sentence before happened to tell.
   if (doer?.person === true && last?.code !== reportForce?.code) return null;
   if (last !== null) return { actor: { ...last, span: null }, why: 'carried-over' };
-  return reportForce === null ? null : { actor: { ...reportForce, span: null }, why: 'report' };
+  return reportForce === null || !ofState ? null : { actor: { ...reportForce, span: null }, why: 'report' };
 }
 
 function actorOf(scene: Scene, mention: NameMention, sector: string): Actor {
@@ -132,12 +148,29 @@ function cameFrom(scene: Scene, quantity: CountedMention, areas: readonly AreaMe
   return left ? null : statesOwner(scene, last + 2);
 }
 
+/** "12 UN operations and 90,000 personnel": whose the things are that it is joined to. */
+function joinedOwner({ names, sentence }: Scene, { last, of }: CountedMention): NameMention | null {
+  const at = of?.last ?? last;
+  const head = relationOf(sentence, at) === 'conj' ? (sentence.tokens[at]?.head ?? -1) : -1;
+  const [owner] = head === -1 ? [] : childrenWith(sentence, head, 'compound', 'amod', 'nmod');
+  const mention = owner === undefined || owner > head ? null : mentionAt(names, owner);
+  return mention !== null && (mention.country !== null || mention.sector === 'IGO') ? mention : null;
+}
+
 /** "On the Georgian side, the 1st Brigade, some 2,000 soldiers, …": whose side the sentence is about. */
 function onTheSide({ names, sentence: { tokens }, opening }: Scene, before: number): NameMention | null {
   const words = tokens.slice(opening, opening + 2).map(({ norm }) => norm);
   const mention = /^(on|from) the$/.test(words.join(' ')) ? mentionAt(names, opening + 2) : null;
   const sided = /^(side|part)$/.test(tokens[(mention?.last ?? -1) + 1]?.norm ?? '');
   return mention !== null && sided && mention.country !== null && mention.last < before ? mention : null;
+}
+
+/** "Chad, whose own army numbers 38,000": the state right before "whose", whatever the tree hangs it on. */
+function whoseForce({ names, sentence: { tokens } }: Scene, before: number): NameMention | null {
+  const whose = tokens.findLastIndex(({ norm }, at) => at < before && at >= before - 7 && norm === 'whose');
+  if (whose === -1 || tokens.slice(whose, before).some(({ form }) => form === ',')) return null;
+  const owner = mentionAt(names, tokens[whose - 1]?.form === ',' ? whose - 2 : whose - 1);
+  return owner?.country != null && tokens.slice(whose, before).some(({ norm }) => forceNouns.has(norm)) ? owner : null;
 }
 
 /** "puts the Russian force along its border at 45,000 soldiers": the force is named earlier in the clause. */
@@ -168,8 +201,13 @@ function prefixed(scene: Scene, mention: NameMention): boolean {
 }
 
 /** "We have 100,000 troops", "our 12,000 soldiers", "Tehran says it has 12,000 soldiers". */
-function isOwn({ sentence: { tokens } }: Scene, { first, of }: CountedMention, doer: Doer | null): boolean {
-  if (doer?.pronoun === 'it' || doer?.pronoun === 'we') return true;
+function isOwn(scene: Scene, quantity: CountedMention, doer: Doer | null, zone: Span): boolean {
+  const { span, tokens } = scene.sentence;
+  const { first, of } = quantity;
+  // Where who speaks is named in another sentence, "it" is what that sentence is about.
+  if (doer?.pronoun === 'it') return zone.start >= span.start && zone.end <= span.end;
+  if (doer?.pronoun === 'we' || isHis(scene, quantity)) return true;
+  if (of !== null && of.first < first && tokens[of.first - 1]?.norm === 'our') return true;
   const from = /^(the|all)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
   const words = tokens.slice(Math.max(0, from), of === null ? first : of.first + 1).map(({ norm }) => norm);
   // "We see between 2,500 and 3,000 of them" counts others.
@@ -178,12 +216,29 @@ function isOwn({ sentence: { tokens } }: Scene, { first, of }: CountedMention, d
   return words.some((word) => /^(we|our|we've)$/.test(word)) || /^(we|we've)$/.test(tokens[first - 2]?.norm ?? '');
 }
 
+function isHis({ sentence: { tokens } }: Scene, { first, of }: CountedMention): boolean {
+  return /^(his|her|my)$/.test(tokens[Math.min(first, of?.first ?? first) - 1]?.norm ?? '');
+}
+
 function owned(scene: Scene, quantity: CountedMention): boolean {
   if (quantity.of === null) return false;
   const from = Math.max(Math.min(quantity.first, quantity.of.first) - 1, 0);
   const until = Math.max(quantity.last, quantity.of.last) + 4;
   const words = scene.sentence.tokens.slice(from, until).map((token) => token.norm);
-  return words.some((word) => /^(its|their|it|they|whose)$/.test(word));
+  return words.some((word) => /^(its|their|it|they|whose)$/.test(word)) || withPresence(scene, quantity.first);
+}
+
+/** "increased its presence there, with over 5,000 soldiers", "your military presence, with …": a force named as somebody's before "with". */
+function withPresence({ sentence: { tokens } }: Scene, first: number): boolean {
+  return (
+    tokens[first - 1]?.norm === 'with' &&
+    tokens
+      .slice(Math.max(0, first - 9), first)
+      .some(
+        ({ norm }, at, near) =>
+          forceNouns.has(norm) && near.slice(0, at).some((each) => /^(its|their|your)$/.test(each.norm)),
+      )
+  );
 }
 
 /** The nearest country or capital before a token that is no part of an area. */

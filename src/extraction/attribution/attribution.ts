@@ -14,6 +14,8 @@ export interface Attribution {
   readonly verb: CueVerb;
   /** The newsroom that was told, where one was. */
   readonly addressee: NameMention | null;
+  /** What the same voice said before in the same paragraph: "He added that …" was said on the same day. */
+  readonly goesOnFrom?: Attribution;
   /** Where the content begins: the sentence of the cue, or the next where the cue ends its own with a colon. */
   readonly scene: Scene;
   readonly rule: string;

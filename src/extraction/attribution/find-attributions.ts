@@ -49,7 +49,9 @@ export function findAttributions(setting: Setting): Attribution[] {
       const further = cue.rule === 'attribution/after-quotation' ? quotationAfter(setting, zone) : undefined;
       if (further !== undefined) content.push(further);
       if (content.length === 0) continue;
+      const earlier = self ? undefined : saidBefore(scene, voice, attributions);
       attributions.push({
+        ...(earlier === undefined ? {} : { goesOnFrom: earlier }),
         voice:
           voice.actor === null && voice.kind !== 'publisher' ? { ...voice, actor: bodyWithin(scene, cue.zone) } : voice,
         zone,
@@ -63,6 +65,17 @@ export function findAttributions(setting: Setting): Attribution[] {
     attributions.push(...findLabels(setting, scene, heard));
   }
   return continueQuotations(setting, attributions);
+}
+
+/** The last that a voice said in the same paragraph, in a sentence before. */
+function saidBefore(
+  { index, sentence }: Scene,
+  { name }: Voice,
+  attributions: readonly Attribution[],
+): Attribution | undefined {
+  const last = attributions.at(-1);
+  const near = last !== undefined && last.scene.index < index && last.scene.sentence.paragraph === sentence.paragraph;
+  return near && last.voice.name === name ? last : undefined;
 }
 
 /** "I believe", "we think": whoever speaks here is the voice already. */

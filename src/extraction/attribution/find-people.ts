@@ -32,8 +32,14 @@ export function isNameToken(scene: Scene, index: number): boolean {
   const token = scene.sentence.tokens[index];
   if (token === undefined || token.kind !== 'word' || token.norm === token.form) return false;
   if (!/^\p{Lu}/u.test(token.form) || (/^\p{Lu}{2,}$/u.test(token.form) && token.form.length < 6)) return false;
-  if (common.has(token.norm) || month.test(token.norm) || isBody(scene, index)) return false;
+  if (common.has(token.norm) || isBody(scene, index)) return false;
+  if (month.test(token.norm) && !isInPerson(scene, index)) return false;
   return mentionAt(scene.names, index) === null;
+}
+
+/** "Theresa May", "April Glaspie": a month that a longer name of a person takes in. */
+function isInPerson({ sentence: { names } }: Scene, index: number): boolean {
+  return names.some(({ kind, first, last }) => kind === 'PER' && first < last && first <= index && index <= last);
 }
 
 /** True within a name that is an organisation's, unless capitals go on beyond it: then it is part of a longer name. */

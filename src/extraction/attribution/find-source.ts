@@ -43,6 +43,10 @@ function withTitle(scene: Scene, { first, last }: TokenRange): TokenRange {
   const { tokens } = scene.sentence;
   if (tokens[first]?.upos !== 'PROPN') return { first, last };
   let start = first;
+  // "Theresa May": to the tree, May may be the verb.
+  const named = scene.sentence.names.find(
+    ({ kind, first: from, last: end }) => kind === 'PER' && from <= last && last < end,
+  );
   const isOffice = (token: Token | undefined): boolean =>
     token !== undefined &&
     token.kind === 'word' &&
@@ -50,7 +54,7 @@ function withTitle(scene: Scene, { first, last }: TokenRange): TokenRange {
     (/^\p{Lu}/u.test(token.form) || titles.has(token.norm) || roleNouns.has(token.norm));
   while (start > scene.opening && isOffice(tokens[start - 1]) && scene.times.every((time) => time.last !== start - 1))
     start -= 1;
-  return { first: start, last };
+  return { first: start, last: named?.last ?? last };
 }
 
 /** Who says it: the verb's subject, the agent of a passive, or whom the verb shares with the one that it hangs on. */

@@ -123,7 +123,7 @@ function speaksItself(scene: Scene, range: TokenRange, name: TokenRange): boolea
   while (before > range.first && titles.has(tokens[before]?.norm ?? '')) before -= 1;
   if (before <= range.first) return true;
   const body = tokens[before]?.norm === 'of' && bodyNouns.has(tokens[before - 1]?.norm ?? '');
-  return !body && !/^(for|to|by|from|with)$/.test(tokens[before]?.norm ?? '');
+  return !body && !/^(for|to|by|from|with|in|at|near)$/.test(tokens[before]?.norm ?? '');
 }
 
 /** The known names in a phrase, those that only say where left out: "the Chinese embassy in Delhi". */
@@ -193,12 +193,26 @@ function nameless(scene: Scene, head: TokenRange, norms: readonly string[], phra
   if (norms.some((norm) => documentNouns.has(norm)))
     return { kind: 'document', name: phrase, actor: heard.body?.actor ?? null, unnamed: false };
   const noun = norms.find((norm) => bodyNouns.has(norm));
+  const capital = /^(ministry|government|parliament|staff|army|military)$/.test(noun ?? '')
+    ? capitalBefore(scene, head)
+    : null;
+  if (capital !== null) return { kind: 'government', name: phrase, actor: capital.code, unnamed: false };
+  if (norms[0] === 'the' && noun !== undefined && heard.body?.name.toLowerCase().endsWith(noun) === true)
+    return { kind: heard.body.kind, name: heard.body.name, actor: heard.body.actor, unnamed: false };
   const body = noun === undefined ? null : lastBody(heard.setting, scene, head.first, noun);
   if (body !== null) return bodyPart({ first: body.first, last: body.last }, body, [], body.name);
   if (norms[0] === 'the' && heard.body !== null && noun !== undefined && mayBeCalled(noun, heard.body.name)) {
     return { kind: heard.body.kind, name: heard.body.name, actor: heard.body.actor, unnamed: false };
   }
   return { kind: 'organisation', name: phrase, actor: null, unnamed: false };
+}
+
+/** "In Moscow, the defence ministry said": the capital that a sentence begins with. */
+function capitalBefore({ names, sentence: { tokens }, opening }: Scene, { first }: TokenRange): NameMention | null {
+  if (tokens[opening]?.norm !== 'in') return null;
+  return (
+    names.find((mention) => mention.kind === 'capital' && mention.first === opening + 1 && mention.last < first) ?? null
+  );
 }
 
 function bodyPart(head: TokenRange, mention: NameMention, norms: readonly string[], phrase: string): Part {
@@ -225,6 +239,10 @@ function resolvePronoun(scene: Scene, index: number, pronoun: string, heard: Hea
         unnamed: false,
       };
   }
+  if (pronoun === 'it') {
+    const body = subjectBefore(heard.setting, scene);
+    if (body !== null) return bodyPart({ first: body.first, last: body.last }, body, [], body.name);
+  }
   if (pronoun === 'they') {
     const role = lastRole(heard.setting, scene, index, (norm) => norm.endsWith('s'));
     if (role !== null) return { kind: 'unnamed', name: role.phrase, actor: role.actor, unnamed: true };
@@ -238,6 +256,20 @@ function resolvePronoun(scene: Scene, index: number, pronoun: string, heard: Hea
   const found = order.find((voice) => voice !== null) ?? null;
   if (found === null) return { kind: 'unnamed', name: pronoun, actor: null, unnamed: true };
   return { kind: found.kind, name: found.name, actor: found.actor, unnamed: found.unnamed };
+}
+
+/** "NATO … Turkey has sent 300 soldiers. It said …": the state or body that is the subject of the sentence before, in the same paragraph. */
+function subjectBefore({ scenes }: Setting, { index, sentence }: Scene): NameMention | null {
+  const before = scenes[index - 1];
+  if (before === undefined || before.sentence.paragraph !== sentence.paragraph) return null;
+  const { tokens } = before.sentence;
+  const root = tokens.findIndex(({ relation }) => relation === 'root');
+  return (
+    before.names.find(
+      ({ kind, last }) =>
+        kind !== 'outlet' && kind !== 'demonym' && tokens[last]?.head === root && tokens[last]?.relation === 'nsubj',
+    ) ?? null
+  );
 }
 
 /** The phrase without its apposition. */

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import { type CountedNoun, countedNoun, forceNouns } from './counted-nouns.ts';
 import type { QuantityMention } from './quantity-mention.ts';
+import { levelBefore } from './read-level.ts';
 import type { NumberReading } from './read-number.ts';
 
 /** Nouns after which a number is not a count. */
@@ -161,7 +162,8 @@ export function nounBefore(scene: Scene, first: number, number: NumberReading): 
       return { noun: somebody, of: null, additional: false };
     }
     if (noun === null || !noun.military) continue;
-    if (!cell && link !== 'the' && !isLevelVerb(tokens, index, first)) return null;
+    const level = isLevelVerb(tokens, index, first) || levelBefore(tokens, first) === 'now';
+    if (!cell && link !== 'the' && !level) return null;
     return { noun, of: { first: startOfPhrase(scene, index), last: index }, additional: false };
   }
   return link === 'the' && number.kind === 'number' && number.value >= 100

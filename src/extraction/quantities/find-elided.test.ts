@@ -23,6 +23,10 @@ describe('numbers that leave out what they count', () => {
     ['Ethiopian soldiers are there. A diplomat gave a higher figure: ⟦at least 3,000⟧.', 3000, 'ETH', 'present'],
     ['The Chadian force stood at 6,000 in May and fell to ⟦about 2,000⟧.', 2000, 'TCD', 'present'],
     ['Of the 9,000 Syrian soldiers ⟦about 4,000⟧ had left.', 4000, 'SYR', 'withdrawn'],
+    ['Iranian troops are in Syria. A diplomat said there are ⟦3,000⟧ in Aleppo.', 3000, 'IRN', 'present'],
+    ['Libyan troops hold the strip. A diplomat said they numbered ⟦about 4,000⟧.', 4000, 'LBY', 'present'],
+    ['Turkish troops are leaving. Of the ⟦110,000⟧ they had there, half were sent home.', 110_000, 'TUR', 'present'],
+    ['Italy has doubled the number of its soldiers deployed in Iraq to now ⟦more than 900⟧.', 900, 'ITA', 'present'],
     ['About 5,000 of the ⟦9,000⟧ Syrian soldiers had left.', 9000, 'SYR', 'present'],
   ])('%s', (marked, value, force, measure) => {
     const { quantity, actor, forceStrength } = claimAt(marked);
@@ -35,6 +39,8 @@ describe('numbers that leave out what they count', () => {
     'France sold 900 cars in Chad and Germany 1,200.',
     'The United States lost 200 tank crews.',
     'The union put the number of strikers at 20,000.',
+    'Libyan troops are in Chad. The agency counted 16,000 refugees. There are 3,000 in the camp.',
+    'There are 3,000 in Aleppo.',
     'The bank has 12,000 workers, up from 9,000.',
   ])('counts no force: %s', (text) => {
     expect(readingFrom(text).claims.filter(({ forceStrength }) => forceStrength)).toEqual([]);

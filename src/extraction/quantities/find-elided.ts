@@ -17,6 +17,7 @@ export function elided(
 ): Counted | null {
   return (
     elliptical(scene, extent.last, earlier, number) ??
+    existing(scene, extent, number) ??
     gapped(scene, extent, earlier) ??
     levelOf(scene, extent, earlier, number) ??
     changedBy(scene, extent, number) ??
@@ -57,6 +58,24 @@ function elliptical(
   if (others || (number.kind === 'fraction' && !them)) return null;
   if (number.kind === 'number' && !them && !stays && !(stands && isContinued(tokens, number.first))) return null;
   return { noun: somebody, of: counted, additional };
+}
+
+/** "There are 3,000 in Aleppo", "they numbered 4,000", "of the 110,000 they had in Syria": people of a force spoken of before, by where they are. */
+function existing(
+  { sentence: { tokens } }: Scene,
+  { first, last }: { readonly first: number; readonly last: number },
+  number: NumberReading,
+): Counted | null {
+  if (number.kind === 'fraction' || (number.kind === 'number' && number.value < 100)) return null;
+  const before = normsBetween(tokens, first - 4, first);
+  const behind = normsBetween(tokens, last + 1, last + 4);
+  const there =
+    /\bthere (are|were)( now| still| already| only)?$/.test(before) &&
+    /^(in|at|near|along|there|on|inside|around|across|now|still|already|,|\.)( |$)/.test(behind);
+  const had =
+    /\b(of )?the$/.test(before) && /^(that )?(they|it|we) (had|have|has|once had|keep|kept|sent)\b/.test(behind);
+  const numbered = /\bthey (now |still |then |once )?(number|numbered|total|totalled|totaled)$/.test(before);
+  return there || had || numbered ? { noun: somebody, of: null, additional: false } : null;
 }
 
 /** The people that the quantity right before counts; null where it counts other things. */

@@ -130,6 +130,7 @@ describe('numbers that are no quantities', () => {
     ['⟦One⟧ of the largest hauls was found.', 'passed-over/one'],
     ['Call ⟦0134⟧ for help.', 'passed-over/telephone'],
     ['He came ⟦3rd⟧ in the race.', 'passed-over/ordinal'],
+    ["The Army's ⟦366⟧ Armored Battalion is in Lithuania.", 'passed-over/designation'],
   ])('%s', (marked, why) => {
     const wanted = /⟦(.*)⟧/.exec(marked)?.[1];
     const { mentions, passedOver } = quantitiesOf(marked.replace(/[⟦⟧]/g, ''));

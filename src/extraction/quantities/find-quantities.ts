@@ -65,6 +65,7 @@ function unreadable(norm: string): string {
 interface Numeral {
   readonly number: TokenRange;
   readonly reading: NumberReading | RangeReading;
+  readonly negative: boolean;
   readonly modifier: Modifier | null;
   readonly behind: Modifier | null;
   readonly measure: Unit | null;
@@ -113,11 +114,12 @@ function readNumeral(scene: Scene, index: number): Numeral | null {
   const rate = sum === null ? null : moneyRate(sentence, sum, number.last);
   const measure = rate?.unit ?? sum?.unit ?? stated ?? weightOrMoney(scene, reading, beside?.unit ?? null);
   const last = rate?.last ?? (sum === null ? beside?.last : null) ?? number.last;
-  const first = money?.first ?? (isNegative(scene, number.first) ? number.first - 1 : number.first);
+  const negative = isNegative(scene, number.first, measure);
+  const first = money?.first ?? (negative ? number.first - 1 : number.first);
   const modifier = boundBefore(scene, first, measure);
   const behind = boundBehind(scene, number.last) ?? boundBehind(scene, last);
   const extent = { first: modifier?.first ?? first, last: Math.max(last, behind?.last ?? last) };
-  return { number, reading, modifier, behind, measure, extent };
+  return { number, reading, negative, modifier, behind, measure, extent };
 }
 
 /** A range that does not run out of a time or a dateline: "3 October 2014 - 15,000 troops" has none. */
@@ -147,13 +149,14 @@ function statedUnit(reading: NumberReading | RangeReading): Unit | null {
   return 'unit' in reading && reading.unit.name !== '' ? reading.unit : null;
 }
 
-/** "-5", "minus 5": a sign right before digits that joins nothing to them. */
-function isNegative({ sentence: { tokens } }: Scene, first: number): boolean {
+/** "-5", "minus 5": a sign right before digits that joins nothing to them; a long dash is one only before a measure ("–5 degrees"), else a pause. */
+function isNegative({ sentence: { tokens } }: Scene, first: number, measure: Unit | null): boolean {
   const sign = tokens[first - 1];
   if (sign?.norm === 'minus' || sign?.norm === 'negative') return true;
   if (sign === undefined || tokens[first]?.kind !== 'number') return false;
   return (
     /^[-−]$/.test(sign.norm) &&
+    (measure !== null || !/^[–—]$/.test(sign.form)) &&
     sign.span.end === tokens[first].span.start &&
     tokens[first - 2]?.span.end !== sign.span.start
   );
@@ -227,7 +230,7 @@ function isCompound({ sentence: { tokens } }: Scene, last: number): boolean {
 
 function makeMention(
   scene: Scene,
-  { number, reading, modifier, behind, measure, extent }: Numeral,
+  { reading, negative, modifier, behind, measure, extent }: Numeral,
   counted: Counted | null,
   byTree: ReturnType<typeof countedByTree>,
 ): QuantityMention {
@@ -237,7 +240,7 @@ function makeMention(
     'kind' in reading && reading.kind === 'fraction' ? { name: 'fraction', kind: 'share' } : null;
   const known: Unit | null = counted === null ? null : { name: counted.noun.unit, kind: 'count' };
   const unit = measure ?? share ?? known ?? byTree?.unit ?? noUnit;
-  const value = 'value' in reading ? (isNegative(scene, number.first) ? -reading.value : reading.value) : null;
+  const value = 'value' in reading ? (negative ? -reading.value : reading.value) : null;
   const difference = value === null ? null : readDifference(scene.sentence, extent, unit, counted !== null);
   const form = formOf(reading, unit, difference !== null, bound);
   const ranged = 'high' in reading;

@@ -25,6 +25,12 @@ describe('what became of the things counted', () => {
     ['arrived', 'By Wednesday Egypt had sent ⟦14,000⟧ soldiers.'],
     ['present', 'Britain has ⟦5,000⟧ marines aboard ships off the islands.'],
     ['present', 'The Pentagon has ⟦150⟧ Guard members at a training range.'],
+    ['present', 'Qatar is a partner, hosting ⟦about 12,000⟧ American soldiers.'],
+    ['present', 'Afghanistan has a force of ⟦300,000⟧ troops, an air force that was trained by others.'],
+    ['present', 'She added that there were ⟦3,000⟧ Iranian soldiers in the town.'],
+    ['withdrawn', 'Last year ⟦3,000⟧ Turkish soldiers were sent home.'],
+    ['arrived', 'Last year ⟦3,000⟧ Turkish soldiers were sent there.'],
+    ['other', 'Russia held a snap maneuver of ⟦more than 80,000⟧ troops.'],
     ['withdrawn', 'Armenia pulled out 5,000 soldiers, or ⟦about a quarter⟧ of its force.'],
   ])('%s: %s', (measure, marked) => {
     expect(claimAt(marked).quantity?.measure).toBe(measure);

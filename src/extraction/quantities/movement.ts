@@ -19,7 +19,7 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ['required', /^(needs?|needed|requires?|required)\b/],
   [
     'withdrawn',
-    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|crossed back|gone back|went back|sent home|sent back|flown out|flown home|returned|left|leaving|gone home|brought home|bringing home|brings? home|called home|off (\S+ ){0,3}(borders?|frontier)|moved? off)\b/,
+    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|crossed back|gone back|went back|((was|were|been|being) )?sent (home|back|away)|flown out|flown home|returned|left|leaving|gone home|brought home|bringing home|brings? home|called home|off (\S+ ){0,3}(borders?|frontier)|moved? off)\b/,
   ],
   [
     'remaining',
@@ -71,6 +71,8 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   if (additional?.measure === 'withdrawn') return additional;
   if (levelBefore(tokens, quantity.first) !== null) return { measure: 'present', words: 'level' };
   if (tokens[quantity.last + 1]?.norm === 'strong') return { measure: 'present', words: 'strong' };
+  if (numbering.test(normsBetween(tokens, quantity.first - 4, quantity.first)))
+    return { measure: 'present', words: 'numbers' };
   if (isPart(scene, quantity, tail)) return { measure: 'other', words: 'part of the force' };
   if (/\bin (\S+ )?(detention|captivity|custody|prison|jail)\b/.test(normsBetween(tokens, tail + 1, tail + 8)))
     return { measure: 'captured', words: 'in detention' };
@@ -90,6 +92,9 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   if (additional !== null || sentTowards(scene, quantity, clause.first))
     return additional ?? { measure: 'arrived', words: 'moved towards' };
   if (before !== null && before.measure === 'arrived') return before;
+  // "a force of 300,000 troops, which was trained by others": what is told behind is another thing.
+  if (behind?.measure === 'other' && sized.test(normsBetween(tokens, quantity.first - 3, quantity.first)))
+    return before ?? { measure: 'present', words: ownWords(scene, quantity) };
   if (behind !== null && behind.measure !== 'present') return behind;
   if (exercising(scene, tail, clause.last) || exercising(scene, clause.first, quantity.first))
     return { measure: 'other', words: 'exercise' };
@@ -114,6 +119,12 @@ function grownBy({ form, direction, why }: CountedMention): Movement | null {
   return { measure: direction === 'more' ? 'arrived' : 'withdrawn', words: why };
 }
 
+/** "whose own army numbers 38,000", "the garrison now numbered some 900". */
+const numbering =
+  /\b(army|force|forces|military|garrison|contingent|militia|guard|presence|troops) (now |still |then )?(numbers|numbered|numbering|totals|totalled|totaled)$/;
+
+const sized = /\b(army|force|garrison|contingent|military) of( \S+)?$/;
+
 /** In "most of the force that had left the border remains", the relative clause belongs to the base, not to the count. */
 function refersToBase(scene: Scene, quantity: CountedMention, behind: Movement): boolean {
   const tail = quantity.of?.last ?? quantity.last;
@@ -122,6 +133,7 @@ function refersToBase(scene: Scene, quantity: CountedMention, behind: Movement):
 
 /** "at least five of the seven brigades", "a third of the 12,000-strong force". */
 function isBase(scene: Scene, quantity: CountedMention): boolean {
+  if (isHad(scene, quantity)) return true;
   const [share, of, article] = scene.sentence.tokens
     .slice(Math.max(0, quantity.first - 3), quantity.first)
     .map((token) => token.norm);
@@ -131,6 +143,15 @@ function isBase(scene: Scene, quantity: CountedMention): boolean {
     /^(half|third|thirds|quarter|quarters|most|majority|bulk|percent|%|cent|many|some|all|none|each|\w+teen|one|two|three|four|five|six|seven|eight|nine|ten|thousands|hundreds|dozens|[\d,]+)$/.test(
       share ?? '',
     )
+  );
+}
+
+/** "Of the 110,000 they had there, half have left": the number that somebody had of those of whom a share is told. */
+export function isHad({ sentence: { tokens } }: Scene, { first, last, of }: CountedMention): boolean {
+  const behind = normsBetween(tokens, Math.max(last, of?.last ?? last) + 1, last + 6);
+  return (
+    normsBetween(tokens, first - 2, first) === 'of the' &&
+    /^(that |which )?(they|it|we|he) (once )?(had|have|has)\b/.test(behind)
   );
 }
 
@@ -214,6 +235,8 @@ function scanBack(scene: Scene, from: number, until: number): Movement | null {
     for (const [measure, words] of lexicon) {
       const match = words.exec(phrase);
       if (match === null) continue;
+      // "She added that": that is who says it, not what came.
+      if (match[0] === 'added' && /^(that|,|:|["“])/.test(phraseAt(scene, index + 1))) continue;
       if (measure === 'withdrawn' && /^(left|gone|off)$/.test(match[0]) && (index < from - 3 || match[0] === 'off'))
         continue;
       if (
@@ -231,10 +254,10 @@ function scanBack(scene: Scene, from: number, until: number): Movement | null {
 function exercising(scene: Scene, first: number, last: number): boolean {
   const words = normsBetween(scene.sentence.tokens, first, last + 1);
   return (
-    /\b(taking part in|take part in|took part in|participat\w+ in|involv\w+ in|for|in) (\w+ ){0,4}(drills?|exercises?|manoeuvres|maneuvers|war games)\b/.test(
+    /\b(taking part in|take part in|took part in|participat\w+ in|involv\w+ in|for|in) (\w+ ){0,4}(drills?|exercises?|manoeuvres?|maneuvers?|war games)\b/.test(
       words,
     ) ||
-    /\b(drills?|exercises?|manoeuvres|maneuvers|war games|readiness (check|test))\b.{0,60}\b(takes? in|took in|covers?|involv\w+|with|of|calling up|included|would include|bring\w*)\b/.test(
+    /\b(drills?|exercises?|manoeuvres?|maneuvers?|war games|readiness (check|test))\b.{0,60}\b(takes? in|took in|covers?|involv\w+|with|of|calling up|included|would include|bring\w*)\b/.test(
       words,
     )
   );

@@ -44,6 +44,7 @@ const rules: readonly Rule[] = [
     holds: ({ scene, number }) => /^\d+(st|nd|rd|th)$/.test(normOf(scene, number.first)),
   },
   { why: 'passed-over/name', holds: isInName },
+  { why: 'passed-over/designation', holds: isDesignation },
   { why: 'passed-over/coordinate', holds: isCoordinate },
   { why: 'passed-over/telephone', holds: isTelephone },
   { why: 'passed-over/slashed', holds: isSlashed },
@@ -110,6 +111,16 @@ function isClock({ scene, number, first }: Candidate): boolean {
     /^\d{4}$/.test(normAt(tokens, number.first)) &&
     /^(at|by|until)$/.test(normAt(tokens, first - 1))
   );
+}
+
+/** "the Army's 366 Armored Battalion": a number and one formation, in capitals, name it. */
+function isDesignation({ scene, number, kind, value }: Candidate): boolean {
+  const { tokens } = scene.sentence;
+  if (kind !== 'number' || value === null || value < 2 || tokens[number.last]?.kind !== 'number') return false;
+  for (let at = number.last + 1; /^\p{Lu}/u.test(tokens[at]?.form ?? ''); at += 1)
+    if (/^(battalion|brigade|division|regiment|squadron|corps|fleet|wing|flotilla)$/.test(normAt(tokens, at)))
+      return true;
+  return false;
 }
 
 /** "Boeing 737", "F-16": the number stands in a name that the engine or a list knows. */

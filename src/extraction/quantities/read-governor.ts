@@ -24,7 +24,7 @@ const verbs: Readonly<Record<Role, readonly (readonly [Measure, string])[]>> = {
     ['required', 'need require'],
     ['planned', 'approve pledge promise offer request propose consider seek want earmark'],
     ['other', 'lose'],
-    ['present', 'keep maintain'],
+    ['present', 'keep maintain host'],
     ['capacity', 'limit cap restrict allow permit authorize authorise entitle'],
   ],
 };
@@ -50,7 +50,11 @@ export function governingMeasure(
   last: number,
 ): { measure: Measure; words: string } | null {
   const { tokens } = sentence;
-  let at = tokens.findIndex(({ head }, index) => index >= first && index <= last && (head < first || head > last));
+  // The "up" of "up to 800" may hang on the noun as its preposition.
+  let at = tokens.findIndex(
+    ({ head, relation }, index) =>
+      index >= first && index <= last && (head < first || head > last) && relation !== 'case',
+  );
   for (let step = 0; step < 4 && at !== -1 && inside.test(relationOf(sentence, at)); step += 1)
     at = tokens[at]?.head ?? -1;
   const verb = tokens[tokens[at]?.head ?? -1];

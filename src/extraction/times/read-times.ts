@@ -94,6 +94,8 @@ function saidTime(
       why: 'time/said-earlier',
     };
   }
+  const before = attribution.goesOnFrom === undefined ? null : saidTime(attribution.goesOnFrom, published);
+  if (before?.why.startsWith('time/said-on')) return { ...before, span: null, why: 'time/said-on-before' };
   return { days: fallback, span: null, why: 'time/publication' };
 }
 

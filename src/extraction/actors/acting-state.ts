@@ -1,0 +1,31 @@
+import { cueVerb } from '../attribution/cue-verbs.ts';
+import type { Scene } from '../scene.ts';
+import { childWith, relationOf } from '../tree.ts';
+import type { NameMention } from './find-names.ts';
+
+/** The state, or its government or army, that is the subject of a sentence before a token, and does not only speak there; the last where there are several, null where there is none. */
+export function actingState(scene: Scene, before: number): NameMention | null {
+  return (
+    scene.names.findLast(
+      (mention) =>
+        mention.country !== null && mention.kind !== 'capital' && mention.last < before && acts(scene, mention),
+    ) ?? null
+  );
+}
+
+/** Words that a subject and the state in it are joined by: "the Afghan government", "Chad's army". */
+const within = /^(amod|compound|nmod|flat|det)$/;
+
+function acts({ sentence }: Scene, { last }: NameMention): boolean {
+  const { tokens } = sentence;
+  let at = last;
+  for (let step = 0; step < 3 && within.test(relationOf(sentence, at)); step += 1) {
+    // "the war in Chad" tells where, "the government of Chad" whose.
+    if (/^(in|near|at|from|with|on|against|to)$/.test(tokens[childWith(sentence, at, 'case')]?.norm ?? ''))
+      return false;
+    at = tokens[at]?.head ?? -1;
+  }
+  if (at === -1 || relationOf(sentence, at) !== 'nsubj') return false;
+  const verb = tokens[tokens[at]?.head ?? -1];
+  return verb !== undefined && cueVerb(verb.lemma)?.speech !== true;
+}
