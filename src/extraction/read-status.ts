@@ -53,7 +53,7 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   if (near.some((word) => demanded.test(word))) return { status: 'demanded', negated: false };
   if (planned.test(near.join(' ')) || isToBe(scene, from, quantity.first)) return { status: 'planned', negated: false };
   const supposed = hypothetical.test(
-    `${before.join(' ').replace(epistemic, '').replace(putWithCare, '')} ${behind.join(' ')}`,
+    `${before.join(' ').replace(epistemic, '').replace(putWithCare, '')} ${behind.join(' ').replace(putWithCare, '')}`,
   );
   if (supposed && !leads(near)) return { status: 'hypothetical', negated: false };
   if (

@@ -1,4 +1,5 @@
 import { cueVerb } from '../attribution/cue-verbs.ts';
+import { roleNouns } from '../attribution/role-words.ts';
 import type { Scene } from '../scene.ts';
 import { childWith, relationOf } from '../tree.ts';
 import type { NameMention } from './find-names.ts';
@@ -25,7 +26,10 @@ function acts({ sentence }: Scene, { last }: NameMention): boolean {
       return false;
     at = tokens[at]?.head ?? -1;
   }
-  if (at === -1 || relationOf(sentence, at) !== 'nsubj') return false;
-  const verb = tokens[tokens[at]?.head ?? -1];
-  return verb !== undefined && cueVerb(verb.lemma)?.speech !== true;
+  const subject = tokens[at];
+  if (subject?.relation !== 'nsubj' || roleNouns.has(subject.norm)) return false;
+  // "U.S. President Jane Roe" speaks, whatever her verb.
+  if (sentence.names.some(({ kind, first, last: end }) => kind === 'PER' && first <= at && at <= end)) return false;
+  const verb = tokens[subject.head];
+  return verb !== undefined && verb.lemma !== 'put' && cueVerb(verb.lemma) === undefined;
 }

@@ -21,6 +21,7 @@ describe('whose soldiers are counted', () => {
     // Another state acts in the paragraph where the number stands.
     ['Libyan troops hold the strip.\n\nSudan has its own war. ⟦Some 2,000⟧ soldiers were sent there.', 'SDN'],
     ['Libyan troops hold the strip.\n\nSudan said it was at peace. ⟦Some 2,000⟧ soldiers were sent there.', 'LBY'],
+    ['Libyan troops hold the strip.\n\nU.S. President Jane Roe put the number at ⟦15,000⟧.', 'LBY'],
     ['Libyan troops hold the strip. Sudan has its own war.\n\n⟦Some 2,000⟧ soldiers were sent there.', 'LBY'],
     ['Pakistani officials said that their neighbour Iran kept ⟦7,000⟧ soldiers there.', 'IRN'],
   ])('%s', (marked, force) => {

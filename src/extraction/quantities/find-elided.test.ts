@@ -26,6 +26,7 @@ describe('numbers that leave out what they count', () => {
     ['Iranian troops are in Syria. A diplomat said there are ⟦3,000⟧ in Aleppo.', 3000, 'IRN', 'present'],
     ['Libyan troops hold the strip. A diplomat said they numbered ⟦about 4,000⟧.', 4000, 'LBY', 'present'],
     ['Turkish troops are leaving. Of the ⟦110,000⟧ they had there, half were sent home.', 110_000, 'TUR', 'present'],
+    ['Canada is sending soldiers to Latvia. The first ⟦1,700⟧ arrived last week.', 1700, 'CAN', 'arrived'],
     ['Italy has doubled the number of its soldiers deployed in Iraq to now ⟦more than 900⟧.', 900, 'ITA', 'present'],
     ['About 5,000 of the ⟦9,000⟧ Syrian soldiers had left.', 9000, 'SYR', 'present'],
   ])('%s', (marked, value, force, measure) => {

@@ -161,7 +161,7 @@ function changedBy(
     : null;
 }
 
-/** "had pulled out 24,000 by May", "we have about 2,000 there", "9,500 had left": people of a force spoken of before, by what they do. */
+/** "had pulled out 24,000 by May", "we have about 2,000 there", "9,500 had left", "the first 1,700 arrived": people of a force spoken of before, by what they do. */
 function moved(
   scene: Scene,
   { first, last }: { readonly first: number; readonly last: number },
@@ -181,7 +181,10 @@ function moved(
     /^(had|have|has)( already| since| now)? (crossed|left|returned|withdrawn|departed|arrived|gone home|pulled)\b/.test(
       behind,
     );
-  return done || gone ? { noun: somebody, of: null, additional: false } : null;
+  const vanguard =
+    /\bthe (first|last|other)$/.test(before) &&
+    /^(crossed|left|returned|arrived|landed|withdrew|have|had|were|are)\b/.test(behind);
+  return done || gone || vanguard ? { noun: somebody, of: null, additional: false } : null;
 }
 
 /** A word for a force or for how many there are, within the words before a number. */

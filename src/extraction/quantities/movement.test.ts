@@ -31,6 +31,10 @@ describe('what became of the things counted', () => {
     ['withdrawn', 'Last year ⟦3,000⟧ Turkish soldiers were sent home.'],
     ['arrived', 'Last year ⟦3,000⟧ Turkish soldiers were sent there.'],
     ['other', 'Russia held a snap maneuver of ⟦more than 80,000⟧ troops.'],
+    ['present', 'When it seized the port, Libya had ⟦900⟧ soldiers there.'],
+    ['remaining', 'When it left the port, Libya still had ⟦900⟧ soldiers there.'],
+    ['other', 'Another ⟦8,500⟧ American soldiers are on high alert.'],
+    ['present', '⟦Some 8,500⟧ Russian soldiers massed at the border are on high alert.'],
     ['withdrawn', 'Armenia pulled out 5,000 soldiers, or ⟦about a quarter⟧ of its force.'],
   ])('%s: %s', (measure, marked) => {
     expect(claimAt(marked).quantity?.measure).toBe(measure);

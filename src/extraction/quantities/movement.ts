@@ -3,7 +3,7 @@ import { narrowClauseAround } from '../clause.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { CountedMention } from './quantity-mention.ts';
-import { governingMeasure } from './read-governor.ts';
+import { governingMeasure, verbOfObject } from './read-governor.ts';
 import { levelBefore } from './read-level.ts';
 
 /** Words that tell what became of the things counted; a phrase is matched against token norms joined by spaces. */
@@ -62,10 +62,13 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   const from = behindParenthesis(scene, tail + 1);
   const limit = Math.min(clause.last, from + 15, nextNumber(scene, from - 1) - 1);
   const behind = scan(scene, from, limit);
+  // "When it seized the port, Libya had 900 soldiers there": what stands before "had" and its adverbs is another deed.
+  const holds = verbOfObject(scene.sentence, quantity.first, quantity.last);
+  const own = tokens[holds]?.lemma === 'have' && holds < quantity.first ? holds - 2 : 0;
   const before = scanBack(
     scene,
     quantity.first - 1,
-    Math.max(clause.first, quantity.first - 9, previousNumber(scene, quantity.first) + 1),
+    Math.max(clause.first, own, quantity.first - 9, previousNumber(scene, quantity.first) + 1),
   );
   const additional = grownBy(quantity) ?? (quantity.additional ? arrivedMore : null);
   if (additional?.measure === 'withdrawn') return additional;
@@ -92,6 +95,7 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   if (additional !== null || sentTowards(scene, quantity, clause.first))
     return additional ?? { measure: 'arrived', words: 'moved towards' };
   if (before !== null && before.measure === 'arrived') return before;
+  if (onAlert.test(normsBetween(tokens, tail + 1, tail + 11))) return { measure: 'other', words: 'on alert' };
   // "a force of 300,000 troops, which was trained by others": what is told behind is another thing.
   if (behind?.measure === 'other' && sized.test(normsBetween(tokens, quantity.first - 3, quantity.first)))
     return before ?? { measure: 'present', words: ownWords(scene, quantity) };
@@ -122,6 +126,10 @@ function grownBy({ form, direction, why }: CountedMention): Movement | null {
 /** "whose own army numbers 38,000", "the garrison now numbered some 900". */
 const numbering =
   /\b(army|force|forces|military|garrison|contingent|militia|guard|presence|troops) (now |still |then )?(numbers|numbered|numbering|totals|totalled|totaled)$/;
+
+/** "8,500 soldiers are on alert": ready, which tells nothing of where they are. */
+const onAlert =
+  /^(who )?(are|were|is|was|have been|had been|put|placed)( put| placed| kept)? (on|at) (\S+ ){0,4}(alert|standby|stand-by|readiness)\b/;
 
 const sized = /\b(army|force|garrison|contingent|military) of( \S+)?$/;
 

@@ -43,12 +43,30 @@ function byLemma(role: Role): Map<string, Measure> {
 /** Relations by which a number or a noun is part of the phrase that its head heads. */
 const inside = /^(nummod|compound|nmod|conj|amod|appos|flat|fixed|dep|det|advmod)$/;
 
+/** The verb that a quantity is the object of; -1 where it is none's. */
+export function verbOfObject(sentence: Sentence, first: number, last: number): number {
+  const at = phraseOver(sentence, first, last);
+  return at !== -1 && sentence.tokens[at]?.deprel === 'obj' ? (sentence.tokens[at]?.head ?? -1) : -1;
+}
+
 /** The measure that the verb over a quantity tells, with the verb; null where the tree gives none that is known. */
 export function governingMeasure(
   sentence: Sentence,
   first: number,
   last: number,
 ): { measure: Measure; words: string } | null {
+  const { tokens } = sentence;
+  const at = phraseOver(sentence, first, last);
+  const verb = tokens[tokens[at]?.head ?? -1];
+  const role = at === -1 ? null : roleOf(sentence, at);
+  if (verb?.upos !== 'VERB' || role === null) return null;
+  const measure = measures[role].get(verb.lemma);
+  if (measure === 'remaining' && role === 'object') return { measure: leftAs(sentence, last), words: verb.norm };
+  return measure === undefined ? null : { measure, words: verb.norm };
+}
+
+/** The token at the head of the phrase that a quantity is part of; -1 where there is none. */
+function phraseOver(sentence: Sentence, first: number, last: number): number {
   const { tokens } = sentence;
   // The "up" of "up to 800" may hang on the noun as its preposition.
   let at = tokens.findIndex(
@@ -57,12 +75,7 @@ export function governingMeasure(
   );
   for (let step = 0; step < 4 && at !== -1 && inside.test(relationOf(sentence, at)); step += 1)
     at = tokens[at]?.head ?? -1;
-  const verb = tokens[tokens[at]?.head ?? -1];
-  const role = at === -1 ? null : roleOf(sentence, at);
-  if (verb?.upos !== 'VERB' || role === null) return null;
-  const measure = measures[role].get(verb.lemma);
-  if (measure === 'remaining' && role === 'object') return { measure: leftAs(sentence, last), words: verb.norm };
-  return measure === undefined ? null : { measure, words: verb.norm };
+  return at;
 }
 
 /** "left six soldiers dead": what they were left as. */
