@@ -2,7 +2,9 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { ProblemError } from '../model/problem.ts';
+import { lastDay } from '../service/estimate-case.ts';
 import type { Case } from '../service/open-case.ts';
+import type { CaseView } from '../service/view-case.ts';
 import { viewInThread } from '../service/view-in-thread.ts';
 import { makeApp } from './make-app.ts';
 
@@ -24,6 +26,7 @@ export async function serveCase(opened: Case, port: number | null, folder = work
   const view = viewInThread(opened);
   const { fetch } = makeApp(opened, folder, view);
   const served = await (port === null ? listenAnywhere(fetch) : listen(fetch, port));
+  void lookAhead(view);
   return {
     url: served.url,
     close: async () => {
@@ -31,6 +34,16 @@ export async function serveCase(opened: Case, port: number | null, folder = work
       await view.close();
     },
   };
+}
+
+/** Has the estimates of the last day made before a browser asks for them. */
+async function lookAhead(view: CaseView): Promise<void> {
+  try {
+    const day = lastDay(await view.readings());
+    if (day !== null) await view.estimatesOn(day);
+  } catch {
+    // Whoever asks for them is told why.
+  }
 }
 
 function listenAnywhere(fetch: Parameters<typeof listen>[0]): Promise<Served> {
