@@ -9,6 +9,7 @@ import './style/board.css';
 import './style/chart.css';
 import './style/series.css';
 import './style/sources.css';
+import './style/find.css';
 import './style/report.css';
 import './style/read.css';
 import './style/review.css';

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { BoardPage } from './board/board-page.tsx';
+import { SearchPage } from './find/search-page.tsx';
 import { LogPage } from './log/log-page.tsx';
 import { ReadPage } from './read/read-page.tsx';
 import { ReportPage } from './report/report-page.tsx';
@@ -19,6 +20,7 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute: parent, path: '/series/$force/$area/$scope', component: SeriesPage }),
   createRoute({ getParentRoute: parent, path: '/report/$id', component: ReportPage }),
   createRoute({ getParentRoute: parent, path: '/reports', component: ReportsPage }),
+  createRoute({ getParentRoute: parent, path: '/search', component: SearchPage }),
   createRoute({ getParentRoute: parent, path: '/sources', component: SourcesPage }),
   createRoute({ getParentRoute: parent, path: '/source/$family', component: SourcePage }),
   createRoute({ getParentRoute: parent, path: '/log', component: LogPage }),

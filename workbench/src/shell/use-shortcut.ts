@@ -1,4 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
+import { meantBy, storedKeys } from './key-map.ts';
+import { keyName } from './key-name.ts';
 import { singleKeysOn } from './single-keys.ts';
 
 const textless = /^(button|checkbox|file|radio|range|reset|submit)$/;
@@ -13,20 +15,18 @@ function takesSpace(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('button, summary, input, video, audio') !== null;
 }
 
-/** `a`, `Escape`, `Ctrl+z`, `Ctrl+Shift+z`; ⌘ counts as Ctrl. */
-function nameOf(event: KeyboardEvent): string {
-  if (!event.ctrlKey && !event.metaKey) return event.key;
-  return `Ctrl+${event.shiftKey ? 'Shift+' : ''}${event.key.toLowerCase()}`;
-}
+/** What writing needs no key for: these work in text fields too. */
+const everywhere = new Set(['Ctrl+k']);
 
-/** Calls `act` on keys, unless somebody is typing or a dialog is open; single keys can be turned off. */
+/** Calls what goes with a key, by our name of it, whichever key was chosen for it; not where somebody is typing or a dialog is open; single keys can be turned off. */
 export function useShortcut(keys: Readonly<Record<string, () => void>>): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.altKey || event.defaultPrevented) return;
-    if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;
-    const name = nameOf(event);
-    const act = keys[name];
-    if (act === undefined || (name.length === 1 && !singleKeysOn())) return;
+    const name = keyName(event);
+    const meant = meantBy(name, storedKeys());
+    const act = meant === undefined ? undefined : keys[meant];
+    if (meant === undefined || act === undefined || document.querySelector('dialog[open]') !== null) return;
+    if ((isTyping(event.target) && !everywhere.has(meant)) || (name.length === 1 && !singleKeysOn())) return;
     if (name === ' ' && takesSpace(event.target)) return;
     event.preventDefault();
     act();

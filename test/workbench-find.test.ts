@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { noBrowser, timeout, useWorkbench } from './workbench-fixture.ts';
+
+describe.skipIf(noBrowser)('finding one’s way in a browser', { timeout }, () => {
+  const workbench = useWorkbench();
+  const { open, violations } = workbench;
+
+  it('searches claims and reports by words, source and days, kept in the address', async () => {
+    const { page } = workbench;
+    await open('/');
+    await page.keyboard.press('/');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/search');
+    await page.getByLabel('Words').fill('"seven battalions"');
+    const claims = page.getByTestId('found-claim');
+    await expect.poll(() => claims.first().locator('mark').allTextContents()).toEqual(['seven battalions']);
+    expect(await page.getByTestId('found-count').textContent()).toMatch(/^\d+ claims?, \d+ reports?$/);
+    const before = await claims.count();
+    await page.getByLabel('Source').fill('USA');
+    await page.getByLabel('From').fill('2014-05-30');
+    await expect.poll(() => page.url()).toContain('from=2014-05-30');
+    await expect.poll(() => claims.count()).toBeLessThan(before);
+    expect(await violations()).toEqual([]);
+    await page.getByLabel('Words').fill('zeppelins');
+    await expect.poll(() => page.locator('main').textContent()).toContain('Nothing has all of these');
+    await page.goBack();
+    await page.goForward();
+    await expect.poll(() => page.getByLabel('Words').inputValue()).toBe('zeppelins');
+  });
+
+  it('goes anywhere from the palette by keyboard', async () => {
+    const { page } = workbench;
+    await open('/?asOf=2014-05-30');
+    await expect.poll(() => page.getByTestId('series').count()).toBeGreaterThan(1);
+    await page.keyboard.press('Control+k');
+    const input = page.getByRole('dialog').getByRole('combobox');
+    await input.fill('crimea pers');
+    await expect.poll(() => page.getByRole('dialog').getByRole('option').first().textContent()).toContain('Crimea');
+    expect(await violations()).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    expect(await input.getAttribute('aria-activedescendant')).toBe(
+      await page.getByRole('dialog').getByRole('option', { selected: true }).getAttribute('id'),
+    );
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => decodeURIComponent(page.url())).toMatch(/series\/RUS\/Crimea.*\?asOf=2014-05-30/);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').fill('two thirds');
+    await page.getByRole('option', { name: /Search the case/ }).click();
+    await expect.poll(() => page.url()).toContain('/search?asOf=2014-05-30&words=two');
+    await page.getByLabel('Source').focus();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    expect(await page.locator(':focus').getAttribute('placeholder')).toContain('NATO');
+  });
+
+  it('lets another key be chosen for a shortcut', async () => {
+    const { page } = workbench;
+    await open('/');
+    await page.keyboard.press('?');
+    expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Change the key for: List of reports' }).click();
+    await page.keyboard.press('b');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('b is taken');
+    await page.getByRole('button', { name: 'Change the key for: List of reports' }).click();
+    await page.keyboard.press('q');
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.keyboard.press('l');
+    expect(new URL(page.url()).pathname).toBe('/');
+    await page.keyboard.press('q');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/reports');
+    await page.keyboard.press('?');
+    await page.getByRole('button', { name: 'All keys as they were' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.keyboard.press('b');
+    await page.keyboard.press('l');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/reports');
+  });
+});

@@ -1,0 +1,41 @@
+import type { Found } from '../../../src/model/found.ts';
+import { ClaimLink } from '../report/claim-link.tsx';
+import { longDay } from '../words/days.ts';
+import { deedInWords } from '../words/deed.ts';
+import { quantityInWords } from '../words/quantity.ts';
+import { stateWords } from '../words/verdict.ts';
+import { chainInWords } from '../words/voices.ts';
+import { Highlighted } from './highlighted.tsx';
+
+interface Props {
+  readonly found: readonly Extract<Found, { kind: 'claim' }>[];
+  readonly words: string;
+}
+
+/** Claims that were found: their words within what stands around them, who said them, and how they stand. */
+export function FoundClaims({ found, words }: Props) {
+  return (
+    <section aria-labelledby="found-claims">
+      <h2 id="found-claims">Claims</h2>
+      <ol className="found">
+        {found.map(({ claim, state }) => (
+          <li key={claim.id} data-testid="found-claim">
+            <p className="words">
+              {claim.prefix !== '' && <span className="quiet">…{claim.prefix}</span>}
+              <ClaimLink claim={claim.id}>
+                <Highlighted text={claim.exact} words={words} />
+              </ClaimLink>
+              {claim.suffix !== '' && <span className="quiet">{claim.suffix}…</span>}
+            </p>
+            <p className="quiet">
+              {chainInWords(claim.attribution)}
+              {claim.time.saidAt !== null && `, ${longDay(claim.time.saidAt.until)}`}
+              {`: ${claim.quantity === null ? deedInWords(claim) : quantityInWords(claim.quantity)}`}
+              {state !== 'open' && `; ${stateWords[state].sign} ${stateWords[state].word.toLowerCase()}`}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { searchQuery } from '../api/search-query.ts';
+import { useSettled } from '../report/use-settled.ts';
+import { Failure } from '../shell/failure.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
+import { countOf } from '../words/count.ts';
+import { FoundClaims } from './found-claims.tsx';
+import { FoundReports } from './found-reports.tsx';
+import { SearchForm } from './search-form.tsx';
+
+const most = 50;
+/** How long nobody must have typed before the server is asked, in milliseconds. */
+const pause = 250;
+
+/** Full-text search over the claims and reports of the case. */
+export function SearchPage() {
+  const { words = '', source, from, until } = useSearch({ from: '__root__' });
+  usePageTitle('Search');
+  const asked = useSettled({ words, source, from, until, limit: most }, pause);
+  const { data, error, refetch } = useQuery({
+    ...searchQuery(asked ?? { limit: most }),
+    enabled: asked !== null,
+  });
+  const claims = data?.flatMap((one) => (one.kind === 'claim' ? [one] : [])) ?? [];
+  const reports = data?.flatMap((one) => (one.kind === 'report' ? [one] : [])) ?? [];
+  const some = (count: number, noun: string) => (count === most ? `the first ${most} ${noun}s` : countOf(count, noun));
+  return (
+    <>
+      <div className="page-head">
+        <h1>Search</h1>
+        <p className="quiet" role="status" data-testid="found-count">
+          {data !== undefined && `${some(claims.length, 'claim')}, ${some(reports.length, 'report')}`}
+        </p>
+      </div>
+      <SearchForm />
+      {error !== null && <Failure error={error} retry={() => void refetch()} />}
+      {data !== undefined && data.length === 0 && (
+        <p className="notice">Nothing has all of these. With * behind it, a word may go on: withdr*.</p>
+      )}
+      {claims.length > 0 && <FoundClaims found={claims} words={words} />}
+      {reports.length > 0 && <FoundReports found={reports} words={words} />}
+    </>
+  );
+}
