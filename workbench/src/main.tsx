@@ -14,6 +14,7 @@ import './style/report.css';
 import './style/read.css';
 import './style/review.css';
 import './style/log.css';
+import './style/print.css';
 
 const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 60_000, refetchOnWindowFocus: false, retry: false } },

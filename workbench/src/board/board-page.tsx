@@ -13,6 +13,7 @@ import { longDay } from '../words/days.ts';
 import { EmptyCase } from './empty-case.tsx';
 import { FileProblems } from './file-problems.tsx';
 import { SeriesList } from './series-list.tsx';
+import { useLastVisit } from './use-last-visit.ts';
 import { Welcome } from './welcome.tsx';
 
 /** The first page: every series of the case with its estimate. */
@@ -22,6 +23,10 @@ export function BoardPage() {
   const { asOf } = useAsOf();
   const announce = useAnnounce();
   usePageTitle('Board');
+  const lastVisit = useLastVisit(
+    overview.data?.name,
+    asOf === undefined && !now.isPlaceholderData ? now.data : undefined,
+  );
   const stops = useMemo(() => newsDays(all), [all]);
 
   const series = now.data?.length;
@@ -51,7 +56,7 @@ export function BoardPage() {
       )}
       {now.error !== null && <Failure error={now.error} retry={() => void now.refetch()} />}
       {now.data === undefined && now.error === null && <Pending what="Estimating" />}
-      {now.data !== undefined && <SeriesList estimates={now.data} />}
+      {now.data !== undefined && <SeriesList estimates={now.data} visit={asOf === undefined ? lastVisit : null} />}
       <FileProblems files={files} />
     </>
   );

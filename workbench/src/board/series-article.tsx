@@ -4,18 +4,23 @@ import { Sparkline } from '../chart/sparkline.tsx';
 import { bandInWords } from '../words/band.ts';
 import { changeInWords, recentChange } from '../words/change.ts';
 import { longDay } from '../words/days.ts';
+import { missingInWords } from '../words/missing.ts';
 import { scopeNoun } from '../words/series.ts';
 import { Movers } from './movers.tsx';
 import { SeriesLink } from './series-link.tsx';
+import { SinceLastVisit } from './since-last-visit.tsx';
 import { Statements } from './statements.tsx';
 import { supportInWords } from './support.ts';
 import { UnusedClaims } from './unused-claims.tsx';
+import { sinceVisit, type Visit } from './visit.ts';
 
 /** One series on the board: what it stands at, how that came about, and what it rests on. */
-export function SeriesArticle({ estimate }: { readonly estimate: Estimate }) {
+export function SeriesArticle({ estimate, visit }: { readonly estimate: Estimate; readonly visit: Visit | null }) {
   const { key, headline } = estimate;
   const id = useId();
   const change = recentChange(estimate);
+  const since = visit === null ? null : sinceVisit(visit, estimate);
+  const missing = missingInWords(estimate);
   return (
     <article className="series" aria-labelledby={id} data-testid="series">
       <div className="series-stand">
@@ -29,11 +34,17 @@ export function SeriesArticle({ estimate }: { readonly estimate: Estimate }) {
           {longDay(headline.day)}, 90 % band. {supportInWords(estimate)}.
         </p>
         {change !== undefined && <p data-testid="change">{changeInWords(change, headline.day)}</p>}
+        {since !== null && <SinceLastVisit since={since} headline={headline} />}
         <Statements estimate={estimate} />
       </div>
       <Sparkline estimate={estimate} />
       <div className="series-why">
         <Movers estimate={estimate} limit={3} heading="h3" />
+        {missing.length > 0 && (
+          <p className="missing quiet" data-testid="missing">
+            {missing.join('. ')}.
+          </p>
+        )}
         <UnusedClaims unused={estimate.unused} />
       </div>
     </article>

@@ -3,9 +3,16 @@ import { seriesId } from '../words/series.ts';
 import { SeriesArticle } from './series-article.tsx';
 import { originCount } from './support.ts';
 import { ThinSeries } from './thin-series.tsx';
+import type { Visit } from './visit.ts';
+
+interface Props {
+  readonly estimates: readonly Estimate[];
+  /** What the reader saw last; null where that is not told. */
+  readonly visit: Visit | null;
+}
 
 /** Every series: in full where several origins speak to it, in a table where it rests on one. */
-export function SeriesList({ estimates }: { readonly estimates: readonly Estimate[] }) {
+export function SeriesList({ estimates, visit }: Props) {
   const supported = estimates.filter((estimate) => originCount(estimate) > 1);
   const thin = estimates.filter((estimate) => originCount(estimate) <= 1);
   if (estimates.length === 0) {
@@ -14,7 +21,7 @@ export function SeriesList({ estimates }: { readonly estimates: readonly Estimat
   return (
     <>
       {supported.map((estimate) => (
-        <SeriesArticle key={seriesId(estimate.key)} estimate={estimate} />
+        <SeriesArticle key={seriesId(estimate.key)} estimate={estimate} visit={visit} />
       ))}
       {thin.length > 0 && <ThinSeries estimates={thin} />}
     </>

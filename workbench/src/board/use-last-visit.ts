@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import type { Estimate } from '../../../src/model/estimate.ts';
+import { type Visit, visitOf } from './visit.ts';
+
+/**
+ * The visit before this one: what this browser's board showed of the case last, before this tab was opened; null on the first. Remembers what the
+ * board shows now, unless it is undefined.
+ */
+export function useLastVisit(name: string | undefined, shown: readonly Estimate[] | undefined): Visit | null {
+  const [last, setLast] = useState<Visit | null>(null);
+  useEffect(() => {
+    if (name === undefined || shown === undefined) return;
+    const key = `muster.visit.${name}`;
+    const before = sessionStorage.getItem(key) ?? localStorage.getItem(key);
+    setLast(read(before));
+    try {
+      sessionStorage.setItem(key, before ?? '');
+      localStorage.setItem(key, JSON.stringify(visitOf(shown, new Date().toISOString())));
+    } catch {
+      // The browser keeps no more: the next visit goes without.
+    }
+  }, [name, shown]);
+  return last;
+}
+
+function read(kept: string | null): Visit | null {
+  try {
+    const visit: unknown = JSON.parse(kept ?? '');
+    return typeof visit === 'object' && visit !== null && 'at' in visit && 'series' in visit ? (visit as Visit) : null;
+  } catch {
+    return null;
+  }
+}

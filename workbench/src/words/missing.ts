@@ -1,0 +1,29 @@
+import type { Day } from '../../../src/model/day.ts';
+import type { Estimate } from '../../../src/model/estimate.ts';
+import { longDay, numberOfDay } from './days.ts';
+
+/** From so many days on a source that spoke more than once is missed. */
+const fortnight = 14;
+const most = 2;
+
+/** What an estimate lacks: `No figure from UKR since 27 March 2014`, `No figure from the force’s own side`. */
+export function missingInWords({
+  contributions,
+  sources,
+  headline,
+}: Pick<Estimate, 'contributions' | 'sources' | 'headline'>): readonly string[] {
+  const last = new Map<string, Day>();
+  for (const { family, saidAt } of contributions) if (saidAt > (last.get(family) ?? '')) last.set(family, saidAt);
+  const isOld = (day: Day) => numberOfDay(headline.day) - numberOfDay(day) >= fortnight;
+  const [latest] = [...last.values()].toSorted((a, b) => b.localeCompare(a));
+  const own = sources.some(({ role }) => role === 'self') ? [] : ['No figure from the force’s own side'];
+  if (latest !== undefined && isOld(latest)) return [`No figure from anybody since ${longDay(latest)}`, ...own];
+  const regular = sources.filter(({ family, origins }) => family !== '' && origins > 1);
+  const silent = [...new Set(regular.toSorted((a, b) => b.origins - a.origins).map(({ family }) => family))]
+    .flatMap((family) => {
+      const day = last.get(family);
+      return day !== undefined && isOld(day) ? [`No figure from ${family} since ${longDay(day)}`] : [];
+    })
+    .slice(0, most);
+  return [...silent, ...own];
+}
