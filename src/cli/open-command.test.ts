@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -46,6 +46,22 @@ describe('muster open', () => {
       /: 2 reports \(2 new, 0 read before\), 2 May 2014 to 20 May 2014; 2 claims\nWorkbench at http/,
     );
     expect(stdout).not.toContain('\x1b');
+  });
+
+  it('reads what is put into the folder while it is open', async () => {
+    const folder = makeFolder(files);
+    const { child, url, ran } = await opening(folder);
+    writeFileSync(join(folder, 'c.txt'), reportOf('2014-06-10', '10,000'));
+    writeFileSync(join(folder, 'empty.txt'), '');
+    await expect
+      .poll(async () => ((await (await fetch(`${url}api/case`)).json()) as CaseOverview).reports.length, {
+        timeout: 20_000,
+      })
+      .toBe(3);
+    child.kill('SIGINT');
+    const { status, stdout, stderr } = await ran;
+    expect([status, stdout.includes('1 new report read\n')]).toEqual([0, true]);
+    expect(stderr).toContain('[reading/empty]');
   });
 
   it('reads nothing again, and opens the file of a case as it is', async () => {

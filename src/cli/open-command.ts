@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { type Problem, ProblemError } from '../model/problem.ts';
 import { describeCase, readingsOf } from '../service/describe-case.ts';
 import { type Case, namesFolder, openCase } from '../service/open-case.ts';
 import type { Profile } from '../service/profiles.ts';
 import { readIn } from '../service/read-in.ts';
+import { watchFolder } from '../service/watch-folder.ts';
 import { showDay } from '../service/words.ts';
 import { makeProgressBar } from './progress-bar.ts';
 import { sayProblem } from './say-problem.ts';
@@ -37,7 +39,8 @@ export async function runOpen(
       ? await readIn(opened, { signal, onProgress: ({ done, total, file }) => bar.show(done, total, file) })
       : null;
     bar.end();
-    for (const { problem } of [...(result?.failed ?? []), ...(result?.warned ?? [])]) sayProblem(problem);
+    const say = onceEach();
+    for (const { problem } of [...(result?.failed ?? []), ...(result?.warned ?? [])]) say(problem);
     if (result?.stopped === true) return 130;
     const readings = await readingsOf(opened);
     const overview = await describeCase(opened, readings);
@@ -52,6 +55,8 @@ export async function runOpen(
     const server = await serve(opened, options.port ?? null);
     process.stdout.write(`Workbench at ${style('cyan', server.url)} — Ctrl+C ends it\n`);
     if (options.browser) openBrowser(server.url);
+    if (opened.folder !== null && namesFolder(folder))
+      watchFolder(opened.folder, () => readNew(opened, say), say, signal);
     await new Promise<void>((resolve) => {
       if (signal.aborted) resolve();
       signal.addEventListener('abort', () => resolve(), { once: true });
@@ -61,6 +66,27 @@ export async function runOpen(
   } finally {
     await opened.ledger.close();
   }
+}
+
+/** Reads what has come into the folder, and says so; what cannot be read is a problem, and the server goes on. */
+async function readNew(opened: Case, say: (problem: Problem) => void): Promise<void> {
+  try {
+    const { added, failed, warned } = await readIn(opened);
+    for (const { problem } of [...failed, ...warned]) say(problem);
+    if (added > 0) process.stdout.write(`${added} new ${added === 1 ? 'report' : 'reports'} read\n`);
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    say(error.problem);
+  }
+}
+
+/** Says a problem the first time only: what is wrong with a file is wrong with it each time that the folder is read. */
+function onceEach(): (problem: Problem) => void {
+  const said = new Set<string>();
+  return (problem) => {
+    if (!said.has(problem.message)) sayProblem(problem);
+    said.add(problem.message);
+  };
 }
 
 /** Opens the user's browser where there is one; says nothing where there is none, since the address is printed. */

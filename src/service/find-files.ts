@@ -68,6 +68,13 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
+/** True of the path, below a folder, of a file that may be a report by its name, or that says something of one. */
+export function mayBeReport(path: string): boolean {
+  const [name = '', ...folders] = path.split(sep).toReversed();
+  const hidden = [name, ...folders].some((part) => part.startsWith('.') || part === 'node_modules');
+  return !hidden && (readable.test(name) || /\.json$|^actors\.csv$/i.test(name));
+}
+
 /** True where a path is a folder; throws `service/no-file` where there is nothing. */
 export function isFolder(path: string): boolean {
   try {

@@ -5,7 +5,13 @@ import { DropAnywhere } from '../read/drop-anywhere.tsx';
 import { ReviewerProvider } from '../review/reviewer.tsx';
 import { Announcer } from './announcer.tsx';
 import { Header } from './header.tsx';
+import { useCaseChanges } from './use-case-changes.ts';
 import { useFocusOnPage } from './use-focus-on-page.ts';
+
+function CaseChanges() {
+  useCaseChanges();
+  return null;
+}
 
 /** The frame around every page: skip link, navigation, drop area, live region. */
 export function Shell() {
@@ -19,6 +25,7 @@ export function Shell() {
             Skip to the content
           </a>
           <Header />
+          <CaseChanges />
           <main id="main" tabIndex={-1} ref={content}>
             <Outlet />
           </main>

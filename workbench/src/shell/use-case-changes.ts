@@ -1,0 +1,24 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { caseQuery } from '../api/case-query.ts';
+import { useAnnounce } from './announcer.tsx';
+
+/** How often the case is asked whether reports have come, from its folder or from others; milliseconds. */
+const interval = 10_000;
+
+/** Looks from time to time whether the case has grown, and has what rests on it fetched anew where it has. */
+export function useCaseChanges(): void {
+  const queryClient = useQueryClient();
+  const announce = useAnnounce();
+  const { data } = useQuery({ ...caseQuery, refetchInterval: interval, staleTime: interval });
+  const known = useRef<number | null>(null);
+  const reports = data?.reports.length ?? null;
+  useEffect(() => {
+    const before = known.current;
+    known.current = reports;
+    if (before === null || reports === null || reports <= before) return;
+    const come = reports - before;
+    announce(come === 1 ? 'A new report has come' : `${come} new reports have come`);
+    void queryClient.invalidateQueries({ queryKey: ['estimates'] });
+  }, [reports, announce, queryClient]);
+}
