@@ -1,14 +1,17 @@
-import type { ClaimState } from '../review/claim-state.ts';
+interface Props {
+  /** Claims that are reviewed, of all. */
+  readonly claims: readonly [number, number];
+  /** Sentences that are settled, of all. */
+  readonly sentences: readonly [number, number];
+}
 
-/** How many of a report's claims are reviewed, in words and as a bar. */
-export function Coverage({ states }: { readonly states: readonly ClaimState[] }) {
-  const reviewed = states.filter(({ state }) => state !== 'open').length;
-  if (states.length === 0) return null;
+/** How much of a report is reviewed, in words and as a bar. */
+export function Coverage({ claims: [reviewed, claims], sentences: [settled, sentences] }: Props) {
   return (
     <p className="coverage" data-testid="coverage">
-      <meter min={0} max={states.length} value={reviewed} aria-label="Claims reviewed" />
+      {claims > 0 && <meter min={0} max={claims} value={reviewed} aria-label="Claims reviewed" />}
       <span>
-        {reviewed} of {states.length} claims reviewed
+        {reviewed} of {claims} claims reviewed, {settled} of {sentences} sentences
       </span>
     </p>
   );

@@ -5,6 +5,8 @@ import type { Reading, Relation } from '../../../src/model/reading.ts';
 import type { Span } from '../../../src/model/span.ts';
 import type { ClaimState } from '../review/claim-state.ts';
 import { useShortcut } from '../shell/use-shortcut.ts';
+import { cardPage } from './card-page.ts';
+import { CardTurner } from './card-turner.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { ReportHead } from './report-head.tsx';
 import { ReportText } from './report-text.tsx';
@@ -46,10 +48,14 @@ export function ReadingPane({ reading, above, review }: Props) {
   const { report, relations } = reading;
   const claims = useMemo(() => inTextOrder(reading), [reading]);
   const relationsFrom = useMemo(() => bySubject(relations), [relations]);
-  const { selected, select, step } = useClaimWalk(claims);
+  const { selected, select, step, goTo } = useClaimWalk(claims);
+  const page = cardPage(claims.length, selected === undefined ? -1 : claims.indexOf(selected));
 
   useEffect(() => {
-    if (selected !== undefined) reveal(selected.id);
+    if (selected === undefined) return;
+    // Its card may have been drawn in place of that which had the focus.
+    if (document.activeElement === document.body) cardElement(selected.id)?.focus({ preventScroll: true });
+    reveal(selected.id);
   }, [selected]);
 
   const arriveAt = useEffectEvent(() => {
@@ -102,7 +108,7 @@ export function ReadingPane({ reading, above, review }: Props) {
         {review?.above}
         {claims.length === 0 && <p className="notice">No claim was found in this report.</p>}
         <ul>
-          {claims.map((claim) => (
+          {claims.slice(page.from, page.until).map((claim) => (
             <ClaimCard
               key={claim.id}
               claim={claim}
@@ -118,6 +124,7 @@ export function ReadingPane({ reading, above, review }: Props) {
             </ClaimCard>
           ))}
         </ul>
+        <CardTurner claims={claims} page={page} onGo={goTo} />
         {review?.below}
       </section>
     </div>

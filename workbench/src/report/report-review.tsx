@@ -6,6 +6,7 @@ import { nextOpen } from '../review/next-open.ts';
 import { useReviewer } from '../review/reviewer.tsx';
 import { useReportStates } from '../review/use-report-states.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
+import { Failure } from '../shell/failure.tsx';
 import { useShortcut } from '../shell/use-shortcut.ts';
 import type { Change } from './change.ts';
 import { CorrectionForm } from './correction-form.tsx';
@@ -17,6 +18,7 @@ import { OriginalToggle, useOriginalShown } from './original-toggle.tsx';
 import { inTextOrder, ReadingPane } from './reading-pane.tsx';
 import { RemarkForm } from './remark-form.tsx';
 import { type ClaimAct, ReviewButtons } from './review-buttons.tsx';
+import { sentencesReviewed } from './sentences-reviewed.ts';
 import { useClaimWalk } from './use-claim-walk.ts';
 import { useEmptyPassages } from './use-empty-passages.ts';
 
@@ -30,13 +32,19 @@ interface Writing {
 export function ReportReview({ reading }: { readonly reading: Reading }) {
   const { report } = reading;
   const claims = useMemo(() => inTextOrder(reading), [reading]);
-  const { states, passages } = useReportStates(reading);
+  const { states, passages, error } = useReportStates(reading);
   const { selected, goTo } = useClaimWalk(claims);
   const { say } = useReviewer();
   const originalShown = useOriginalShown();
   const announce = useAnnounce();
   const [writing, setWriting] = useState<Writing | null>(null);
-  const { empty, sayNoClaim, takeBack } = useEmptyPassages(report, passages);
+  const { sentences, empty, sayNoClaim, takeBack } = useEmptyPassages(report, passages);
+
+  const settled = useMemo(
+    () => sentencesReviewed(sentences, claims, states, empty),
+    [sentences, claims, states, empty],
+  );
+  const reviewed = [...states.values()].filter(({ state }) => state !== 'open').length;
 
   const positionOf = (claim: Claim) => states.get(claim.id)?.position ?? 0;
   const review = (claim: Claim, verdicts: readonly Verdict[], why: string | null) =>
@@ -132,7 +140,12 @@ export function ReportReview({ reading }: { readonly reading: Reading }) {
         onSelected: selected === undefined ? null : form(selected),
         head: <OriginalToggle />,
         beside: originalShown ? <OriginalText report={report.id} /> : null,
-        above: <Coverage states={[...states.values()]} />,
+        above:
+          error === null ? (
+            <Coverage claims={[reviewed, claims.length]} sentences={[settled, sentences.length]} />
+          ) : (
+            <Failure error={error} />
+          ),
         below: <EmptyPassages passages={passages} onSayNoClaim={sayNoClaim} onTakeBack={takeBack} />,
       }}
     />

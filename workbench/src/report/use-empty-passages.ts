@@ -41,5 +41,5 @@ export function useEmptyPassages({ id, text, language }: Report, passages: reado
     void say([{ kind: 'undo', about, quote: entry.quote.exact, why: null, position }], position);
   };
   useShortcut({ '.': () => step(1), ',': () => step(-1), n: sayNoClaim });
-  return { empty, sayNoClaim, takeBack };
+  return { sentences, empty, sayNoClaim, takeBack };
 }

@@ -5,6 +5,7 @@ import { useShortcut } from '../shell/use-shortcut.ts';
 import { asSentence, utteranceInWords } from '../words/verdict.ts';
 import { afterRedo, afterSaying, afterUndo, noHistory, type Step, undoing } from './history.ts';
 import { type Choice, type Stale, StaleDialog } from './stale-dialog.tsx';
+import { type Telling, Told } from './told.tsx';
 import type { AllUnderway } from './underway.ts';
 import { useAsking } from './use-asking.ts';
 import { type Outcome, useKeeper } from './use-keeper.ts';
@@ -38,6 +39,7 @@ export function useReviewer(): Reviewer {
 export function ReviewerProvider({ children }: { readonly children: ReactNode }) {
   const announce = useAnnounce();
   const [who, setWho] = useState(storedWho);
+  const [told, setTold] = useState<Telling | null>(null);
   const history = useRef(noHistory);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const asksWho = useAsking<true, string>();
@@ -63,10 +65,16 @@ export function ReviewerProvider({ children }: { readonly children: ReactNode })
     queue.current = made.catch(() => undefined);
     return made;
   };
+  const report = (message: string, refused = false) => {
+    announce(message);
+    setTold({ message, refused });
+  };
   const tell = (lead: string, { utterances, kept, problem }: Omit<Step, 'positions'> & Outcome) => {
-    const told = utterances.at(-1);
-    if (problem !== null) announce(`Not kept: ${problem.detail || problem.message}`);
-    else if (told !== undefined && kept === utterances.length) announce(asSentence(`${lead}${utteranceInWords(told)}`));
+    const last = utterances.at(-1);
+    // What is wrong with a correction stands at its field.
+    if (problem?.code === 'ledger/bad-correction') announce(`Not kept: ${problem.detail}`);
+    else if (problem !== null) report(`Not kept: ${problem.detail || problem.message}`, true);
+    else if (last !== undefined && kept === utterances.length) report(asSentence(`${lead}${utteranceInWords(last)}`));
   };
 
   const say = (utterances: readonly Utterance[], seen: number): Promise<Outcome> => {
@@ -81,7 +89,7 @@ export function ReviewerProvider({ children }: { readonly children: ReactNode })
   const undo = () =>
     queued(async () => {
       const step = history.current.said.at(-1);
-      if (step === undefined) return announce('Nothing of yours to take back');
+      if (step === undefined) return report('Nothing of yours to take back');
       const taken = await keepSigned(undoing(step), 0);
       history.current = afterUndo(history.current, taken.kept === step.positions.length);
       tell('Taken back: ', { ...taken, utterances: step.utterances });
@@ -89,7 +97,7 @@ export function ReviewerProvider({ children }: { readonly children: ReactNode })
   const redo = () =>
     queued(async () => {
       const step = history.current.takenBack.at(-1);
-      if (step === undefined) return announce('Nothing to say again');
+      if (step === undefined) return report('Nothing to say again');
       const again = await keepSigned(step.utterances, 0);
       history.current = afterRedo(history.current, again);
       tell('Said again: ', again);
@@ -99,6 +107,7 @@ export function ReviewerProvider({ children }: { readonly children: ReactNode })
   return (
     <Context value={{ who, underway, say, changeWho: () => void askWho() }}>
       {children}
+      {told !== null && <Told {...told} onClose={() => setTold(null)} />}
       {asksWho.question !== null && <WhoDialog who={who} onAnswer={asksWho.answer} />}
       {asksStale.question !== null && <StaleDialog {...asksStale.question} onAnswer={asksStale.answer} />}
     </Context>
