@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Estimate } from '../../../src/model/estimate.ts';
 import { type Visit, visitOf } from './visit.ts';
 
@@ -7,20 +7,23 @@ import { type Visit, visitOf } from './visit.ts';
  * board shows now, unless it is undefined.
  */
 export function useLastVisit(name: string | undefined, shown: readonly Estimate[] | undefined): Visit | null {
-  const [last, setLast] = useState<Visit | null>(null);
+  const key = `muster.visit.${name}`;
+  const last = useMemo(() => read(keptBefore(key)), [key]);
   useEffect(() => {
     if (name === undefined || shown === undefined) return;
-    const key = `muster.visit.${name}`;
-    const before = sessionStorage.getItem(key) ?? localStorage.getItem(key);
-    setLast(read(before));
     try {
-      sessionStorage.setItem(key, before ?? '');
+      sessionStorage.setItem(key, keptBefore(key) ?? '');
       localStorage.setItem(key, JSON.stringify(visitOf(shown, new Date().toISOString())));
     } catch {
       // The browser keeps no more: the next visit goes without.
     }
-  }, [name, shown]);
+  }, [name, key, shown]);
   return last;
+}
+
+/** What was kept before this tab was opened: the tab itself holds on to it, since the board overwrites the browser's. */
+function keptBefore(key: string): string | null {
+  return sessionStorage.getItem(key) ?? localStorage.getItem(key);
 }
 
 function read(kept: string | null): Visit | null {
