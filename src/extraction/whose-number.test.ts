@@ -79,6 +79,8 @@ describe('whose number it is: who says it, whose force it counts, what became of
       'RUS',
       'arrived',
     ],
+    ['Andriy Lysenko, its spokesman, said ⟦45,000⟧ Russian soldiers were massed.', 'Andriy Lysenko', 'RUS', 'present'],
+    ['“There are ⟦500⟧ American soldiers there,” said Army Maj. Gen. Ray Holt.', 'Ray Holt', 'USA', 'present'],
     // Whose they are.
     [
       'Russia has 7,000 men in Georgia. On the Georgian side, the 1st Brigade, ⟦some 2,000⟧ soldiers, was flown home.',
@@ -129,6 +131,15 @@ describe('whose number it is: who says it, whose force it counts, what became of
     ],
   ])('goes on on the same day where the same voice goes on: %s', (marked, day) => {
     expect(claimAt(marked).time.saidAt?.until).toBe(day);
+  });
+
+  it('leaves what was there before a withdrawal undated', () => {
+    expect(claimAt('Moscow had ⟦100,300⟧ soldiers there before its withdrawal began on May 15.').time.asOf).toBeNull();
+  });
+
+  it('takes "its minister" for one of the state that the sentence tells of', () => {
+    const { attribution } = claimAt("Kiev's forces have ⟦900⟧ tanks, its defence minister said.");
+    expect(attribution[0]).toMatchObject({ name: 'its defence minister', actor: 'UKR' });
   });
 
   it('takes a long dash before a count for a pause', () => {

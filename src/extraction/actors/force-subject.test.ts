@@ -14,6 +14,10 @@ describe('whose soldiers are counted', () => {
     ["Argentina's military junta says it has ⟦9,000⟧ men on the islands.", 'ARG'],
     ['Egypt said that Sudan still had ⟦7,000⟧ soldiers there.', 'SDN'],
     ['Libya has left. Chad, whose own army numbers ⟦38,000⟧, asked for that.', 'TCD'],
+    ['Libya has left. The Chadian army, whose strength is put at ⟦38,000⟧, asked for that.', 'TCD'],
+    ['Russian troops left. NATO met. The alliance’s own Response Force has ⟦13,000⟧ troops.', 'NATO'],
+    ['Russian troops left. Ukraine’s military gave a higher figure. ⟦45,000⟧ soldiers were massed, it said.', 'RUS'],
+    ['Russian troops left. Ukraine’s military held a drill. ⟦45,000⟧ soldiers took part.', 'UKR'],
     ['Kenya, with ⟦over 800⟧ soldiers in Somalia, will stay.', 'KEN'],
     ['There are 12 UN operations and ⟦nearly 90,000⟧ soldiers in them.', 'UNO'],
     ['French troops are there. Of the ⟦5,000⟧ it once had there, Libya has withdrawn half.', 'LBY'],
@@ -31,6 +35,8 @@ describe('whose soldiers are counted', () => {
   test.each([
     'Libyan troops hold the strip. A rebel leader, Hissein Adoum, said his fighters numbered ⟦5,000⟧.',
     'Libyan troops hold the strip. “We have ⟦4,000⟧ fighters,” said Hissein Adoum.',
+    'Soviet troops are in Afghanistan. Guerrilla leaders claim that they have ⟦200,000⟧ fighters.',
+    'The forces of Chad are fighting ⟦15,000⟧ rebels.',
   ])('not known whose: %s', (marked) => {
     expect(claimAt(marked)).toMatchObject({ actor: null, forceStrength: false });
   });

@@ -38,6 +38,13 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
   const range = antecedentOf(scene, whose) ?? phraseUnder(scene, subject);
   const norm = sentence.tokens[subject]?.norm ?? '';
   if (/^(it|they|we)$/.test(norm)) return { mention: null, pronoun: norm, noun: null, person: false };
+  // "The alliance's own Response Force has 13,000 troops".
+  if (
+    sentence.tokens
+      .slice(range.first, subject)
+      .some(({ norm }, at, all) => norm === 'alliance' && all[at + 1]?.norm === "'s")
+  )
+    return { mention: null, pronoun: null, noun: 'alliance', person: false };
   const mention = nameIn(scene, range, subject);
   const named = sentence.names.some(({ kind, first, last }) => kind === 'PER' && first <= subject && subject <= last);
   return { mention, pronoun: null, noun: norm, person: mention === null && named };

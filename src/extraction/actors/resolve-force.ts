@@ -84,7 +84,9 @@ export function resolveForce(
   if (side !== null) return { actor: actorOf(scene, side, sector), why: 'named' };
   // Somebody whose state is not known "has 40,000 guards": not those of whom the sentence before happened to tell.
   if (doer?.person === true && last?.code !== reportForce?.code) return null;
-  if (last !== null) return { actor: { ...last, span: null }, why: 'carried-over' };
+  // A state's army spoken of before are not the fighters of some movement.
+  if (last !== null && (ofState || last.sector === 'REB'))
+    return { actor: { ...last, span: null }, why: 'carried-over' };
   return reportForce === null || !ofState ? null : { actor: { ...reportForce, span: null }, why: 'report' };
 }
 
@@ -169,8 +171,15 @@ function onTheSide({ names, sentence: { tokens }, opening }: Scene, before: numb
 function whoseForce({ names, sentence: { tokens } }: Scene, before: number): NameMention | null {
   const whose = tokens.findLastIndex(({ norm }, at) => at < before && at >= before - 7 && norm === 'whose');
   if (whose === -1 || tokens.slice(whose, before).some(({ form }) => form === ',')) return null;
-  const owner = mentionAt(names, tokens[whose - 1]?.form === ',' ? whose - 2 : whose - 1);
-  return owner?.country != null && tokens.slice(whose, before).some(({ norm }) => forceNouns.has(norm)) ? owner : null;
+  let at = tokens[whose - 1]?.form === ',' ? whose - 2 : whose - 1;
+  // "the Afghan army, whose strength is put at 40,000".
+  const army = forceNouns.has(tokens[at]?.norm ?? '');
+  if (army) at -= 1;
+  const owner = mentionAt(names, at);
+  const sizes = tokens
+    .slice(whose, before)
+    .some(({ norm }) => forceNouns.has(norm) || (army && /^(strength|ranks|number|numbers)$/.test(norm)));
+  return owner?.country != null && sizes ? owner : null;
 }
 
 /** "puts the Russian force along its border at 45,000 soldiers": the force is named earlier in the clause. */
@@ -277,6 +286,10 @@ function subjectOf(
     if (!owns || mention.kind === 'demonym' || mention.first < clause.first || mention.last >= quantity.first)
       return false;
     if (areaCovers(areas, mention.first) || speaks(scene, mention, zone)) return false;
+    if (
+      tokens.slice(mention.last + 1, quantity.first).some(({ lemma }) => /^(fight|face|battle|confront)$/.test(lemma))
+    )
+      return false;
     const opens =
       mention.first === Math.max(clause.first, scene.opening) && /^\p{Ll}/u.test(tokens[mention.last + 1]?.form ?? '');
     return opens || subjectVerb.test(tokens[mention.last + 1]?.norm ?? '');

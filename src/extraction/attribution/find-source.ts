@@ -39,13 +39,17 @@ function speaking(scene: Scene, range: TokenRange | null): TokenRange | null {
 }
 
 /** A name with the office before it that the tree hangs elsewhere: "Prime Minister" before "Jane Roe". */
-function withTitle(scene: Scene, { first, last }: TokenRange): TokenRange {
+function withTitle(scene: Scene, { first, last: end }: TokenRange): TokenRange {
   const { tokens } = scene.sentence;
+  // "Army Maj. Gen. Jane Roe": the tree may give the rank and the name a place each.
+  const ranks = tokens.slice(end, end + 3).findIndex(({ norm }) => !titles.has(norm));
+  const person = scene.sentence.names.find((name) => name.kind === 'PER' && ranks > 0 && name.first === end + ranks);
+  const last = person?.last ?? end;
   if (tokens[first]?.upos !== 'PROPN') return { first, last };
   let start = first;
   // "Theresa May": to the tree, May may be the verb.
   const named = scene.sentence.names.find(
-    ({ kind, first: from, last: end }) => kind === 'PER' && from <= last && last < end,
+    ({ kind, first: from, last: to }) => kind === 'PER' && from <= last && last < to,
   );
   const isOffice = (token: Token | undefined): boolean =>
     token !== undefined &&
@@ -253,7 +257,11 @@ function sourceBeside(scene: Scene, index: number, verb: CueVerb): TokenRange | 
     const says = verb.speech || verb.prepositions.includes('of');
     if (mark < 1 ? phrase.length > 6 || !/^\p{Lu}/u.test(tokens[end]?.form ?? '') : !says) break;
     if (first !== -1 && tokens[mark + 1]?.upos === 'ADP') break;
-    if (first !== -1 && !phrase.some(({ norm }) => roleNouns.has(norm) || bodyNouns.has(norm))) break;
+    if (first !== -1 && !phrase.some(({ norm }) => roleNouns.has(norm) || bodyNouns.has(norm))) {
+      // "Jane Roe, its spokeswoman, said": who it is stands before what she is.
+      if (/^(its|their)$/.test(tokens[first]?.norm ?? '') && isPerson(scene, mark + 1, end)) first = mark + 1;
+      break;
+    }
     if (
       first === -1 &&
       !/^(NOUN|PROPN|PRON)$/.test(tokens[end]?.upos ?? '') &&
@@ -265,6 +273,10 @@ function sourceBeside(scene: Scene, index: number, verb: CueVerb): TokenRange | 
     end = mark - 1;
   }
   return first === -1 ? null : trimRange(scene, { first, last });
+}
+
+function isPerson({ sentence: { names } }: Scene, first: number, last: number): boolean {
+  return names.some((name) => name.kind === 'PER' && name.first <= first + 1 && name.last === last);
 }
 
 function isNominal({ upos, form, norm }: Token): boolean {

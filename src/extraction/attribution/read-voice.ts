@@ -185,7 +185,12 @@ function rolePart(
   }
   const body = norms.find((norm) => bodyNouns.has(norm));
   const named = speaksFor ?? (body === undefined ? null : lastBody(heard.setting, scene, head.first, body));
-  const beside = scene.names.findLast((mention) => mention.kind === 'organisation' && mention.last < head.first);
+  // "Kiev's forces are fighting, its defence minister said": of whom the sentence tells.
+  const owner = /^(its|their)$/.test(norms[0] ?? '')
+    ? scene.names.find((mention) => mention.kind !== 'outlet' && mention.last < head.first)
+    : undefined;
+  const beside =
+    owner ?? scene.names.findLast((mention) => mention.kind === 'organisation' && mention.last < head.first);
   return { kind: 'unnamed', name: phrase, actor: named?.code ?? beside?.code ?? null, unnamed: true };
 }
 

@@ -17,7 +17,7 @@ export const documentNouns = words(
 
 /** Words that stand before a name as a title or office. */
 export const titles = words(
-  'president prime minister secretary general gen. gen lt. lt col. col colonel maj. maj major adm. adm admiral rear vice defence defense foreign interior deputy acting first chief commander supreme allied chairman mr. mr ms. ms mrs. mrs dr. dr spokesman spokeswoman spokesperson ambassador senator sen. rep. representative press captain capt. brigadier brig. sgt. lieutenant sir lord king prince chancellor premier leader director adviser security national marine army navy air force military officer official envoy special former then-president leader rebel separatist republican democrat congressman',
+  'president prime minister secretary general gen. gen lt. lt col. col colonel maj. maj major adm. adm admiral rear vice defence defense foreign interior deputy acting first chief commander supreme allied chairman mr. mr ms. ms mrs. mrs dr. dr spokesman spokeswoman spokesperson ambassador senator sen. rep. representative press captain capt. brigadier brig. sgt. lieutenant marshal sir lord king prince chancellor premier leader director adviser security national marine army navy air force military officer official envoy special former then-president leader rebel separatist republican democrat congressman',
 );
 
 /** Pronouns that may be a source. */

@@ -27,6 +27,10 @@ describe('numbers that leave out what they count', () => {
     ['Libyan troops hold the strip. A diplomat said they numbered ⟦about 4,000⟧.', 4000, 'LBY', 'present'],
     ['Turkish troops are leaving. Of the ⟦110,000⟧ they had there, half were sent home.', 110_000, 'TUR', 'present'],
     ['Canada is sending soldiers to Latvia. The first ⟦1,700⟧ arrived last week.', 1700, 'CAN', 'arrived'],
+    ['Russian troops were there. In mid-May there had been ⟦fewer than 1,000⟧.', 1000, 'RUS', 'present'],
+    ['American troops are in Mali. He said the extra ⟦1,100⟧ were there for a year.', 1100, 'USA', 'arrived'],
+    ['Russian troops are there. “It’s ⟦well over 12,000⟧,” a general said.', 12_000, 'RUS', 'present'],
+    ['Soviet troops are leaving. There are ⟦40,000⟧ more across the border.', 40_000, 'SUN', 'present'],
     ['Italy has doubled the number of its soldiers deployed in Iraq to now ⟦more than 900⟧.', 900, 'ITA', 'present'],
     ['About 5,000 of the ⟦9,000⟧ Syrian soldiers had left.', 9000, 'SYR', 'present'],
   ])('%s', (marked, value, force, measure) => {
@@ -42,6 +46,7 @@ describe('numbers that leave out what they count', () => {
     'The union put the number of strikers at 20,000.',
     'Libyan troops are in Chad. The agency counted 16,000 refugees. There are 3,000 in the camp.',
     'There are 3,000 in Aleppo.',
+    'Russian troops are there. It is 12,000 miles away.',
     'The bank has 12,000 workers, up from 9,000.',
   ])('counts no force: %s', (text) => {
     expect(readingFrom(text).claims.filter(({ forceStrength }) => forceStrength)).toEqual([]);

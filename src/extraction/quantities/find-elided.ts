@@ -40,7 +40,7 @@ function elliptical(
   const additional = normAt(tokens, last + 1) === 'more';
   const verbAt = last + 1 + (additional ? 1 : 0);
   const verb =
-    /^(had|have|has|were|was|are|remain|remained|remains|still|left|withdrew|would|could|may|might|stayed|stay|already|now|then|in|inside|along|near|on|at|close|,|\.|and|but|while|;)$/.test(
+    /^(had|have|has|were|was|are|remain|remained|remains|still|left|withdrew|would|could|may|might|stayed|stay|already|now|then|in|inside|along|across|outside|elsewhere|near|on|at|close|,|\.|and|but|while|;)$/.test(
       normAt(tokens, verbAt),
     ) || verbAt >= tokens.length;
   if (!them && (of || !verb || (number.kind === 'number' && number.value < 100))) return null;
@@ -60,7 +60,7 @@ function elliptical(
   return { noun: somebody, of: counted, additional };
 }
 
-/** "There are 3,000 in Aleppo", "they numbered 4,000", "of the 110,000 they had in Syria": people of a force spoken of before, by where they are. */
+/** "There are 3,000 in Aleppo", "they numbered 4,000", "it's well over 12,000", "of the 110,000 they had in Syria": people of a force spoken of before, by where they are. */
 function existing(
   { sentence: { tokens } }: Scene,
   { first, last }: { readonly first: number; readonly last: number },
@@ -70,12 +70,17 @@ function existing(
   const before = normsBetween(tokens, first - 4, first);
   const behind = normsBetween(tokens, last + 1, last + 4);
   const there =
-    /\bthere (are|were)( now| still| already| only)?$/.test(before) &&
-    /^(in|at|near|along|there|on|inside|around|across|now|still|already|,|\.)( |$)/.test(behind);
+    /\bthere (are|were|had been|have been)( now| still| already| only)?$/.test(before) &&
+    /^(more )?(in|at|near|along|there|on|inside|around|across|now|still|already|,|\.)( |$)/.test(behind);
   const had =
     /\b(of )?the$/.test(before) && /^(that )?(they|it|we) (had|have|has|once had|keep|kept|sent)\b/.test(behind);
   const numbered = /\bthey (now |still |then |once )?(number|numbered|total|totalled|totaled)$/.test(before);
-  return there || had || numbered ? { noun: somebody, of: null, additional: false } : null;
+  const put =
+    /\b(it|that|number|figure) ('s|is|was)( now| still)?( up| down)?( again)?$/.test(before) &&
+    number.kind === 'number';
+  return there || had || numbered || (put && number.value >= 1000 && /^($|[,.;”"'])/.test(behind))
+    ? { noun: somebody, of: null, additional: false }
+    : null;
 }
 
 /** The people that the quantity right before counts; null where it counts other things. */
@@ -182,7 +187,7 @@ function moved(
       behind,
     );
   const vanguard =
-    /\bthe (first|last|other)$/.test(before) &&
+    /\bthe (first|last|other|extra|additional|remaining)$/.test(before) &&
     /^(crossed|left|returned|arrived|landed|withdrew|have|had|were|are)\b/.test(behind);
   return done || gone || vanguard ? { noun: somebody, of: null, additional: false } : null;
 }

@@ -35,6 +35,7 @@ describe('what became of the things counted', () => {
     ['remaining', 'When it left the port, Libya still had ⟦900⟧ soldiers there.'],
     ['other', 'Another ⟦8,500⟧ American soldiers are on high alert.'],
     ['present', '⟦Some 8,500⟧ Russian soldiers massed at the border are on high alert.'],
+    ['present', 'Moscow had ⟦100,300⟧ soldiers there before its withdrawal began.'],
     ['withdrawn', 'Armenia pulled out 5,000 soldiers, or ⟦about a quarter⟧ of its force.'],
   ])('%s: %s', (measure, marked) => {
     expect(claimAt(marked).quantity?.measure).toBe(measure);

@@ -225,6 +225,8 @@ function scan(scene: Scene, from: number, until: number): Movement | null {
   for (let index = from; index <= until; index += 1) {
     // "crossed into Libya, killing 784": what follows is a deed of theirs, not what became of them.
     if (scene.sentence.tokens[index]?.form === ',' && /ing$/.test(scene.sentence.tokens[index + 1]?.norm ?? '')) break;
+    // "had 100,000 soldiers there before its withdrawal began": that was later.
+    if (/^(before|until|when|because)$/.test(scene.sentence.tokens[index]?.norm ?? '')) break;
     const phrase = phraseAt(scene, index);
     for (const [measure, words] of lexicon) {
       const match = words.exec(phrase);

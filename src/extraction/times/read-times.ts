@@ -36,7 +36,7 @@ export function readTimes(
   const words = normsBetween(scene.sentence.tokens, clause.first, clause.last + 1);
   const peak = /\b(at (the|its|their) (peak|height)|peaked)\b/.test(words);
   const baseline =
-    /\bbefore (the )?(crisis|annexation|war|conflict|invasion|build-up|buildup|occupation|takeover|seizure|fighting|hostilities|coup|uprising|offensive|outbreak|ceasefire|cease-fire|truce)\b|\bnormally\b|\bin peacetime\b/.test(
+    /\bbefore (the |its |their )?(withdrawal|pull-?out|drawdown|crisis|annexation|war|conflict|invasion|build-up|buildup|occupation|takeover|seizure|fighting|hostilities|coup|uprising|offensive|outbreak|ceasefire|cease-fire|truce)\b|\bnormally\b|\bin peacetime\b/.test(
       words,
     );
   const spans = said.span === null ? [] : [said.span];
