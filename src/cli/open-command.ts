@@ -52,11 +52,11 @@ export async function runOpen(
     process.stdout.write(
       `${style('bold', overview.name)}: ${overview.reports.length} reports${fresh}${span}; ${overview.claims} claims\n`,
     );
+    if (opened.folder !== null && namesFolder(folder))
+      watchFolder(opened.folder, () => readNew(opened, say, signal), say, signal);
     const server = await serve(opened, options.port ?? null);
     process.stdout.write(`Workbench at ${style('cyan', server.url)} — Ctrl+C ends it\n`);
     if (options.browser) openBrowser(server.url);
-    if (opened.folder !== null && namesFolder(folder))
-      watchFolder(opened.folder, () => readNew(opened, say), say, signal);
     await new Promise<void>((resolve) => {
       if (signal.aborted) resolve();
       signal.addEventListener('abort', () => resolve(), { once: true });
@@ -69,12 +69,14 @@ export async function runOpen(
 }
 
 /** Reads what has come into the folder, and says so; what cannot be read is a problem, and the server goes on. */
-async function readNew(opened: Case, say: (problem: Problem) => void): Promise<void> {
+async function readNew(opened: Case, say: (problem: Problem) => void, signal: AbortSignal): Promise<void> {
   try {
-    const { added, failed, warned } = await readIn(opened);
+    const { added, failed, warned } = await readIn(opened, { signal });
     for (const { problem } of [...failed, ...warned]) say(problem);
     if (added > 0) process.stdout.write(`${added} new ${added === 1 ? 'report' : 'reports'} read\n`);
   } catch (error) {
+    // The case may have been closed meanwhile.
+    if (signal.aborted) return;
     if (!(error instanceof ProblemError)) throw error;
     say(error.problem);
   }
