@@ -137,6 +137,22 @@ describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeou
     await poll(() => card.textContent()).toMatch(/by Bo, .*Place: Rostov \(read as /);
   });
 
+  it('goes back, and says why, where the server refuses', async () => {
+    const { page } = workbench;
+    await openReport("Alliance officer unable to back Poroshenko's account");
+    const problem = { title: 'ledger/disk-full', detail: 'The disk is full', code: 'ledger/disk-full' };
+    await page.route('**/api/reviews', (route) =>
+      route.fulfill({ status: 422, contentType: 'application/problem+json', body: JSON.stringify(problem) }),
+    );
+    await press('k');
+    const before = await state();
+    await press('x');
+    await poll(() => page.getByTestId('told').textContent()).toContain('Not kept: The disk is full');
+    expect(await announced()).toBe('Not kept: The disk is full');
+    const last = page.getByTestId('claim-card').last();
+    expect(await last.getByTestId('claim-state').textContent()).toBe(before);
+  });
+
   it('shows the original beside the text as text, and runs nothing of it', async () => {
     const { page, opened } = workbench;
     const source =

@@ -1,4 +1,5 @@
 import type { Kept, ReviewEntry } from '../../../src/model/ledger-entry.ts';
+import { KeyHint } from '../shell/key-hint.tsx';
 import { instantInWords } from '../words/instant.ts';
 
 interface Props {
@@ -12,10 +13,10 @@ export function EmptyPassages({ passages, onSayNoClaim, onTakeBack }: Props) {
   return (
     <section className="empty-passages" aria-label="Passages without a claim">
       <p className="quiet">
-        Words that hold no claim: select them, or a sentence with <kbd>.</kbd>, then{' '}
+        Words that hold no claim: select them, or a sentence with <KeyHint of="." />, then{' '}
         {/* The selection must outlive the press. */}
         <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={onSayNoClaim}>
-          No claim here <kbd aria-hidden="true">n</kbd>
+          No claim here <KeyHint of="n" />
         </button>
       </p>
       <ul>

@@ -1,5 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { withSearch } from '../search.ts';
+import { KeyHint } from '../shell/key-hint.tsx';
 import { useChangeSearch } from '../shell/use-change-search.ts';
 import { useShortcut } from '../shell/use-shortcut.ts';
 
@@ -16,7 +17,7 @@ export function OriginalToggle() {
   useShortcut({ o: toggle });
   return (
     <button type="button" aria-pressed={shown} onClick={toggle}>
-      Original beside the text <kbd aria-hidden="true">o</kbd>
+      Original beside the text <KeyHint of="o" />
     </button>
   );
 }

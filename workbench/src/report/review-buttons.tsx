@@ -1,10 +1,12 @@
+import { KeyHint } from '../shell/key-hint.tsx';
+
 /** What can be done with a claim, by button and by key. */
 export type ClaimAct = 'accept' | 'reject' | 'reject-because' | 'skip' | 'correct' | 'comment';
 
 const buttons: readonly (readonly [ClaimAct, string, string])[] = [
   ['accept', 'Accept', 'a'],
   ['reject', 'Reject', 'x'],
-  ['skip', 'Skip', 'Space'],
+  ['skip', 'Skip', ' '],
   ['correct', 'Correct', 'e'],
   ['comment', 'Comment', 'c'],
   ['reject-because', 'Reject, saying why', 'X'],
@@ -23,7 +25,7 @@ export function ReviewButtons({ onAct }: { readonly onAct: (act: ClaimAct) => vo
             onAct(act);
           }}
         >
-          {word} <kbd aria-hidden="true">{key}</kbd>
+          {word} <KeyHint of={key} />
         </button>
       ))}
     </div>

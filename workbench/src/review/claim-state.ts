@@ -14,7 +14,7 @@ export function claimState(standing: ClaimStanding | undefined, underway: Underw
   const kept: ClaimState = standing ?? untouched;
   if (underway === undefined || (underway.position !== null && kept.position >= underway.position)) return kept;
   const { state, corrections, reviews, position } = kept;
-  const { utterance } = underway;
+  const { saying } = underway;
   const said = {
     state,
     corrections,
@@ -22,8 +22,8 @@ export function claimState(standing: ClaimStanding | undefined, underway: Underw
     position: underway.position ?? position,
     keeping: underway.position === null,
   };
-  if (utterance.kind !== 'review') return said;
-  const { verdict } = utterance;
+  if (saying.kind !== 'review') return said;
+  const { verdict } = saying;
   switch (verdict.act) {
     case 'accept':
       return { ...said, state: Object.keys(corrections).length > 0 ? 'corrected' : 'accepted' };

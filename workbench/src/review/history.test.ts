@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { afterRedo, afterSaying, afterUndo, type History, noHistory, type Step, undoing } from './history.ts';
 
 const step = (...positions: readonly number[]): Step => ({
-  utterances: positions.map((position) => ({
+  sayings: positions.map((position) => ({
     kind: 'review',
     about: `r1.${position}`,
     quote: 'words',

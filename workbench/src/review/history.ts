@@ -1,8 +1,8 @@
-import type { Utterance } from '../api/utterance.ts';
+import type { Saying } from '../api/saying.ts';
 
 /** What was said in one go, and where each part of it was kept. */
 export interface Step {
-  readonly utterances: readonly Utterance[];
+  readonly sayings: readonly Saying[];
   readonly positions: readonly number[];
 }
 
@@ -32,10 +32,10 @@ export function afterRedo({ said, takenBack }: History, step: Step): History {
 }
 
 /** What takes a step back, the last of it first. */
-export function undoing({ utterances, positions }: Step): readonly Utterance[] {
+export function undoing({ sayings, positions }: Step): readonly Saying[] {
   return positions
-    .map((position, index): Utterance => {
-      const { about, quote } = utterances[index] ?? { about: '', quote: '' };
+    .map((position, index): Saying => {
+      const { about, quote } = sayings[index] ?? { about: '', quote: '' };
       return { kind: 'undo', about, quote, why: null, position };
     })
     .toReversed();

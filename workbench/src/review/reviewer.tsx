@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
-import type { Utterance } from '../api/utterance.ts';
+import type { Saying } from '../api/saying.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useShortcut } from '../shell/use-shortcut.ts';
-import { asSentence, utteranceInWords } from '../words/verdict.ts';
+import { asSentence, sayingInWords } from '../words/verdict.ts';
 import { afterRedo, afterSaying, afterUndo, noHistory, type Step, undoing } from './history.ts';
 import { type Choice, type Stale, StaleDialog } from './stale-dialog.tsx';
 import { type Telling, Told } from './told.tsx';
@@ -21,7 +21,7 @@ interface Reviewer {
    * Says these one after another, as one step that can be taken back; `seen` is the position of the last entry about the first of them that
    * its speaker was shown, 0 where there is none. Stops where one is refused; keeps nothing where its speaker gives no name.
    */
-  readonly say: (utterances: readonly Utterance[], seen: number) => Promise<Outcome>;
+  readonly say: (sayings: readonly Saying[], seen: number) => Promise<Outcome>;
   /** What was said in this session, shown before it is kept. */
   readonly underway: AllUnderway;
 }
@@ -53,11 +53,11 @@ export function ReviewerProvider({ children }: { readonly children: ReactNode })
     setWho(given);
     return given;
   };
-  const keepSigned = async (utterances: readonly Utterance[], seen: number): Promise<Step & Outcome> => {
+  const keepSigned = async (sayings: readonly Saying[], seen: number): Promise<Step & Outcome> => {
     const name = storedWho() ?? (await askWho());
-    if (name === null) return { utterances, positions: [], kept: 0, problem: null };
-    show(utterances);
-    return keepAll(utterances, name, seen);
+    if (name === null) return { sayings, positions: [], kept: 0, problem: null };
+    show(sayings);
+    return keepAll(sayings, name, seen);
   };
   /** One after the other: what is said second has seen what was said first. */
   const queued = <Made,>(act: () => Promise<Made>): Promise<Made> => {
@@ -69,18 +69,18 @@ export function ReviewerProvider({ children }: { readonly children: ReactNode })
     announce(message);
     setTold({ message, refused });
   };
-  const tell = (lead: string, { utterances, kept, problem }: Omit<Step, 'positions'> & Outcome) => {
-    const last = utterances.at(-1);
+  const tell = (lead: string, { sayings, kept, problem }: Omit<Step, 'positions'> & Outcome) => {
+    const last = sayings.at(-1);
     // What is wrong with a correction stands at its field.
     if (problem?.code === 'ledger/bad-correction') announce(`Not kept: ${problem.detail}`);
     else if (problem !== null) report(`Not kept: ${problem.detail || problem.message}`, true);
-    else if (last !== undefined && kept === utterances.length) report(asSentence(`${lead}${utteranceInWords(last)}`));
+    else if (last !== undefined && kept === sayings.length) report(asSentence(`${lead}${sayingInWords(last)}`));
   };
 
-  const say = (utterances: readonly Utterance[], seen: number): Promise<Outcome> => {
-    if (storedWho() !== null) show(utterances);
+  const say = (sayings: readonly Saying[], seen: number): Promise<Outcome> => {
+    if (storedWho() !== null) show(sayings);
     return queued(async () => {
-      const step = await keepSigned(utterances, seen);
+      const step = await keepSigned(sayings, seen);
       history.current = afterSaying(history.current, step);
       tell('', step);
       return step;
@@ -91,15 +91,16 @@ export function ReviewerProvider({ children }: { readonly children: ReactNode })
       const step = history.current.said.at(-1);
       if (step === undefined) return report('Nothing of yours to take back');
       const taken = await keepSigned(undoing(step), 0);
-      history.current = afterUndo(history.current, taken.kept === step.positions.length);
-      tell('Taken back: ', { ...taken, utterances: step.utterances });
+      // What the server could not keep can be tried again.
+      if (taken.problem === null) history.current = afterUndo(history.current, taken.kept === step.positions.length);
+      tell('Taken back: ', { ...taken, sayings: step.sayings });
     });
   const redo = () =>
     queued(async () => {
       const step = history.current.takenBack.at(-1);
       if (step === undefined) return report('Nothing to say again');
-      const again = await keepSigned(step.utterances, 0);
-      history.current = afterRedo(history.current, again);
+      const again = await keepSigned(step.sayings, 0);
+      if (again.problem === null) history.current = afterRedo(history.current, again);
       tell('Said again: ', again);
     });
   useShortcut({ 'Ctrl+z': () => void undo(), 'Ctrl+Shift+z': () => void redo(), 'Ctrl+y': () => void redo() });

@@ -1,7 +1,7 @@
 import type { LogLine } from '../../../src/model/log.ts';
-import type { Utterance } from '../api/utterance.ts';
+import type { Saying } from '../api/saying.ts';
 import { instantInWords } from '../words/instant.ts';
-import { asSentence, utteranceInWords } from '../words/verdict.ts';
+import { asSentence, sayingInWords } from '../words/verdict.ts';
 import { Modal } from './modal.tsx';
 
 /** Whose word should stand. */
@@ -9,7 +9,7 @@ export type Choice = 'theirs' | 'yours';
 
 /** What was to be said, and what others have said of the same meanwhile. */
 export interface Stale {
-  readonly yours: Utterance;
+  readonly yours: Saying;
   readonly newer: readonly LogLine[];
 }
 
@@ -34,7 +34,7 @@ export function StaleDialog({ yours, newer, onAnswer }: Props) {
         <div>
           <dt>You</dt>
           <dd>
-            {asSentence(utteranceInWords(yours))}
+            {asSentence(sayingInWords(yours))}
             {yours.why !== null && ` (${yours.why})`}
           </dd>
         </div>

@@ -1,20 +1,18 @@
 import { expect, it } from 'vitest';
-import type { Utterance } from '../api/utterance.ts';
+import type { Saying } from '../api/saying.ts';
 import { type AllUnderway, afterKeeping, afterRefusal, afterSpeaking } from './underway.ts';
 
-const saying = (about: string, act: 'accept' | 'reject'): Utterance => ({
+const reviewOf = (about: string, act: 'accept' | 'reject'): Saying => ({
   kind: 'review',
   about,
   quote: '',
   why: null,
   verdict: { act },
 });
-const [accept, reject, other] = [saying('r1.0', 'accept'), saying('r1.0', 'reject'), saying('r1.9', 'accept')];
+const [accept, reject, other] = [reviewOf('r1.0', 'accept'), reviewOf('r1.0', 'reject'), reviewOf('r1.9', 'accept')];
 const shown = (all: AllUnderway): string =>
   [...all.values()]
-    .map(
-      ({ utterance, position }) => `${utterance.about} ${'verdict' in utterance && utterance.verdict.act} ${position}`,
-    )
+    .map(({ saying, position }) => `${saying.about} ${'verdict' in saying && saying.verdict.act} ${position}`)
     .join(', ');
 
 it('shows what is said until it is kept, the last about each subject', () => {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { ApiProblem } from '../api/api-problem.ts';
-import { keepUtterance, type Utterance } from '../api/utterance.ts';
+import { keepSaying, type Saying } from '../api/saying.ts';
 import type { Step } from './history.ts';
 import type { Choice, Stale } from './stale-dialog.tsx';
 import { type AllUnderway, afterKeeping, afterRefusal, afterSpeaking } from './underway.ts';
@@ -27,11 +27,11 @@ export function useKeeper(askStale: (stale: Stale) => Promise<Choice | null>) {
   };
 
   /** The position under which it was kept; null where its speaker let another's word stand. */
-  const keep = async (utterance: Utterance, who: string, seen: number): Promise<number | null> => {
-    const { about } = utterance;
+  const keep = async (saying: Saying, who: string, seen: number): Promise<number | null> => {
+    const { about } = saying;
     for (let expected = Math.max(seen, last.current.get(about) ?? 0); ; ) {
       try {
-        const { position } = await keepUtterance(utterance, who, expected);
+        const { position } = await keepSaying(saying, who, expected);
         last.current.set(about, position);
         return position;
       } catch (error) {
@@ -39,34 +39,34 @@ export function useKeeper(askStale: (stale: Stale) => Promise<Choice | null>) {
         expected = error.newer.at(-1)?.position ?? expected;
         last.current.set(about, expected);
         refresh();
-        if ((await askStale({ yours: utterance, newer: error.newer })) !== 'yours') return null;
+        if ((await askStale({ yours: saying, newer: error.newer })) !== 'yours') return null;
       }
     }
   };
 
   /** Keeps one after the other, until one is refused. */
-  const keepAll = async (utterances: readonly Utterance[], who: string, seen: number): Promise<Step & Outcome> => {
+  const keepAll = async (sayings: readonly Saying[], who: string, seen: number): Promise<Step & Outcome> => {
     const positions: number[] = [];
     let problem: ApiProblem | null = null;
-    for (const utterance of utterances) {
-      const position = await keep(utterance, who, seen).catch((error: unknown) => {
+    for (const saying of sayings) {
+      const position = await keep(saying, who, seen).catch((error: unknown) => {
         if (!(error instanceof ApiProblem)) throw error;
         problem = error;
         return null;
       });
       if (position === null) {
-        setUnderway((all) => afterRefusal(all, utterances));
+        setUnderway((all) => afterRefusal(all, sayings));
         break;
       }
       positions.push(position);
-      setUnderway((all) => afterKeeping(all, utterance, position));
+      setUnderway((all) => afterKeeping(all, saying, position));
     }
     refresh();
-    return { utterances, positions, kept: positions.length, problem };
+    return { sayings, positions, kept: positions.length, problem };
   };
 
   /** Shows what is going to be kept. */
-  const show = (utterances: readonly Utterance[]) => setUnderway((all) => afterSpeaking(all, utterances));
+  const show = (sayings: readonly Saying[]) => setUnderway((all) => afterSpeaking(all, sayings));
 
   return { show, keepAll, underway };
 }

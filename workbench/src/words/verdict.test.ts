@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Utterance } from '../api/utterance.ts';
-import { asSentence, shortened, utteranceInWords } from './verdict.ts';
+import type { Saying } from '../api/saying.ts';
+import { asSentence, sayingInWords, shortened } from './verdict.ts';
 
 const said = { about: 'r1.0', quote: '40,000 troops', why: null };
 
-it.each<[Utterance, string]>([
+it.each<[Saying, string]>([
   [{ ...said, kind: 'review', verdict: { act: 'accept' } }, 'accepted “40,000 troops”'],
   [{ ...said, kind: 'review', verdict: { act: 'reject' } }, 'rejected “40,000 troops”'],
   [{ ...said, kind: 'review', verdict: { act: 'no-claim' } }, 'no claim in “40,000 troops”'],
@@ -18,8 +18,8 @@ it.each<[Utterance, string]>([
   ],
   [{ ...said, about: 'source NATO', kind: 'grade', source: 'NATO', grade: 'D' }, 'graded NATO D, not usually reliable'],
   [{ ...said, quote: '', kind: 'undo', position: 7 }, 'took back entry 7 on r1.0'],
-])('%j is %s', (utterance, words) => {
-  expect(utteranceInWords(utterance)).toBe(words);
+])('%j is %s', (saying, words) => {
+  expect(sayingInWords(saying)).toBe(words);
 });
 
 it('leaves the middle of long words out', () => {

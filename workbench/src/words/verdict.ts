@@ -1,5 +1,5 @@
 import type { ClaimStanding } from '../../../src/model/standing.ts';
-import type { Utterance } from '../api/utterance.ts';
+import type { Saying } from '../api/saying.ts';
 import { fieldLabel } from './field.ts';
 import { gradeInWords } from './grade.ts';
 
@@ -20,11 +20,11 @@ const past = {
 } as const;
 
 /** What was said, with its words: `accepted “about 40,000 troops”`. */
-export function utteranceInWords(utterance: Utterance): string {
-  const quoted = utterance.quote === '' ? utterance.about : `“${shortened(utterance.quote)}”`;
-  if (utterance.kind === 'undo') return `took back entry ${utterance.position} on ${quoted}`;
-  if (utterance.kind === 'grade') return `graded ${utterance.source} ${gradeInWords(utterance.grade)}`;
-  const { verdict } = utterance;
+export function sayingInWords(saying: Saying): string {
+  const quoted = saying.quote === '' ? saying.about : `“${shortened(saying.quote)}”`;
+  if (saying.kind === 'undo') return `took back entry ${saying.position} on ${quoted}`;
+  if (saying.kind === 'grade') return `graded ${saying.source} ${gradeInWords(saying.grade)}`;
+  const { verdict } = saying;
   const change =
     verdict.act === 'correct' ? `, ${fieldLabel(verdict.field)}: ${verdict.value === '' ? 'none' : verdict.value}` : '';
   return `${past[verdict.act]} ${quoted}${change}`;

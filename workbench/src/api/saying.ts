@@ -3,7 +3,7 @@ import type { Kept, Verdict } from '../../../src/model/ledger-entry.ts';
 import { request } from './request.ts';
 
 /** Something that a person says, to be kept in the ledger. */
-export type Utterance = {
+export type Saying = {
   /** What it is about: a claim's id, a passage such as `r0123456789abcdef:0-20`, or another subject of the log. */
   readonly about: string;
   /** The words of the claim or passage, for telling the person what was kept. */
@@ -21,19 +21,19 @@ export type Utterance = {
  * Has the server keep what a person says, who has seen everything about the same up to the position `expected`. Rejects with an ApiProblem; its code is
  * `http/stale` where somebody else has spoken since.
  */
-export function keepUtterance(utterance: Utterance, who: string, expected: number): Promise<Kept> {
-  const { path, fields } = requestOf(utterance);
+export function keepSaying(saying: Saying, who: string, expected: number): Promise<Kept> {
+  const { path, fields } = requestOf(saying);
   return request<Kept>(path, { method: 'POST', body: JSON.stringify({ ...fields, who, expected }) });
 }
 
-function requestOf(utterance: Utterance): { readonly path: string; readonly fields: object } {
-  const { about, why } = utterance;
-  switch (utterance.kind) {
+function requestOf(saying: Saying): { readonly path: string; readonly fields: object } {
+  const { about, why } = saying;
+  switch (saying.kind) {
     case 'review':
-      return { path: '/api/reviews', fields: { claim: about, why, ...utterance.verdict } };
+      return { path: '/api/reviews', fields: { claim: about, why, ...saying.verdict } };
     case 'grade':
-      return { path: '/api/grades', fields: { source: utterance.source, grade: utterance.grade, why } };
+      return { path: '/api/grades', fields: { source: saying.source, grade: saying.grade, why } };
     case 'undo':
-      return { path: '/api/undo', fields: { position: utterance.position, why } };
+      return { path: '/api/undo', fields: { position: saying.position, why } };
   }
 }
