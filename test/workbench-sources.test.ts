@@ -39,7 +39,10 @@ describe.skipIf(noBrowser)('the sources of a case in a browser', { timeout }, ()
     );
     expect(await violations()).toEqual([]);
     await page.setViewportSize({ width: 390, height: 900 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    for (const path of ['/source/UKR?asOf=2014-05-30', '/sources?asOf=2014-05-30', '/search?words=troops']) {
+      await open(path);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    }
   });
 
   it('are graded with a reason, after it was told what that would do, and the grade can be taken back', async () => {
