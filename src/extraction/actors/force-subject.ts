@@ -42,7 +42,7 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
   if (
     sentence.tokens
       .slice(range.first, subject)
-      .some(({ norm }, at, all) => norm === 'alliance' && all[at + 1]?.norm === "'s")
+      .some((token, at, all) => token.norm === 'alliance' && all[at + 1]?.norm === "'s")
   )
     return { mention: null, pronoun: null, noun: 'alliance', person: false };
   const mention = nameIn(scene, range, subject);
