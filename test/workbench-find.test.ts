@@ -10,21 +10,21 @@ describe.skipIf(noBrowser)('finding one’s way in a browser', { timeout }, () =
     await open('/');
     await page.keyboard.press('/');
     await expect.poll(() => new URL(page.url()).pathname).toBe('/search');
-    await page.getByLabel('Words').fill('"seven battalions"');
+    await page.getByRole('searchbox', { name: 'Words' }).fill('"seven battalions"');
     const claims = page.getByTestId('found-claim');
     await expect.poll(() => claims.first().locator('mark').allTextContents()).toEqual(['seven battalions']);
     expect(await page.getByTestId('found-count').textContent()).toMatch(/^\d+ claims?, \d+ reports?$/);
     const before = await claims.count();
-    await page.getByLabel('Source').fill('USA');
+    await page.getByRole('searchbox', { name: 'Source' }).fill('USA');
     await page.getByLabel('From').fill('2014-05-30');
     await expect.poll(() => page.url()).toContain('from=2014-05-30');
     await expect.poll(() => claims.count()).toBeLessThan(before);
     expect(await violations()).toEqual([]);
-    await page.getByLabel('Words').fill('zeppelins');
+    await page.getByRole('searchbox', { name: 'Words' }).fill('zeppelins');
     await expect.poll(() => page.locator('main').textContent()).toContain('Nothing has all of these');
     await page.goBack();
     await page.goForward();
-    await expect.poll(() => page.getByLabel('Words').inputValue()).toBe('zeppelins');
+    await expect.poll(() => page.getByRole('searchbox', { name: 'Words' }).inputValue()).toBe('zeppelins');
   });
 
   it('goes anywhere from the palette by keyboard', async () => {
@@ -47,7 +47,7 @@ describe.skipIf(noBrowser)('finding one’s way in a browser', { timeout }, () =
     await page.getByRole('dialog').getByRole('combobox').fill('two thirds');
     await page.getByRole('option', { name: /Search the case/ }).click();
     await expect.poll(() => page.url()).toContain('/search?asOf=2014-05-30&words=two');
-    await page.getByLabel('Source').focus();
+    await page.getByRole('searchbox', { name: 'Source' }).focus();
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);

@@ -14,7 +14,7 @@ describe.skipIf(noBrowser)('the sources of a case in a browser', { timeout }, ()
       /strong, \d+ times less probable.*≠ 100,000 .*said 27 Mar, 64 days old/,
     );
     expect(await page.getByTestId('source-list').textContent()).toMatch(
-      /NATO.*B, usually reliable.*7 outlets, 10 origins/,
+      /NATO.*B, usually reliable.*\d+ outlets, \d+ origins/,
     );
     expect(await violations()).toEqual([]);
     await page.getByRole('combobox', { name: /^Order/ }).selectOption('time');
@@ -33,7 +33,7 @@ describe.skipIf(noBrowser)('the sources of a case in a browser', { timeout }, ()
     await expect
       .poll(() => record.textContent())
       .toMatch(/Almost 100,000 soldiers.*Andriy Parubiy → The Peninsula.*counts: /);
-    expect(await page.getByTestId('lean-table').textContent()).toContain('speaks high: ×2.6');
+    expect(await page.getByTestId('lean-table').textContent()).toMatch(/speaks high: ×[\d.]+ \([\d.]+ to [\d.]+\)/);
     expect(await page.getByTestId('source-origins').textContent()).toContain(
       '1 outlet, 1 origin: Andriy Parubiy, 27 March 2014',
     );
