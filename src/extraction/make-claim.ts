@@ -163,7 +163,9 @@ function isScorned({ setting, attributions }: Context, span: Span): boolean {
 
 function isThem(scene: Scene, quantity: CountedMention): boolean {
   return (
-    quantity.of !== null && /^(them|these|those|whom|which)$/.test(scene.sentence.tokens[quantity.of.first]?.norm ?? '')
+    quantity.of !== null &&
+    quantity.of.first === quantity.of.last &&
+    /^(them|these|those|whom|which)$/.test(scene.sentence.tokens[quantity.of.first]?.norm ?? '')
   );
 }
 

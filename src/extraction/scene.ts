@@ -127,7 +127,9 @@ function datelineLength(sentence: Sentence, names: readonly NameMention[]): numb
   if (town !== undefined && !state && tokens[town.last + 1]?.form === ':') return town.last + 2;
   if (tokens[1]?.form === ':' && capital) return 2;
   const bracket = tokens.findIndex((token) => token.form === ')');
-  return bracket > 0 && plain(bracket) ? bracket + 1 : 0;
+  // "QUESTION: (Inaudible)" is who speaks, and no place.
+  const label = tokens.slice(0, Math.max(0, bracket)).some(({ form }) => form === ':');
+  return bracket > 0 && plain(bracket) && !label ? bracket + 1 : 0;
 }
 
 /** The span of tokens `first` to `last` of a sentence, both included. */

@@ -142,6 +142,13 @@ describe('whose number it is: who says it, whose force it counts, what became of
     expect(attribution[0]).toMatchObject({ name: 'its defence minister', actor: 'UKR' });
   });
 
+  it('puts nothing that a reporter said into the mouth of who spoke before', () => {
+    const { attribution, forceStrength } = claimAt(
+      'MR PRICE: Russian troops have left.\n\nQUESTION: (Inaudible) sanctions. You mentioned ⟦2,600⟧ soldiers.\n\nMR PRICE: Yes.',
+    );
+    expect([attribution[0]?.name, attribution[0]?.stance, forceStrength]).toEqual(['QUESTION', 'doubts', false]);
+  });
+
   it('takes a long dash before a count for a pause', () => {
     expect(claimAt('This is a threat –⟦140,000⟧ Russian troops massed at the border.').quantity?.value).toBe(140_000);
   });

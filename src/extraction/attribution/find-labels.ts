@@ -5,7 +5,7 @@ import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
 import { plainCue } from './cue-verbs.ts';
-import { type Heard, readVoice } from './read-voice.ts';
+import { type Heard, publisherActor, readVoice } from './read-voice.ts';
 import { roleNouns, titles } from './role-words.ts';
 import { firstEndingAfter } from './spans-from.ts';
 
@@ -30,7 +30,11 @@ function speakerLabel(setting: Setting, scene: Scene, heard: Heard): Attribution
   const voice: Voice = {
     kind: 'person',
     name: full,
-    actor: person?.actor ?? heard.codeOf(full) ?? (person === undefined ? null : heard.codeOf(person.surname)),
+    actor:
+      person?.actor ??
+      heard.codeOf(full) ??
+      (person === undefined ? null : heard.codeOf(person.surname)) ??
+      (speaksForPublisher(setting, full) ? publisherActor(setting.report.publisher) : null),
     unnamed:
       person === undefined && wordsOf(scene, label).every(({ norm }) => roleNouns.has(norm) || anonymous.test(norm)),
     span: printed,
@@ -39,6 +43,12 @@ function speakerLabel(setting: Setting, scene: Scene, heard: Heard): Attribution
   };
   const content = behindLabel(setting, scene, label, heard.transcript);
   return attribution(scene, voice, printed, content, 'speaker-label');
+}
+
+/** True for somebody whom an official body's page names at its head: "Jane Roe, Deputy Spokesperson". */
+function speaksForPublisher({ report, scenes }: Setting, name: string): boolean {
+  const head = scenes[0]?.sentence.span.end ?? 0;
+  return report.text.slice(0, head).includes(name);
 }
 
 /** Words in capitals with a colon that no speaker is called by. */

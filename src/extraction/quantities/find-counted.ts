@@ -67,6 +67,12 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     : { noun: best.noun, of: { first: start, last: best.last }, additional };
 }
 
+/** "them", and "those" in "most of those deployed": not "these" in "a majority of these nationals". */
+export function standsForPeople(tokens: readonly Token[], at: number): boolean {
+  const demonstrative = /^(these|those)$/.test(normAt(tokens, at));
+  return normAt(tokens, at) === 'them' || (demonstrative && !/^(NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? ''));
+}
+
 /** "U.S. and British troops": a joint between two owners of what is counted. */
 function joinsOwners({ names, sentence: { tokens } }: Scene, index: number): boolean {
   const owns = (at: number): boolean => mentionAt(names, at) !== null || tokens[at]?.upos === 'ADJ';

@@ -46,6 +46,8 @@ describe('numbers that leave out what they count', () => {
     'The union put the number of strikers at 20,000.',
     'Libyan troops are in Chad. The agency counted 16,000 refugees. There are 3,000 in the camp.',
     'There are 3,000 in Aleppo.',
+    'Russian troops are there. There are 84 merchant ships in the port.',
+    'Russian troops are there. A majority of these nationals were in Bucha.',
     'Russian troops are there. It is 12,000 miles away.',
     'The bank has 12,000 workers, up from 9,000.',
   ])('counts no force: %s', (text) => {

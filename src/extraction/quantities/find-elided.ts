@@ -3,7 +3,7 @@ import { normAt, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import type { CountedNoun } from './counted-nouns.ts';
-import { type Counted, somebody } from './find-counted.ts';
+import { type Counted, somebody, standsForPeople } from './find-counted.ts';
 import type { CountedMention } from './quantity-mention.ts';
 import { levelBefore } from './read-level.ts';
 import type { NumberReading } from './read-number.ts';
@@ -36,7 +36,8 @@ function elliptical(
   const { tokens } = scene.sentence;
   const of = normAt(tokens, last + 1) === 'of';
   const others = normAt(tokens, last + 1) === 'others';
-  const them = others || (of && /^(them|these|those|whom|which|others)$/.test(normAt(tokens, last + 2)));
+  const them =
+    others || (of && (standsForPeople(tokens, last + 2) || /^(whom|which|others)$/.test(normAt(tokens, last + 2))));
   const additional = normAt(tokens, last + 1) === 'more';
   const verbAt = last + 1 + (additional ? 1 : 0);
   const verb =

@@ -36,6 +36,7 @@ describe('what became of the things counted', () => {
     ['other', 'Another ⟦8,500⟧ American soldiers are on high alert.'],
     ['present', '⟦Some 8,500⟧ Russian soldiers massed at the border are on high alert.'],
     ['present', 'Moscow had ⟦100,300⟧ soldiers there before its withdrawal began.'],
+    ['captured', 'Of concern remain the ⟦10,000⟧ captured Turkish fighters in the camps.'],
     ['withdrawn', 'Armenia pulled out 5,000 soldiers, or ⟦about a quarter⟧ of its force.'],
   ])('%s: %s', (measure, marked) => {
     expect(claimAt(marked).quantity?.measure).toBe(measure);

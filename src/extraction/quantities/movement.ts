@@ -79,6 +79,8 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   if (isPart(scene, quantity, tail)) return { measure: 'other', words: 'part of the force' };
   if (/\bin (\S+ )?(detention|captivity|custody|prison|jail)\b/.test(normsBetween(tokens, tail + 1, tail + 8)))
     return { measure: 'captured', words: 'in detention' };
+  if (/\b(captured|detained|imprisoned|jailed|captive)\b/.test(normsBetween(tokens, quantity.first, tail)))
+    return { measure: 'captured', words: 'captured' };
   if (isBase(scene, quantity)) return { measure: 'present', words: baseOfShare };
   const governed = governingMeasure(scene.sentence, quantity.first, quantity.last);
   if (governed !== null) return governed;

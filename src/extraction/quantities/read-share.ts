@@ -1,7 +1,7 @@
 import { normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
-import { type Counted, nounBehind } from './find-counted.ts';
+import { type Counted, nounBehind, standsForPeople } from './find-counted.ts';
 import { vagueShares, vagueSizes } from './number-words.ts';
 import { type CountedMention, wordedMention } from './quantity-mention.ts';
 
@@ -18,8 +18,7 @@ export function readShare(scene: Scene, index: number): CountedMention | null {
     return wordedMention({ ...counted, first, last: index, additional: false, why: 'quantity/share' }, word);
   }
   const goes =
-    /^(had|have|has|were|was|are|now)$/.test(normAt(tokens, index + 1)) ||
-    (of && /^(them|these|those)$/.test(normAt(tokens, index + 2)));
+    /^(had|have|has|were|was|are|now)$/.test(normAt(tokens, index + 1)) || (of && standsForPeople(tokens, index + 2));
   if (word === 'most' || !goes) return null;
   const noun = { unit: 'person', military: false, sector: null } as const;
   return wordedMention({ first, last: index, noun, of: null, additional: false, why: 'quantity/share' }, word);
