@@ -1,12 +1,12 @@
 import type { Day } from '../../../src/model/day.ts';
 import type { Estimate } from '../../../src/model/estimate.ts';
 import { numberOfDay } from '../words/days.ts';
-import type { DaySpan } from './day-span.ts';
 import { extentOf } from './extent.ts';
+import type { ShownDays } from './shown-days.ts';
 
 /** What a chart has room for: day numbers across, strengths upwards. */
 export interface Domain {
-  readonly days: DaySpan;
+  readonly days: ShownDays;
   readonly strength: readonly [number, number];
 }
 
@@ -16,12 +16,12 @@ const bandRoom = 1.5;
 const logDepth = 1_000;
 
 /** The days that an estimate and its claims reach over, as day numbers. */
-export function daysOf(estimate: Estimate): DaySpan {
+export function daysOf(estimate: Estimate): ShownDays {
   return domainOf(estimate, 'linear').days;
 }
 
 /** What of an estimate falls on some days. */
-function during(estimate: Estimate, [from, until]: DaySpan): Estimate {
+function during(estimate: Estimate, [from, until]: ShownDays): Estimate {
   const isIn = (day: Day | null) => day !== null && numberOfDay(day) >= from && numberOfDay(day) <= until;
   return {
     ...estimate,
@@ -31,8 +31,8 @@ function during(estimate: Estimate, [from, until]: DaySpan): Estimate {
 }
 
 /** The room that an estimate and its claims need, over some days alone where these are given; marks and bands decide, open ends do not. */
-export function domainOf(whole: Estimate, scale: 'linear' | 'log', span?: DaySpan): Domain {
-  const estimate = span === undefined ? whole : during(whole, span);
+export function domainOf(whole: Estimate, scale: 'linear' | 'log', shown?: ShownDays): Domain {
+  const estimate = shown === undefined ? whole : during(whole, shown);
   const drawn = estimate.contributions.filter(({ day }) => day !== null);
   const extents = drawn.map(extentOf);
   const numbers = [
@@ -47,5 +47,5 @@ export function domainOf(whole: Estimate, scale: 'linear' | 'log', span?: DaySpa
     (value) => value > 0,
   );
   const bottom = scale === 'linear' ? 0 : Math.max(Math.min(top / 2, ...positive) / headroom, top / logDepth);
-  return { days: span ?? (from === until ? [from - 1, until + 1] : [from, until]), strength: [bottom, top] };
+  return { days: shown ?? (from === until ? [from - 1, until + 1] : [from, until]), strength: [bottom, top] };
 }

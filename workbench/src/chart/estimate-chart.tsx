@@ -6,7 +6,6 @@ import { longDay, numberOfDay } from '../words/days.ts';
 import { likelihood } from '../words/probability.ts';
 import { Axes } from './axes.tsx';
 import { Bands } from './bands.tsx';
-import type { DaySpan } from './day-span.ts';
 import { domainOf } from './domain.ts';
 import { extentOf } from './extent.ts';
 import { familyLooks } from './families.ts';
@@ -16,6 +15,7 @@ import { MarkTooltip } from './mark-tooltip.tsx';
 import { Marks } from './marks.tsx';
 import { type Placed, placeMarks } from './placed.ts';
 import { scalesOf } from './scales.ts';
+import type { ShownDays } from './shown-days.ts';
 import { Stretches } from './stretches.tsx';
 import { useBrush } from './use-brush.ts';
 import { useWidth } from './use-width.ts';
@@ -27,14 +27,14 @@ interface Props {
   readonly whole: Estimate;
   readonly scale: 'linear' | 'log';
   /** The days that it shows, and what is called with those that somebody drags across. */
-  readonly span: DaySpan;
-  readonly onSpan: (span: DaySpan) => void;
+  readonly shown: ShownDays;
+  readonly onShow: (shown: ShownDays) => void;
 }
 
 const narrow = 560;
 
 /** The course of an estimate: bands, median, and every claim as a mark that leads to its sentence. */
-export function EstimateChart({ estimate, whole, scale, span: [from, until], onSpan }: Props) {
+export function EstimateChart({ estimate, whole, scale, shown: [from, until], onShow }: Props) {
   const [width, box] = useWidth(900);
   const [pointed, setPointed] = useState<Placed>();
   const [day, setDay] = useState<number>();
@@ -51,7 +51,7 @@ export function EstimateChart({ estimate, whole, scale, span: [from, until], onS
       one.day !== null && numberOfDay(one.day) >= from && numberOfDay(one.day) <= until;
     return placeMarks(estimate.contributions.filter(isShown), scales.x);
   }, [estimate, scales, from, until]);
-  const { drag, ...brush } = useBrush(scales, frame, onSpan);
+  const { drag, ...brush } = useBrush(scales, frame, onShow);
   const band = estimate.days.find((one) => numberOfDay(one.day) === day) ?? estimate.headline;
   const under = directionOf(band);
   const bandX = scales.x(numberOfDay(band.day));

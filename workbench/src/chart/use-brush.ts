@@ -1,11 +1,11 @@
 import { type PointerEvent, useState } from 'react';
-import type { DaySpan } from './day-span.ts';
 import type { Frame, Scales } from './scales.ts';
+import type { ShownDays } from './shown-days.ts';
 
 const fewestPixels = 8;
 
 /** Chooses days by dragging across a chart: the handlers for its SVG element, and the pixels between which a drag now stands. */
-export function useBrush(scales: Scales, frame: Frame, onChoose: (span: DaySpan) => void) {
+export function useBrush(scales: Scales, frame: Frame, onChoose: (shown: ShownDays) => void) {
   const [drag, setDrag] = useState<readonly [number, number]>();
   const at = (event: PointerEvent<SVGSVGElement>) => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;

@@ -44,7 +44,10 @@ export function FigureExport({ estimate, figure }: Props) {
       <button type="button" onClick={saveSvg}>
         Figure as SVG
       </button>
-      <button type="button" onClick={() => void savePng()}>
+      <button
+        type="button"
+        onClick={() => void savePng().catch(() => announce('The browser could not paint the figure'))}
+      >
         Figure as PNG
       </button>
       <button type="button" onClick={() => save('-days.csv', 'text/csv', daysCsv(estimate))}>

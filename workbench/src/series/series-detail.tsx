@@ -4,9 +4,9 @@ import { Movers } from '../board/movers.tsx';
 import { Statements } from '../board/statements.tsx';
 import { supportInWords } from '../board/support.ts';
 import { UnusedClaims } from '../board/unused-claims.tsx';
-import { within } from '../chart/day-span.ts';
 import { daysOf } from '../chart/domain.ts';
 import { EstimateChart } from '../chart/estimate-chart.tsx';
+import { within } from '../chart/shown-days.ts';
 import { FigureExport } from '../export/figure-export.tsx';
 import { bandInWords } from '../words/band.ts';
 import { longDay } from '../words/days.ts';
@@ -15,20 +15,20 @@ import { ChangeList } from './change-list.tsx';
 import { ClaimTable } from './claim-table.tsx';
 import { Comparison } from './comparison.tsx';
 import { Contradictions } from './contradictions.tsx';
+import { DaysChoice } from './days-choice.tsx';
 import { Foundation } from './foundation.tsx';
 import { PrintedAgain } from './printed-again.tsx';
 import { ProcessList } from './process-list.tsx';
 import { ScaleChoice } from './scale-choice.tsx';
-import { SpanChoice } from './span-choice.tsx';
-import { useDaySpan } from './use-day-span.ts';
 import { useScale } from './use-scale.ts';
+import { useShownDays } from './use-shown-days.ts';
 
 /** The body of a series' page, for what was known on one day. */
 export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate; readonly whole: Estimate }) {
   const [scale] = useScale();
   const all = useMemo(() => daysOf(whole), [whole]);
   const figure = useRef<HTMLDivElement>(null);
-  const [span, chooseSpan] = useDaySpan(all);
+  const [shown, choose] = useShownDays(all);
   const unplaced = estimate.contributions.filter(({ day }) => day === null).length;
   return (
     <>
@@ -44,7 +44,7 @@ export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate;
         <Statements estimate={estimate} />
       </div>
       <div className="chart-choices">
-        <SpanChoice span={span} whole={all} onChoose={chooseSpan} />
+        <DaysChoice shown={shown} whole={all} onChoose={choose} />
         <ScaleChoice />
       </div>
       <div ref={figure}>
@@ -52,8 +52,8 @@ export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate;
           estimate={estimate}
           whole={whole}
           scale={scale}
-          span={span}
-          onSpan={(next) => chooseSpan(within(next, all))}
+          shown={shown}
+          onShow={(next) => choose(within(next, all))}
         />
       </div>
       <FigureExport estimate={estimate} figure={figure} />

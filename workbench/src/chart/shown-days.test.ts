@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isWhole, panned, within, zoomed } from './day-span.ts';
+import { isWhole, panned, within, zoomed } from './shown-days.ts';
 
 const whole = [100, 200] as const;
 
@@ -14,8 +14,8 @@ it.each([
   ['earlier, to the start', panned([102, 122], whole, -0.5), [100, 120]],
   ['drawn backwards', within([160, 130], whole), [130, 160]],
   ['drawn beyond the edge', within([190, 260], whole), [130, 200]],
-] as const)('%s', (_, span, expected) => {
-  expect(span).toEqual(expected);
+] as const)('%s', (_, shown, expected) => {
+  expect(shown).toEqual(expected);
 });
 
 it('never leaves the whole, whatever is asked', () => {
