@@ -1,10 +1,12 @@
 import type { Evidence } from '../model/evidence.ts';
-import { blocPrior, errorOf, formationPrior, housePrior, shiftRoom, wholePrior } from './house-error.ts';
+import { errorOf, shiftRoom } from './house-error.ts';
 import type { House } from './houses.ts';
 import type { Grid } from './inference/grid.ts';
 import type { FactorPart, Shift } from './inference/strength-model.ts';
 import type { PlacedClaim } from './place-claims.ts';
 import { priors } from './priors.ts';
+import { weightOfRepetition } from './repetition.ts';
+import { sharedShifts } from './shared-shifts.ts';
 import { type Statement, statementsOf } from './utterances.ts';
 import { typicalAmount } from './wording/amount.ts';
 import { averagedOver, type PerceivedRatio, perceivedRatio } from './wording/perceived-ratio.ts';
@@ -93,44 +95,6 @@ export function originFactors(
     superseded,
   }));
   return { factors, shifts, needed };
-}
-
-function sharedShifts(statements: readonly Statement[], grid: Grid): Shift[] {
-  const houses = new Map<string, { readonly house: House; count: number }>();
-  const blocs = new Map<string, Set<string>>();
-  const formations = new Map<string, { readonly width: number; count: number }>();
-  for (const { house, members } of statements) {
-    const known = houses.get(house.name);
-    if (known === undefined) houses.set(house.name, { house, count: 1 });
-    else known.count++;
-    blocs.set(house.bloc, (blocs.get(house.bloc) ?? new Set()).add(house.name));
-    const named = new Map(
-      members.flatMap(({ constraint: { formation } }) =>
-        formation === null ? [] : [[formation.name, formation.width]],
-      ),
-    );
-    for (const [name, width] of named) {
-      const counted = formations.get(name);
-      if (counted === undefined) formations.set(name, { width, count: 1 });
-      else counted.count++;
-    }
-  }
-  const shared = <T extends { readonly count: number }>(all: ReadonlyMap<string, T>) =>
-    [...all].filter(([, { count }]) => count > 1).sort(([a], [b]) => (a < b ? -1 : 1));
-  const many = [...blocs].filter(([, { size }]) => size > 1).map(([bloc]) => bloc);
-  return [
-    ...shared(houses).map(([name, { house }]) => ({
-      name,
-      kind: 'house' as const,
-      logPrior: many.includes(house.bloc) ? housePrior(house, grid) : wholePrior(house, grid),
-    })),
-    ...many.sort().map((name) => ({ name, kind: 'bloc' as const, logPrior: blocPrior(grid) })),
-    ...shared(formations).map(([name, { width }]) => ({
-      name,
-      kind: 'unit' as const,
-      logPrior: formationPrior(width, grid),
-    })),
-  ];
 }
 
 /** The statements that a later one of their family, about the same day, revises. */
@@ -289,9 +253,7 @@ function repetitionWeights(factors: readonly Unweighed[]): Map<string, number> {
 function repetitionWeight(statement: Statement, other: Statement): number {
   const disagree = statement.low > other.high || other.low > statement.high;
   if (disagree && statement.origin !== other.origin) return 1;
-  const { days: length, least } = priors.repetition;
   let gap = Number.POSITIVE_INFINITY;
   for (const day of statement.days) for (const heard of other.days) gap = Math.min(gap, Math.abs(day - heard));
-  const floor = other.source === statement.source ? least.sameSource : least.otherSource;
-  return Math.max(floor, 1 - Math.exp((-2 * gap) / length));
+  return weightOfRepetition(gap, other.source === statement.source);
 }

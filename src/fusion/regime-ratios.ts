@@ -1,6 +1,7 @@
 import { gradeOf } from './houses.ts';
 import type { Dynamics } from './inference/dynamics.ts';
 import { priors } from './priors.ts';
+import { weightOfRepetition } from './repetition.ts';
 import type { StatusClaim } from './status-claims.ts';
 
 type Process = keyof typeof priors.process;
@@ -56,9 +57,7 @@ function trustIn({ claim }: StatusClaim): number {
 /** The same word of one family within days shares its error. */
 function repetitionWeight(status: StatusClaim, other: StatusClaim): number {
   if (status.claim.family !== other.claim.family || status.claim.word !== other.claim.word) return 1;
-  const { days, least } = priors.repetition;
-  const floor = status.claim.source === other.claim.source ? least.sameSource : least.otherSource;
-  return Math.max(floor, 1 - Math.exp((-2 * Math.abs(status.day - other.day)) / days));
+  return weightOfRepetition(Math.abs(status.day - other.day), status.claim.source === other.claim.source);
 }
 
 function byDay(a: StatusClaim, b: StatusClaim): number {
