@@ -117,12 +117,16 @@ function firstForce({ scenes }: Setting): Actor | null {
 
 /** The last force that a sentence names so, for what the next leaves out. */
 function lastForce(scene: Scene): Thread['force'] {
-  // "Ukraine's military gave a higher figure": it tells of another's force.
-  const tells =
-    scene.sentence.tokens.some(({ lemma }) => /^(give|put|offer|provide)$/.test(lemma)) &&
-    scene.sentence.tokens.some(({ norm }) => /^(figures?|numbers?|estimates?|counts?)$/.test(norm));
-  const mention = tells ? undefined : forcesNamed(scene).at(-1);
-  return mention === undefined ? null : { actor: actorOf(scene, mention), scene: scene.index };
+  const mention = forcesNamed(scene).at(-1);
+  return mention === undefined || givesFigure(scene) ? null : { actor: actorOf(scene, mention), scene: scene.index };
+}
+
+/** "Ukraine's military gave a higher figure": it tells of another's force. */
+function givesFigure({ sentence: { tokens } }: Scene): boolean {
+  return (
+    tokens.some(({ lemma }) => /^(give|put|offer|provide)$/.test(lemma)) &&
+    tokens.some(({ norm }) => /^(figures?|numbers?|estimates?|counts?)$/.test(norm))
+  );
 }
 
 function actorOf({ sentence }: Scene, mention: NameMention): Actor {

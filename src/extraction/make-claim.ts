@@ -57,7 +57,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     (quantity.of === null && !goesOnCounting(context, quantity)) ||
     isThem(scene, quantity) ||
     restatesForce(scene, quantity);
-  const acting = actingBefore(context, scene, quantity);
+  const acting = pointsBack ? actingBefore(context, scene, quantity) : null;
   const near = thread.force !== null && scene.index - thread.force.scene <= carriedOver;
   const recent = near ? (overtaken(context, scene, acting) ? acting : (thread.force?.actor ?? null)) : null;
   const force = resolveForce(scene, quantity, {
