@@ -37,6 +37,11 @@ describe('what is foreseen of a changed series', () => {
       '2014-05-28',
     ],
     [
+      'a claim that another source made',
+      known.map((claim) => (claim.id === 'nato-withdrawn' ? { ...claim, family: 'USA', source: 'Pentagon' } : claim)),
+      '2014-05-28',
+    ],
+    [
       'a source graded otherwise',
       known.map((claim) => (claim.family === 'NATO' ? { ...claim, grade: 'C' as const } : claim)),
       '2014-05-28',
@@ -44,6 +49,25 @@ describe('what is foreseen of a changed series', () => {
   ])('%s: as if it were fused anew, but for chance', (_what, evidence, day) => {
     const [foreseen, anew] = medians(evidence, dayOf(day));
     expect(Math.abs(Math.log(foreseen / anew))).toBeLessThan(0.12);
+  });
+
+  test('where one house alone leans, nothing changed is settled too', () => {
+    const words = ['2014-05-01', '2014-05-10', '2014-05-20'].map((on) => evidenceOf(on, on, { value: 30_000 }));
+    const alone = followSeries(key, words, { asOf })!;
+    expect(alone.foresee(words)).toMatchObject({ settled: true, headline: { day: asOf } });
+  });
+
+  test('a claim of one house is that of another where its source is', () => {
+    const words = (by: string): Evidence[] => [
+      ...['A', 'B'].flatMap((family, i) =>
+        ['2014-05-01', '2014-05-05', '2014-05-09'].map((on) =>
+          evidenceOf(`${family} ${on}`, on, { family, source: family, value: i === 0 ? 20_000 : 60_000 }),
+        ),
+      ),
+      evidenceOf('last', '2014-05-28', { family: by, source: by, value: 30_000 }),
+    ];
+    const { estimate, foresee } = followSeries(key, words('A'), { asOf })!;
+    expect(foresee(words('B'))!.headline.median).toBeLessThan(0.9 * estimate.headline.median);
   });
 
   test('a claim moves it, and does not settle it where its source was not known to lean', () => {

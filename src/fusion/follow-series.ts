@@ -13,7 +13,7 @@ export interface Foreseen {
   readonly headline: DayBand;
   /**
    * True where the worlds of the estimate serve for this evidence as well: no source spoke for the second time, no claim lies before the first day, and at
-   * least half of the worlds still count. Else the headline is a first glance, and `fuse` should follow.
+   * least half of the worlds that counted still do. Else the headline is a first glance, and `fuse` should follow.
    */
   readonly settled: boolean;
 }
@@ -64,7 +64,7 @@ export function followSeries(
         first + model.lastDay,
         model.lastDay - spoken > priors.silence,
       );
-      return { headline, settled: isShared && isWithin && effective >= 0.5 };
+      return { headline, settled: isShared && isWithin && effective >= 0.5 * kept.asSaid.effective };
     },
   };
 }

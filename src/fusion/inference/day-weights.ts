@@ -33,9 +33,15 @@ export function factorLogs({ factors, grid }: StrengthModel, shifts: Shifts, kno
   );
 }
 
-/** True where two factors have the same wordings, whatever their weights. */
+/** True where two factors have the same wordings and shifts, whatever their weights. */
 export function saysSame({ parts }: Factor, other: Factor): boolean {
-  return parts.length === other.parts.length && parts.every(({ ratio }, i) => ratio === other.parts[i]!.ratio);
+  return (
+    parts.length === other.parts.length &&
+    parts.every(({ ratio, house, bloc, unit }, i) => {
+      const same = other.parts[i]!;
+      return ratio === same.ratio && house === same.house && bloc === same.bloc && unit === same.unit;
+    })
+  );
 }
 
 /** The logarithm of what the claims of each day say, from their factors' logarithms. */
