@@ -11,6 +11,8 @@ export default defineConfig({
     emptyOutDir: true,
     // An inlined asset is a data: address, which the server's content security policy refuses for all but images.
     assetsInlineLimit: 0,
+    // The military symbols, which only the map fetches.
+    chunkSizeWarningLimit: 900,
     modulePreload: { polyfill: false },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:4914' } },

@@ -12,6 +12,7 @@ import { type Case, dayOf } from '../service/open-case.ts';
 import { originalOf } from '../service/original-of.ts';
 import { readOne } from '../service/read-one.ts';
 import { type CaseView, viewCase } from '../service/view-case.ts';
+import { addClaimRoutes } from './claim-routes.ts';
 import { addForeseeRoute } from './foresee-route.ts';
 import { guard, largestBody } from './guard.ts';
 import { dayProblem, refuse } from './refuse.ts';
@@ -66,6 +67,7 @@ export function makeApp(opened: Case, workbenchFolder: string, view: CaseView = 
   });
   addReviewRoutes(app, opened, view.readings);
   addSearchRoutes(app, opened);
+  addClaimRoutes(app, view);
   addForeseeRoute(app, opened, view);
   app.all('/api/*', (context) =>
     refuse(context, { code: 'http/no-such-path', message: `There is nothing at ${context.req.path}`, at: null }),

@@ -14,6 +14,8 @@ import { standingOf } from './standing-of.ts';
 /** A case as it stands, kept in memory until its ledger grows, by this program or another. */
 export interface CaseView {
   readonly readings: () => Promise<readonly Reading[]>;
+  /** What people made of them. */
+  readonly standing: () => Promise<Standing>;
   readonly estimatesOn: (day: Day) => Promise<readonly Estimate[]>;
   /** What something that is not said would do to the estimates of a day. */
   readonly foreseeOn: (day: Day, supposition: Supposition) => Promise<readonly Foresight[]>;
@@ -58,6 +60,10 @@ export function viewCase(opened: Case): CaseView {
     readings: async () => {
       await refresh();
       return readings;
+    },
+    standing: async () => {
+      await refresh();
+      return standing;
     },
     estimatesOn: async (day) => {
       await refresh();

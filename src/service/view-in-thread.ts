@@ -75,6 +75,7 @@ export function viewInThread(opened: Case): ThreadedView {
     });
   return {
     readings: own.readings,
+    standing: own.standing,
     estimatesOn: (day) => ask(day, null),
     foreseeOn: (day, supposition) => ask(day, supposition),
     close: async () => {

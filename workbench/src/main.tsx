@@ -10,6 +10,8 @@ import './style/chart.css';
 import './style/series.css';
 import './style/sources.css';
 import './style/find.css';
+import './style/timeline.css';
+import './style/map.css';
 import './style/report.css';
 import './style/read.css';
 import './style/review.css';

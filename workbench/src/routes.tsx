@@ -15,6 +15,8 @@ const parent = () => rootRoute;
 const searchPage = lazyRouteComponent(() => import('./find/search-page.tsx'), 'SearchPage');
 const sourcesPage = lazyRouteComponent(() => import('./sources/sources-page.tsx'), 'SourcesPage');
 const sourcePage = lazyRouteComponent(() => import('./sources/source-page.tsx'), 'SourcePage');
+const timelinePage = lazyRouteComponent(() => import('./timeline/timeline-page.tsx'), 'TimelinePage');
+const mapPage = lazyRouteComponent(() => import('./map/map-page.tsx'), 'MapPage');
 const logPage = lazyRouteComponent(() => import('./log/log-page.tsx'), 'LogPage');
 
 const routeTree = rootRoute.addChildren([
@@ -25,6 +27,8 @@ const routeTree = rootRoute.addChildren([
   createRoute({ getParentRoute: parent, path: '/search', component: searchPage }),
   createRoute({ getParentRoute: parent, path: '/sources', component: sourcesPage }),
   createRoute({ getParentRoute: parent, path: '/source/$family', component: sourcePage }),
+  createRoute({ getParentRoute: parent, path: '/timeline', component: timelinePage }),
+  createRoute({ getParentRoute: parent, path: '/map', component: mapPage }),
   createRoute({ getParentRoute: parent, path: '/log', component: logPage }),
   createRoute({ getParentRoute: parent, path: '/read', component: ReadPage }),
 ]);

@@ -26,7 +26,12 @@ export interface Search {
   readonly source?: string;
   /** The grade that the estimate is compared under, were it the source's. */
   readonly grade?: Grade;
-  /** What the log is narrowed to: a kind of entries, and who made them. */
+  /** By which clock the timeline lists claims; by when they were said where absent. */
+  readonly clock?: 'true';
+  /** The place whose claims the map lists, and what of the base map is seen. */
+  readonly place?: string;
+  readonly at?: string;
+  /** What the log is narrowed to, a kind of entries, and who made them; the kind of claims that the timeline lists. */
   readonly kind?: string;
   readonly who?: string;
   /** How many entries of the log are shown. */
@@ -35,7 +40,7 @@ export interface Search {
   readonly original?: 'on';
 }
 
-const texts = ['claim', 'find', 'sort', 'series', 'words', 'source', 'kind', 'who', 'last'] as const;
+const texts = ['claim', 'find', 'sort', 'series', 'words', 'source', 'kind', 'who', 'last', 'place', 'at'] as const;
 const days = ['asOf', 'from', 'until'] as const;
 
 /** Takes from an address what the workbench knows; all else is dropped. */
@@ -45,6 +50,7 @@ export function readSearch(raw: Record<string, unknown>): Search {
     ...texts.map((key) => [key, text(key)] as const),
     ...days.map((key) => [key, dayIn(text(key))] as const),
     ['scale', raw['scale'] === 'log' ? 'log' : undefined] as const,
+    ['clock', raw['clock'] === 'true' ? 'true' : undefined] as const,
     ['original', raw['original'] === 'on' ? 'on' : undefined] as const,
     ['grade', grades.find((grade) => grade === raw['grade'])] as const,
   ];

@@ -23,7 +23,10 @@ export function useDestinations(showShortcuts: () => void): readonly Destination
   const { changeWho } = useReviewer();
   const navigate = useNavigate();
   const search = useKeepAsOf();
-  const page = (to: '/' | '/reports' | '/sources' | '/search' | '/log' | '/read', name: string): Destination => ({
+  const page = (
+    to: '/' | '/reports' | '/sources' | '/timeline' | '/map' | '/search' | '/log' | '/read',
+    name: string,
+  ): Destination => ({
     id: to,
     name,
     kind: 'page',
@@ -34,6 +37,8 @@ export function useDestinations(showShortcuts: () => void): readonly Destination
     page('/', 'Board'),
     page('/reports', 'Reports'),
     page('/sources', 'Sources'),
+    page('/timeline', 'Timeline'),
+    page('/map', 'Map'),
     page('/search', 'Search'),
     page('/log', 'Log'),
     page('/read', 'Read a report'),

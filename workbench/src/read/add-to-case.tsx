@@ -16,6 +16,7 @@ export function AddToCase({ draft }: { readonly draft: Draft }) {
       await Promise.all([
         queryClient.invalidateQueries({ queryKey: ['case'] }),
         queryClient.invalidateQueries({ queryKey: ['estimates'] }),
+        queryClient.invalidateQueries({ queryKey: ['told'] }),
       ]);
     },
   });

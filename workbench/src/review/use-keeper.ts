@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 /** What rests on what people say. */
-const affected = ['standing', 'estimates', 'foresight', 'log', 'search'];
+const affected = ['standing', 'estimates', 'foresight', 'log', 'search', 'told'];
 
 /** Has the server keep what is said, in order, and shows it meanwhile; `askStale` puts the question whose word should stand. */
 export function useKeeper(askStale: (stale: Stale) => Promise<Choice | null>) {

@@ -14,6 +14,8 @@ export const shortcuts: Readonly<Record<string, readonly Shortcut[]>> = {
     { key: 'b', meaning: 'Board' },
     { key: 'l', meaning: 'List of reports' },
     { key: 's', meaning: 'Sources' },
+    { key: 't', meaning: 'Timeline' },
+    { key: 'm', meaning: 'Map' },
     { key: '/', meaning: 'Search' },
     { key: 'g', meaning: 'Log of who did what' },
     { key: 'r', meaning: 'Read a report' },

@@ -19,6 +19,6 @@ export function useCaseChanges(): void {
     if (before === null || reports === null || reports <= before) return;
     const come = reports - before;
     announce(come === 1 ? 'A new report has come' : `${come} new reports have come`);
-    void queryClient.invalidateQueries({ queryKey: ['estimates'] });
+    for (const name of ['estimates', 'told']) void queryClient.invalidateQueries({ queryKey: [name] });
   }, [reports, announce, queryClient]);
 }

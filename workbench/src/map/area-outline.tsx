@@ -1,0 +1,23 @@
+import type { AreaShape } from './area-shape.ts';
+
+interface Props {
+  readonly shape: AreaShape;
+  /** How the place came about: what somebody claims, or what is made of all claims. */
+  readonly how: 'claimed' | 'assessed';
+}
+
+/** How far a place reaches, in the base map's pixels. */
+export function AreaOutline({ shape, how }: Props) {
+  const [x, y] = shape.at;
+  const look = `area ${how}`;
+  switch (shape.shape) {
+    case 'circle':
+      return <circle cx={x} cy={y} r={shape.radius} className={look} />;
+    case 'border':
+      return <path d={shape.line} strokeWidth={Math.max(0.5, shape.width)} className={`border-zone ${how}`} />;
+    case 'state':
+      return <path d={shape.outline} className={look} />;
+    case 'point':
+      return null;
+  }
+}

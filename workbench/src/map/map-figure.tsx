@@ -1,0 +1,151 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { useWidth } from '../chart/use-width.ts';
+import { AreaOutline } from './area-outline.tsx';
+import type { AssessedArea, ClaimedPlace } from './assessed.ts';
+import { AssessedMark, labelSize } from './assessed-mark.tsx';
+import { type Atlas, worldview } from './atlas.ts';
+import { ClaimedMark } from './claimed-mark.tsx';
+import { Ground } from './ground.tsx';
+import { MapButtons } from './map-buttons.tsx';
+import { MapLegend } from './map-legend.tsx';
+import { placeLabels } from './place-labels.ts';
+import { useView } from './use-view.ts';
+import { movedBy, type View, viewInAddress, viewOf, zoomedBy } from './view.ts';
+
+interface Props {
+  readonly atlas: Atlas;
+  readonly claimed: readonly ClaimedPlace[];
+  readonly assessed: readonly AssessedArea[];
+  /** The name of the place whose claims are listed. */
+  readonly selected: string | undefined;
+}
+
+const narrow = 560;
+const step = 80;
+const closer = 1.6;
+const markSize = 30;
+const symbolMiddle = 22;
+/** Labels stand above their places. */
+const labelRoom = 50;
+
+/** Claimed and assessed on one map, in looks that cannot be taken for each other. */
+export function MapFigure({ atlas, claimed, assessed, selected }: Props) {
+  const [width, box] = useWidth(900);
+  const height = width < narrow ? 380 : 540;
+  const points = useMemo(
+    () => (assessed.length > 0 ? assessed : claimed).map(({ shape }) => shape.at),
+    [claimed, assessed],
+  );
+  const home = useMemo(() => movedBy(viewOf(points, { width, height }), 0, -labelRoom), [points, width, height]);
+  const { view, isHome, drag, settle } = useView(home);
+  const from = useRef<{ readonly x: number; readonly y: number; readonly view: View }>(undefined);
+  const figure = useRef<SVGSVGElement>(null);
+
+  // React listens to the wheel passively, and the page would zoom with the map.
+  useEffect(() => {
+    const element = figure.current;
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey || element === null) return;
+      event.preventDefault();
+      const { left, top } = element.getBoundingClientRect();
+      const about = [event.clientX - left - width / 2, event.clientY - top - height / 2] as const;
+      settle(zoomedBy(view, 1.002 ** -event.deltaY, about));
+    };
+    element?.addEventListener('wheel', onWheel, { passive: false });
+    return () => element?.removeEventListener('wheel', onWheel);
+  }, [settle, view, width, height]);
+
+  const moves: Readonly<Record<string, () => View | undefined>> = {
+    '+': () => zoomedBy(view, closer),
+    '=': () => zoomedBy(view, closer),
+    '-': () => zoomedBy(view, 1 / closer),
+    '0': () => undefined,
+    ArrowLeft: () => movedBy(view, -step, 0),
+    ArrowRight: () => movedBy(view, step, 0),
+    ArrowUp: () => movedBy(view, 0, -step),
+    ArrowDown: () => movedBy(view, 0, step),
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = moves[event.key];
+    if (move === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    settle(move());
+  };
+  const dragTo = (event: PointerEvent): View | undefined =>
+    from.current === undefined
+      ? undefined
+      : movedBy(from.current.view, from.current.x - event.clientX, from.current.y - event.clientY);
+  const onScreen = ([x, y]: readonly [number, number]) =>
+    [width / 2 + (x - view.x) * view.zoom, height / 2 + (y - view.y) * view.zoom] as const;
+  const at = isHome ? undefined : viewInAddress(view);
+  const labels = placeLabels(
+    assessed.map((one) => {
+      const [x, y] = onScreen(one.shape.at);
+      return { x: x - symbolMiddle, y, ...labelSize(one) };
+    }),
+    width,
+    claimed.map(({ shape }) => {
+      const [x, y] = onScreen(shape.at);
+      return { x, y, width: markSize, height: markSize };
+    }),
+  );
+
+  return (
+    <figure className="map" onKeyDown={onKeyDown}>
+      <div ref={box} className="map-box">
+        <svg
+          ref={figure}
+          width={width}
+          height={height}
+          role="group"
+          aria-label="Map of what is claimed and what is assessed; the tables below say the same"
+          onPointerDown={(event) => {
+            if (event.button !== 0 || (event.target instanceof Element && event.target.closest('a') !== null)) return;
+            event.currentTarget.setPointerCapture(event.pointerId);
+            from.current = { x: event.clientX, y: event.clientY, view };
+          }}
+          onPointerMove={(event) => drag(dragTo(event))}
+          onPointerUp={(event) => {
+            const moved = dragTo(event);
+            from.current = undefined;
+            if (moved !== undefined) settle(moved);
+          }}
+          onPointerCancel={() => {
+            from.current = undefined;
+            drag(undefined);
+          }}
+        >
+          <g transform={`translate(${width / 2} ${height / 2}) scale(${view.zoom}) translate(${-view.x} ${-view.y})`}>
+            <Ground atlas={atlas} />
+            {assessed.map(({ area, shape, estimates }) => (
+              <AreaOutline key={`${estimates[0]?.key.force} ${area}`} shape={shape} how="assessed" />
+            ))}
+            {claimed.map(({ place, shape }) => (
+              <AreaOutline key={place.name} shape={shape} how="claimed" />
+            ))}
+          </g>
+          {assessed.map((one, index) => {
+            const [[x, y], placed] = [onScreen(one.shape.at), labels[index]];
+            const key = `${one.estimates[0]?.key.force} ${one.area}`;
+            return placed === undefined ? null : <AssessedMark key={key} assessed={one} x={x} y={y} placed={placed} />;
+          })}
+          {claimed.map((one) => {
+            const [x, y] = onScreen(one.shape.at);
+            const isSelected = one.place.name === selected;
+            return <ClaimedMark key={one.place.name} claimed={one} x={x} y={y} selected={isSelected} at={at} />;
+          })}
+        </svg>
+        <MapButtons
+          closer={() => settle(zoomedBy(view, closer))}
+          wider={() => settle(zoomedBy(view, 1 / closer))}
+          home={() => settle(undefined)}
+          isHome={isHome}
+        />
+      </div>
+      <figcaption>
+        <MapLegend />
+        <p className="quiet">{worldview}</p>
+      </figcaption>
+    </figure>
+  );
+}

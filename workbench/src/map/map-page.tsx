@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { atlasQuery } from '../api/atlas-query.ts';
+import { caseQuery } from '../api/case-query.ts';
+import { placesQuery } from '../api/told-query.ts';
+import { AsOfSlider } from '../as-of/as-of-slider.tsx';
+import { newsDays } from '../as-of/stops.ts';
+import { useEstimates } from '../as-of/use-as-of.ts';
+import { originCount } from '../board/support.ts';
+import { Failure } from '../shell/failure.tsx';
+import { Pending } from '../shell/pending.tsx';
+import { usePageTitle } from '../shell/use-page-title.ts';
+import { countOf } from '../words/count.ts';
+import { assessedAreas, claimedPlaces } from './assessed.ts';
+import { MapFigure } from './map-figure.tsx';
+import { MapTables } from './map-tables.tsx';
+import { PlaceClaims } from './place-claims.tsx';
+
+/** Where claims put things, and what is assessed of where forces are; each in a look of its own, and in a table. */
+export function MapPage() {
+  const { asOf, place } = useSearch({ from: '__root__' });
+  const { data: overview } = useQuery(caseQuery);
+  const atlas = useQuery(atlasQuery);
+  const told = useQuery(placesQuery(asOf));
+  const { now, all } = useEstimates();
+  const stops = useMemo(() => newsDays(all), [all]);
+  usePageTitle('Map');
+  const [claimed, assessed] = useMemo(() => {
+    if (atlas.data === undefined || told.data === undefined) return [[], []] as const;
+    const { places } = told.data;
+    const supported = (now.data ?? []).filter((estimate) => originCount(estimate) > 1);
+    return [claimedPlaces(places, atlas.data), assessedAreas(supported, places, atlas.data)] as const;
+  }, [atlas.data, told.data, now.data]);
+  const error = atlas.error ?? told.error ?? now.error;
+  if (error !== null) return <Failure error={error} retry={() => void told.refetch()} />;
+  if (atlas.data === undefined || told.data === undefined) return <Pending what="Opening the map" />;
+  return (
+    <>
+      <div className="page-head">
+        <h1>Map</h1>
+        <p className="quiet">
+          {`${countOf(told.data.places.length, 'place')}; ${countOf(told.data.unplaced, 'claim')} without a place that is known`}
+        </p>
+      </div>
+      {overview?.from != null && overview.until !== null && (
+        <AsOfSlider from={overview.from} until={overview.until} stops={stops} waiting={now.isPlaceholderData} />
+      )}
+      <MapFigure atlas={atlas.data} claimed={claimed} assessed={assessed} selected={place} />
+      {place !== undefined && <PlaceClaims place={place} asOf={asOf} />}
+      <MapTables
+        estimates={now.data ?? []}
+        drawn={new Set(assessed.flatMap(({ estimates }) => estimates))}
+        places={told.data.places}
+      />
+    </>
+  );
+}

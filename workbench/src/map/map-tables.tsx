@@ -1,0 +1,96 @@
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import type { Estimate } from '../../../src/model/estimate.ts';
+import type { ToldPlace } from '../../../src/model/told-claim.ts';
+import { SeriesLink } from '../board/series-link.tsx';
+import { originCount } from '../board/support.ts';
+import { useKeepAsOf } from '../shell/use-keep-as-of.ts';
+import { bandInWords } from '../words/band.ts';
+import { longDay } from '../words/days.ts';
+import { kindNames, kindsOfClaims } from '../words/kind.ts';
+import { scopeNoun, seriesId } from '../words/series.ts';
+import { precisionInWords, strengthClaimed, totalOf } from './claimed-words.ts';
+
+interface Props {
+  readonly estimates: readonly Estimate[];
+  /** Those that the map draws. */
+  readonly drawn: ReadonlySet<Estimate>;
+  readonly places: readonly ToldPlace[];
+}
+
+function whyDrawn(estimate: Estimate, drawn: Props['drawn']): string {
+  if (drawn.has(estimate)) return 'yes';
+  return originCount(estimate) > 1 ? 'no: nothing tells where' : 'no: it rests on one origin';
+}
+
+/** What the map shows, and what it cannot place, as tables. */
+export function MapTables({ estimates, drawn, places }: Props) {
+  const [assessed, claimed] = [useId(), useId()];
+  const keep = useKeepAsOf();
+  const kinds = kindsOfClaims.filter((kind) => places.some(({ claims }) => claims[kind] !== undefined));
+  return (
+    <>
+      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={assessed}>
+        <table>
+          <caption id={assessed}>Assessed: what is made of all claims</caption>
+          <thead>
+            <tr>
+              <th scope="col">Series</th>
+              <th scope="col">Estimate, with 90 % band</th>
+              <th scope="col">On</th>
+              <th scope="col">On the map</th>
+            </tr>
+          </thead>
+          <tbody>
+            {estimates.map((estimate) => (
+              <tr key={seriesId(estimate.key)}>
+                <th scope="row">
+                  <SeriesLink series={estimate.key} />
+                </th>
+                <td>{`${bandInWords(estimate.headline)} ${scopeNoun(estimate.key.scope)}`}</td>
+                <td className="nowrap">{longDay(estimate.headline.day)}</td>
+                <td>{whyDrawn(estimate, drawn)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={claimed}>
+        <table>
+          <caption id={claimed}>Claimed: where claims put something</caption>
+          <thead>
+            <tr>
+              <th scope="col">Place</th>
+              <th scope="col">Known</th>
+              {kinds.map((kind) => (
+                <th key={kind} scope="col">
+                  {kindNames[kind]}
+                </th>
+              ))}
+              <th scope="col">Last number</th>
+            </tr>
+          </thead>
+          <tbody>
+            {places.map((place) => (
+              <tr key={place.name} data-testid="place-row">
+                <th scope="row">
+                  <Link to="/map" search={{ ...keep, place: place.name }} resetScroll={false}>
+                    {place.name}
+                  </Link>{' '}
+                  <span className="quiet">{totalOf(place)}</span>
+                </th>
+                <td className="nowrap">{precisionInWords(place)}</td>
+                {kinds.map((kind) => (
+                  <td key={kind} className="number">
+                    {place.claims[kind] ?? ''}
+                  </td>
+                ))}
+                <td>{strengthClaimed(place) ?? 'none'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
