@@ -148,7 +148,7 @@ function factorOf({ day, family, low, high }: ReducedData['claims'][number], ind
   return {
     key: `${index}`,
     days: [day * substeps],
-    parts: [{ ratio, none: 1e-12, house: family, bloc: -1, unit: -1 }],
+    parts: [{ ratio, none: 1e-12, house: family, bloc: -1, unit: -1, stride: -1 }],
     logRatio: ratio.map(Math.log),
     weight: 1,
   };

@@ -2,13 +2,14 @@ import { inferSeries } from '../../src/fusion/inference/infer-series.ts';
 import type { SamplingEffort } from '../../src/fusion/inference/sample-worlds.ts';
 import { seededRandom } from '../../src/stats/seeded-random.ts';
 import { simulateSeries } from './simulate-series.ts';
-import { simulatedGrades } from './simulated-claims.ts';
+import { baseDay, simulatedGrades } from './simulated-claims.ts';
 
 /** Names of what is ranked. */
 export const rankedStatistics = [
   ...simulatedGrades.map((grade, i) => `shift of house ${i} (${grade})`),
   'shift of their bloc',
   'size of a battalion',
+  'base of shares and differences',
   ...['first', '30', '60', '90', 'last'].map((day) => `strength on day ${day}`),
   'mean strength',
   'days at none',
@@ -16,6 +17,7 @@ export const rankedStatistics = [
   'highest strength',
   'last over first',
   'last over highest',
+  'last over the base’s day',
   'largest step in a day',
   'sum of house shifts',
   'spread of house shifts',
@@ -57,6 +59,7 @@ function statisticsOf(shifts: Int16Array, path: Int16Array, size: number): numbe
     Math.max(...cells),
     last - first,
     last - Math.max(...cells),
+    last - cells[baseDay]!,
     cells.reduce((most, cell, day) => (day === 0 ? 0 : Math.max(most, Math.abs(cell - cells[day - 1]!))), 0),
     middle,
     Math.max(...houses) - Math.min(...houses),

@@ -1,10 +1,11 @@
+import { tieOf } from '../../src/fusion/base-shift.ts';
 import { type Dynamics, makeDynamics, stateCount, withRegimes } from '../../src/fusion/inference/dynamics.ts';
-import { gridFor, wideReference } from '../../src/fusion/inference/grid.ts';
+import { type Grid, gridFor, wideReference } from '../../src/fusion/inference/grid.ts';
 import { drawLog } from '../../src/fusion/inference/move-shifts.ts';
 import { makeStepper } from '../../src/fusion/inference/stepper.ts';
-import type { StrengthModel } from '../../src/fusion/inference/strength-model.ts';
+import type { BaseShift, StrengthModel } from '../../src/fusion/inference/strength-model.ts';
 import { priors } from '../../src/fusion/priors.ts';
-import { drawClaim, simulatedShifts } from './simulated-claims.ts';
+import { baseDay, drawClaim, simulatedBase, simulatedShifts } from './simulated-claims.ts';
 
 /** A series drawn from the model's own prior, with what it was drawn from. */
 export interface SimulatedSeries {
@@ -21,13 +22,19 @@ export function simulateSeries(days: number, claims: number, random: () => numbe
   const grid = gridFor('personnel');
   const dynamics = makeDynamics(grid);
   const shifts = simulatedShifts(grid);
-  const states = drawStates(dynamics, withRegimes(dynamics, wideReference(grid)), days, random);
+  const none = stateCount(dynamics) - 1;
+  const cellOf = (state: number): number => (state === none ? grid.size : state % grid.size);
   const drawn = Int16Array.from(
     shifts,
     ({ logPrior }) => drawLog(logPrior.slice(), random) - (logPrior.length - 1) / 2,
   );
-  const none = stateCount(dynamics) - 1;
-  const cellOf = (state: number): number => (state === none ? grid.size : state % grid.size);
+  const base = simulatedBase(grid);
+  const first = withRegimes(dynamics, wideReference(grid));
+  let states = drawStates(dynamics, first, days, random);
+  while (!(random() < tiesTo(base, grid, cellOf(states[baseDay]!)).reduce((sum, weight) => sum + weight, 0)))
+    states = drawStates(dynamics, first, days, random);
+  const tied = tiesTo(base, grid, cellOf(states[baseDay]!));
+  drawn[shifts.length - 1] = drawLog(tied.map(Math.log), random) - (tied.length - 1) / 2;
   const factors = Array.from({ length: claims }, (_, i) => {
     const day = Math.floor(random() * days);
     return drawClaim({ grid, shifts }, { shifts: drawn, cell: cellOf(states[day]!) }, day, `claim ${i}`, random);
@@ -42,12 +49,19 @@ export function simulateSeries(days: number, claims: number, random: () => numbe
     dynamics,
     lastDay: days - 1,
     first: wideReference(grid),
-    factors,
+    factors: [...factors, tieOf({ ...base, day: baseDay }, shifts.length - 1, 0)],
     shifts,
     regimeRatios,
     ordered: new Set<number>(),
   };
   return { model, truth: { shifts: drawn, states } };
+}
+
+/** How probable the strength of the base's day (a cell, or the grid's size for "none") is beside each base. */
+function tiesTo({ tie, logPrior }: BaseShift, grid: Grid, cell: number): Float64Array {
+  const reach = (logPrior.length - 1) / 2;
+  const padding = (tie.length - grid.size) / 2;
+  return logPrior.map((_, i) => (cell === grid.size ? priors.base.none : tie[padding + cell - (i - reach)]!));
 }
 
 /** Draws a path from the dynamics, by carrying each state alone. */

@@ -1,46 +1,60 @@
-import { dayNumber } from '../model/day.ts';
+import { dayFromNumber, dayNumber } from '../model/day.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { strengthQuantile, withCommonError } from './answers/day-band.ts';
+import type { Grid } from './inference/grid.ts';
 import { inferSeries } from './inference/infer-series.ts';
-import type { EstimatedBases } from './place-claims.ts';
+import type { StrengthModel } from './inference/strength-model.ts';
+import type { BaseOf } from './place-claims.ts';
 import { priors } from './priors.ts';
-import type { ReadSeries } from './read-series.ts';
-import { lacksBase } from './wording/constraint.ts';
-import type { StatedLevel } from './wording/stated-levels.ts';
 
-/** A first glance is enough for a base: its own width is far larger than what more worlds would change. */
+/** A first glance is enough to find a base's day, and about where its level lies: that itself is sampled. */
 const glance = { worlds: 8, powers: [1], sweeps: 1, pathsPerWorld: 0 };
 /** Quartiles of a normal distribution lie so many standard deviations apart. */
 const quartilesApart = 1.349;
 
-/**
- * Bases for the claims that are a share of, or a difference from, a level that nobody has put in figures: the highest level up to the day that the claim is
- * about, as the other claims make it, with its spread. What the claim then says leans on an estimate that does not know of it, so it is taken for a
- * little less sure than it is: that the base and the level move together is not used.
- */
-export function estimateBases(
-  known: readonly Evidence[],
-  { placement, model, grid, first }: ReadSeries,
-  random: () => number,
-): EstimatedBases {
-  const without = new Set(
-    placement.unused.filter(({ reason }) => reason.startsWith(lacksBase)).map(({ claim }) => claim),
-  );
-  const baseless = known.filter(({ id, asOf }) => without.has(id) && asOf !== null);
-  if (baseless.length === 0) return new Map();
-  const levels = inferSeries(model, glance, random).marginals.map((marginal) => {
+/** The level of each day as claims make it that need no other day's: its middle, and its scale in log strength. */
+export interface GlancedLevels {
+  /** The first day, since 1970-01-01. */
+  readonly first: number;
+  readonly days: readonly { readonly level: number; readonly width: number }[];
+}
+
+/** What a first glance at a model shows of each day's level. */
+export function glanceLevels(model: StrengthModel, first: number, random: () => number): GlancedLevels {
+  return levelsFrom(model.grid, inferSeries(model, glance, random).marginals, first);
+}
+
+/** The levels of days from their marginals. */
+export function levelsFrom(grid: Grid, marginals: readonly Float64Array[], first: number): GlancedLevels {
+  const days = marginals.map((marginal) => {
     const blurred = withCommonError(grid, marginal);
     const [low, middle, high] = [0.25, 0.5, 0.75].map((probability) => strengthQuantile(grid, blurred, probability));
     return { level: middle!, width: low! > 0 ? Math.log(high! / low!) / quartilesApart : priors.widestDifference };
   });
-  return new Map(
-    baseless.flatMap(({ id, asOf, family, source, saidAt }): [string, StatedLevel][] => {
-      const day = Math.min(dayNumber(asOf!.until) - first, levels.length - 1);
-      const highest = levels
-        .slice(0, Math.max(0, day))
-        .reduce((best, each) => (each.level > best.level ? each : best), { level: 0, width: 0 });
-      if (!(highest.level > 0)) return [];
-      return [[id, { claim: 'estimate', family, source, saidAt, ...highest, bound: false, estimated: true }]];
-    }),
-  );
+  return { first, days };
+}
+
+/**
+ * Finds the base of a claim that is a share of, or a difference from, a level that nobody has put in figures: the level on the day of the claim that it names, or
+ * else the highest before the day that it is about. Null where no such day is in the run.
+ */
+export function baseFinder({ first, days }: GlancedLevels, known: readonly Evidence[]): BaseOf {
+  const dayOf = ({ asOf }: Evidence): number =>
+    asOf === null ? Number.NaN : Math.floor((dayNumber(asOf.from) + dayNumber(asOf.until)) / 2) - first;
+  const byId = new Map(known.map((claim) => [claim.id, claim]));
+  return (claim) => {
+    if (claim.asOf === null) return null;
+    const until = Math.min(dayNumber(claim.asOf.until) - first, days.length - 1);
+    const named = byId.get(claim.reference ?? '');
+    let day = named === undefined ? Number.NaN : dayOf(named);
+    if (!(day >= 0 && day < until)) {
+      day = 0;
+      for (let other = 1; other < until; other++) if (days[other]!.level > days[day]!.level) day = other;
+    }
+    if (!(day < until) || !(days[day]!.level > 0)) return null;
+    const { family, source, saidAt, reference } = claim;
+    const on = dayFromNumber(first + day);
+    const spoken = { claim: reference ?? 'estimate', family, source, saidAt };
+    return { ...spoken, trueOf: on, ...days[day]!, bound: false, estimatedFor: on };
+  };
 }

@@ -3,6 +3,7 @@ import type { DayBand, Estimate, SeriesKey } from '../model/estimate.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { dayBand, withCommonError } from './answers/day-band.ts';
 import { type KeptWorlds, keepWorlds } from './answers/kept-worlds.ts';
+import { levelsFrom } from './estimate-bases.ts';
 import { estimateFrom, type FuseOptions, inferEvidence } from './fuse.ts';
 import { cellsOf, directionsOf } from './inference/forward-backward.ts';
 import { priors } from './priors.ts';
@@ -39,12 +40,16 @@ export function followSeries(
   const { series } = inferred;
   const { grid, first, shifts } = series;
   let kept: KeptWorlds | null = null;
+  let like = series;
   return {
     estimate: estimateFrom(key, inferred, options),
     foresee: (changed, asOf = options.asOf) => {
-      kept ??= keepWorlds(inferred.inferred, inferred.inferred.worlds.length);
+      if (kept === null) {
+        kept = keepWorlds(inferred.inferred, inferred.inferred.worlds.length);
+        like = { ...series, levels: series.levels ?? levelsFrom(grid, inferred.inferred.marginals, first) };
+      }
       const known = changed.filter(({ saidAt }) => saidAt <= asOf).sort(bySaying);
-      const next = readSeries(known, grid, key.scope, asOf, series);
+      const next = readSeries(known, grid, key.scope, asOf, like);
       if (next.near.length === 0) return null;
       const { model } = next;
       const needed = next.needed();

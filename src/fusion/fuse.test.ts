@@ -200,24 +200,6 @@ describe('knowledge and time', () => {
     expect(contributions.find((each) => each.claim === 'peak')).toMatchObject({ role: 'reference', day: null });
   });
 
-  test('a share of a level that nobody has put in figures is of the estimate’s own', () => {
-    const tens = ['2014-05-01', '2014-05-06'].map((on) =>
-      evidenceOf(on, on, { form: 'worded', word: 'tens of thousands', family: on }),
-    );
-    const third = { form: 'fraction', value: 2 / 3, unit: 'fraction', measure: 'withdrawn' } as const;
-    const left = evidenceOf('left', '2014-06-30', third);
-    const [before, after] = [fused(tens, 32), fused([...tens, left], 32)];
-    const share = after.contributions.find((each) => each.claim === 'left')!;
-    expect([share.conversion, share.day]).toEqual([
-      expect.stringMatching(/^1\/3 of [\d,]+ \(as estimated\)$/),
-      '2014-06-30',
-    ]);
-    expect(after.headline.median).toBeLessThan(0.6 * before.headline.median);
-    const alone = fused([left, evidenceOf('only', '2014-06-30', { form: 'at-least', value: 5000, family: 'USA' })]);
-    expect(alone.unused.map((each) => each.claim)).toEqual(['left']);
-    expect(fuse(key, [left], { asOf })).toBeNull();
-  });
-
   const base = [
     evidenceOf('a', '2014-05-01', { value: 40_000 }),
     evidenceOf('b', '2014-05-20', { family: 'USA', value: 20_000 }),

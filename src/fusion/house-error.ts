@@ -28,7 +28,7 @@ export function blocPrior(grid: Grid): Float64Array {
   return shiftPrior(grid, widest, (from, until) => Math.exp(-0.5 * ((from + until) / 2 / scale) ** 2));
 }
 
-/** Cells beyond the grid that the shifts of a house, its bloc and a formation may reach together. */
+/** Cells beyond the grid that the shifts of a house, its bloc and a formation (or a base) may reach together. */
 export function shiftRoom(grid: Grid): number {
   return 2 * shiftReach(grid, priors.widestShift) + shiftReach(grid, priors.bloc.widest);
 }
@@ -41,6 +41,9 @@ export interface HouseError {
   /** Logarithm of the prior that is to be averaged over; null where everything is shared. */
   readonly rest: (() => Float64Array) | null;
 }
+
+/** The error of words in which the lean of their house cancels. */
+export const noError: HouseError = { house: -1, bloc: -1, rest: null };
 
 /** How a house is off in a model with these shifts. */
 export function errorOf(house: House, shifts: readonly Shift[], grid: Grid): HouseError {

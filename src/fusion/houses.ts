@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceRole, Grade } from '../model/evidence.ts';
 import type { PlacedClaim } from './place-claims.ts';
 import { blocs, priors } from './priors.ts';
+import type { Constraint } from './wording/constraint.ts';
 
 /** Claims that share an error: of one family in one role. */
 export interface House {
@@ -28,6 +29,14 @@ export function houseOf({ claim, constraint }: PlacedClaim): House {
     grade: gradeOf(claim),
     lean: leans === null ? 0 : priors.leanOf[leans],
   };
+}
+
+/**
+ * True of words on how a day compares with another whose level nobody put in figures: who makes them sees both days alike, so that his lean cancels. But a
+ * side's word on what it took away leans in what it says is left.
+ */
+export function leanCancels({ lean }: House, { yardstick }: Constraint): boolean {
+  return yardstick?.kind === 'base' && lean !== priors.leanOf.absence;
 }
 
 /** The grade that a user gave the source, or else what its role suggests. */

@@ -1,3 +1,4 @@
+import { tieOf } from './base-shift.ts';
 import type { Dynamics } from './inference/dynamics.ts';
 import { type Grid, wideReference } from './inference/grid.ts';
 import type { Shift, StrengthModel } from './inference/strength-model.ts';
@@ -21,13 +22,16 @@ export function modelSeries(
     dynamics,
     lastDay,
     first: wideReference(grid),
-    factors: factors.map(({ key, days, parts, logRatio, weight }) => ({
-      key,
-      days: days.map((day) => day - first),
-      parts,
-      logRatio,
-      weight,
-    })),
+    factors: [
+      ...factors.map(({ key, days, parts, logRatio, weight }) => ({
+        key,
+        days: days.map((day) => day - first),
+        parts,
+        logRatio,
+        weight,
+      })),
+      ...shifts.flatMap((shift, index) => (shift.kind === 'base' ? [tieOf(shift, index, first)] : [])),
+    ],
     shifts,
     regimeRatios: regimeRatios(dynamics, statuses, first, lastDay),
     ordered: orderedDays(statuses, first, lastDay),

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
-import { errorOf, shiftRoom } from './house-error.ts';
-import type { House } from './houses.ts';
+import { errorOf, noError, shiftRoom } from './house-error.ts';
+import { type House, leanCancels } from './houses.ts';
 import type { Grid } from './inference/grid.ts';
 import type { FactorPart, Shift } from './inference/strength-model.ts';
 import type { PlacedClaim } from './place-claims.ts';
@@ -8,8 +8,9 @@ import { priors } from './priors.ts';
 import { weightOfRepetition } from './repetition.ts';
 import { sharedShifts } from './shared-shifts.ts';
 import { type Statement, statementsOf } from './utterances.ts';
-import { typicalAmount } from './wording/amount.ts';
-import { averagedOver, type PerceivedRatio, perceivedRatio } from './wording/perceived-ratio.ts';
+import { type Amount, typicalAmount } from './wording/amount.ts';
+import type { Yardstick } from './wording/constraint.ts';
+import { averagedOver, joinedRows, type PerceivedRatio, ratiosByRow } from './wording/perceived-ratio.ts';
 
 /** One statement of one origin, about one day or one of several: a factor of the model, with whose it is. */
 export interface OriginFactor {
@@ -183,24 +184,32 @@ function partsOf(
     const trust = (present * (1 - sureness * contamination)) / days.length;
     if (trust > (wordings.get(constraint.wording)?.trust ?? -1)) wordings.set(constraint.wording, { member, trust });
   }
-  const { house: own, bloc, rest } = errorOf(house, shifts, grid);
+  const error = errorOf(house, shifts, grid);
   const padding = shiftRoom(grid);
   const sorted = [...wordings].sort(([a], [b]) => (a < b ? -1 : 1));
   return sorted.map(([wording, { member, trust }]) => {
-    const { amount, formation } = member.constraint;
-    const unit = shifts.findIndex(({ kind, name }) => kind === 'unit' && name === formation?.name);
-    const size = unit < 0 && formation !== null ? formation.width : 0;
+    const { amount, yardstick } = member.constraint;
+    const { house: own, bloc, rest } = leanCancels(house, member.constraint) ? noError : error;
+    const unit = shifts.findIndex(({ kind, name }) => kind === yardstick?.kind && name === yardstick.name);
+    const size = unit < 0 && yardstick !== null ? yardstick.width : 0;
     const alone = rest === null ? '' : `${house.grade} ${house.lean} ${bloc < 0}`;
     const key = [wording, sureness, overshoot, trust, size, alone].join(' | ');
+    const rows = unit < 0 || yardstick === null || yardstick.resized === null ? 1 : shifts[unit]!.logPrior.length;
     let ratio = cache.ratios.get(key);
     if (ratio === undefined) {
-      const width = sureness * Math.hypot(amount.width, priors.sourceScale, size);
-      ratio = perceivedRatio(amount, width, overshoot, trust, grid, padding);
-      if (rest !== null) ratio = averagedOver(ratio, rest());
+      const width = (words: Amount): number => sureness * Math.hypot(words.width, priors.sourceScale, size);
+      const amounts = rows === 1 ? [amount] : amountsBySize(yardstick!, rows, grid);
+      const ratios = ratiosByRow(amounts, width, overshoot, trust, grid, padding);
+      ratio = joinedRows(rest === null ? ratios : ratios.map((row) => averagedOver(row, rest())));
       cache.ratios.set(key, ratio);
     }
-    return { ...ratio, house: own, bloc, unit };
+    return { ...ratio, house: own, bloc, unit, stride: rows === 1 ? -1 : ratio.ratio.length / rows };
   });
+}
+
+/** What a difference allows by how large its base is, from as many cells below the level it was taken for as above. */
+function amountsBySize({ size, resized }: Yardstick, rows: number, { step }: Grid): Amount[] {
+  return Array.from({ length: rows }, (_, row) => resized!(size * Math.exp((row - (rows - 1) / 2) * step)));
 }
 
 function logOf({ ratio }: FactorPart, cache: RatioCache): Float64Array {

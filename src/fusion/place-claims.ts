@@ -5,7 +5,7 @@ import type { Grid } from './inference/grid.ts';
 import { priors } from './priors.ts';
 import { type StatusClaim, statusDay } from './status-claims.ts';
 import { isRefusal } from './wording/amount.ts';
-import { atLeast, atMost, type Constraint, constraintOf } from './wording/constraint.ts';
+import { atLeast, atMost, type Constraint, constraintOf, lacksBase } from './wording/constraint.ts';
 import { type StatedLevel, statedLevels } from './wording/stated-levels.ts';
 
 /** A claim that bears on the strength of a day, or of one of several days. */
@@ -16,8 +16,8 @@ export interface PlacedClaim {
   readonly days: readonly number[];
 }
 
-/** What the other claims make of the level that a claim is a share of, by the claim's id. */
-export type EstimatedBases = ReadonlyMap<string, StatedLevel>;
+/** The level that a claim is a share of where nobody has put it in figures; null where there is none. */
+export type BaseOf = (claim: Evidence) => StatedLevel | null;
 
 /** The evidence sorted into what bears on days, what only serves as a base, and what is not used. */
 export interface Placement {
@@ -25,24 +25,30 @@ export interface Placement {
   readonly references: readonly { readonly claim: Evidence; readonly constraint: Constraint }[];
   readonly statuses: readonly StatusClaim[];
   readonly unused: readonly Unused[];
+  /** True where some claim would be used if `baseOf` told its base. */
+  readonly lacksBase: boolean;
 }
 
 /**
- * Reads each claim known by `asOf` into a constraint on its days; `evidence` is in an order that does not depend on the caller's. `estimated` has levels for
- * claims of which nobody has stated the base, by their ids.
+ * Reads each claim known by `asOf` into a constraint on its days; `evidence` is in an order that does not depend on the caller's. `baseOf` tells the bases
+ * that nobody has put in figures.
  */
 export function placeClaims(
   evidence: readonly Evidence[],
   grid: Grid,
   scope: string,
   asOf: Day,
-  estimated: EstimatedBases = new Map(),
+  baseOf: BaseOf | null = null,
 ): Placement {
   const levels = statedLevels(evidence, scope);
+  // Who names a claim without figures means its level and no other.
+  const unfigured = new Set(evidence.map(({ id }) => id));
+  for (const { claim } of levels) unfigured.delete(claim);
   const placed: PlacedClaim[] = [];
   const undated: { claim: Evidence; constraint: Constraint }[] = [];
   const statuses: StatusClaim[] = [];
   const unused: Unused[] = [];
+  let isBaseMissing = false;
   for (const claim of evidence) {
     if (claim.form === 'status') {
       const day = statusDay(claim);
@@ -50,8 +56,13 @@ export function placeClaims(
       else unused.push({ claim: claim.id, reason: day });
       continue;
     }
-    const base = estimated.get(claim.id);
-    const constraint = constraintOf(claim, base === undefined ? levels : [...levels, base], grid, scope);
+    const stated = unfigured.has(claim.reference ?? '') ? [] : levels;
+    let constraint = constraintOf(claim, stated, grid, scope);
+    if (isRefusal(constraint) && constraint.refused.startsWith(lacksBase)) {
+      isBaseMissing ||= claim.asOf !== null;
+      const base = baseOf?.(claim) ?? null;
+      if (base !== null) constraint = constraintOf(claim, [base], grid, scope);
+    }
     if (isRefusal(constraint)) {
       unused.push({ claim: claim.id, reason: constraint.refused });
       continue;
@@ -70,7 +81,7 @@ export function placeClaims(
       reason: 'nothing says which day it is true of, and no other claim needs it as a base',
     });
   }
-  return { placed, references, statuses, unused };
+  return { placed, references, statuses, unused, lacksBase: isBaseMissing };
 }
 
 /** The days a run covers, as days since 1970-01-01: from the first claim that is near enough to the rest, until `asOf` if that is. */

@@ -4,7 +4,7 @@
  * change of any of them is a new version.
  */
 export const priors = {
-  version: '2026.3',
+  version: '2026.4',
 
   grid: {
     /** Natural logarithm per cell; at most .04 (the model note). */
@@ -92,6 +92,11 @@ export const priors = {
   qualityWithdrawn: 0.9,
   /** Added scale (log strength) where the base of a fraction is another family's number: the two sources' disagreement. */
   foreignBase: 0.25,
+  /**
+   * A base that nobody has put in figures is looked for so many of its scales either way of the level that a first glance gives, and at least so far (log strength). A
+   * share of nothing is hardly ever meant: the likelihood of "none" on the base's day beside any level; judgement.
+   */
+  base: { widest: 4, least: 0.6, none: 1e-9 },
   /** The scale of a difference from a base grows as little is left; beyond this (log strength) it says nothing more. */
   widestDifference: 0.8,
 

@@ -1,18 +1,20 @@
 import type { Day } from '../model/day.ts';
 import type { Unused } from '../model/estimate.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { baseFinder, type GlancedLevels } from './estimate-bases.ts';
 import { makeDynamics } from './inference/dynamics.ts';
 import type { Grid } from './inference/grid.ts';
 import type { Shift, StrengthModel } from './inference/strength-model.ts';
 import { modelSeries } from './model-series.ts';
 import { type OriginFactor, originFactors, type RatioCache, ratioCache } from './origin-factors.ts';
-import { type EstimatedBases, type PlacedClaim, type Placement, placeClaims, runWindow } from './place-claims.ts';
+import { type PlacedClaim, type Placement, placeClaims, runWindow } from './place-claims.ts';
 
 /** A series read and modelled: over the run, the grid and the shifts of `like`, where given, so that worlds can be compared. */
 export interface ReadSeries {
   readonly grid: Grid;
   readonly placement: Placement;
-  readonly estimated: EstimatedBases;
+  /** The levels that bases are taken from which nobody has put in figures; null where there are none. */
+  readonly levels: GlancedLevels | null;
   readonly near: readonly PlacedClaim[];
   readonly far: readonly Unused[];
   readonly factors: readonly OriginFactor[];
@@ -27,8 +29,8 @@ export interface ReadSeries {
 }
 
 /**
- * Reads and models what is known of a series by `asOf`; `known` is in an order that does not depend on the caller's. A base that nobody has stated is the
- * one in `estimated`, or in that of `like`.
+ * Reads and models what is known of a series by `asOf`; `known` is in an order that does not depend on the caller's. Bases that nobody has
+ * put in figures are found in `levels`, or in those of `like`.
  */
 export function readSeries(
   known: readonly Evidence[],
@@ -36,9 +38,10 @@ export function readSeries(
   scope: string,
   asOf: Day,
   like?: ReadSeries,
-  estimated: EstimatedBases = like?.estimated ?? new Map(),
+  levels: GlancedLevels | null = like?.levels ?? null,
 ): ReadSeries {
-  const placement = placeClaims(known, grid, scope, asOf, estimated);
+  const baseOf = levels === null ? null : baseFinder(levels, known);
+  const placement = placeClaims(known, grid, scope, asOf, baseOf);
   const own = runWindow(placement.placed, asOf);
   // A run like another begins with it, so that its days keep their numbers.
   const { first, last } = like === undefined ? own : { first: like.first, last: Math.max(like.last, own.last) };
@@ -50,7 +53,7 @@ export function readSeries(
   const { factors, shifts, needed } = originFactors(near, grid, cache, like?.shifts);
   const dynamics = like?.model.dynamics ?? makeDynamics(grid);
   const model = modelSeries(grid, dynamics, factors, shifts, placement.statuses, first, last);
-  return { grid, placement, estimated, near, far, factors, shifts, needed, model, cache, first, last };
+  return { grid, placement, levels, near, far, factors, shifts, needed, model, cache, first, last };
 }
 
 /** The series had some claims never been made: only where a base goes with them are the others read anew. */

@@ -77,7 +77,7 @@ function wordsOf(factors: readonly OriginFactor[], placed: readonly PlacedClaim[
     const claim = claims[0]!;
     const constraint = constraints.get(claim.id);
     if (!counted.has(factor) || constraint === undefined) return [];
-    const width = Math.hypot(constraint.amount.width, priors.sourceScale, constraint.formation?.width ?? 0);
+    const width = Math.hypot(constraint.amount.width, priors.sourceScale, constraint.yardstick?.width ?? 0);
     const plain = perceivedRatio(constraint.amount, width, 0, 1, grid, padding);
     return [{ claim: claim.id, day: days[0]!, plain, leaning: averagedOver(plain, wholePrior(house, grid)) }];
   });

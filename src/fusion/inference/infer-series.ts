@@ -38,10 +38,11 @@ export function inferSeries(
   const room = passRoom(model);
   const pair = makeStepper(model.dynamics, 2);
   const sampled = sampleWorlds(model, effort, random, room);
-  const pathCount = Math.ceil((effort.worlds * effort.pathsPerWorld) / sampled.length);
+  const pathCount = effort.worlds * effort.pathsPerWorld;
   const marginals = Array.from({ length: model.lastDay + 1 }, () => new Float64Array(size + 1));
   const directions = Array.from({ length: model.lastDay + 1 }, () => ({ hold: 0, up: 0, down: 0 }));
   const paths: Int16Array[] = [];
+  let cumulative = 0;
   const worlds = sampled.map(({ shifts, weight }): InferredWorld => {
     const weights = dayWeights(model, shifts, 1);
     const filtered = filterForward(model, weights, room);
@@ -52,7 +53,9 @@ export function inferSeries(
         directions[day]![direction] += weight * smoothed.directions[day]![direction];
       }
     }
-    for (const path of samplePaths(model, filtered, pathCount, 0, random)) {
+    cumulative += weight;
+    const count = Math.round(cumulative * pathCount) - paths.length;
+    for (const path of samplePaths(model, filtered, count, 0, random)) {
       paths.push(Int16Array.from(path, (state) => (state === regimes.length * size ? size : state % size)));
     }
     return { shifts, weight, logEvidence: filtered.logEvidence, last: smoothed.marginals.at(-1)! };

@@ -1,7 +1,7 @@
 import { changeInto } from './forward-backward.ts';
 import type { Path } from './sample-path.ts';
 import { kernelReach, moveWeight } from './spread-kernel.ts';
-import { offsetOf, paddingOf, type Shifts, type StrengthModel } from './strength-model.ts';
+import { type FactorPart, offsetOf, paddingOf, type Shifts, type StrengthModel } from './strength-model.ts';
 
 /** Draws new shifts given a path: each from its own conditional on the lattice, after all of them together against the path. */
 export function shiftMover(
@@ -42,19 +42,16 @@ function moveOne(
       if (state === none) continue;
       const cell = state % dynamics.size;
       if (logRatio !== null) {
-        const sign = parts[0]!.unit === shift ? -1 : 1;
-        const at = cell + offsetOf(parts[0]!, grid, shifts) - sign * (reach + now);
-        for (let i = 0; i < log.length; i++) log[i]! += power * weight * logRatio[at + sign * i]!;
+        const stride = strideOf(parts[0]!, shift);
+        const at = cell + offsetOf(parts[0]!, grid, shifts) - stride * (reach + now);
+        for (let i = 0; i < log.length; i++) log[i]! += power * weight * logRatio[at + stride * i]!;
         continue;
       }
       for (let i = 0; i < log.length; i++) {
         let sum = 0;
         for (const part of parts) {
           const moved = i - reach - now;
-          const at = cell + offsetOf(part, grid, shifts);
-          const raised = part.house === shift || part.bloc === shift;
-          const delta = (raised ? moved : 0) - (part.unit === shift ? moved : 0);
-          sum += part.ratio[at + delta]!;
+          sum += part.ratio[cell + offsetOf(part, grid, shifts) + strideOf(part, shift) * moved]!;
         }
         log[i]! += power * weight * Math.log(sum / parts.length);
       }
@@ -63,8 +60,14 @@ function moveOne(
   shifts[shift] = drawLog(log, random) - reach;
 }
 
+/** Entries of a part's ratios between one cell of a shift and the next; 0 where the shift does not bear on it. */
+function strideOf({ house, bloc, unit, stride }: FactorPart, shift: number): number {
+  if (house === shift || bloc === shift) return 1;
+  return unit === shift ? stride : 0;
+}
+
 /**
- * The path moved by some cells and every house's shift against it: what the houses said stays as it was. Only so can a world
+ * The path and every base moved by some cells, and every house's shift against them: what the houses said stays as it was. Only so can a world
  * in which all are wrong by the same factor be reached. A path that touches an edge or "none" stays.
  */
 function moveTogether(model: StrengthModel, shifts: Shifts, path: Path, power: number, random: () => number): void {
@@ -83,27 +86,34 @@ function moveTogether(model: StrengthModel, shifts: Shifts, path: Path, power: n
   const margin = widestStep(model);
   let from = margin - lowest;
   let until = size - 1 - margin - highest;
-  for (const [shift, { kind, logPrior }] of known.entries()) {
-    if (kind !== 'house') continue;
-    const reach = (logPrior.length - 1) / 2;
-    from = Math.max(from, shifts[shift]! - reach);
-    until = Math.min(until, shifts[shift]! + reach);
+  /** The direction in which each shift moves when the path moves up. */
+  const directions = known.map(({ kind }) => (kind === 'house' ? -1 : kind === 'base' ? 1 : 0));
+  for (const [shift, direction] of directions.entries()) {
+    if (direction === 0) continue;
+    const reach = (known[shift]!.logPrior.length - 1) / 2;
+    from = Math.max(from, -direction * shifts[shift]! - reach);
+    until = Math.min(until, -direction * shifts[shift]! + reach);
   }
   if (from > 0 || until < 0) return;
   const log = new Float64Array(until - from + 1);
-  for (const [shift, { kind, logPrior }] of known.entries()) {
-    if (kind !== 'house') continue;
-    const reach = (logPrior.length - 1) / 2;
-    for (let i = 0; i < log.length; i++) log[i]! += logPrior[reach + shifts[shift]! - from - i]!;
+  for (const [shift, direction] of directions.entries()) {
+    if (direction === 0) continue;
+    const { logPrior } = known[shift]!;
+    const at = (logPrior.length - 1) / 2 + shifts[shift]! + direction * from;
+    for (let i = 0; i < log.length; i++) log[i]! += logPrior[at + direction * i]!;
   }
+  /** Entries of a part's ratios by which a cell of the move leads further. */
+  const strideOfMove = ({ house, unit, stride }: FactorPart): number =>
+    (house < 0 ? 1 : 0) + stride * (directions[unit] ?? 0);
   for (const { parts, days, weight } of factors) {
-    if (parts.every(({ house }) => house >= 0)) continue;
+    const strides = parts.map(strideOfMove);
+    if (strides.every((stride) => stride === 0)) continue;
     for (const day of days) {
       const cell = path[day]! % size;
       for (let i = 0; i < log.length; i++) {
         let sum = 0;
-        for (const part of parts) {
-          sum += part.ratio[cell + offsetOf(part, grid, shifts) + (part.house < 0 ? from + i : 0)]!;
+        for (const [p, part] of parts.entries()) {
+          sum += part.ratio[cell + offsetOf(part, grid, shifts) + strides[p]! * (from + i)]!;
         }
         log[i]! += power * weight * Math.log(sum / parts.length);
       }
@@ -115,7 +125,7 @@ function moveTogether(model: StrengthModel, shifts: Shifts, path: Path, power: n
   const delta = from + drawLog(log, random);
   if (delta === 0) return;
   for (let day = 0; day < path.length; day++) path[day]! += delta;
-  for (const [shift, { kind }] of known.entries()) if (kind === 'house') shifts[shift]! -= delta;
+  for (const [shift, direction] of directions.entries()) shifts[shift]! += direction * delta;
 }
 
 /** Cells next to an edge from which a step may touch it: there the dynamics are not those of the middle. */
@@ -171,7 +181,8 @@ export function assertRoom(model: StrengthModel): void {
   for (const { parts } of model.factors) {
     for (const part of parts) {
       const reach = [part.house, part.bloc, part.unit].reduce(
-        (sum, shift) => sum + (shift < 0 ? 0 : (model.shifts[shift]!.logPrior.length - 1) / 2),
+        (sum, shift) =>
+          sum + (shift < 0 ? 0 : (Math.abs(strideOf(part, shift)) * (model.shifts[shift]!.logPrior.length - 1)) / 2),
         0,
       );
       if (paddingOf(part, model.grid) < reach)

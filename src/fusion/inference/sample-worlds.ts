@@ -57,15 +57,16 @@ export function sampleWorlds(
 }
 
 /**
- * One shift needs no chance: every third of its cells, which is finer than any word can tell, weighed by prior and evidence. Those that hardly
- * weigh are left out.
+ * One shift needs no chance: every third of its cells, which is finer than any word can tell (of a base every one, since its day is no surer than that), weighed
+ * by prior and evidence. Those that hardly weigh are left out.
  */
 function listWorlds(model: StrengthModel, room: Stepper): World[] {
-  const { logPrior } = model.shifts[0]!;
+  const { kind, logPrior } = model.shifts[0]!;
+  const apart = kind === 'base' ? 1 : 3;
   const reach = (logPrior.length - 1) / 2;
   const highest = logPrior.reduce((best, log) => Math.max(best, log), Number.NEGATIVE_INFINITY);
   const listed: Shifts[] = [];
-  for (let i = reach % 3; i < logPrior.length; i += 3)
+  for (let i = reach % apart; i < logPrior.length; i += apart)
     if (logPrior[i]! > highest - 12) listed.push(Int16Array.of(i - reach));
   const logs = Float64Array.from(
     listed,

@@ -3,14 +3,25 @@ import type { Grid } from './grid.ts';
 
 /**
  * A shift of log strength that several factors share and nobody knows: how far a house, or all houses of a bloc together, see the force above
- * what it is, or how far a formation is above its usual size. In whole cells of the grid, from `−reach` to `reach`.
+ * what it is, how far a formation is above its usual size, or a base above the level that it was first taken for. In whole cells of the grid, from
+ * `−reach` to `reach`.
  */
-export interface Shift {
-  /** Whose: a house's, a bloc's, or a unit's. */
+export type Shift = (ShiftPrior & { readonly kind: 'house' | 'bloc' | 'unit' }) | BaseShift;
+
+interface ShiftPrior {
+  /** Whose: a house's, a bloc's, a unit's, or a base's. */
   readonly name: string;
-  readonly kind: 'house' | 'bloc' | 'unit';
   /** Logarithm of the prior of each shift, `2 · reach + 1` of them, normalised. */
   readonly logPrior: Float64Array;
+}
+
+/** The shift of a base, which moves with the strength of its day. */
+export interface BaseShift extends ShiftPrior {
+  readonly kind: 'base';
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  /** Likelihood ratio by the strength of its day where its shift is none, padded as a part's. */
+  readonly tie: Float64Array;
 }
 
 /** One wording of a factor. */
@@ -22,7 +33,10 @@ export interface FactorPart {
   /** Index into the model's shifts; −1 where it has none. */
   readonly house: number;
   readonly bloc: number;
+  /** A unit, or the base that was measured by. */
   readonly unit: number;
+  /** Entries of `ratio` between one cell of the unit's shift and the next: −1, or a row's length where each has a row of its own. */
+  readonly stride: number;
 }
 
 /** What one origin says of one day, or of one of several: the mean over its wordings, to the power `weight`. */
@@ -62,7 +76,7 @@ export function shiftReach(grid: Grid, widest: number): number {
   return Math.ceil(widest / grid.step);
 }
 
-/** Cells between the start of a part's ratios and the grid's first cell. */
+/** Entries between the start of a part's ratios and the grid's first cell, in the middle row where there are several. */
 export function paddingOf(part: FactorPart, grid: Grid): number {
   return (part.ratio.length - grid.size) / 2;
 }
@@ -72,5 +86,5 @@ export function offsetOf(part: FactorPart, grid: Grid, shifts: Shifts): number {
   const house = part.house < 0 ? 0 : shifts[part.house]!;
   const bloc = part.bloc < 0 ? 0 : shifts[part.bloc]!;
   const unit = part.unit < 0 ? 0 : shifts[part.unit]!;
-  return paddingOf(part, grid) + house + bloc - unit;
+  return paddingOf(part, grid) + house + bloc + part.stride * unit;
 }

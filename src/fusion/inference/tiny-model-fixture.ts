@@ -92,14 +92,15 @@ export function tinyFactor(
   {
     bloc = -1,
     unit = -1,
+    stride = -1,
     weight = 1,
-  }: { readonly bloc?: number; readonly unit?: number; readonly weight?: number } = {},
+  }: { readonly bloc?: number; readonly unit?: number; readonly stride?: number; readonly weight?: number } = {},
 ): Factor {
   return {
     key: `${house} ${bloc} ${unit} ${days.join(' ')} ${ratio.join(' ')}`,
     days,
     weight,
-    parts: [{ ratio: Float64Array.from(ratio), none: 0.3, house, bloc, unit }],
+    parts: [{ ratio: Float64Array.from(ratio), none: 0.3, house, bloc, unit, stride }],
     logRatio: Float64Array.from(ratio, Math.log),
   };
 }

@@ -16,11 +16,27 @@ import { showNumber, showShare } from './show-number.ts';
 import { statedAmount } from './stated-amount.ts';
 import { type Base, resolveBase, type StatedLevel } from './stated-levels.ts';
 
+/**
+ * Something that was counted or measured by, of a size that nobody knows exactly: a formation; or, as `base`, the level of another day that nobody has put in
+ * figures. The amount is reckoned by its usual size.
+ */
+export interface Yardstick {
+  readonly kind: 'unit' | 'base';
+  /** Equal for claims that are measured by the same; of a base, its day. */
+  readonly name: string;
+  /** Its usual size, or the level that the base probably had. */
+  readonly size: number;
+  /** Scale, in log strength, of its size about that, which is not in the amount's width. */
+  readonly width: number;
+  /** The amount were it of another size; null where the amount grows and shrinks with it. */
+  readonly resized: ((size: number) => Amount) | null;
+}
+
 /** What a claim's words allow of the strength on its day, in the scope's unit. */
 export interface Constraint {
   readonly amount: Amount;
-  /** The formation that was counted, whose size is not in the amount's width; null where none was. */
-  readonly formation: { readonly name: string; readonly width: number } | null;
+  /** What the amount was measured by, where nobody knows its size exactly; null where it was counted one by one. */
+  readonly yardstick: Yardstick | null;
   /** Equal for claims that allow the same in the same way: copies of one wording. */
   readonly wording: string;
   /** The ends for display, within 0 and the grid's ceiling; an unknown unit size widens them by its scale. */
@@ -35,6 +51,7 @@ export interface Constraint {
 /** How the reason begins for which a claim without a base is not used. */
 export const lacksBase = 'no base';
 const noBase = `${lacksBase}: nobody has stated a level that this is a fraction of`;
+const noNamedBase = `${lacksBase}: the level that they were added to has no figure`;
 const noOwnBase = `${lacksBase}: its own source has stated no level that this was taken from`;
 
 /** Reads what a claim says of the strength itself, or why it says nothing of it. */
@@ -78,20 +95,16 @@ function countConstraint(
   }
   if (claim.measure === 'arrived') {
     const base = resolveBase(claim, levels, true);
+    if (base === null && claim.reference !== null) return { refused: noNamedBase };
     if (base === null || base.stated.claim !== claim.reference) {
       return { refused: 'it says how many came, and names no level that they were added to' };
     }
     return differenceConstraint(loose, base, 1, grid);
   }
   if (claim.form === 'difference') return { refused: 'it is a difference, and does not say whether more or fewer' };
-  const { formation, width } = converted;
-  return finished(
-    converted.amount,
-    grid,
-    converted.words,
-    null,
-    formation === null ? null : { name: formation, width },
-  );
+  const { formation, size, width } = converted;
+  const yardstick = formation === null ? null : { kind: 'unit' as const, name: formation, size, width, resized: null };
+  return finished(converted.amount, grid, converted.words, null, yardstick);
 }
 
 function differenceConstraint(amount: Amount, base: Base, sign: 1 | -1, grid: Grid): Constraint | Refusal {
@@ -101,14 +114,24 @@ function differenceConstraint(amount: Amount, base: Base, sign: 1 | -1, grid: Gr
     const [taken, stated] = [showNumber(core.low), showNumber(level)];
     return { refused: `it takes ${taken} or more from a base of ${stated}` };
   }
-  const shifted = sign < 0 ? remainderAmount(amount, level) : addedAmount(amount, level);
   const typical = typicalAmount(amount);
-  const left = Math.max(level + sign * typical, grid.floor);
-  // First order: an error in the base or the amount counts more, in log strength, the less is left.
-  const width = Math.hypot((amount.width * typical) / left, (base.width * level) / left);
-  const result = { ...shifted, width: Math.min(priors.widestDifference, width) };
+  const yardstick = yardstickOf(base, (size) => from(size));
+  const from = (size: number): Amount => {
+    const shifted = sign < 0 ? remainderAmount(amount, size) : addedAmount(amount, size);
+    const left = Math.max(size + sign * typical, grid.floor);
+    const known = yardstick === null ? base.width : 0;
+    // First order: an error in the base or the amount counts more, in log strength, the less is left.
+    const width = Math.hypot((amount.width * typical) / left, (known * size) / left);
+    return { ...shifted, width: Math.min(priors.widestDifference, width) };
+  };
   const words = `${showNumber(level)} ${sign < 0 ? 'less' : 'and'} ${spoken(amount, showNumber)}`;
-  return finished(result, grid, baseWords(words, base), base.stated.claim, null);
+  return finished(from(level), grid, baseWords(words, base), base.stated.claim, yardstick);
+}
+
+/** A base that nobody has put in figures, as what a claim is measured by; null where somebody has. */
+function yardstickOf({ stated, width }: Base, resized: Yardstick['resized']): Yardstick | null {
+  const { estimatedFor, level } = stated;
+  return estimatedFor === undefined ? null : { kind: 'base', name: estimatedFor, size: level, width, resized };
 }
 
 function addedAmount(amount: Amount, level: number): Amount {
@@ -127,13 +150,9 @@ function shareConstraint(
   if (base === null) return { refused: noBase };
   const left = claim.measure === 'withdrawn' ? remainderAmount(share, 1) : share;
   const words = `${spoken(left, showShare)} of ${showNumber(base.stated.level)}`;
-  return finished(
-    scaledAmount(left, base.stated.level, base.width),
-    grid,
-    baseWords(words, base),
-    base.stated.claim,
-    null,
-  );
+  const yardstick = yardstickOf(base, null);
+  const amount = scaledAmount(left, base.stated.level, yardstick === null ? base.width : 0);
+  return finished(amount, grid, baseWords(words, base), base.stated.claim, yardstick);
 }
 
 function qualityConstraint(
@@ -149,13 +168,9 @@ function qualityConstraint(
   const share = left ? priors.qualityWithdrawn : remains;
   const amount = boundAmount(left ? 'at-most' : 'at-least', share * base.stated.level, priors.hedgeWidth.quality);
   const words = `${left ? 'at most' : 'at least'} ${showShare(share)} of ${showNumber(base.stated.level)}`;
-  return finished(
-    { ...amount, width: Math.hypot(amount.width, base.width) },
-    grid,
-    baseWords(words, base),
-    base.stated.claim,
-    null,
-  );
+  const yardstick = yardstickOf(base, null);
+  const loose = yardstick === null ? looserAmount(amount, base.width) : amount;
+  return finished(loose, grid, baseWords(words, base), base.stated.claim, yardstick);
 }
 
 function finished(
@@ -163,33 +178,45 @@ function finished(
   grid: Grid,
   conversion: string | null,
   base: string | null,
-  formation: Constraint['formation'],
+  yardstick: Yardstick | null,
 ): Constraint | Refusal {
   const core = amount.parts[0]!;
   const lowest = amount.shape === 'at-most' ? core.high : core.low;
   if (lowest > grid.ceiling)
     return { refused: `${showNumber(lowest)} is beyond what this series can hold (${showNumber(grid.ceiling)})` };
-  const spread = Math.exp(formation?.width ?? 0);
+  const spread = Math.exp(yardstick?.width ?? 0);
   const highest = Math.min(grid.ceiling, core.high * spread);
   const parts = amount.parts.map(({ weight, low, high }) => `${weight} ${low} ${high}`);
-  const wording = `${amount.shape} ${amount.width} ${formation?.name ?? ''} ${parts.join(' ')}`;
-  return { amount, formation, wording, low: Math.min(core.low / spread, highest), high: highest, conversion, base };
+  const by = yardstick === null ? '' : `${yardstick.name} ${yardstick.resized === null}`;
+  const wording = `${amount.shape} ${amount.width} ${by} ${parts.join(' ')}`;
+  return { amount, yardstick, wording, low: Math.min(core.low / spread, highest), high: highest, conversion, base };
 }
 
 /** The same words as a lower bound: what is being taken away leaves at least this. */
 export function atLeast(constraint: Constraint): Constraint {
-  const { low } = constraint.amount.parts[0]!;
-  return bounded(constraint, boundAmount('at-least', low, constraint.amount.width), constraint.low, Infinity);
+  const least = ({ parts, width }: Amount): Amount => boundAmount('at-least', parts[0]!.low, width);
+  return bounded(constraint, least, constraint.low, Infinity);
 }
 
 /** The same words as an upper bound: what is being added makes at most this. */
 export function atMost(constraint: Constraint): Constraint {
-  const { high } = constraint.amount.parts[0]!;
-  return bounded(constraint, boundAmount('at-most', high, constraint.amount.width), 0, constraint.high);
+  const most = ({ parts, width }: Amount): Amount => boundAmount('at-most', parts[0]!.high, width);
+  return bounded(constraint, most, 0, constraint.high);
 }
 
-function bounded(constraint: Constraint, amount: Amount, low: number, high: number): Constraint {
-  return { ...constraint, amount, wording: `${amount.shape} under way ${constraint.wording}`, low, high };
+function bounded(constraint: Constraint, bound: (amount: Amount) => Amount, low: number, high: number): Constraint {
+  const amount = bound(constraint.amount);
+  const { yardstick } = constraint;
+  const resized = yardstick?.resized ?? null;
+  return {
+    ...constraint,
+    amount,
+    yardstick:
+      yardstick === null || resized === null ? yardstick : { ...yardstick, resized: (size) => bound(resized(size)) },
+    wording: `${amount.shape} under way ${constraint.wording}`,
+    low,
+    high,
+  };
 }
 
 function spoken(amount: Amount, show: (value: number) => string): string {
@@ -200,6 +227,7 @@ function spoken(amount: Amount, show: (value: number) => string): string {
 }
 
 function baseWords(words: string, base: Base): string {
-  if (base.stated.estimated === true) return `${words} (as estimated)`;
+  const { estimatedFor } = base.stated;
+  if (estimatedFor !== undefined) return `${words} (as estimated for ${estimatedFor})`;
   return base.foreign ? `${words} (as ${base.stated.source} put it)` : words;
 }

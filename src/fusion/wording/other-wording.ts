@@ -22,7 +22,7 @@ function countedAs({ claim, constraint }: Worded): string {
   const stated = statedAmount(claim);
   const kind = isRefusal(stated) ? '' : stated.kind;
   const taken = kind === 'count' && constraint.base !== null ? claim.measure : '';
-  return `${kind} ${taken} ${constraint.formation?.name ?? ''}`;
+  return `${kind} ${taken} ${constraint.yardstick?.name ?? ''}`;
 }
 
 function numberOf({ claim: { value, low, high, word } }: Worded): string {

@@ -27,18 +27,34 @@ export function perceivedRatio(
   grid: Grid,
   padding: number,
 ): PerceivedRatio {
+  return ratiosByRow([amount], () => width, overshoot, trust, grid, padding)[0]!;
+}
+
+/** The same for what words allow by something else that nobody knows, row by row: beside the wide reference of the middle row, so that rows compare. */
+export function ratiosByRow(
+  amounts: readonly Amount[],
+  widthOf: (amount: Amount) => number,
+  overshoot: number,
+  trust: number,
+  grid: Grid,
+  padding: number,
+): PerceivedRatio[] {
   const { size, step } = grid;
   const lowest = grid.logs[0]! - padding * step;
-  const likelihood = Float64Array.from({ length: size + 2 * padding }, (_, i) =>
-    wordsLikelihood(amount, lowest + i * step, width, overshoot),
-  );
-  const none = noneLikelihood(amount, grid, width, overshoot);
+  const rows = amounts.map((amount) => {
+    const width = widthOf(amount);
+    const likelihood = Float64Array.from({ length: size + 2 * padding }, (_, i) =>
+      wordsLikelihood(amount, lowest + i * step, width, overshoot),
+    );
+    return { likelihood, none: noneLikelihood(amount, grid, width, overshoot) };
+  });
+  const middle = rows[(rows.length - 1) / 2]!;
   const reference = wideReference(grid);
-  let expected = none * reference[size]!;
-  for (let k = 0; k < size; k++) expected += likelihood[padding + k]! * reference[k]!;
-  if (!(expected > 1e-300)) return { ratio: likelihood.fill(1), none: 1 };
+  let expected = middle.none * reference[size]!;
+  for (let k = 0; k < size; k++) expected += middle.likelihood[padding + k]! * reference[k]!;
+  if (!(expected > 1e-300)) return rows.map(({ likelihood }) => ({ ratio: likelihood.fill(1), none: 1 }));
   const mixed = (value: number): number => 1 - trust + (trust * value) / expected;
-  return { ratio: likelihood.map(mixed), none: mixed(none) };
+  return rows.map(({ likelihood, none }) => ({ ratio: likelihood.map(mixed), none: mixed(none) }));
 }
 
 /** The ratio for a speaker whose shift nobody knows: its mean over the shift's prior (in logarithm). The ends keep the last known. */
@@ -56,6 +72,16 @@ export function averagedOver({ ratio, none }: PerceivedRatio, logPrior: Float64A
   }
   return { ratio: averaged, none };
 }
+
+/** Rows as one: one after the other, "none" as the middle one has it. */
+export function joinedRows(rows: readonly PerceivedRatio[]): PerceivedRatio {
+  if (rows.length === 1) return rows[0]!;
+  const { length } = rows[0]!.ratio;
+  const ratio = new Float64Array(rows.length * length);
+  for (const [row, each] of rows.entries()) ratio.set(each.ratio, row * length);
+  return { ratio, none: rows[(rows.length - 1) / 2]!.none };
+}
+
 /**
  * How probable it is that somebody who perceives `level` (log strength) speaks so: over the cells of a menu of figures the likelihoods sum to 1; of a bound it
  * is the chance that it holds, nearness apart.

@@ -11,13 +11,15 @@ export interface StatedLevel {
   readonly family: string;
   readonly source: string;
   readonly saidAt: Day;
+  /** The last day that it is true of; null where nothing places it. */
+  readonly trueOf: Day | null;
   readonly level: number;
   /** Scale of its looseness, in log strength: hedge, rounding and conversion. */
   readonly width: number;
   /** True of "up to" a level, which is a base only where the family gave no better. */
   readonly bound: boolean;
-  /** True where nobody stated it, and it is what the other claims make probable. */
-  readonly estimated?: boolean;
+  /** Where nobody stated it: the day whose level it is, which the other claims make about so high. */
+  readonly estimatedFor?: Day;
 }
 
 /** The base of one claim, and the scale (log strength) of its looseness there. */
@@ -41,21 +43,25 @@ export function statedLevels(evidence: readonly Evidence[], scope: string): Stat
     const level = typicalAmount(amount);
     const figures = each.value !== null || (each.low !== null && each.high !== null) || amount.shape === 'at-most';
     if (amount.shape === 'at-least' || !figures || !(level > 0)) continue;
-    const { claim, family, source, saidAt } = { claim: each.id, ...each };
-    levels.push({ claim, family, source, saidAt, level, width: looseness(amount), bound: amount.shape === 'at-most' });
+    const { id, family, source, saidAt, asOf } = each;
+    const bound = amount.shape === 'at-most';
+    const trueOf = asOf?.until ?? null;
+    levels.push({ claim: id, family, source, saidAt, trueOf, level, width: looseness(amount), bound });
   }
   return levels;
 }
 
 /**
  * The base that a claim's fraction or difference is of: the evidence it names; else the highest level that its family
- * had stated by then; else, unless `ownOnly`, the highest that anybody had. Null where there is none.
+ * had stated by then; else, unless `ownOnly`, the highest that anybody had of a day before. Null where there is none.
  */
 export function resolveBase(claim: Evidence, levels: readonly StatedLevel[], ownOnly: boolean): Base | null {
   const named = levels.find((level) => level.claim === claim.reference);
   const before = levels.filter((level) => level.saidAt <= claim.saidAt && level.claim !== claim.id);
   const own = before.filter((level) => level.family === claim.family);
-  const found = named ?? highest(own) ?? (ownOnly ? null : highest(before));
+  // Another's figure for the same day says what is there now, as the claim does.
+  const others = before.filter(({ trueOf }) => trueOf === null || claim.asOf === null || trueOf < claim.asOf.until);
+  const found = named ?? highest(own) ?? (ownOnly ? null : highest(others));
   if (found === null) return null;
   const foreign = found.family !== claim.family;
   return { stated: found, width: foreign ? Math.hypot(found.width, priors.foreignBase) : found.width, foreign };
