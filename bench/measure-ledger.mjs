@@ -1,11 +1,15 @@
-// What keeping and finding costs: measure-ledger.mjs STORE REPORTS, where STORE is a new file or postgres://…. Reports of 26 claims each are simulated.
-// Prints one line of JSON.
+// What keeping and finding costs: measure-ledger.mjs STORE REPORTS, where STORE is a new file or postgres://…. Reports of 26 claims each are simulated;
+// their bytes are not kept. Prints one line of JSON. A row is an entry (a capture and a reading of each report), what lists it, or a claim; what words are
+// found by is not counted.
 import { statSync } from 'node:fs';
 import { openLedger } from '../dist/ledger/open-ledger.js';
+import { boardOf } from '../dist/service/board-of.js';
 
 const [, , store, given] = process.argv;
 const reports = Number(given);
 const claimsPerReport = 26;
+const rowsPerReport = claimsPerReport + 4;
+const [series, issues, reviews] = [12, 10, 2000];
 const reportsPerWrite = 500;
 const asked = 200;
 
@@ -111,6 +115,91 @@ function claimOf(number, start, exact, day) {
   };
 }
 
+function captureOf(number) {
+  return {
+    kind: 'capture',
+    file: `${number}.txt`,
+    size: 3000,
+    digest: '',
+    circumstances: '{}',
+    after: null,
+    report: idOf(number),
+    problems: [],
+  };
+}
+
+/** An estimate of half a year that 200 claims bear on, of one series. */
+function estimateOf(number) {
+  const band = (day) => ({
+    day,
+    q05: 6500,
+    q25: 9000,
+    median: 13_000,
+    q75: 17_000,
+    q95: 20_000,
+    none: 0.01,
+    up: 0.1,
+    down: 0.6,
+    silent: false,
+  });
+  const contributions = Array.from({ length: 200 }, (_, at) => ({
+    claim: `${idOf(at)}.0`,
+    origin: `${idOf(at)}.0`,
+    source: sources[at].name,
+    family: sources[at].name,
+    saidAt: days[at],
+    day: days[at],
+    low: 9000,
+    high: 11_000,
+    open: null,
+    point: 10_000,
+    superseded: false,
+    weight: 0.5,
+    role: 'level',
+    influence: 0.01,
+    conversion: null,
+  }));
+  return {
+    kind: 'estimate',
+    seed: 1,
+    who: 'Ann',
+    why: 'the brief',
+    estimate: {
+      format: 'muster.series/1',
+      key: { force: 'RUS', forceName: 'Russian forces', area: areas[number], scope: 'personnel' },
+      asOf: days[181],
+      days: days.slice(0, 182).map(band),
+      headline: band(days[181]),
+      contributions,
+      processes: [],
+      origins: [],
+      statements: [],
+      sources: [],
+      contradictions: [],
+      explanations: [],
+      changes: [],
+      wanted: [],
+      relativeTo: 'people',
+      unused: [],
+    },
+  };
+}
+
+function reviewOf(number) {
+  const report = idOf(number % reports);
+  return {
+    kind: 'review',
+    report,
+    claim: `${report}.0`,
+    version: 'muster/1.0.0',
+    span: { start: 0, end: 7 },
+    quote: { exact: sentence(18), prefix: '', suffix: '' },
+    verdict: { act: number % 3 === 0 ? 'reject' : 'accept' },
+    who: 'Ann',
+    why: null,
+  };
+}
+
 /** Seconds by the clock and of this program's processor. */
 async function cost(action) {
   const [started, before] = [performance.now(), process.cpuUsage()];
@@ -132,6 +221,7 @@ async function times(action, count = asked) {
   return { p50: taken[Math.floor(count * 0.5)], p95: taken[Math.floor(count * 0.95)] };
 }
 
+const instant = '2026-01-01T00:00:00.000Z';
 const writing = { wall: 0, cpu: 0 };
 let ledger = await openLedger(store);
 for (let first = 0; first < reports; first += reportsPerWrite) {
@@ -139,10 +229,14 @@ for (let first = 0; first < reports; first += reportsPerWrite) {
     kind: 'reading',
     reading: readingOf(first + at),
   }));
-  const { wall, cpu } = await cost(() => ledger.append(entries, [], '2026-01-01T00:00:00.000Z'));
+  entries.push(...entries.map((_, at) => captureOf(first + at)));
+  const { wall, cpu } = await cost(() => ledger.append(entries, [], instant));
   writing.wall += wall;
   writing.cpu += cpu;
 }
+const written = process.memoryUsage().rss;
+const issued = Array.from({ length: series * issues }, (_, number) => estimateOf(number % series));
+await ledger.append([...issued, ...Array.from({ length: reviews }, (_, number) => reviewOf(number))], [], instant);
 await ledger.close();
 
 const reopened = await cost(async () => {
@@ -163,6 +257,7 @@ const found = {
     const source = sources[below(sources.length)].name;
     return ledger.findClaims({ words: '', source, from: days[first], until: days[first + 30], limit: 10 });
   }),
+  board: await times(() => boardOf({ name: 'bench', ledger, means: { key: '' } })),
 };
 await ledger.close();
 const claims = reports * claimsPerReport;
@@ -171,6 +266,10 @@ console.log(
     claims,
     perSecond: claims / writing.wall,
     perCpuSecond: claims / writing.cpu,
+    rows: reports * rowsPerReport,
+    rowsPerCpuSecond: (reports * rowsPerReport) / writing.cpu,
+    memoryWriting: written / 2 ** 20,
+    memory: process.memoryUsage().rss / 2 ** 20,
     reopened: reopened.wall * 1000,
     bytesPerClaim: store.includes('://') ? null : statSync(store).size / claims,
     ...found,

@@ -5,6 +5,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchLanguage } from './bench-language.mjs';
+import { benchLedger } from './bench-ledger.mjs';
 import { makeReports } from './make-reports.mjs';
 import { measureBrowser } from './measure-browser.mjs';
 import { onOneCore } from './on-one-core.mjs';
@@ -84,11 +85,11 @@ async function measure() {
     );
   }
 
-  measureLedger('a file', join(scratch, 'ledger.muster'), 10_000);
+  benchLedger(row, 'a file', join(scratch, 'ledger.muster'), 10_000);
   // A server is not started here: MUSTER_BENCH_SERVER=postgres://host/database names one.
   const server = process.env.MUSTER_BENCH_SERVER;
   if (server === undefined) row('ledger on a server', 'not measured: no server');
-  else measureLedger('PostgreSQL', `${server}${server.includes('?') ? '&' : '?'}case=bench-${Date.now()}`, 10_000);
+  else benchLedger(row, 'PostgreSQL', `${server}${server.includes('?') ? '&' : '?'}case=bench-${Date.now()}`, 10_000);
 
   const report = join(root, 'examples/ukraine-2014/2014-05-30-reuters-hagel-majority-gone.txt');
   const page = join(root, 'examples/ukraine-2014/2014-03-03-lifeinua-tenyukh-crimea.html');
@@ -130,27 +131,6 @@ async function measure() {
   );
   row('its installed dependencies', `${(dependencySize() / 2 ** 20).toFixed(1)} MB`);
   write();
-}
-
-function measureLedger(where, store, reports) {
-  const ledger = JSON.parse(onOneCore([join(root, 'bench/measure-ledger.mjs'), store, String(reports)]));
-  const times = ({ p50, p95 }) => `${p50.toFixed(1)} ms, 95 of 100 within ${p95.toFixed(1)} ms`;
-  const claims = ledger.claims.toLocaleString('en-GB');
-  const byClock = `${Math.round(ledger.perSecond).toLocaleString('en-GB')} claims per second by the clock`;
-  // What the server's own processes take is not this program's.
-  const cpu = `${Math.round(ledger.perCpuSecond).toLocaleString('en-GB')} claims per CPU second`;
-  row(
-    `ledger in ${where}, ${claims} simulated claims: readings to disk`,
-    ledger.bytesPerClaim === null ? byClock : `${cpu} (${byClock})`,
-    ledger.bytesPerClaim === null ? '' : `${Math.round(ledger.bytesPerClaim)} bytes per claim`,
-  );
-  row('– a claim by its id', times(ledger.claimById), `claims of a report: ${times(ledger.claimsOfReport)}`);
-  row(
-    '– two words, the ten best claims',
-    times(ledger.fullText),
-    `a source’s claims of a month: ${times(ledger.sourceAndDays)}`,
-  );
-  row('– opened again', `${Math.round(ledger.reopened)} ms`);
 }
 
 function run(args) {

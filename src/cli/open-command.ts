@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { type Problem, ProblemError } from '../model/problem.ts';
-import { describeCase, readingsOf } from '../service/describe-case.ts';
 import { type Case, namesFolder, openCase } from '../service/open-case.ts';
 import type { Profile } from '../service/profiles.ts';
 import { readIn } from '../service/read-in.ts';
@@ -42,16 +41,10 @@ export async function runOpen(
     const say = onceEach();
     for (const { problem } of [...(result?.failed ?? []), ...(result?.warned ?? [])]) say(problem);
     if (result?.stopped === true) return 130;
-    const readings = await readingsOf(opened);
-    const overview = await describeCase(opened, readings);
-    const span =
-      overview.from === null || overview.until === null
-        ? ''
-        : `, ${showDay(overview.from)} to ${showDay(overview.until)}`;
+    const { reports, claims, from, until } = await opened.ledger.counts(opened.means.key);
+    const span = from === null || until === null ? '' : `, ${showDay(from)} to ${showDay(until)}`;
     const fresh = result === null ? '' : ` (${result.added} new, ${result.known} read before)`;
-    process.stdout.write(
-      `${style('bold', overview.name)}: ${overview.reports.length} reports${fresh}${span}; ${overview.claims} claims\n`,
-    );
+    process.stdout.write(`${style('bold', opened.name)}: ${reports} reports${fresh}${span}; ${claims} claims\n`);
     if (opened.folder !== null && namesFolder(folder))
       watchFolder(opened.folder, () => readNew(opened, say, signal), say, signal);
     const server = await serve(opened, options.port ?? null);

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import { parseDay } from '../model/day.ts';
 import type { Problem } from '../model/problem.ts';
-import { lastDay } from '../service/estimate-case.ts';
 import type { Supposition } from '../service/foresee.ts';
-import { type Case, dayOf } from '../service/open-case.ts';
+import { lastDayOf } from '../service/last-day-of.ts';
+import type { Case } from '../service/open-case.ts';
 import { grades } from '../service/review-claim.ts';
 import type { CaseView } from '../service/view-case.ts';
 import { dayProblem, refuse } from './refuse.ts';
@@ -18,7 +18,7 @@ const largest = 65_536;
 export function addForeseeRoute(app: Hono, opened: Case, view: CaseView): void {
   app.post('/api/foresee', async (context) => {
     const asked = context.req.query('asOf');
-    const asOf = asked === undefined ? (lastDay(await view.readings()) ?? dayOf(opened.now())) : parseDay(asked);
+    const asOf = asked === undefined ? await lastDayOf(opened) : parseDay(asked);
     if (asOf === null) return refuse(context, dayProblem(asked ?? ''));
     const text = await context.req.text();
     const supposition = text.length > largest ? null : suppositionOf(text);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { CaseOverview } from '../model/case.ts';
+import type { Board, CaseOverview } from '../model/case.ts';
 import type { Estimate } from '../model/estimate.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
@@ -69,6 +69,23 @@ describe('GET /api/case', () => {
     expect(overview).toMatchObject({ name: opened.name, from: '2014-05-02', until: '2014-05-30', claims: 2 });
     expect(overview.reports).toHaveLength(2);
     expect(overview.files.map(({ file }) => file)).toEqual(['empty.txt']);
+  });
+});
+
+describe('GET /api/board', () => {
+  it('counts what the case holds', async () => {
+    expect(await jsonOf<Board>(await ask('/api/board'))).toEqual({
+      name: opened.name,
+      reports: 2,
+      claims: 2,
+      problems: 0,
+      failed: 1,
+      from: '2014-05-02',
+      until: '2014-05-30',
+      saidUntil: '2014-05-30',
+      open: 2,
+      series: [],
+    });
   });
 });
 

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { type Context, Hono } from 'hono';
-import type { CaseOverview } from '../model/case.ts';
+import type { Board, CaseOverview } from '../model/case.ts';
 import { type Day, parseDay } from '../model/day.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import { addReport } from '../service/add-report.ts';
+import { boardOf } from '../service/board-of.ts';
 import { loadMeans } from '../service/case-means.ts';
 import { describeCase } from '../service/describe-case.ts';
-import { lastDay } from '../service/estimate-case.ts';
+import { lastDayOf } from '../service/last-day-of.ts';
 import { type Case, dayOf } from '../service/open-case.ts';
 import { originalOf } from '../service/original-of.ts';
 import { readOne } from '../service/read-one.ts';
@@ -34,12 +35,11 @@ const contentTypes: Readonly<Record<string, string>> = {
 export function makeApp(opened: Case, workbenchFolder: string, view: CaseView = viewCase(opened)): Hono {
   const app = new Hono();
   app.use(guard);
-  app.get('/api/case', async (context) =>
-    context.json<CaseOverview>(await describeCase(opened, await view.readings())),
-  );
+  app.get('/api/case', async (context) => context.json<CaseOverview>(await describeCase(opened)));
+  app.get('/api/board', async (context) => context.json<Board>(await boardOf(opened)));
   app.get('/api/estimates', async (context) => {
     const asked = context.req.query('asOf');
-    const asOf = asked === undefined ? (lastDay(await view.readings()) ?? dayOf(opened.now())) : parseDay(asked);
+    const asOf = asked === undefined ? await lastDayOf(opened) : parseDay(asked);
     return asOf === null ? refuse(context, dayProblem(asked ?? '')) : context.json(await view.estimatesOn(asOf));
   });
   app.get('/api/reports/:id', async (context) => {

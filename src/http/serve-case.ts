@@ -2,7 +2,6 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { ProblemError } from '../model/problem.ts';
-import { lastDay } from '../service/estimate-case.ts';
 import type { Case } from '../service/open-case.ts';
 import type { CaseView } from '../service/view-case.ts';
 import { viewInThread } from '../service/view-in-thread.ts';
@@ -26,7 +25,7 @@ export async function serveCase(opened: Case, port: number | null, folder = work
   const view = viewInThread(opened);
   const { fetch } = makeApp(opened, folder, view);
   const served = await (port === null ? listenAnywhere(fetch) : listen(fetch, port));
-  void lookAhead(view);
+  void lookAhead(opened, view);
   return {
     url: served.url,
     close: async () => {
@@ -37,10 +36,10 @@ export async function serveCase(opened: Case, port: number | null, folder = work
 }
 
 /** Has the estimates of the last day made before a browser asks for them. */
-async function lookAhead(view: CaseView): Promise<void> {
+async function lookAhead(opened: Case, view: CaseView): Promise<void> {
   try {
-    const day = lastDay(await view.readings());
-    if (day !== null) await view.estimatesOn(day);
+    const { until } = await opened.ledger.counts(opened.means.key);
+    if (until !== null) await view.estimatesOn(until);
   } catch {
     // Whoever asks for them is told why.
   }

@@ -125,7 +125,7 @@ function suffixOf(means = ''): string {
   return means === '' ? '' : ` ${means}`;
 }
 
-/** No server's text can hold the character 0, which a file's name or a source may have all the same. */
-function sound(text: string): string {
+/** A text without the character 0, which no server's text can hold, and a file's name or a source may have all the same. */
+export function sound(text: string): string {
   return text.replaceAll('\0', '\uFFFD');
 }

@@ -4,6 +4,7 @@ import type { LedgerEntry } from '../model/ledger-entry.ts';
 import { makeFolder } from '../service/folder-fixture.ts';
 import { captureOf, readingOf } from './entry-fixture.ts';
 import type { Ledger } from './ledger.ts';
+import { listCaseContract } from './list-case.contract.ts';
 import { searchContract } from './search.contract.ts';
 import { wordsContract } from './words.contract.ts';
 
@@ -192,4 +193,5 @@ export function ledgerContract(name: string, open: (path: string) => Promise<Led
   });
   wordsContract(name, openNew);
   searchContract(name, openNew);
+  listCaseContract(name, openNew);
 }

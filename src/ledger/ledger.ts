@@ -1,3 +1,4 @@
+import type { CaseCounts, ReportSummary } from '../model/case.ts';
 import type { Day } from '../model/day.ts';
 import type { CaptureEntry, EntryOf, Kept, LedgerEntry, PersonalEntry, ReadingEntry } from '../model/ledger-entry.ts';
 import type { Reading } from '../model/reading.ts';
@@ -82,6 +83,14 @@ export interface Ledger {
   findClaims(query: SearchQuery): Promise<FoundClaim[]>;
   /** The readings that a case goes by whose reports have the words, those that fit best first. */
   findReports(query: SearchQuery): Promise<Reading[]>;
+  /** How much a case holds, told without reading its readings: of each report that a file gave last, the newest by the means, else the newest. */
+  counts(means: string): Promise<CaseCounts>;
+  /** Those reports, in no order. */
+  summaries(means: string): Promise<ReportSummary[]>;
+  /** The last captures of the files whose last capture gave no report. */
+  failures(): Promise<CaptureEntry[]>;
+  /** The last estimate of each series that was given out. */
+  issued(): Promise<Kept<EntryOf<'estimate'>>[]>;
   /** The bytes kept under a digest; null where there are none. */
   bytes(digest: string): Promise<Uint8Array | null>;
   /** The position of the last entry; 0 where there is none. */

@@ -101,8 +101,10 @@ describe('verifyLedger', () => {
     ],
     ['bytes that are no gzip', "UPDATE captured SET gzipped = x'00'", 'ledger/bytes-changed', /cannot be unpacked/],
     ['bytes taken out', 'DELETE FROM captured', 'ledger/bytes-changed', /is missing/],
-    ['a claim found by another source', "UPDATE claims SET source = 'RUS'", 'ledger/damaged', /claims of entry 1/],
+    ['a claim found by another source', 'UPDATE claims SET source = family', 'ledger/damaged', /claims of entry 1/],
     ['a claim taken out', 'DELETE FROM claims', 'ledger/damaged', /claims of entry 1/],
+    ['a report with fewer claims', 'UPDATE reports SET claims = 0', 'ledger/damaged', /report of entry 1/],
+    ['a file of another report', "UPDATE captures SET report = 'r9'", 'ledger/damaged', /file of entry 2/],
   ])('finds %s', async (_what, sql, code, words) => {
     const path = await newCase();
     tamper(path, sql);

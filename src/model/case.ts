@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import type { DayBand, SeriesKey } from './estimate.ts';
 import type { Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
 import type { ReportId } from './report.ts';
@@ -12,6 +13,21 @@ export interface ReportSummary {
   readonly publishedAt: string | null;
   readonly claims: number;
   readonly problems: number;
+}
+
+/** How much a case holds. */
+export interface CaseCounts {
+  readonly reports: number;
+  readonly claims: number;
+  /** What went amiss within reports. */
+  readonly problems: number;
+  /** Files that gave no report. */
+  readonly failed: number;
+  /** First and last day of publication; null where no report is dated. */
+  readonly from: Day | null;
+  readonly until: Day | null;
+  /** The last day on which anything was said; null where nothing says so. */
+  readonly saidUntil: Day | null;
 }
 
 /** A file that gave no report, and why. */
@@ -32,6 +48,27 @@ export interface CaseOverview {
   readonly from: Day | null;
   readonly until: Day | null;
   readonly engine: { readonly name: string; readonly version: string };
+}
+
+/** A series with the estimate that was given out of it last. */
+interface IssuedSeries {
+  readonly key: SeriesKey;
+  readonly asOf: Day;
+  readonly headline: DayBand;
+  /** Claims that bore on it. */
+  readonly claims: number;
+  /** ISO 8601 instant. */
+  readonly issuedAt: string;
+  readonly who: string;
+  readonly why: string | null;
+}
+
+/** What a case of any size can tell at once: what `GET /api/board` answers. */
+export interface Board extends CaseCounts {
+  readonly name: string;
+  /** Claims that nobody has accepted, rejected or corrected. */
+  readonly open: number;
+  readonly series: readonly IssuedSeries[];
 }
 
 /** What `POST /api/reports` answers. */

@@ -24,7 +24,7 @@ describe('describeCase', () => {
       'f.txt': '',
     });
     const readings = await readingsOf(made);
-    const overview = await describeCase(made, readings);
+    const overview = await describeCase(made);
     expect(overview.reports.map(({ publisher, publishedAt }) => [publisher, publishedAt])).toEqual([
       ['Northern Wire', '2014-05-30'],
       ['Southern Post', '2014-05-30'],
@@ -46,9 +46,9 @@ describe('describeCase', () => {
 
   it('knows no days where no report is dated, and no reports where none could be read', async () => {
     const undated = await opened({ 'a.txt': 'About 40,000 Russian troops.' });
-    expect(await describeCase(undated, await readingsOf(undated))).toMatchObject({ from: null, until: null });
+    expect(await describeCase(undated)).toMatchObject({ from: null, until: null });
     const empty = await opened({ 'a.txt': '' });
-    expect(await describeCase(empty, await readingsOf(empty))).toMatchObject({
+    expect(await describeCase(empty)).toMatchObject({
       reports: [],
       claims: 0,
       from: null,

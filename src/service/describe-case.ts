@@ -1,9 +1,7 @@
-import type { CaseOverview, FileProblem, ReportSummary } from '../model/case.ts';
-import type { Day } from '../model/day.ts';
+import type { CaseOverview, ReportSummary } from '../model/case.ts';
 import type { CaptureEntry } from '../model/ledger-entry.ts';
 import type { Reading } from '../model/reading.ts';
 import { engine } from './engine.ts';
-import { lastDay } from './estimate-case.ts';
 import type { Case } from './open-case.ts';
 
 /**
@@ -19,38 +17,32 @@ export async function readingsOf(opened: Case, until?: string): Promise<Reading[
 }
 
 function order({ report }: Reading): string {
-  return `${report.publishedAt ?? '9999'} ${report.publisher ?? ''} ${report.id}`;
+  return placeOf(report);
 }
 
-/** The case as a whole, for the board and the list of reports. */
-export async function describeCase(opened: Case, readings: readonly Reading[]): Promise<CaseOverview> {
-  const days = readings.flatMap(({ report }) =>
-    report.publishedAt === null ? [] : [report.publishedAt.slice(0, 10) as Day],
-  );
+function placeOf({ publishedAt, publisher, id }: Pick<ReportSummary, 'publishedAt' | 'publisher' | 'id'>): string {
+  return `${publishedAt ?? '9999'} ${publisher ?? ''} ${id}`;
+}
+
+/** The case as a whole, for the board and the list of reports; none of its readings is read for it. */
+export async function describeCase(opened: Case): Promise<CaseOverview> {
+  const { ledger, means, name } = opened;
+  const { claims, from, until } = await ledger.counts(means.key);
+  const reports = (await ledger.summaries(means.key)).map((summary) => ({ summary, place: placeOf(summary) }));
   return {
-    name: opened.name,
-    reports: readings.map(summaryOf),
-    claims: readings.reduce((sum, { claims }) => sum + claims.length, 0),
-    files: await failuresOf(opened),
-    from: days[0] ?? null,
-    until: lastDay(readings),
+    name,
+    reports: reports.sort((a, b) => a.place.localeCompare(b.place)).map(({ summary }) => summary),
+    claims,
+    files: (await ledger.failures()).flatMap(({ file, problems: [problem] }) =>
+      problem === undefined ? [] : [{ file, problem }],
+    ),
+    from,
+    until,
     engine,
   };
-}
-
-function summaryOf({ report, claims, problems }: Reading): ReportSummary {
-  const { id, title, publisher, url, publishedAt } = report;
-  return { id, title, publisher, url, publishedAt, claims: claims.length, problems: problems.length };
 }
 
 /** The last capture of each file. */
 async function lastCaptures(opened: Case, until?: string): Promise<Map<string, CaptureEntry>> {
   return new Map((await opened.ledger.captures(until)).map(({ entry }) => [entry.file, entry]));
-}
-
-/** The files whose last capture gave no report. */
-async function failuresOf(opened: Case): Promise<FileProblem[]> {
-  return [...(await lastCaptures(opened)).values()].flatMap(({ file, report, problems: [problem] }) =>
-    report === null && problem !== undefined ? [{ file, problem }] : [],
-  );
 }

@@ -1,39 +1,56 @@
-import type { Kept, ReadingEntry } from '../../model/ledger-entry.ts';
+import type { CaptureEntry, Kept, LedgerEntry, ReadingEntry } from '../../model/ledger-entry.ts';
 import type { Reading } from '../../model/reading.ts';
 import { type ClaimRow, claimRowOf, claimsPerReading } from '../claim-row.ts';
+import { keptOf } from '../kept-row.ts';
 import type { FoundClaim, SearchQuery } from '../ledger.ts';
+import { type CaptureRow, captureRowOf, type ReportRow, reportRowOf } from '../report-row.ts';
 import { searchTerms } from '../search-words.ts';
 import type { Ask } from './on-server.ts';
 
 /** A tsvector holds a megabyte at most (https://www.postgresql.org/docs/15/textsearch-limitations.html): the rest of a longer report is not found. */
 const longestIndexed = 250_000;
-const claimColumns = [
-  'source',
-  'family',
-  'kind',
-  'form',
-  'force',
-  'area',
-  'saidFrom',
+const claimColumns = ['source', 'family', 'saidUntil'] as const satisfies readonly (keyof ClaimRow)[];
+const reportColumns = [
+  'id',
+  'means',
+  'title',
+  'publisher',
+  'url',
+  'publishedAt',
   'saidUntil',
-  'trueFrom',
-  'trueUntil',
-] as const satisfies readonly (keyof ClaimRow)[];
+] as const satisfies readonly (keyof ReportRow)[];
 
-/** Writes what readings are found by. */
-export async function writeIndex(ask: Ask, caseId: number, kept: readonly Kept<ReadingEntry>[]): Promise<void> {
+/** Writes what entries are found by. */
+export async function writeIndex(ask: Ask, caseId: number, kept: readonly Kept[]): Promise<void> {
+  const readings = kept.filter((each): each is Kept<ReadingEntry> => each.entry.kind === 'reading');
+  if (readings.length > 0) {
+    await writeReports(ask, caseId, readings);
+    await writeClaims(ask, caseId, readings);
+  }
+  const captures = kept.filter((each): each is Kept<CaptureEntry> => each.entry.kind === 'capture');
+  if (captures.length > 0) await writeCaptures(ask, caseId, captures);
+}
+
+async function writeReports(ask: Ask, caseId: number, kept: readonly Kept<ReadingEntry>[]): Promise<void> {
+  const rows = kept.map(({ entry }) => reportRowOf(entry));
   await ask(
-    `INSERT INTO muster.reports
-       SELECT $1, position, publisher, published_on, to_tsvector('simple', words)
-       FROM unnest($2::bigint[], $3::text[], $4::text[], $5::text[]) AS t (position, publisher, published_on, words)`,
+    `INSERT INTO muster.reports (case_id, position, id, means, title, publisher, url, published_at, said_until, claims, problems, published_on, words)
+       SELECT $1, position, id, means, title, publisher, url, published_at, said_until, claims, problems,
+         substr(published_at, 1, 10), to_tsvector('simple', words)
+       FROM unnest($2::bigint[], $3::text[], $4::integer[], $5::integer[], ${reportColumns.map((_, at) => `$${at + 6}::text[]`).join(', ')})
+         AS t (position, words, claims, problems, id, means, title, publisher, url, published_at, said_until)`,
     [
       caseId,
       kept.map(({ position }) => position),
-      kept.map(({ entry }) => sound(entry.reading.report.publisher)),
-      kept.map(({ entry }) => entry.reading.report.publishedAt?.slice(0, 10) ?? null),
       kept.map(({ entry }) => plain(`${entry.reading.report.title ?? ''} ${entry.reading.report.text}`)),
+      rows.map(({ claims }) => claims),
+      rows.map(({ problems }) => problems),
+      ...reportColumns.map((column) => rows.map((row) => row[column])),
     ],
   );
+}
+
+async function writeClaims(ask: Ask, caseId: number, kept: readonly Kept<ReadingEntry>[]): Promise<void> {
   const claims = kept.flatMap(({ position, entry }) =>
     entry.reading.claims.map((claim, at) => ({
       number: position * claimsPerReading + at,
@@ -41,14 +58,28 @@ export async function writeIndex(ask: Ask, caseId: number, kept: readonly Kept<R
       row: claimRowOf(claim),
     })),
   );
-  const columns = claimColumns.map((column) => claims.map(({ row }) => sound(row[column])));
   await ask(
-    `INSERT INTO muster.claims
-       SELECT $1, number, source, family, kind, form, force, area, said_from, said_until, true_from, true_until, to_tsvector('simple', words)
-       FROM unnest($2::bigint[], $3::text[], ${columns.map((_, at) => `$${at + 4}::text[]`).join(', ')})
-         AS t (number, words, source, family, kind, form, force, area, said_from, said_until, true_from, true_until)`,
-    [caseId, claims.map(({ number }) => number), claims.map(({ words }) => words), ...columns],
+    `INSERT INTO muster.claims (case_id, number, source, family, said_until, words)
+       SELECT $1, number, source, family, said_until, to_tsvector('simple', words)
+       FROM unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[])
+         AS t (number, words, source, family, said_until)`,
+    [
+      caseId,
+      claims.map(({ number }) => number),
+      claims.map(({ words }) => words),
+      ...claimColumns.map((column) => claims.map(({ row }) => row[column])),
+    ],
   );
+}
+
+async function writeCaptures(ask: Ask, caseId: number, kept: readonly Kept<CaptureEntry>[]): Promise<void> {
+  const rows = kept.map(({ entry }) => captureRowOf(entry));
+  await ask('INSERT INTO muster.captures SELECT $1, * FROM unnest($2::bigint[], $3::text[], $4::text[])', [
+    caseId,
+    kept.map(({ position }) => position),
+    rows.map(({ file }) => file),
+    rows.map(({ report }) => report),
+  ]);
 }
 
 /** As `Ledger` has it. */
@@ -158,38 +189,63 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-/** The server's text cannot hold the character 0. */
-function sound(text: string | null): string | null {
-  return text?.replaceAll('\0', '\uFFFD') ?? null;
+/** What is wrong with how entries are found, in words. */
+export async function indexFaults(ask: Ask, caseId: number): Promise<string[]> {
+  const faults: string[] = [];
+  for await (const kept of eachKept(ask, caseId, ['reading', 'capture'])) {
+    const [first, last] = [kept[0]?.position ?? 0, kept.at(-1)?.position ?? 0];
+    const between = async <Row extends { readonly position: number }>(sql: string, by = 1): Promise<readonly Row[]> =>
+      ask<Row>(sql, [caseId, first * by, (last + 1) * by]);
+    const claims = await between<ClaimRow & { readonly position: number }>(
+      `SELECT number / ${claimsPerReading} AS position, source, family, said_until AS "saidUntil" FROM muster.claims
+         WHERE case_id = $1 AND number >= $2 AND number < $3 ORDER BY number`,
+      claimsPerReading,
+    );
+    const reports = await between<ReportRow & { readonly position: number }>(
+      `SELECT position, id, means, title, publisher, url, published_at AS "publishedAt", claims, problems, said_until AS "saidUntil"
+         FROM muster.reports WHERE case_id = $1 AND position >= $2 AND position < $3`,
+    );
+    const captures = await between<CaptureRow & { readonly position: number }>(
+      'SELECT position, file, report FROM muster.captures WHERE case_id = $1 AND position >= $2 AND position < $3',
+    );
+    for (const { position, entry } of kept) {
+      const own = <Row extends { readonly position: number }>(rows: readonly Row[]): readonly Row[] =>
+        rows.filter((row) => row.position === position);
+      if (entry.kind === 'reading' && !areRows(own(claims), entry.reading.claims.map(claimRowOf)))
+        faults.push(`the claims of entry ${position} are not found by what they say`);
+      if (entry.kind === 'reading' && !areRows(own(reports), [reportRowOf(entry)]))
+        faults.push(`the report of entry ${position} is not listed as it says`);
+      if (entry.kind === 'capture' && !areRows(own(captures), [captureRowOf(entry)]))
+        faults.push(`the file of entry ${position} is not listed as it says`);
+    }
+  }
+  return faults;
 }
 
-/** Positions of readings whose claims are not found by what they say. */
-export async function wrongReadings(ask: Ask, caseId: number): Promise<number[]> {
-  const wrong: number[] = [];
+/** The entries of some kinds, in order, two hundred at a time. */
+export async function* eachKept(
+  ask: Ask,
+  caseId: number,
+  kinds: readonly LedgerEntry['kind'][],
+): AsyncGenerator<Kept[]> {
   for (let after = 0; ; ) {
-    const readings = await ask<{ position: number; body: string }>(
-      `SELECT position, body FROM muster.entries WHERE case_id = $1 AND kind = 'reading' AND position > $2 ORDER BY position LIMIT 200`,
-      [caseId, after],
+    const rows = await ask<{ position: number; recordedAt: string; body: string }>(
+      `SELECT position, recorded_at AS "recordedAt", body FROM muster.entries
+         WHERE case_id = $1 AND kind = ANY ($2) AND position > $3 ORDER BY position LIMIT 200`,
+      [caseId, kinds, after],
     );
-    const last = readings.at(-1);
-    if (last === undefined) return wrong;
-    const rows = await ask<Record<string, unknown> & { number: number }>(
-      `SELECT number, source, family, kind, form, force, area, said_from AS "saidFrom", said_until AS "saidUntil",
-         true_from AS "trueFrom", true_until AS "trueUntil"
-       FROM muster.claims WHERE case_id = $1 AND number > $2 AND number < $3 ORDER BY number`,
-      [caseId, after * claimsPerReading + claimsPerReading - 1, (last.position + 1) * claimsPerReading],
-    );
-    for (const { position, body } of readings) {
-      const { claims } = (JSON.parse(body) as ReadingEntry).reading;
-      const own = rows.filter(({ number }) => Math.floor(number / claimsPerReading) === position);
-      const same =
-        own.length === claims.length &&
-        claims.every((claim, at) => {
-          const row = claimRowOf(claim);
-          return claimColumns.every((column) => own[at]?.[column] === sound(row[column]));
-        });
-      if (!same) wrong.push(position);
-    }
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    yield rows.map((row) => keptOf(row));
     after = last.position;
   }
+}
+
+function areRows(rows: readonly object[], wanted: readonly object[]): boolean {
+  return (
+    rows.length === wanted.length &&
+    wanted.every((row, at) =>
+      Object.entries(row).every(([name, value]) => (rows[at] as Record<string, unknown>)[name] === value),
+    )
+  );
 }

@@ -4,7 +4,8 @@ import type pg from 'pg';
 import type { EntryOf, Kept, LedgerEntry, ReadingEntry } from '../../model/ledger-entry.ts';
 import { beginning, follows, type KeptRow, keptOf, keyOf, rowAfter, subjectOf } from '../kept-row.ts';
 import type { EntryQuery, KeptBytes, Ledger } from '../ledger.ts';
-import { byMeansOf, findClaims, findReports, writeIndex, wrongReadings } from './claim-index.ts';
+import { byMeansOf, findClaims, findReports, indexFaults, writeIndex } from './claim-index.ts';
+import { countsOf, failuresOf, issuedOf, summariesOf } from './list-case.ts';
 import { type Ask, askOn, inServerTransaction, onServer } from './on-server.ts';
 
 type Stored = Pick<KeptRow, 'position' | 'recordedAt' | 'body'>;
@@ -87,6 +88,10 @@ export function makePostgresLedger(pool: pg.Pool, caseId: number, shown: string)
     },
     findClaims: (query) => findClaims(ask, caseId, query),
     findReports: (query) => findReports(ask, caseId, query),
+    counts: (means) => countsOf(ask, caseId, means),
+    summaries: (means) => summariesOf(ask, caseId, means),
+    failures: () => failuresOf(ask, caseId),
+    issued: () => issuedOf(ask, caseId),
     bytes: async (digest) => {
       const [row] = await ask<{ gzipped: Buffer }>(
         'SELECT gzipped FROM muster.captured WHERE case_id = $1 AND digest = $2',
@@ -113,10 +118,7 @@ export function makePostgresLedger(pool: pg.Pool, caseId: number, shown: string)
         );
         return true;
       }),
-    faults: async () =>
-      (await wrongReadings(ask, caseId)).map(
-        (position) => `the claims of entry ${position} are not found by what they say`,
-      ),
+    faults: () => indexFaults(ask, caseId),
     close: () => pool.end(),
   };
 }
@@ -172,8 +174,7 @@ async function insert(ask: Ask, caseId: number, rows: readonly KeptRow[], kept: 
       rows.map(({ body }) => body),
     ],
   );
-  const readings = kept.filter((each): each is Kept<ReadingEntry> => each.entry.kind === 'reading');
-  if (readings.length > 0) await writeIndex(ask, caseId, readings);
+  await writeIndex(ask, caseId, kept);
 }
 
 async function keepBytes(ask: Ask, caseId: number, bytes: readonly KeptBytes[]): Promise<void> {

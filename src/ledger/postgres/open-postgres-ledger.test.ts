@@ -150,6 +150,44 @@ describe.skipIf(programs === null)('a ledger on PostgreSQL', () => {
     await Promise.all([ann, bo, own].map((each) => each.close()));
   });
 
+  it('brings tables of the first format up to date, with what readers may see', async () => {
+    database = await server.newDatabase();
+    const before = await filled('old');
+    await before.append(
+      [captureOf(5, { file: 'a\0b.txt', digest: '' }), readingOf(5, '1.0.0', 'T', [claimOf(5, 0)])],
+      [],
+      instant,
+    );
+    const query = { words: '', source: 'NATO', limit: 9 };
+    const told = async (ledger: Ledger): Promise<unknown> => [
+      await ledger.rows(0, 99),
+      await ledger.findClaims(query),
+      await ledger.counts(''),
+      await ledger.summaries(''),
+    ];
+    const wanted = await told(before);
+    await before.close();
+    await server.sql(
+      database,
+      `DROP TABLE muster.captures, muster.claims, muster.reports;
+       CREATE TABLE muster.claims (case_id integer NOT NULL, number bigint NOT NULL, source text NOT NULL, family text NOT NULL, kind text NOT NULL,
+         words tsvector NOT NULL, PRIMARY KEY (case_id, number));
+       CREATE TABLE muster.reports (case_id integer NOT NULL, position bigint NOT NULL, publisher text, words tsvector NOT NULL);
+       UPDATE muster.format SET version = 1`,
+    );
+    const after = await open('old');
+    expect(await told(after)).toEqual(wanted);
+    expect((await verifyLedger(after)).problems).toEqual([]);
+    await after.close();
+    await server.sql(
+      database,
+      `CREATE ROLE di LOGIN IN ROLE muster_reader; INSERT INTO muster.members SELECT id, 'di', false FROM muster.cases`,
+    );
+    const reader = await open('old', 'di', false);
+    expect(await told(reader)).toEqual(wanted);
+    await reader.close();
+  });
+
   it('says what is wrong with an address, a database, a case and a version', async () => {
     expect(await codeOf(() => openLedger('postgres://host:port:x/', 'x'))).toBe('ledger/bad-address');
     expect(await codeOf(() => openLedger(server.address(database)))).toBe('ledger/bad-address');

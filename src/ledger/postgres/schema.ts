@@ -1,13 +1,15 @@
 import type pg from 'pg';
 import { ProblemError } from '../../model/problem.ts';
+import { eachKept, writeIndex } from './claim-index.ts';
 import { type Ask, inServerTransaction } from './on-server.ts';
 
 /** Number of the lock that whoever changes the tables holds. */
 const migrationLock = 1_299_542_900;
 
 /** Each step brings a database from the version of its place in the list to the next; none is ever changed once it was released. */
-const steps: readonly string[] = [
-  `
+const steps: readonly ((ask: Ask) => Promise<unknown>)[] = [(ask) => ask(makeTables), listReports];
+
+const makeTables = `
   CREATE TABLE muster.cases (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name text NOT NULL UNIQUE);
   CREATE TABLE muster.members (
     case_id integer NOT NULL REFERENCES muster.cases,
@@ -108,8 +110,74 @@ const steps: readonly string[] = [
       RAISE NOTICE 'no roles muster_reader and muster_writer: this role may not make them';
     END
   $$;
-  `,
-];
+`;
+
+const listTables = `
+  DROP TABLE muster.claims, muster.reports;
+  CREATE TABLE muster.claims (
+    case_id integer NOT NULL,
+    number bigint NOT NULL,
+    source text NOT NULL,
+    family text NOT NULL,
+    said_until text COLLATE "C",
+    words tsvector NOT NULL,
+    PRIMARY KEY (case_id, number)
+  );
+  CREATE INDEX claims_by_source ON muster.claims (case_id, source, said_until);
+  CREATE INDEX claims_by_family ON muster.claims (case_id, family, said_until);
+  CREATE INDEX claims_by_day ON muster.claims (case_id, said_until);
+  CREATE INDEX claims_by_words ON muster.claims USING gin (words);
+  CREATE TABLE muster.reports (
+    case_id integer NOT NULL,
+    position bigint NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    means text COLLATE "C" NOT NULL,
+    title text,
+    publisher text,
+    url text,
+    published_at text COLLATE "C",
+    published_on text COLLATE "C",
+    said_until text COLLATE "C",
+    claims integer NOT NULL,
+    problems integer NOT NULL,
+    words tsvector NOT NULL,
+    PRIMARY KEY (case_id, position)
+  );
+  CREATE INDEX reports_by_day ON muster.reports (case_id, published_on);
+  CREATE INDEX reports_by_id ON muster.reports (case_id, id);
+  CREATE INDEX reports_by_words ON muster.reports USING gin (words);
+  CREATE TABLE muster.captures (
+    case_id integer NOT NULL,
+    position bigint NOT NULL,
+    file text COLLATE "C" NOT NULL,
+    report text COLLATE "C",
+    PRIMARY KEY (case_id, position)
+  );
+  CREATE INDEX captures_by_file ON muster.captures (case_id, file, position);
+  DO $$
+    DECLARE each text;
+    BEGIN
+      FOREACH each IN ARRAY ARRAY['claims', 'reports', 'captures'] LOOP
+        EXECUTE format('ALTER TABLE muster.%I ENABLE ROW LEVEL SECURITY', each);
+        EXECUTE format('CREATE POLICY reads ON muster.%I FOR SELECT USING (case_id IN (SELECT muster.own_cases(false)))', each);
+        EXECUTE format('CREATE POLICY writes ON muster.%I FOR INSERT WITH CHECK (case_id IN (SELECT muster.own_cases(true)))', each);
+      END LOOP;
+      IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'muster_reader') THEN
+        GRANT SELECT ON muster.claims, muster.reports, muster.captures TO muster_reader;
+      END IF;
+      IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'muster_writer') THEN
+        GRANT SELECT, INSERT ON muster.claims, muster.reports, muster.captures TO muster_writer;
+      END IF;
+    END
+  $$;
+`;
+
+/** What entries are found by, made anew from them: fewer columns of claims, and what lists the reports of a case without their readings. */
+async function listReports(ask: Ask): Promise<void> {
+  await ask(listTables);
+  for (const { id } of await ask<{ id: number }>('SELECT id FROM muster.cases'))
+    for await (const kept of eachKept(ask, id, ['reading', 'capture'])) await writeIndex(ask, id, kept);
+}
 
 /**
  * Makes the tables in a database, or brings older ones up to this version, one program at a time. Throws `ledger/newer-version`, and
@@ -125,7 +193,7 @@ export async function prepareServer(pool: pg.Pool, shown: string): Promise<void>
       await ask('CREATE SCHEMA IF NOT EXISTS muster');
       await ask('CREATE TABLE IF NOT EXISTS muster.format (version integer NOT NULL)');
     }
-    for (const step of steps.slice(version)) await ask(step);
+    for (const step of steps.slice(version)) await step(ask);
     await ask('DELETE FROM muster.format');
     await ask('INSERT INTO muster.format VALUES ($1)', [steps.length]);
   });

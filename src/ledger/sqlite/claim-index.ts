@@ -1,30 +1,42 @@
-import type { LedgerEntry } from '../../model/ledger-entry.ts';
+import type { CaptureEntry, LedgerEntry, ReadingEntry } from '../../model/ledger-entry.ts';
 import { claimRowOf, claimsPerReading } from '../claim-row.ts';
+import { captureRowOf, reportRowOf } from '../report-row.ts';
 import type { Database } from './open-database.ts';
 
+// Numbers instead of names and days: entries come in any order of sources and days, so that most pages of an index change with each write.
 const tables = `
   DROP TABLE IF EXISTS claims;
+  DROP TABLE IF EXISTS names;
   DROP TABLE IF EXISTS reports;
+  DROP TABLE IF EXISTS captures;
   DROP TABLE IF EXISTS report_words;
   DROP TABLE IF EXISTS claim_words;
+  CREATE TABLE names (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
   CREATE TABLE claims (
     number INTEGER PRIMARY KEY,
-    source TEXT NOT NULL,
-    family TEXT NOT NULL,
-    kind TEXT NOT NULL,
-    form TEXT,
-    force TEXT,
-    area TEXT,
-    said_from TEXT,
-    said_until TEXT,
-    true_from TEXT,
-    true_until TEXT
+    source INTEGER NOT NULL,
+    family INTEGER NOT NULL,
+    said_until INTEGER
   ) STRICT;
-  CREATE TABLE reports (position INTEGER PRIMARY KEY, publisher TEXT, published_on TEXT) STRICT;
+  CREATE TABLE reports (
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    means TEXT NOT NULL,
+    title TEXT,
+    publisher TEXT,
+    url TEXT,
+    published_at TEXT,
+    claims INTEGER NOT NULL,
+    problems INTEGER NOT NULL,
+    said_until TEXT
+  ) STRICT;
+  CREATE TABLE captures (position INTEGER PRIMARY KEY, file TEXT NOT NULL, report TEXT) STRICT;
   CREATE INDEX claims_by_source ON claims (source, said_until);
-  CREATE INDEX claims_by_family ON claims (family, said_until);
+  CREATE INDEX claims_by_family ON claims (family, said_until) WHERE family <> source;
   CREATE INDEX claims_by_day ON claims (said_until);
-  CREATE INDEX reports_by_day ON reports (published_on);
+  CREATE INDEX reports_by_day ON reports (substr(published_at, 1, 10));
+  CREATE INDEX reports_by_id ON reports (id, means, position, claims, problems, published_at, said_until);
+  CREATE INDEX captures_by_file ON captures (file, position, report);
   CREATE VIRTUAL TABLE report_words USING fts5 (title, words, content = '', tokenize = 'unicode61 remove_diacritics 2');
   CREATE VIRTUAL TABLE claim_words USING fts5 (words, content = '', tokenize = 'unicode61 remove_diacritics 2');
 `;
@@ -32,28 +44,63 @@ const tables = `
 /** Makes the tables that claims and words are found by anew from the entries: they hold nothing of their own. */
 export function rebuildIndex(database: Database): void {
   database.exec(tables);
-  const write = indexWriter(database);
-  for (const { position, body } of eachEntry(database, 'reading')) write(position, JSON.parse(body) as LedgerEntry);
+  const write = indexWriter(database)();
+  for (const kind of ['reading', 'capture'] as const)
+    for (const { position, body } of eachEntry(database, kind)) write(position, JSON.parse(body) as LedgerEntry);
 }
 
-/** Writes what an entry at a position is found by. */
-export function indexWriter(database: Database): (position: number, entry: LedgerEntry) => void {
-  const addReport = database.prepare('INSERT INTO reports VALUES (?, ?, ?)');
+/** Begins, for one transaction each time, to write what entries at their positions are found by. */
+export function indexWriter(database: Database): () => (position: number, entry: LedgerEntry) => void {
+  const addReport = database.prepare('INSERT INTO reports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const addText = database.prepare('INSERT INTO report_words (rowid, title, words) VALUES (?, ?, ?)');
-  const addClaim = database.prepare('INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const addClaim = database.prepare('INSERT INTO claims VALUES (?, ?, ?, ?)');
   const addWords = database.prepare('INSERT INTO claim_words (rowid, words) VALUES (?, ?)');
-  return (position, entry) => {
-    if (entry.kind !== 'reading') return;
-    const { report, claims } = entry.reading;
-    addReport.run(position, report.publisher, report.publishedAt?.slice(0, 10) ?? null);
+  const addCapture = database.prepare('INSERT INTO captures VALUES (?, ?, ?)');
+  const writeCapture = (position: number, entry: CaptureEntry): void => {
+    const { file, report } = captureRowOf(entry);
+    addCapture.run(position, file, report);
+  };
+  const writeReading = (position: number, entry: ReadingEntry, numberOf: (name: string) => number): void => {
+    const { report, claims: read } = entry.reading;
+    const { id, means, title, publisher, url, publishedAt, claims, problems, saidUntil } = reportRowOf(entry);
+    addReport.run(position, id, means, title, publisher, url, publishedAt, claims, problems, saidUntil);
     addText.run(position, report.title ?? '', report.text);
-    for (const [at, claim] of claims.entries()) {
+    for (const [at, claim] of read.entries()) {
       const number = position * claimsPerReading + at;
-      const { source, family, kind, form, force, area, saidFrom, saidUntil, trueFrom, trueUntil } = claimRowOf(claim);
-      addClaim.run(number, source, family, kind, form, force, area, saidFrom, saidUntil, trueFrom, trueUntil);
+      const row = claimRowOf(claim);
+      addClaim.run(number, numberOf(row.source), numberOf(row.family), dayValue(row.saidUntil));
       addWords.run(number, claim.exact);
     }
   };
+  const namesIn = namer(database);
+  return () => {
+    const numberOf = namesIn();
+    return (position, entry) => {
+      if (entry.kind === 'capture') writeCapture(position, entry);
+      if (entry.kind === 'reading') writeReading(position, entry, numberOf);
+    };
+  };
+}
+
+/** Gives names their numbers. They are remembered for one transaction only, since it may come to nothing and others write too. */
+function namer(database: Database): () => (name: string) => number {
+  const find = database.prepare('SELECT id FROM names WHERE name = ?');
+  const add = database.prepare('INSERT INTO names (name) VALUES (?) RETURNING id');
+  return () => {
+    const known = new Map<string, number>();
+    return (name) => {
+      const seen = known.get(name);
+      if (seen !== undefined) return seen;
+      const { id } = (find.get(name) ?? add.get(name)) as { readonly id: number };
+      known.set(name, id);
+      return id;
+    };
+  };
+}
+
+/** A day as a number that sorts as days do: 20140530. */
+export function dayValue(day: string | null): number | null {
+  return day === null ? null : Number(day.replaceAll('-', ''));
 }
 
 /** The entries of a case, or those of one kind, in order, a few hundred in memory at a time. */

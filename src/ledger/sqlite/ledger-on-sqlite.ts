@@ -5,6 +5,7 @@ import type { EntryQuery, Ledger, ReadingQuery } from '../ledger.ts';
 import { indexWriter } from './claim-index.ts';
 import { faultsOf } from './faults.ts';
 import { guarded } from './guarded.ts';
+import { countsOf, failuresOf, issuedOf, summariesOf } from './list-case.ts';
 import { byMeans, suffixOf } from './means.ts';
 import type { Database } from './open-database.ts';
 import { findClaims, findReports } from './search.ts';
@@ -64,6 +65,10 @@ export function makeSqliteLedger(database: Database, path: string): Ledger {
     },
     findClaims: async (query) => guarded(path, () => findClaims(database, query)),
     findReports: async (query) => guarded(path, () => findReports(database, query)),
+    counts: async (means) => guarded(path, () => countsOf(database, means)),
+    summaries: async (means) => guarded(path, () => summariesOf(database, means)),
+    failures: async () => guarded(path, () => failuresOf(database)),
+    issued: async () => guarded(path, () => issuedOf(database)),
     bytes: async (digest) => {
       const [row] = all<{ gzipped: Uint8Array }>('SELECT gzipped FROM captured WHERE digest = ?', digest);
       return row === undefined ? null : new Uint8Array(gunzipSync(row.gzipped));
@@ -103,10 +108,11 @@ function makeAdder(database: Database): {
     `INSERT INTO entries (position, key, kind, subject, version, recorded_at, digest, body)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING`,
   );
-  const writeIndex = indexWriter(database);
+  const beginIndex = indexWriter(database);
   const write = (
     { position, key, kind, subject, version, recordedAt, digest, body }: KeptRow,
     entry: LedgerEntry,
+    writeIndex: ReturnType<typeof beginIndex>,
   ): boolean => {
     if (Number(insert.run(position, key, kind, subject, version, recordedAt, digest, body).changes) === 0) return false;
     writeIndex(position, entry);
@@ -117,16 +123,18 @@ function makeAdder(database: Database): {
   return {
     add: (entries, recordedAt) => {
       let before = lastKept();
+      const writeIndex = beginIndex();
       return entries.flatMap((entry) => {
         const row = rowAfter(before, entry, recordedAt);
-        if (!write(row, entry)) return [];
+        if (!write(row, entry, writeIndex)) return [];
         before = row;
         return [{ position: row.position, recordedAt, entry }];
       });
     },
     adopt: (rows) => {
       if (!follows(rows, lastKept())) return false;
-      for (const row of rows) write(row, JSON.parse(row.body) as LedgerEntry);
+      const writeIndex = beginIndex();
+      for (const row of rows) write(row, JSON.parse(row.body) as LedgerEntry, writeIndex);
       return true;
     },
   };

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
 /** Values that SQLite takes and gives. */
-type SqlValue = string | number | bigint | null | Uint8Array;
+export type SqlValue = string | number | bigint | null | Uint8Array;
 
 /** A prepared statement. */
 interface Statement {
@@ -28,7 +28,8 @@ export function openDatabase(path: string, driver: Database['driver'] | null = n
   if (builtin !== null) return wrap('node:sqlite', new builtin.DatabaseSync(path));
   if (driver === 'node:sqlite') throw new Error('Cannot open a database with node:sqlite: this Node does not have it');
   const Libsql = createRequire(import.meta.url)('libsql') as new (path: string) => Omit<Database, 'driver'>;
-  return wrap('libsql', new Libsql(path));
+  const database = wrap('libsql', new Libsql(path));
+  return { ...database, prepare: (sql) => inOne(database.prepare(sql)) };
 }
 
 /** True where this Node brings SQLite without a flag. */
@@ -48,6 +49,16 @@ function nodeSqlite(): NodeSqlite | null {
   } finally {
     process.emitWarning = warn;
   }
+}
+
+/** A statement of libsql with its values as one array: separate ones it gathers again in a slower way, which adds a third to the time of a small insert. */
+function inOne(statement: Statement): Statement {
+  const whole = statement as unknown as Record<keyof Statement, (values: readonly SqlValue[]) => unknown>;
+  return {
+    run: (...values) => whole.run(values) as ReturnType<Statement['run']>,
+    get: (...values) => whole.get(values),
+    all: (...values) => whole.all(values) as unknown[],
+  };
 }
 
 function wrap(driver: Database['driver'], database: Omit<Database, 'driver'>): Database {

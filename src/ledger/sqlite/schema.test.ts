@@ -7,6 +7,7 @@ import { verifyLedger } from '../verify-ledger.ts';
 import { openDatabase } from './open-database.ts';
 import { openSqliteLedger } from './open-sqlite-ledger.ts';
 import { writeSchema1 } from './schema-1-fixture.ts';
+import { turnBackTo2 } from './schema-2-fixture.ts';
 
 const instant = '2014-06-01T08:00:00.000Z';
 const bytes = new Uint8Array([1, 2, 3]);
@@ -23,6 +24,33 @@ function oldCase(): string {
   writeSchema1(path, entries, [{ digest, bytes }], instant);
   return path;
 }
+
+async function tablesOf(path: string): Promise<unknown> {
+  await openSqliteLedger(path).close();
+  const database = openDatabase(path);
+  const tables = database.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
+  database.close();
+  return tables;
+}
+
+it('brings a case of the second format up to date: the same entries, found and counted by new tables', async () => {
+  const path = join(makeFolder(), 'case.muster');
+  const before = openSqliteLedger(path);
+  await before.append([...entries, gradeOf('NATO', 'A')], [{ digest, bytes }], instant);
+  const rows = await before.rows(0, 99);
+  const query = { words: '', source: 'NATO', limit: 9 };
+  const found = [await before.findClaims(query), await before.counts(''), await before.summaries('')];
+  await before.close();
+  const tables = await tablesOf(path);
+  turnBackTo2(path);
+  const after = openSqliteLedger(path);
+  expect(await after.rows(0, 99)).toEqual(rows);
+  expect([await after.findClaims(query), await after.counts(''), await after.summaries('')]).toEqual(found);
+  expect((await after.findClaims(query)).length).toBe(2);
+  expect(await verifyLedger(after, rows.at(-1)?.digest)).toMatchObject({ entries: 5, problems: [] });
+  await after.close();
+  expect(await tablesOf(path)).toEqual(tables);
+});
 
 describe('a case of the first format', () => {
   it('opens with everything it held, at its positions, chained from then on', async () => {
@@ -42,13 +70,6 @@ describe('a case of the first format', () => {
   });
 
   it('has the same tables afterwards as a new one', async () => {
-    const tablesOf = async (path: string): Promise<unknown> => {
-      await openSqliteLedger(path).close();
-      const database = openDatabase(path);
-      const tables = database.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
-      database.close();
-      return tables;
-    };
     expect(await tablesOf(oldCase())).toEqual(await tablesOf(join(makeFolder(), 'new.muster')));
   });
 

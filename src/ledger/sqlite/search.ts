@@ -1,10 +1,14 @@
+import type { Day } from '../../model/day.ts';
 import type { ReadingEntry } from '../../model/ledger-entry.ts';
 import type { Reading } from '../../model/reading.ts';
 import { claimsPerReading } from '../claim-row.ts';
 import type { FoundClaim, SearchQuery } from '../ledger.ts';
 import { searchTerms } from '../search-words.ts';
+import { dayValue } from './claim-index.ts';
 import { byMeans, suffixOf } from './means.ts';
-import type { Database } from './open-database.ts';
+import type { Database, SqlValue } from './open-database.ts';
+
+const numberOfName = 'SELECT id FROM names WHERE name = ?';
 
 /** As `Ledger` has it. */
 export function findClaims(database: Database, query: SearchQuery): FoundClaim[] {
@@ -13,8 +17,9 @@ export function findClaims(database: Database, query: SearchQuery): FoundClaim[]
     words: 'claim_words',
     number: 'number',
     position: `number / ${claimsPerReading}`,
-    source: '(source = ? OR family = ?)',
+    source: `(source = (${numberOfName}) OR (family = (${numberOfName}) AND family <> source))`,
     day: 'said_until',
+    dayValue,
   });
   return found(database, sql, values, query).flatMap(({ number, position, body }) => {
     const { reading } = JSON.parse(body) as ReadingEntry;
@@ -30,7 +35,8 @@ export function findReports(database: Database, query: SearchQuery): Reading[] {
     number: 'position',
     position: 'position',
     source: 'publisher = ?',
-    day: 'published_on',
+    day: 'substr(published_at, 1, 10)',
+    dayValue: (day) => day,
   });
   return found(database, sql, values, query).map(({ body }) => (JSON.parse(body) as ReadingEntry).reading);
 }
@@ -45,23 +51,25 @@ interface Searched {
   readonly source: string;
   /** The column that lies within the days asked for. */
   readonly day: string;
+  /** A day as that column has it. */
+  readonly dayValue: (day: Day) => string | number | null;
 }
 
 function searchSql(
   { words, source, from, until }: SearchQuery,
-  { table, words: index, number, position, source: ofSource, day }: Searched,
-): { readonly sql: string; readonly values: string[] } {
+  { table, words: index, number, position, source: ofSource, day, dayValue: valueOf }: Searched,
+): { readonly sql: string; readonly values: SqlValue[] } {
   const terms = searchTerms(words).map((term) => `"${term.words}"${term.begins ? '*' : ''}`);
   const conditions: string[] = ['true'];
-  const values: string[] = [];
-  const where = (condition: string, ...given: readonly string[]): void => {
+  const values: SqlValue[] = [];
+  const where = (condition: string, ...given: readonly SqlValue[]): void => {
     conditions.push(condition);
     values.push(...given);
   };
   if (terms.length > 0) where(`${index} MATCH ?`, terms.join(' '));
   if (source !== undefined) where(ofSource, ...Array.from(ofSource.matchAll(/\?/g), () => source));
-  if (from !== undefined) where(`${day} >= ?`, from);
-  if (until !== undefined) where(`${day} <= ?`, until);
+  if (from !== undefined) where(`${day} >= ?`, valueOf(from));
+  if (until !== undefined) where(`${day} <= ?`, valueOf(until));
   const tables = terms.length > 0 ? `${index} JOIN ${table} ON ${table}.${number} = ${index}.rowid` : table;
   const order = terms.length > 0 ? 'rank' : `${day} DESC, ${number}`;
   return {
@@ -77,7 +85,12 @@ interface FoundRow {
 }
 
 /** Goes down the list until enough are found that are of a reading that the case goes by. */
-function found(database: Database, sql: string, values: readonly string[], { limit, means }: SearchQuery): FoundRow[] {
+function found(
+  database: Database,
+  sql: string,
+  values: readonly SqlValue[],
+  { limit, means }: SearchQuery,
+): FoundRow[] {
   const current = database.prepare(
     `SELECT position, body FROM entries WHERE subject = (SELECT subject FROM entries WHERE position = ?2) AND kind = 'reading'
        ORDER BY ${byMeans} DESC, position DESC LIMIT 1`,

@@ -63,7 +63,7 @@ describe('compact', () => {
     const ledger = openSqliteLedger(path);
     const rows = await ledger.rows(0, 99);
     const database = openDatabase(path);
-    database.exec("UPDATE claims SET source = 'somebody else'; CREATE TABLE ballast (x TEXT)");
+    database.exec('UPDATE claims SET source = family; CREATE TABLE ballast (x TEXT)');
     for (let count = 0; count < 200; count += 1)
       database.prepare('INSERT INTO ballast VALUES (?)').run('x'.repeat(5000));
     database.exec('DROP TABLE ballast; PRAGMA wal_checkpoint(TRUNCATE)');
