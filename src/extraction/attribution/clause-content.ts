@@ -2,12 +2,12 @@ import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, dominates, type TokenRange } from '../tree.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { clauseRange } from './find-extent.ts';
-import { isAsked, isBareParticiple } from './find-source.ts';
+import { isAsked, isBareParticiple, standsBehind } from './find-source.ts';
 import { behind, type Found } from './found.ts';
-import { hasVerb, hull, phraseOf } from './phrase.ts';
+import { hasVerb, hull, phraseOf, trimRange } from './phrase.ts';
 
 /** "said that they had left", "they had left, he said": the clause that the verb has. */
-export function clauseOf(scene: Scene, index: number, verb: CueVerb, subject: number | null): Found | null {
+export function clauseOf(scene: Scene, index: number, _: CueVerb, subject: number | null): Found | null {
   const clause = childrenWith(scene.sentence, index, 'ccomp').find(
     (child) =>
       child !== subject &&
@@ -19,7 +19,7 @@ export function clauseOf(scene: Scene, index: number, verb: CueVerb, subject: nu
   const { first, last } = phraseOf(scene, clause);
   if (first < index && last > index && /^(which|that|whom|who)$/.test(scene.sentence.tokens[first]?.norm ?? ''))
     return behind('relative', { first, last: first }, { first: index + 1, last });
-  const whole = withObjects(scene, index, verb, clauseRange(scene, clause, index));
+  const whole = withObjects(scene, index, subject, clauseRange(scene, clause, index));
   const range = first < index && clause > index ? { first: index + 1, last: whole.last } : whole;
   return clause < index
     ? { content: [range], rule: 'attribution/after-content', with: -1, around: true }
@@ -137,10 +137,39 @@ export function thatBehind(scene: Scene, index: number, verb: CueVerb): Found | 
   return behind('before-content', clauseRange(scene, clause, index));
 }
 
-/** "said the troops near the border were gone", where the tree has the subject of what was said as the object of saying. */
-function withObjects(scene: Scene, index: number, verb: CueVerb, range: TokenRange): TokenRange {
-  const { tokens } = scene.sentence;
-  if (!verb.speech || verb.infinitive || range.first <= index || tokens[range.first]?.norm === 'that') return range;
-  const object = childrenWith(scene.sentence, index, 'obj').find((child) => child > index && child < range.first);
-  return object === undefined ? range : hull(phraseOf(scene, object), range);
+/** "said the troops near the border were gone", where the tree hangs the subject of what was said on the verb of saying. */
+function withObjects(scene: Scene, index: number, subject: number | null, range: TokenRange): TokenRange {
+  const { sentence } = scene;
+  const { tokens } = sentence;
+  if (range.first <= index || addressing.test(tokens[index]?.lemma ?? '')) return range;
+  const misplaced = childrenWith(sentence, index, 'obj', 'iobj', 'nsubj').find((child) => {
+    const timed = scene.times.some(({ first, last }) => first <= child && child <= last);
+    const speaks = child === subject && standsBehind(scene, index);
+    return !speaks && child > index && child < range.first && !timed;
+  });
+  return misplaced === undefined ? range : hull(phraseOf(scene, misplaced), range);
 }
+
+/** "says the brigade crossed the border by night", where the tree takes the clause's subject for what was said, and its verb for anything. */
+export function clauseMisread(scene: Scene, index: number): Found | null {
+  const { tokens } = scene.sentence;
+  const object = childWith(scene.sentence, index, 'obj', 'iobj');
+  if (!/^(say|think|believe)$/.test(tokens[index]?.lemma ?? '') || object <= index) return null;
+  const { first } = phraseOf(scene, object);
+  const bare = tokens.slice(index + 1, first).every(({ kind }) => kind === 'mark');
+  const stop = tokens.findIndex(({ form }, at) => at > object && /^([;,—–―-]|--)$/.test(form));
+  const end = stop === -1 ? tokens.length : stop;
+  const finite = tokens.some(
+    ({ xpos }, at) =>
+      at > object &&
+      at < end &&
+      /^(VBD|VBZ|VBP|MD)$/.test(xpos) &&
+      !/^(that|which|who)$/.test(tokens[at - 1]?.norm ?? ''),
+  );
+  const range = bare && finite ? trimRange(scene, { first, last: end - 1 }) : null;
+  return range === null ? null : behind('before-content', range);
+}
+
+/** Verbs whose object is whoever is told. */
+const addressing =
+  /^(tell|inform|brief|notify|remind|assure|reassure|warn|ask|urge|advise|promise|show|teach|convince|persuade)$/;

@@ -1,4 +1,4 @@
-import { makeSpan, type Span } from '../../model/span.ts';
+import { contains, makeSpan, type Span } from '../../model/span.ts';
 import type { Scene, Setting } from '../scene.ts';
 import type { Attribution } from './attribution.ts';
 import { spansWithin } from './spans-from.ts';
@@ -13,7 +13,10 @@ const shortestQuotation = 20;
 export function continueQuotations(setting: Setting, attributions: readonly Attribution[]): Attribution[] {
   const all = [...attributions];
   const spoken = attributions.flatMap(({ verb }, at) => (verb.speech ? [at] : []));
-  const taken = attributions.flatMap(({ content, zone }) => [...content, zone]).toSorted((a, b) => a.start - b.start);
+  const taken = attributions
+    .filter(({ zone }) => !isQuoted(setting, zone))
+    .flatMap(({ content, zone }) => [...content, zone])
+    .toSorted((a, b) => a.start - b.start);
   let [nextTaken, takenUntil, nextSpoken, nextScene] = [0, 0, 0, 0];
   let before = -1;
   for (const quotation of setting.quotations) {
@@ -31,6 +34,12 @@ export function continueQuotations(setting: Setting, attributions: readonly Attr
     else if (gap === 1 && endsQuoted(setting, voice)) before = all.push(continued(voice, quotation, scene)) - 1;
   }
   return all;
+}
+
+/** True for what is told within a quotation, which takes nothing from whoever is quoted. */
+function isQuoted({ quotations }: Setting, zone: Span): boolean {
+  const [quotation] = spansWithin(quotations, zone);
+  return quotation !== undefined && contains(quotation, zone);
 }
 
 function beginsSentence({ start, end }: Span, { sentence }: Scene): boolean {

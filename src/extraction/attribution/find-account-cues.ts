@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 import { childWith, relationOf, type TokenRange } from '../tree.ts';
 import type { Cue } from './cue.ts';
 import { plainCue } from './cue-verbs.ts';
-import { clauseOver, hull, phraseOf, trimRange, without } from './phrase.ts';
+import { beforeTime, clauseOver, hull, phraseOf, trimRange, without } from './phrase.ts';
 
 /** What somebody reckons, by its preposition: "by the officials' account", "in the general's view", "under the president's plan". */
 const reckonings: Readonly<Record<string, RegExp>> = {
@@ -84,12 +84,4 @@ function closesSentence({ sentence: { tokens } }: Scene, { first, last }: TokenR
 /** The "and" that is left of "and, according to X, they left". */
 function joins({ sentence: { tokens } }: Scene, { first, last }: TokenRange): boolean {
   return tokens.slice(first, last + 1).every(({ upos }) => /^(CCONJ|SCONJ|ADV|PUNCT)$/.test(upos));
-}
-
-/** "according to X on Friday": the time is none of the source's words. */
-function beforeTime(scene: Scene, source: TokenRange): TokenRange {
-  const time = scene.times.find(({ first, last }) => first > source.first && last === source.last);
-  if (time === undefined) return source;
-  const on = /^(on|in|at|by)$/.test(scene.sentence.tokens[time.first - 1]?.norm ?? '') ? 2 : 1;
-  return time.first - on >= source.first ? { first: source.first, last: time.first - on } : source;
 }

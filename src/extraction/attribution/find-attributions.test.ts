@@ -357,6 +357,42 @@ describe('voices', () => {
       '”He sent 300 men. They are “gone.”” ― Carla Maria Sanchez',
       'person Carla Maria Sanchez (-) asserts: He sent 300 men. They are “gone.”',
     ],
+    // What the tagger takes for a noun, and what the tree hangs beside its verb.
+    ['Video shows that 300 men crossed the bridge.', 'document Video (-) asserts: that 300 men crossed the bridge'],
+    [
+      'Satellite imagery shows 300 vehicles in the field, a commander maintains.',
+      'unnamed commander (-) asserts: Satellite imagery shows 300 vehicles in the field',
+    ],
+    [
+      'Defence Minister Anna Kovacs (Labour) said the recent spate of raids shows that 300 men had crossed.',
+      'person Anna Kovacs (-) asserts: the recent spate of raids shows that 300 men had crossed',
+    ],
+    [
+      'He says anybody who counts the tents “is wasting 300 men.”',
+      'unnamed he (-) asserts: anybody who counts the tents “is wasting 300 men',
+    ],
+    ['The Times on Saturday wrote that 300 men had left.', 'publisher The Times (-) asserts: that 300 men had left'],
+    // A participle beside the saying has words of its own; who is quoted says what stands around what he quotes.
+    [
+      '“They have 300 men,” Anna Kovacs said, citing reports from the border.',
+      'person Anna Kovacs (-) judges: reports from the border',
+    ],
+    [
+      '“By holding the town,” Anna Kovacs said, “it let us go to Chad and say to them: ‘Send 300 men.’ They did so.”',
+      'person Anna Kovacs (-) asserts: By holding the town … it let us go to Chad and say to them: ‘Send 300 men.’ They did so.',
+    ],
+    [
+      'They left, Anna Kovacs said. “I think the people need to know if he has 300 men there.”',
+      'person Anna Kovacs (-) asserts: They left … I think the people need to know if he has 300 men there.',
+    ],
+    [
+      'Poll: Most voters want 300 men home\n\nThe talks go on.',
+      'document Poll (-) asserts: Most voters want 300 men home',
+    ],
+    [
+      'Kovacs: We have 300 men\n\nThe minister, Anna Kovacs, met her staff.',
+      'person Anna Kovacs (-) asserts: We have 300 men',
+    ],
     ['I believe 3,000 of them are still there.', 'publisher The Daily (-) judges: 3,000 of them are still there'],
   ])('%s', (text, expected) => {
     expect(read(text)).toContain(expected);
@@ -370,6 +406,8 @@ describe('voices', () => {
     'The number of troops suggests that a withdrawal is under way.',
     'CAIRO: Some 3,000 of them are still there.',
     'UPDATE: Some 3,000 of them are still there.',
+    'Video: Some 3,000 of them are still there',
+    'The answer came in 3,000 tents, including the army tweets.',
     'Anna Kovacs, Minister of Defence\n\nSome 3,000 of them are still there.',
   ])('nobody in particular says: %s', (text) => {
     expect(read(text)).toEqual([]);

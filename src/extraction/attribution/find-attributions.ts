@@ -45,7 +45,10 @@ export function findAttributions(setting: Setting): Attribution[] {
         : readVoice(scene, cue.source, cueSpan, stance, heard);
       const zone = spanOfTokens(scene.sentence, cue.zone.first, cue.zone.last);
       const within = cue.content.map(({ first, last }) => spanOfTokens(scene.sentence, first, last));
-      const content = within.length > 0 ? widen(setting, scene, within, zone) : beyond(setting, scene, cue);
+      const content =
+        within.length > 0
+          ? withinQuotation(setting, cueSpan, widen(setting, scene, within, zone))
+          : beyond(setting, scene, cue);
       const further = cue.rule === 'attribution/after-quotation' ? quotationAfter(setting, zone) : undefined;
       if (further !== undefined) content.push(further);
       if (content.length === 0) continue;
@@ -111,14 +114,25 @@ function neverSpeaks(scene: Scene, { first, last }: TokenRange): boolean {
       .slice(relative.first, relative.last + 1)
       .some(({ norm }) => speakers.has(norm) || /^(centre|center|institute|foundation|society|university)$/.test(norm));
   const head = tokens.findIndex(({ head: above }, at) => at >= first && at <= last && (above < first || above > last));
-  return mute.test(tokens[head]?.lemma.toLowerCase() ?? '');
+  return tokens[head]?.upos !== 'PROPN' && mute.test(tokens[head]?.lemma ?? '');
 }
 
 const speakers: ReadonlySet<string> = new Set([...roleNouns, ...bodyNouns, ...documentNouns]);
 
 /** What a cue says that stands in another sentence than its own. */
 function beyond(setting: Setting, scene: Scene, { rule }: Cue): Span[] {
-  return rule === 'attribution/quotation-before' ? passageBefore(setting, scene) : nextPassage(setting, scene);
+  if (rule === 'attribution/quotation-before') return passageBefore(setting, scene);
+  return rule === 'attribution/colon' ? nextPassage(setting, scene) : [];
+}
+
+/** Of what a cue says, the part in the quotation that the cue itself stands in: whoever is quoted reports no words around his own. */
+function withinQuotation({ quotations }: Setting, cue: Span, content: readonly Span[]): Span[] {
+  const [around] = spansWithin(quotations, cue);
+  if (around === undefined || !contains(around, cue)) return [...content];
+  return content.flatMap(({ start, end }) => {
+    const [from, until] = [Math.max(start, around.start), Math.min(end, around.end)];
+    return from < until ? [makeSpan(from, until)] : [];
+  });
 }
 
 /** "“Who is there?” he asked.": the quotation that ends right before a sentence, in its paragraph. */

@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts';
 import { childWith, relationOf } from '../tree.ts';
 import {
   bareClauseBehind,
+  clauseMisread,
   clauseOf,
   questionBehind,
   questionKnown,
@@ -45,6 +46,7 @@ const contentRules: readonly ContentRule[] = [
   passiveOf,
   calledSo,
   questionKnown,
+  clauseMisread,
   objectOf,
   colonAtEnd,
   quotedBefore,

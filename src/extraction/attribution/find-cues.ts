@@ -6,6 +6,8 @@ import { type Cue, cueGroup } from './cue.ts';
 import { cueVerb, negated, plainCue } from './cue-verbs.ts';
 import { accordingTo, byAccount } from './find-account-cues.ts';
 import { contentOf } from './find-content.ts';
+import { withWording } from './find-extent.ts';
+import { misreadCue } from './find-misread-cues.ts';
 import { adjectiveCue, nounCue, partisanCue } from './find-nominal-cues.ts';
 import { isQuotedAs, quotingVerb, sourceOf, subjectOf } from './find-source.ts';
 import { around, tellsOfSaying } from './find-surrounding.ts';
@@ -21,6 +23,7 @@ export function findCues(scene: Scene, quotations: readonly Span[]): Cue[] {
       accordingTo(scene, index) ??
       byAccount(scene, index) ??
       verbCue(scene, index, quotations) ??
+      misreadCue(scene, index) ??
       nounCue(scene, index) ??
       partisanCue(scene, index) ??
       adjectiveCue(scene, index);
@@ -75,7 +78,12 @@ function verbCue(scene: Scene, index: number, quotations: readonly Span[]): Cue 
   const only = weak.has(found.rule) && !isFinite(scene, index);
   const cue = cueGroup(scene, index, found.with);
   const zone = zoneOf(scene, index, source, cue, found.content);
-  const content = found.content.flatMap((range) => without(scene, range, found.around ? zone : cue));
+  const spelt = found.content.map((range, at) =>
+    found.around || at < found.content.length - 1 || range.first < index
+      ? range
+      : withWording(scene, range, quotations),
+  );
+  const content = spelt.flatMap((range) => without(scene, range, found.around ? zone : cue));
   if (content.length === 0 && found.content.length > 0) return null;
   const named = lemma === 'call' && /(object|described-as)$/.test(found.rule);
   const asserted = named || (verb.statusOfDeedsOnly && !weak.has(found.rule));

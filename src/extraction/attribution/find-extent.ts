@@ -1,8 +1,10 @@
+import type { Span } from '../../model/span.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, type TokenRange } from '../tree.ts';
 import { cueVerb } from './cue-verbs.ts';
 import { goesOnSaying } from './find-source.ts';
-import { phraseOf } from './phrase.ts';
+import { phraseOf, trimRange } from './phrase.ts';
+import { firstEndingAfter } from './spans-from.ts';
 
 /** A clause as content: up to where another voice is set against it ("X said …, while Y put it at …"), with what goes on with it. */
 export function clauseRange(scene: Scene, clause: number, cue: number): TokenRange {
@@ -33,7 +35,8 @@ function isRival(scene: Scene, child: number, clause: number): boolean {
     subject !== -1 &&
     tokens[subject]?.upos !== 'PRON' &&
     (mark === -1 || /^(while|whereas|though|although)$/.test(tokens[mark]?.norm ?? '')) &&
-    cueVerb(tokens[child]?.lemma ?? '') !== undefined
+    tokens[phraseOf(scene, child).first]?.norm !== 'when' &&
+    cueVerb(tokens[child]?.lemma ?? '')?.vouches === true
   );
 }
 
@@ -66,19 +69,35 @@ function adds(scene: Scene, range: TokenRange, child: number): boolean {
       ? tokens[child]?.xpos === 'VB' && tokens[range.first]?.norm === 'to'
       : childWith(scene.sentence, child, 'nsubj', 'cop') === -1;
   if (/^(including|such|like|especially|particularly)$/.test(tokens[phrase.first]?.norm ?? '')) return true;
-  const timed = scene.times.some(({ first, last }) => first <= phrase.last && phrase.first <= last);
-  return (
-    relation !== 'advcl' && phrase.first === range.last + 1 && !timed && !occasions.test(tokens[child]?.norm ?? '')
-  );
+  const timed = scene.times.some(({ first, last }) => first <= child && child <= last);
+  const next = tokens.slice(range.last + 1, phrase.first).every(({ form }) => form !== ',');
+  return relation !== 'advcl' && next && !timed && !occasions.test(tokens[child]?.norm ?? '');
 }
 
 /** Where and how something is said, which is none of what is said: "condemned the attack in a statement". */
 const occasions =
   /^(statement|interview|speech|letter|tweet|conference|briefing|report|memo|post|email|e-mail|remarks|testimony|hearing|address|debate|rally|call|twitter|television|tv|radio|vote)s?$/;
 
-/** True where only marks that end no clause stand between a range and a clause. */
+/** What is said with the words behind it that spell it out: "listed three conditions: a corridor …", "described it as, “a step …”". */
+export function withWording(scene: Scene, range: TokenRange, quotations: readonly Span[]): TokenRange {
+  const { tokens } = scene.sentence;
+  if (cueVerb(tokens[range.last]?.lemma ?? '')?.speech === true) return range;
+  if (tokens[range.last + 1]?.form === ':')
+    return trimRange(scene, { first: range.first, last: tokens.length - 1 }) ?? range;
+  let at = range.last + 1;
+  while (/^(,|and|as|like|including)$/.test(tokens[at]?.norm ?? '') && at <= range.last + 3) at += 1;
+  const opens = tokens[at];
+  const quotation = opens === undefined ? undefined : quotations[firstEndingAfter(quotations, opens.span.end)];
+  if (opens === undefined || at === range.last + 1 || quotation?.start !== opens.span.end) return range;
+  const last = tokens.findLastIndex(({ span }) => span.end <= quotation.end);
+  return trimRange(scene, { first: range.first, last }) ?? range;
+}
+
+/** True where only marks that end no clause stand between a range and a clause; the clause may have a word of its own before both. */
 function isBehind(scene: Scene, range: TokenRange, clause: number): boolean {
-  const { first } = phraseOf(scene, clause);
+  const phrase = phraseOf(scene, clause);
+  if (phrase.first < range.first && clause > range.last) return phrase.last > range.last;
+  const { first } = phrase;
   return (
     first > range.last &&
     scene.sentence.tokens.slice(range.last + 1, first).every(({ kind, form }) => kind === 'mark' && form !== ';')

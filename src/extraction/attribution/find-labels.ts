@@ -6,7 +6,7 @@ import type { TokenRange } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
 import { plainCue } from './cue-verbs.ts';
 import { type Heard, publisherActor, readVoice } from './read-voice.ts';
-import { roleNouns, titles } from './role-words.ts';
+import { documentNouns, roleNouns, titles } from './role-words.ts';
 import { firstEndingAfter } from './spans-from.ts';
 
 /** Sources that a colon or a dash sets beside what they say, with no verb: labels of transcripts, headlines, signatures. */
@@ -89,8 +89,9 @@ const anonymous =
 
 /** "Blinken: …" as a headline. */
 function headlineLabel(setting: Setting, scene: Scene, heard: Heard): Attribution | null {
-  const label = scene.headline ? labelOf(scene) : null;
-  if (label === null || !isSource(scene, label)) return null;
+  const label = scene.headline || scene.index === 0 ? labelOf(scene) : null;
+  if (label === null || label.last < scene.opening || !(isSource(scene, label) || isKnown(scene, label, heard)))
+    return null;
   const cue = spanOfTokens(scene.sentence, label.last + 1, label.last + 1);
   const voice = readVoice(scene, label, cue, 'asserts', heard);
   const zone = spanOfTokens(scene.sentence, label.first, label.last);
@@ -172,7 +173,10 @@ function labelOf({ sentence }: Scene): TokenRange | null {
 
 /** What stands behind a label: its paragraph, or `through` those after it up to the next label. */
 function behindLabel(setting: Setting, scene: Scene, label: TokenRange, through = false): Span {
-  const start = scene.sentence.tokens[label.last + 2]?.span.start ?? scene.sentence.span.end;
+  const start =
+    scene.sentence.tokens[label.last + 2]?.span.start ??
+    setting.scenes[scene.index + 1]?.sentence.span.start ??
+    scene.sentence.span.end;
   let last = scene;
   for (let next = setting.scenes[last.index + 1]; next !== undefined; next = setting.scenes[last.index + 1]) {
     const same = next.sentence.paragraph === last.sentence.paragraph;
@@ -182,12 +186,20 @@ function behindLabel(setting: Setting, scene: Scene, label: TokenRange, through 
   return makeSpan(start, Math.max(start, last.sentence.span.end));
 }
 
-/** True for a name alone, or with a role beside it: "NATO", "Kremlin spokesman". */
+/** True for a name alone, or with a role beside it, and for a document: "NATO", "Kremlin spokesman", "Poll". */
 function isSource(scene: Scene, range: TokenRange): boolean {
   const known = [...scene.names, ...scene.sentence.names.filter(({ kind }) => kind === 'PER' || kind === 'ORG')];
   const name = known.find(({ first }) => first === range.first);
   const role = wordsOf(scene, { first: (name?.last ?? range.last) + 1, last: range.last });
-  return name !== undefined && name.last <= range.last && role.every(({ norm }) => roleNouns.has(norm));
+  const named = name !== undefined && name.last <= range.last && role.every(({ norm }) => roleNouns.has(norm));
+  const words = wordsOf(scene, range);
+  return named || (words.length > 0 && words.every(({ norm }) => documentNouns.has(norm) && !notice.test(norm)));
+}
+
+/** True for the surname alone of somebody whom the report names in full. */
+function isKnown(scene: Scene, { first, last }: TokenRange, { people }: Heard): boolean {
+  const form = scene.sentence.tokens[first]?.form;
+  return first === last && [...people.values()].some(({ surname }) => surname === form);
 }
 
 function wordsOf(scene: Scene, { first, last }: TokenRange): readonly Scene['sentence']['tokens'][number][] {

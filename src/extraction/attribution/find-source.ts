@@ -3,19 +3,29 @@ import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import { childrenWith, childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import { type CueVerb, cueVerb } from './cue-verbs.ts';
-import { clauseOver, phraseOf, trimRange } from './phrase.ts';
+import { beforeTime, clauseOver, phraseOf, trimRange } from './phrase.ts';
 import { bodyNouns, documentNouns, roleNouns, titles } from './role-words.ts';
 
 /** Who says it, as a phrase: the verb's own subject where it stands beside it, else what stands there, else the subject that it shares. */
 export function sourceOf(scene: Scene, index: number, verb: CueVerb): TokenRange | null {
   const subject = subjectOf(scene, index);
-  const own = subject === null ? null : speaking(scene, sourceRange(scene, subject, index));
+  const range = subject === null ? null : sourceRange(scene, subject, index);
+  const own = range === null ? null : (speaking(scene, range) ?? speaking(scene, beforeTime(scene, range)));
   const direct = subject !== null && scene.sentence.tokens[subject]?.head === index;
-  if (own !== null && direct && own.first >= scene.opening && isAdjacent(scene, own, index))
+  if (
+    own !== null &&
+    direct &&
+    own.first >= scene.opening &&
+    isAdjacent(scene, own, index) &&
+    !isTold(scene, own, index)
+  )
     return withTitle(scene, own);
   // "said X, a commander in Y, adding that …": before a participle stand words about its subject.
   const beside = isPassive(scene, index) || isGoingOn(scene, index) ? null : sourceBeside(scene, index, verb);
-  const source = speaking(scene, beside) ?? own ?? nameBefore(scene, index, verb);
+  const source =
+    speaking(scene, beside ?? beforeRelative(scene, index)) ??
+    (own !== null && isTold(scene, own, index) ? null : own) ??
+    nameBefore(scene, index, verb);
   return source === null ? null : withTitle(scene, source);
 }
 
@@ -26,6 +36,16 @@ function nameBefore(scene: Scene, index: number, { speech }: CueVerb): TokenRang
   let first = index;
   while (tokens[first - 1]?.upos === 'PROPN') first -= 1;
   return first === index ? null : speaking(scene, { first, last: index - 1 });
+}
+
+/** True for words behind a verb that nothing sets apart from it: they are what was said. */
+function isTold(scene: Scene, { first }: TokenRange, index: number): boolean {
+  return (
+    first > index &&
+    !isPassive(scene, index) &&
+    scene.sentence.tokens[index]?.xpos !== 'VBN' &&
+    !standsBehind(scene, index)
+  );
 }
 
 /** The phrase, unless it is a time or begins with a preposition: "In Geneva, …", "just this month". */
@@ -128,7 +148,7 @@ function isGoingOn(scene: Scene, index: number): boolean {
 }
 
 /** True where a subject may stand behind its verb: the verb opens the sentence or follows a mark that closes what was said. */
-function standsBehind({ sentence: { tokens } }: Scene, index: number): boolean {
+export function standsBehind({ sentence: { tokens } }: Scene, index: number): boolean {
   const before = tokens[index - 1];
   return (
     before === undefined ||
@@ -178,8 +198,13 @@ function participleSubject(scene: Scene, index: number, noun: number): number | 
 function invertedSubject(scene: Scene, index: number): number {
   const { sentence } = scene;
   const { tokens, names } = sentence;
-  if (tokens[index - 1]?.kind !== 'mark' || tokens[index]?.lemma === 'tell') return -1;
-  if (childrenWith(sentence, index, 'nsubj').some((child) => child < index)) return -1;
+  if (tokens[index - 1]?.kind !== 'mark' || tokens[index]?.lemma === 'tell' || tokens[index]?.xpos === 'VBG') return -1;
+  // "…, and the talks had failed, said a diplomat": the subject of what was said, which the tree hangs on the verb of saying.
+  const parted =
+    tokens[index - 1]?.form === ',' &&
+    cueVerb(tokens[index]?.lemma ?? '')?.speech === true &&
+    tokens.slice(index + 1).every(({ upos }) => !/^(VERB|AUX)$/.test(upos));
+  if (!parted && childrenWith(sentence, index, 'nsubj').some((child) => child < index)) return -1;
   const behind = childrenWith(sentence, index, 'obl', 'obj', 'iobj').find(
     (child) => phraseOf(scene, child).first === index + 1,
   );
@@ -273,6 +298,21 @@ function sourceBeside(scene: Scene, index: number, verb: CueVerb): TokenRange | 
     end = mark - 1;
   }
   return first === -1 ? null : trimRange(scene, { first, last });
+}
+
+/** "…, Jane Roe, who led the mission, announced": the phrase before a relative clause that a comma closes right before the verb. */
+function beforeRelative(scene: Scene, index: number): TokenRange | null {
+  const { tokens } = scene.sentence;
+  if (tokens[index - 1]?.form !== ',' || !/^VB[DZP]$/.test(tokens[index]?.xpos ?? '')) return null;
+  const who = tokens.findLastIndex(({ norm }, at) => at < index && norm === 'who' && tokens[at - 1]?.form === ',');
+  if (who === -1 || tokens.slice(who, index - 1).some(({ form }) => form === ',')) return null;
+  const end =
+    tokens[who - 2]?.form === ')' ? tokens.findLastIndex(({ form }, at) => at < who && form === '(') - 1 : who - 2;
+  const mark = tokens.findLastIndex(({ kind }, at) => at <= end && kind === 'mark');
+  const phrase = tokens.slice(mark + 1, end + 1);
+  return phrase.length > 0 && phrase.length < 15 && phrase.every(isNominal) && tokens[end]?.upos === 'PROPN'
+    ? { first: mark + 1, last: end }
+    : null;
 }
 
 function isPerson({ sentence: { names } }: Scene, first: number, last: number): boolean {

@@ -13,7 +13,10 @@ export function around(scene: Scene, index: number, source: TokenRange, quotatio
   const { tokens } = sentence;
   // "“…,” X told reporters, adding that …": the participle has what it says behind it.
   const said = childrenWith(sentence, index, 'ccomp').find((child) => child > index);
-  if (said !== undefined && tokens[index]?.xpos === 'VBG' && relationOf(sentence, index) === 'advcl') return null;
+  const beside =
+    tokens[index]?.xpos === 'VBG' && relationOf(sentence, index) === 'advcl' && quotingVerb(scene, index) === -1;
+  const above = tokens[tokens[index]?.head ?? -1];
+  if (beside && (said !== undefined || cueVerb(above?.lemma ?? '')?.speech === true)) return null;
   // "On “The Week,” X said they had left", "…, which denied any part in it".
   if (said !== undefined && tokens[phraseOf(scene, said).first - 1]?.kind === 'word') return null;
   if (source.first === source.last && /^(who|which|that)$/.test(tokens[source.first]?.norm ?? '')) return null;

@@ -77,3 +77,11 @@ function isClause(sentence: Sentence, index: number): boolean {
 export function hasVerb(scene: Scene, first: number, end: number): boolean {
   return scene.sentence.tokens.slice(first, end).some(({ upos }) => upos === 'VERB');
 }
+
+/** A source without the time behind it, which tells of the saying: "according to X on Friday", "The paper on Saturday wrote". */
+export function beforeTime(scene: Scene, source: TokenRange): TokenRange {
+  const time = scene.times.find(({ first, last }) => first > source.first && last === source.last);
+  if (time === undefined) return source;
+  const on = /^(on|in|at|by)$/.test(scene.sentence.tokens[time.first - 1]?.norm ?? '') ? 2 : 1;
+  return time.first - on >= source.first ? { first: source.first, last: time.first - on } : source;
+}
