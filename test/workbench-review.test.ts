@@ -164,8 +164,14 @@ describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeou
     expect(page.url()).toContain('original=on');
     expect(await page.evaluate('window.hurt')).toBeUndefined();
     expect(await violations()).toEqual([]);
+    await page.getByRole('button', { name: 'As a page' }).click();
+    const drawn = page.frameLocator('iframe');
+    await poll(() => drawn.locator('body').textContent()).toContain('12,000 troops in Crimea');
+    expect(await drawn.locator('script, [onerror], [src]').count()).toBe(0);
+    expect(page.url()).toContain('original=page');
+    expect(await page.evaluate('window.hurt')).toBeUndefined();
     await press('o');
-    await poll(() => page.getByTestId('original').count()).toBe(0);
+    await poll(() => page.locator('.original').count()).toBe(0);
   });
 
   it('goes from the board to a report and back: what was said moves the estimate, stands in the log, and can be taken back', async () => {

@@ -15,6 +15,10 @@ const headers: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** The policy for somebody else's page, in a frame of the workbench: its words and its own styles and pictures, and nothing else. */
+export const stillPolicy =
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox";
+
 /**
  * Lets in only requests made to this machine by name and, where they change or hand in something, from the workbench's own
  * page: another site open in the same browser can neither read a case (by pointing its name here) nor write to it.
@@ -26,6 +30,7 @@ export const guard = createMiddleware(async (context, next) => {
   if (!local.test(host) || (context.req.method !== 'GET' && foreign))
     return context.text('Only the workbench on this machine may ask', 403);
   await next();
-  for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+  for (const [name, value] of Object.entries(headers))
+    if (!context.res.headers.has(name)) context.res.headers.set(name, value);
   return undefined;
 });

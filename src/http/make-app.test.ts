@@ -4,6 +4,7 @@ import type { Board, CaseOverview } from '../model/case.ts';
 import type { Estimate } from '../model/estimate.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
+import { addReport } from '../service/add-report.ts';
 import { makeFolder, reportOf } from '../service/folder-fixture.ts';
 import { largestReport } from '../service/limits.ts';
 import { type Case, openCase } from '../service/open-case.ts';
@@ -367,4 +368,25 @@ describe('the guard', () => {
       expect(headers.get('access-control-allow-origin')).toBeNull();
     },
   );
+});
+
+describe('GET /api/reports/:id/page', () => {
+  it('draws a page that can do nothing, in a frame that allows nothing', async () => {
+    const page =
+      '<!doctype html><title>T</title><script>run()</script><p>About 12,000 Russian troops are in Crimea, NATO said.</p>';
+    const added = await addReport(opened, 'page.html', new TextEncoder().encode(page), {});
+    const response = await ask(`/api/reports/${'reading' in added ? added.reading.report.id : ''}/page`);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'.*sandbox$/);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    const text = await response.text();
+    expect(text).toContain('12,000');
+    expect(text).not.toContain('script');
+  });
+
+  it('says where there is none', async () => {
+    const { reports } = await jsonOf<CaseOverview>(await ask('/api/case'));
+    await expectProblem(await ask(`/api/reports/${reports[0]?.id}/page`), 404, 'service/no-page');
+    await expectProblem(await ask('/api/reports/r0000000000000000/page'), 404, 'http/no-such-report');
+  });
 });

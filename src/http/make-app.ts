@@ -10,12 +10,12 @@ import { loadMeans } from '../service/case-means.ts';
 import { describeCase } from '../service/describe-case.ts';
 import { lastDayOf } from '../service/last-day-of.ts';
 import { type Case, dayOf } from '../service/open-case.ts';
-import { originalOf } from '../service/original-of.ts';
+import { originalOf, pageOf } from '../service/original-of.ts';
 import { readOne } from '../service/read-one.ts';
 import { type CaseView, viewCase } from '../service/view-case.ts';
 import { addClaimRoutes } from './claim-routes.ts';
 import { addForeseeRoute } from './foresee-route.ts';
-import { guard, largestBody } from './guard.ts';
+import { guard, largestBody, stillPolicy } from './guard.ts';
 import { dayProblem, refuse } from './refuse.ts';
 import { addReviewRoutes } from './review-routes.ts';
 import { addSearchRoutes } from './search-routes.ts';
@@ -50,6 +50,15 @@ export function makeApp(opened: Case, workbenchFolder: string, view: CaseView = 
     const original = await originalOf(opened, context.req.param('id'));
     if (original === null) return refuse(context, noReport(context.req.param('id')));
     return 'code' in original ? refuse(context, original) : context.text(original.text);
+  });
+  app.get('/api/reports/:id/page', async (context) => {
+    const page = await pageOf(opened, context.req.param('id'));
+    if (page === null) return refuse(context, noReport(context.req.param('id')));
+    if ('code' in page) return refuse(context, page);
+    return context.newResponse(page.text, 200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': stillPolicy,
+    });
   });
   app.post('/api/readings', async (context) => {
     const handed = await handedIn(context);

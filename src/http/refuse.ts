@@ -12,6 +12,7 @@ const statuses: Readonly<Record<string, number>> = {
   'http/too-large': 413,
   'http/stale': 409,
   'service/no-claim': 404,
+  'service/no-page': 404,
   'service/not-undoable': 404,
   'reading/too-large': 413,
   'ledger/disk-full': 507,

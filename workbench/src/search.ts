@@ -36,8 +36,8 @@ export interface Search {
   readonly who?: string;
   /** How many entries of the log are shown. */
   readonly last?: string;
-  /** Whether a report's original stands beside its text. */
-  readonly original?: 'on';
+  /** Whether a report's original stands beside its text: as its source, or as a page that can do nothing. */
+  readonly original?: 'on' | 'page';
 }
 
 const texts = ['claim', 'find', 'sort', 'series', 'words', 'source', 'kind', 'who', 'last', 'place', 'at'] as const;
@@ -51,7 +51,7 @@ export function readSearch(raw: Record<string, unknown>): Search {
     ...days.map((key) => [key, dayIn(text(key))] as const),
     ['scale', raw['scale'] === 'log' ? 'log' : undefined] as const,
     ['clock', raw['clock'] === 'true' ? 'true' : undefined] as const,
-    ['original', raw['original'] === 'on' ? 'on' : undefined] as const,
+    ['original', (['on', 'page'] as const).find((shown) => shown === raw['original'])] as const,
     ['grade', grades.find((grade) => grade === raw['grade'])] as const,
   ];
   return Object.fromEntries(kept.filter(([, value]) => value !== undefined));

@@ -4,19 +4,19 @@ import { KeyHint } from '../shell/key-hint.tsx';
 import { useChangeSearch } from '../shell/use-change-search.ts';
 import { useShortcut } from '../shell/use-shortcut.ts';
 
-/** Whether a report's original is shown, from the address. */
-export function useOriginalShown(): boolean {
-  return useSearch({ from: '__root__' }).original === 'on';
+/** How a report's original is shown, from the address; undefined where it is not. */
+export function useOriginalShown(): 'on' | 'page' | undefined {
+  return useSearch({ from: '__root__' }).original;
 }
 
 /** Shows or hides the original beside the text; so does `o`. */
 export function OriginalToggle() {
   const shown = useOriginalShown();
   const change = useChangeSearch();
-  const toggle = () => change((search) => withSearch(search, 'original', shown ? undefined : 'on'));
+  const toggle = () => change((search) => withSearch(search, 'original', shown === undefined ? 'on' : undefined));
   useShortcut({ o: toggle });
   return (
-    <button type="button" aria-pressed={shown} onClick={toggle}>
+    <button type="button" aria-pressed={shown !== undefined} onClick={toggle}>
       Original beside the text <KeyHint of="o" />
     </button>
   );

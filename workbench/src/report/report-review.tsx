@@ -139,7 +139,7 @@ export function ReportReview({ reading }: { readonly reading: Reading }) {
         empty,
         onSelected: selected === undefined ? null : form(selected),
         head: <OriginalToggle />,
-        beside: originalShown ? <OriginalText report={report.id} /> : null,
+        beside: originalShown === undefined ? null : <OriginalText report={report.id} shown={originalShown} />,
         above:
           error === null ? (
             <Coverage claims={[reviewed, claims.length]} sentences={[settled, sentences.length]} />
