@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly browser: boolean;
   readonly profile: Profile;
   readonly store?: string;
+  /** Lets the workbench fetch pages by their addresses. */
+  readonly network?: boolean;
 }
 
 /** Serves a case on the port asked for, or on any that is free; says where. */

@@ -85,13 +85,15 @@ Exit status: 0 all were read, 1 some gave no report, 2 wrong usage, 130 interrup
       parsePortOption,
     )
     .option('--no-browser', 'only print the address')
+    .option('--network', 'let the workbench fetch a page whose address you give it')
     .addOption(storeOption())
     .addOption(profileOption())
     .addHelpText(
       'after',
       `
 The case is kept in one file, case.muster, in the folder. Reports that were read before are not read again; what was
-read is never changed or removed. Nothing leaves this machine. Reports that are put into the folder while it is open are
+read is never changed or removed. Nothing leaves this machine, and nothing
+is fetched without --network. Reports that are put into the folder while it is open are
 read as they come, and the workbench shows them.
 
 With another --profile the reports are read once more, and those readings count for as long as it is given; the others stay.

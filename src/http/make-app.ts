@@ -14,6 +14,7 @@ import { originalOf, pageOf } from '../service/original-of.ts';
 import { readOne } from '../service/read-one.ts';
 import { type CaseView, viewCase } from '../service/view-case.ts';
 import { addClaimRoutes } from './claim-routes.ts';
+import { addFetchRoute } from './fetch-route.ts';
 import { addForeseeRoute } from './foresee-route.ts';
 import { guard, largestBody, stillPolicy } from './guard.ts';
 import { dayProblem, refuse } from './refuse.ts';
@@ -52,10 +53,10 @@ export function makeApp(opened: Case, workbenchFolder: string, view: CaseView = 
     return 'code' in original ? refuse(context, original) : context.text(original.text);
   });
   app.get('/api/reports/:id/page', async (context) => {
-    const page = await pageOf(opened, context.req.param('id'));
-    if (page === null) return refuse(context, noReport(context.req.param('id')));
-    if ('code' in page) return refuse(context, page);
-    return context.newResponse(page.text, 200, {
+    const drawn = await pageOf(opened, context.req.param('id'));
+    if (drawn === null) return refuse(context, noReport(context.req.param('id')));
+    if ('code' in drawn) return refuse(context, drawn);
+    return context.newResponse(drawn.text, 200, {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': stillPolicy,
     });
@@ -74,6 +75,7 @@ export function makeApp(opened: Case, workbenchFolder: string, view: CaseView = 
     if ('code' in added) return refuse(context, added);
     return context.json(added, added.added ? 201 : 200);
   });
+  addFetchRoute(app, opened);
   addReviewRoutes(app, opened, view.readings);
   addSearchRoutes(app, opened);
   addClaimRoutes(app, view);
@@ -98,13 +100,14 @@ const emptyProblem: Problem = { code: 'reading/empty', message: 'Cannot read the
 interface HandedIn {
   readonly file: string;
   readonly bytes: Uint8Array;
-  readonly flags: { readonly publishedAt?: Day; readonly publisher?: string };
+  readonly flags: { readonly publishedAt?: Day; readonly publisher?: string; readonly url?: string };
 }
 
 /** The bytes of a request with what its query tells of them. */
 async function handedIn(context: Context): Promise<HandedIn | Problem> {
   const published = context.req.query('published') ?? '';
   const publisher = context.req.query('publisher') ?? '';
+  const url = context.req.query('url') ?? '';
   const day = published === '' ? null : parseDay(published);
   if (published !== '' && day === null) return dayProblem(published);
   const declared = Number(context.req.header('content-length') ?? 0);
@@ -114,7 +117,11 @@ async function handedIn(context: Context): Promise<HandedIn | Problem> {
   return {
     file: context.req.query('name') ?? 'pasted text',
     bytes,
-    flags: { ...(day === null ? {} : { publishedAt: day }), ...(publisher === '' ? {} : { publisher }) },
+    flags: {
+      ...(day === null ? {} : { publishedAt: day }),
+      ...(publisher === '' ? {} : { publisher }),
+      ...(url === '' ? {} : { url }),
+    },
   };
 }
 

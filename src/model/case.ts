@@ -48,6 +48,8 @@ export interface CaseOverview {
   readonly from: Day | null;
   readonly until: Day | null;
   readonly engine: { readonly name: string; readonly version: string };
+  /** True where pages may be fetched by their addresses. */
+  readonly network: boolean;
 }
 
 /** A series with the estimate that was given out of it last. */

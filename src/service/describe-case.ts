@@ -39,6 +39,7 @@ export async function describeCase(opened: Case): Promise<CaseOverview> {
     from,
     until,
     engine,
+    network: opened.network,
   };
 }
 

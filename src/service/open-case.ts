@@ -19,6 +19,8 @@ export interface Case {
   readonly ledger: Ledger;
   /** How its reports are read, and whose readings count first. */
   readonly means: CaseMeans;
+  /** True where the user lets it fetch pages that are named by their addresses. */
+  readonly network: boolean;
   /** The instant, from outside, so that nothing here reads a clock. */
   readonly now: () => Date;
   /** What it was opened by, for opening it once more. */
@@ -31,6 +33,8 @@ export interface CaseOptions {
   readonly store?: string;
   /** Makes none. */
   readonly mustExist?: boolean;
+  /** Lets it fetch pages. */
+  readonly network?: boolean;
 }
 
 /** The ledger's file in a case's folder. */
@@ -50,13 +54,13 @@ export async function openCase(
   path: string,
   now: () => Date,
   profile: Profile = profiles[0] ?? 'default',
-  { store, mustExist = false }: CaseOptions = {},
+  { store, mustExist = false, network = false }: CaseOptions = {},
 ): Promise<Case> {
   const by = { path, profile, ...(store === undefined ? {} : { store }) };
   if (isServer(path)) {
     const { name } = parseAddress(path);
     const means = meansOf(null, profile);
-    return { name, folder: null, file: null, ledger: await openLedger(path, null, false), means, now, by };
+    return { name, folder: null, file: null, ledger: await openLedger(path, null, false), means, network, now, by };
   }
   const whole = resolve(path);
   const folder = isFolder(whole) ? whole : dirname(whole);
@@ -64,7 +68,16 @@ export async function openCase(
   const name = basename(folder);
   if (store !== undefined) {
     findFiles(folder);
-    return { name, folder, file: null, ledger: await openLedger(serverOf(store), name, !mustExist), means, now, by };
+    return {
+      name,
+      folder,
+      file: null,
+      ledger: await openLedger(serverOf(store), name, !mustExist),
+      means,
+      network,
+      now,
+      by,
+    };
   }
   const file = folder === whole ? join(folder, ledgerFile) : whole;
   if (file === whole && !/\.muster$/.test(file)) {
@@ -81,7 +94,7 @@ export async function openCase(
       );
     findFiles(folder);
   }
-  return { name, folder, file, ledger: await openLedger(file), means, now, by };
+  return { name, folder, file, ledger: await openLedger(file), means, network, now, by };
 }
 
 function serverOf(store: string): string {

@@ -18,7 +18,7 @@ const ownPicture = /^data:image\/(png|jpe?g|gif|webp);base64,[\w+/=\s]*$/i;
  */
 export function stillPage(source: string): string | null {
   const page = parsePage(source);
-  for (const element of [...elementsOf(page)]) {
+  for (const element of elementsOf(page)) {
     if (gone.has(element.tagName)) remove(element);
     else
       element.attrs = element.attrs.filter(

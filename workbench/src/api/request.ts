@@ -15,6 +15,13 @@ export async function requestText(path: string, init?: RequestInit): Promise<str
   throw ApiProblem.fromBody(await jsonOf(response), response.status);
 }
 
+/** Has the server of this page fetch another: its bytes, and where it was found. Fails as `request` does. */
+export async function requestPage(path: string): Promise<{ readonly body: Blob; readonly url: string }> {
+  const response = await ask(path, { method: 'POST' });
+  if (response.ok) return { body: await response.blob(), url: response.headers.get('x-muster-url') ?? '' };
+  throw ApiProblem.fromBody(await jsonOf(response), response.status);
+}
+
 async function ask(path: string, init?: RequestInit): Promise<Response> {
   return fetch(path, init).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;

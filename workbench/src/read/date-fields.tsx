@@ -10,7 +10,7 @@ export function DateFields({ draft, report }: { readonly draft: Draft; readonly 
   const [publisher, setPublisher] = useState(draft.publisher || (report.publisher ?? ''));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    hand({ ...draft, published, publisher });
+    hand([{ ...draft, published, publisher }]);
   };
   return (
     <form className="date-fields" onSubmit={submit}>

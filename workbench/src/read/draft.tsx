@@ -7,33 +7,41 @@ export interface Draft extends Submission {
 }
 
 interface DraftState {
+  /** One report, which is shown before it is recorded. */
   readonly draft: Draft | null;
-  readonly hand: (submission: Submission) => void;
+  /** Several, which are recorded one after the other; empty where one was handed in. */
+  readonly pile: readonly Draft[];
+  readonly hand: (submissions: readonly Submission[]) => void;
   readonly clear: () => void;
 }
 
-const Context = createContext<DraftState>({ draft: null, hand: () => undefined, clear: () => undefined });
+const Context = createContext<DraftState>({ draft: null, pile: [], hand: () => undefined, clear: () => undefined });
 
-/** The report handed in last, and the means to hand in another. */
+/** What was handed in last, and the means to hand in more. */
 export function useDraft(): DraftState {
   return useContext(Context);
 }
 
 let serial = 0;
 
-/** Keeps the handed-in report while its reader moves between pages. */
+/** Keeps what was handed in while its reader moves between pages. */
 export function DraftProvider({ children }: { readonly children: ReactNode }) {
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
   const state = useMemo(
     () => ({
-      draft,
-      hand: (submission: Submission) => {
-        serial += 1;
-        setDraft({ ...submission, serial });
+      draft: drafts.length === 1 ? (drafts[0] ?? null) : null,
+      pile: drafts.length > 1 ? drafts : [],
+      hand: (submissions: readonly Submission[]) => {
+        setDrafts(
+          submissions.map((submission) => {
+            serial += 1;
+            return { ...submission, serial };
+          }),
+        );
       },
-      clear: () => setDraft(null),
+      clear: () => setDrafts([]),
     }),
-    [draft],
+    [drafts],
   );
   return <Context value={state}>{children}</Context>;
 }

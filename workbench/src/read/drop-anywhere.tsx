@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useDraft } from './draft.tsx';
-import { submissionFrom } from './submission-from.ts';
+import { submissionsFrom } from './submission-from.ts';
 
-/** Takes a report dropped or pasted anywhere on the page, and says so while one is held over it. */
+/** Takes reports dropped or pasted anywhere on the page, and says so while they are held over it. */
 export function DropAnywhere() {
   const [held, setHeld] = useState(false);
   const { hand } = useDraft();
@@ -11,10 +11,10 @@ export function DropAnywhere() {
 
   const take = useEffectEvent((event: Event, transfer: DataTransfer | null) => {
     setHeld(false);
-    const submission = submissionFrom(transfer);
-    if (submission === null) return;
+    const submissions = submissionsFrom(transfer);
+    if (submissions.length === 0) return;
     event.preventDefault();
-    hand(submission);
+    hand(submissions);
     void navigate({ to: '/read' });
   });
   const paste = useEffectEvent((event: ClipboardEvent) => {
@@ -49,7 +49,7 @@ export function DropAnywhere() {
 
   return held ? (
     <div className="drop-veil" data-testid="drop-veil">
-      <p>Drop the report to read its claims. Nothing is recorded.</p>
+      <p>Drop reports to read their claims. Nothing is recorded yet.</p>
     </div>
   ) : null;
 }

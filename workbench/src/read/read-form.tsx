@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useDraft } from './draft.tsx';
-import { pasted } from './submission-from.ts';
+import { fileAlone, pasted } from './submission-from.ts';
 
 /** Where a report is pasted, chosen or dropped, with the date and publisher that its text may not give. */
 export function ReadForm() {
@@ -13,11 +13,11 @@ export function ReadForm() {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (text.trim() !== '') hand(pasted(text, published, publisher));
+    if (text.trim() !== '') hand([pasted(text, published, publisher)]);
   };
   const choose = () => {
-    const chosen = file.current?.files?.[0];
-    if (chosen !== undefined) hand({ body: chosen, name: chosen.name, published, publisher });
+    const chosen = [...(file.current?.files ?? [])].map(fileAlone);
+    if (chosen.length > 0) hand(chosen.length > 1 ? chosen : chosen.map((one) => ({ ...one, published, publisher })));
   };
 
   return (
@@ -29,7 +29,7 @@ export function ReadForm() {
           value={text}
           onChange={(event) => setText(event.target.value)}
           aria-describedby={hint}
-          placeholder="Paste a report, or drop a file anywhere on this page"
+          placeholder="Paste a report, or drop files anywhere on this page"
         />
       </label>
       <p id={hint} className="quiet">
@@ -55,11 +55,12 @@ export function ReadForm() {
           type="file"
           className="visually-hidden"
           tabIndex={-1}
-          aria-label="File of the report"
+          multiple
+          aria-label="Files of reports"
           onChange={choose}
         />
         <button type="button" onClick={() => file.current?.click()}>
-          Choose a file…
+          Choose files…
         </button>
       </div>
     </form>

@@ -4,10 +4,10 @@ import { useDraft } from './draft.tsx';
 
 /** On a page that shows the form but not the preview: leads to the preview as soon as something is handed in. */
 export function ReadNow() {
-  const { draft } = useDraft();
+  const { draft, pile } = useDraft();
   const navigate = useNavigate();
   useEffect(() => {
-    if (draft !== null) void navigate({ to: '/read' });
-  }, [draft, navigate]);
+    if (draft !== null || pile.length > 0) void navigate({ to: '/read' });
+  }, [draft, pile, navigate]);
   return null;
 }

@@ -1,14 +1,20 @@
 import type { Submission } from '../api/submission.ts';
 
-/** What was dropped or pasted: the first file, or the text; null where there is neither. */
-export function submissionFrom(transfer: DataTransfer | null): Submission | null {
-  const file = transfer?.files[0];
-  if (file !== undefined) return { body: file, name: file.name, published: '', publisher: '' };
+/** What was dropped or pasted: the files, or the text; empty where there is neither. */
+export function submissionsFrom(transfer: DataTransfer | null): readonly Submission[] {
+  const files = [...(transfer?.files ?? [])];
+  if (files.length > 0) return files.map(fileAlone);
   const text = transfer?.getData('text/plain') ?? '';
-  return text.trim() === '' ? null : pasted(text, '', '');
+  return text.trim() === '' ? [] : [pasted(text, '', '')];
+}
+
+/** A file of which nothing else is known. */
+export function fileAlone(file: File): Submission {
+  return { body: file, name: file.name, published: '', publisher: '', url: '' };
 }
 
 /** A pasted text as a submission, with the date and publisher that its reader gave. */
 export function pasted(text: string, published: string, publisher: string): Submission {
-  return { body: new Blob([text], { type: 'text/plain;charset=utf-8' }), name: 'pasted.txt', published, publisher };
+  const body = new Blob([text], { type: 'text/plain;charset=utf-8' });
+  return { body, name: 'pasted.txt', published, publisher, url: '' };
 }

@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useAnnounce } from '../shell/announcer.tsx';
+import { countOf } from '../words/count.ts';
+import { pileInWords } from '../words/pile.ts';
+import { type Draft, useDraft } from './draft.tsx';
+import { PileRow } from './pile-row.tsx';
+import { usePile } from './use-pile.ts';
+
+/** Several reports that were handed in at once: recorded one after the other when their reader says so, with what became of each. */
+export function Pile({ pile }: { readonly pile: readonly Draft[] }) {
+  const { clear } = useDraft();
+  const { outcomes, running, add, stop } = usePile(pile);
+  const announce = useAnnounce();
+  const done = outcomes.length === pile.length;
+  const told = running || outcomes.length === 0 ? '' : pileInWords(outcomes);
+  useEffect(() => {
+    if (told !== '') announce(told);
+  }, [told, announce]);
+  return (
+    <div className="column">
+      <h1>{countOf(pile.length, 'file')} handed in</h1>
+      {outcomes.length === 0 && !running && <p>Nothing is recorded until you add them to the case.</p>}
+      {(running || outcomes.length > 0) && (
+        <p>
+          <progress value={outcomes.length} max={pile.length} aria-label="Files read" /> {outcomes.length} of{' '}
+          {countOf(pile.length, 'file')}
+          {told !== '' && `: ${told}`}
+        </p>
+      )}
+      <div className="actions">
+        {!done && !running && (
+          <button type="button" className="primary" onClick={add} data-testid="add-pile">
+            {outcomes.length === 0 ? 'Add them to the case' : 'Go on'}
+          </button>
+        )}
+        {running && (
+          <button type="button" onClick={stop}>
+            Stop
+          </button>
+        )}
+        {!running && (
+          <button type="button" onClick={clear}>
+            {outcomes.length === 0 ? 'Leave them' : 'Read others'}
+          </button>
+        )}
+        {done && <Link to="/">See the board</Link>}
+      </div>
+      <ol className="pile">
+        {pile.map((draft, at) => (
+          <PileRow
+            key={draft.serial}
+            name={draft.name}
+            outcome={outcomes[at]}
+            reading={running && at === outcomes.length}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}
