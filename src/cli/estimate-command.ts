@@ -173,6 +173,7 @@ function asTable(
       contradictions: estimate.contradictions,
       explanations: estimate.explanations,
       changes: estimate.changes,
+      conversions: estimate.conversions,
       wanted: estimate.wanted,
       relativeTo: estimate.relativeTo,
       unused: estimate.unused,

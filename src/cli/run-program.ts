@@ -149,7 +149,9 @@ A table of claims has a row each and a header: id,said_at,as_of,source,organisat
 form,value,low,high,word,measure,unit,reference,origin,confidence. Required are said_at, source, form and what the form
 needs. role: observer, self, adversary, neutral. grade: A to F. form: exactly, about, at-least, more-than, at-most,
 less-than, between, worded, fraction, difference, status. measure: present, remaining, withdrawn, arrived. A status has a
-word: withdrawing, building-up, unchanged, ordered-withdrawal. Rows with the same origin count once.
+word: withdrawing, building-up, unchanged, ordered-withdrawal. Rows with the same origin count once. Rows of one force and
+area in the scopes personnel, combat personnel and battalions (or other formations) bear on each other over a conversion,
+which is shown; other scopes and areas stay apart.
 
 With another --profile the reports are read once more, as for muster open, which also has what a file of actors does.
 

@@ -34,6 +34,7 @@ export function showEstimate(estimate: Estimate, style: Style, move?: Move): str
     explanations,
     contradictions,
     sources,
+    conversions,
   } = estimate;
   const origins = new Set([...contributions, ...processes].map(({ origin }) => origin)).size;
   const claims = contributions.length + processes.length;
@@ -56,6 +57,7 @@ export function showEstimate(estimate: Estimate, style: Style, move?: Move): str
     ...movers(contributions).map((line) => `  ${line}`),
     ...processLines(processes).map((line) => `  ${line}`),
     ...leanLines(sources).map((line) => `  ${line}`),
+    ...conversions.map(({ text }) => `  counted over a conversion: ${visible(text)}`),
     ...contradictionLines(contradictions, contributions).map((line) => `  ${line}`),
   ];
   return lines.join('\n');

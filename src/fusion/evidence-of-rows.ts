@@ -3,16 +3,11 @@ import type { SeriesKey } from '../model/estimate.ts';
 import type { Evidence, EvidenceRole, Grade } from '../model/evidence.ts';
 import type { Problem } from '../model/problem.ts';
 import { type Measure, quantityForms } from '../model/quantity.ts';
+import { linkScopes, type TableSeries } from './link-scopes.ts';
 import { isStatusWord } from './status-claims.ts';
 
 /** A row of a table of claims, by the names of its columns; empty cells and missing columns are the same. */
 export type ClaimRow = Readonly<Record<string, string | undefined>>;
-
-/** The evidence of one series of a table. */
-export interface TableSeries {
-  readonly key: SeriesKey;
-  readonly evidence: readonly Evidence[];
-}
 
 const forms: readonly Evidence['form'][] = [...quantityForms, 'status'];
 const measures: readonly Measure[] = ['present', 'remaining', 'withdrawn', 'arrived'];
@@ -20,7 +15,8 @@ const roles: readonly EvidenceRole[] = ['observer', 'self', 'adversary', 'neutra
 const grades: readonly Grade[] = ['A', 'B', 'C', 'D', 'E', 'F'];
 
 /**
- * Reads rows of claims that were coded by hand into series: rows with the same force, area and scope make one. Columns are `id, said_at, as_of,
+ * Reads rows of claims that were coded by hand into series: rows with the same force, area and scope make one, and those of scopes that a conversion is known
+ * between join in. Columns are `id, said_at, as_of,
  * source, organisation, country, role, grade, force, area, scope, form, value, low, high, word, measure, unit, reference, origin, confidence`;
  * only `said_at`, `source`, `form` and what the form needs are required. A row that cannot be read is a problem (`fusion/bad-row`) that
  * says what it has and what is wanted; the others are kept.
@@ -47,7 +43,7 @@ export function evidenceOfRows(rows: readonly ClaimRow[]): {
     if (found === undefined) series.set(name, { key, evidence: [evidence] });
     else found.evidence.push(evidence);
   }
-  return { series: [...series.values()], problems };
+  return { series: linkScopes([...series.values()]), problems };
 }
 
 function keyOf(cell: (name: string) => string): SeriesKey {

@@ -4,6 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { seededRandom } from '../stats/seeded-random.ts';
 import { findChanges } from './answers/changes.ts';
 import { findContradictions } from './answers/contradictions.ts';
+import { findConversions } from './answers/conversions.ts';
 import { dayBand, withCommonError } from './answers/day-band.ts';
 import { findExplanations } from './answers/explanations.ts';
 import { askWhatIf } from './answers/influence.ts';
@@ -117,6 +118,7 @@ export function estimateFrom(
     contradictions: findContradictions(factors, near, grid, model.dynamics),
     explanations: findExplanations(inferred, houses),
     changes: findChanges(days),
+    conversions: findConversions(inferred, near),
     wanted: findWanted(inferred, houses),
     relativeTo: relativeTo(houses),
     unused: [...placement.unused, ...far],

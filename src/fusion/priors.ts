@@ -1,3 +1,5 @@
+import type { Conversion } from '../model/evidence.ts';
+
 /**
  * Every number and word list that fusion takes as given, under one version. "The model note" is
  * decisions/0001-fusion-model.md; "judgement" marks a number that nobody has measured yet, with what it was judged by. A
@@ -176,6 +178,40 @@ export const formationSizes: ReadonlyMap<string, FormationSize> = new Map<string
   /** Says no size: anything from a company to a brigade, so a battalion or so, and very wide. */
   ['mechanised unit', { people: 1000, width: 0.8, plural: 'mechanised units' }],
   ['unit', { people: 1000, width: 0.8, plural: 'units' }],
+]);
+
+/** A conversion between two scopes. */
+export interface ScopeConversion extends Conversion {
+  readonly to: string;
+}
+
+/**
+ * Scopes of which one tells the other, by the names that `scopeSpellings` leads to. Combat personnel: the model note's support tail of a half more, 90 %
+ * from none to 1.3. A count of formations tells the whole force as `formationSizes` has it, whatever else there may be.
+ */
+export const scopeConversions: readonly ScopeConversion[] = [
+  { from: 'combat personnel', to: 'personnel', factor: 1.5, width: 0.25 },
+  ...['battalion', 'battalion tactical group', 'regiment', 'brigade', 'division'].map((from): ScopeConversion => {
+    const { people, width } = formationSizes.get(from)!;
+    return { from, to: 'personnel', factor: people, width };
+  }),
+];
+
+/** Other spellings of a scope; anything not here stands for itself. */
+export const scopeSpellings: ReadonlyMap<string, string> = new Map<string, string>([
+  ['total personnel', 'personnel'],
+  ['combat-personnel', 'combat personnel'],
+  ['combat troops', 'combat personnel'],
+  ['combat forces', 'combat personnel'],
+  ['combat-ready personnel', 'combat personnel'],
+  ['combat-ready troops', 'combat personnel'],
+  ['battalions', 'battalion'],
+  ['manoeuvre battalions', 'battalion'],
+  ['maneuver battalions', 'battalion'],
+  ['battalion tactical groups', 'battalion tactical group'],
+  ['regiments', 'regiment'],
+  ['brigades', 'brigade'],
+  ['divisions', 'division'],
 ]);
 
 /**

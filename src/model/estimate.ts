@@ -104,6 +104,19 @@ export interface Explanation {
   readonly median: number;
 }
 
+/** What claims count that the series does not, and how many of its unit each of it is taken for. */
+export interface AppliedConversion {
+  /** A formation, such as `battalion`, or another scope, such as `combat personnel`. */
+  readonly from: string;
+  readonly median: number;
+  readonly q05: number;
+  readonly q95: number;
+  /** The same for people, such as `combat personnel × 1.5 (1.0 to 2.3)`. */
+  readonly text: string;
+  /** How many claims count it. */
+  readonly claims: number;
+}
+
 /** A stretch of days over which the force was probably being built up or drawn down. */
 export interface Change {
   readonly direction: 'up' | 'down';
@@ -171,6 +184,8 @@ export interface Estimate {
   /** More than one where the claims leave several explanations; the most probable first. */
   readonly explanations: readonly Explanation[];
   readonly changes: readonly Change[];
+  /** Conversions that the estimate is counted over; none where every claim counts what the series does. */
+  readonly conversions: readonly AppliedConversion[];
   /** Whose figure for the headline's day would teach most; the most first. */
   readonly wanted: readonly WantedObservation[];
   /** What the level is relative to, since nothing counts the force itself. */

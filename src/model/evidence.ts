@@ -10,6 +10,16 @@ export type EvidenceRole = 'observer' | 'self' | 'adversary' | 'newsroom' | 'neu
 /** Reliability of a source by the Admiralty code, A best; F where it cannot be judged. */
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 
+/** How a number of one scope is taken in another. */
+export interface Conversion {
+  /** The scope that the number is of, such as `combat personnel`. */
+  readonly from: string;
+  /** How many of the other scope's unit there probably are to one. */
+  readonly factor: number;
+  /** Scale of that in natural logarithm. */
+  readonly width: number;
+}
+
 /** A claim made ready for fusion: who says how many, when said, when true; of one series. */
 export interface Evidence {
   /** The claim's id. */
@@ -39,6 +49,8 @@ export interface Evidence {
   /** `person`, or a formation that converts to persons, or the series' own unit. */
   readonly unit: string;
   readonly measure: Measure;
+  /** Where it is of another scope than the series: how its numbers are taken; left out where they are of the series' own. */
+  readonly conversion?: Conversion;
   /** True of words on a move that is not said to be over ("are being pulled back"): the level is reached then or in the days after. */
   readonly underway?: boolean;
   /** The evidence that gives the base of a fraction or a difference; `peak` for the highest day of the series; null where none is named. */

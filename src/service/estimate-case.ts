@@ -1,8 +1,8 @@
 import { movedSince } from '../fusion/answers/moved-since.ts';
-import type { TableSeries } from '../fusion/evidence-of-rows.ts';
 import { type FollowedSeries, followSeries } from '../fusion/follow-series.ts';
 import { type FuseOptions, fuse } from '../fusion/fuse.ts';
 import { gatherSeries } from '../fusion/gather-series.ts';
+import type { TableSeries } from '../fusion/link-scopes.ts';
 import { priors } from '../fusion/priors.ts';
 import type { Day } from '../model/day.ts';
 import type { Estimate, Move, SeriesKey } from '../model/estimate.ts';

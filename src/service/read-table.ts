@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
-import { type ClaimRow, evidenceOfRows, type TableSeries } from '../fusion/evidence-of-rows.ts';
+import { type ClaimRow, evidenceOfRows } from '../fusion/evidence-of-rows.ts';
+import type { TableSeries } from '../fusion/link-scopes.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 
 /**

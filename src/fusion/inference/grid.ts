@@ -1,4 +1,5 @@
 import { priors } from '../priors.ts';
+import { countsPeople } from '../scopes.ts';
 
 /**
  * The strengths that the model tells apart: cell `k` holds those within half a `step` of `logs[k]` in natural
@@ -14,7 +15,7 @@ export interface Grid {
 
 /** The grid for a scope: people from 150 to a million, other things from one half to a hundred thousand. */
 export function gridFor(scope: string): Grid {
-  const { floor, ceiling } = scope === 'personnel' ? priors.grid.personnel : priors.grid.other;
+  const { floor, ceiling } = countsPeople(scope) ? priors.grid.personnel : priors.grid.other;
   const { step } = priors.grid;
   const size = Math.floor(Math.log(ceiling / floor) / step) + 1;
   const logs = Float64Array.from({ length: size }, (_, k) => Math.log(floor) + k * step);

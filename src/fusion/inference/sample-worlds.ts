@@ -1,5 +1,5 @@
 import { dayWeights } from './day-weights.ts';
-import { filterForward, passRoom } from './forward-backward.ts';
+import { type Filtered, filterForward, passRoom } from './forward-backward.ts';
 import { assertRoom, drawLog, shiftMover } from './move-shifts.ts';
 import { samplePath } from './sample-path.ts';
 import type { Stepper } from './stepper.ts';
@@ -50,10 +50,46 @@ export function sampleWorlds(
     before = power;
   }
   resample(worlds, logWeights, random);
+  const bases = model.shifts.flatMap(({ kind }, index) => (kind === 'base' ? [index] : []));
+  const spare = bases.length > 0 ? passRoom(model) : room;
   for (let sweep = 0; sweep < effort.sweeps; sweep++) {
-    for (const shifts of worlds) move(shifts, samplePath(model, evidence(model, shifts, 1, room), random), 1, random);
+    for (const shifts of worlds) {
+      const filtered = moveBases(model, bases, shifts, [room, spare], random);
+      move(shifts, samplePath(model, filtered, random), 1, random);
+    }
   }
   return worlds.map((shifts) => ({ shifts, weight: 1 / worlds.length }));
+}
+
+/**
+ * Moves each base as far as it may lie off, or leaves it, by the evidence of both with the strength integrated out (Metropolis): a path holds its base near, since it is
+ * tied to its day. Gives the pass of where they end.
+ */
+function moveBases(
+  model: StrengthModel,
+  bases: readonly number[],
+  shifts: Shifts,
+  [room, spare]: readonly [Stepper, Stepper],
+  random: () => number,
+): Filtered {
+  let now = evidence(model, shifts, 1, room);
+  let [used, free] = [room, spare];
+  for (const base of bases) {
+    const { logPrior } = model.shifts[base]!;
+    const reach = (logPrior.length - 1) / 2;
+    const before = shifts[base]!;
+    const after = before + Math.round((2 * random() - 1) * Math.max(1, reach / 3));
+    const uniform = random();
+    if (after === before || Math.abs(after) > reach) continue;
+    shifts[base] = after;
+    const then = evidence(model, shifts, 1, free);
+    const gain = then.logEvidence - now.logEvidence + logPrior[after + reach]! - logPrior[before + reach]!;
+    if (Math.log(uniform) < gain) {
+      now = then;
+      [used, free] = [free, used];
+    } else shifts[base] = before;
+  }
+  return now;
 }
 
 /**
@@ -78,12 +114,7 @@ function listWorlds(model: StrengthModel, room: Stepper): World[] {
   return kept.map(({ shifts, weight }) => ({ shifts, weight: weight / total }));
 }
 
-function evidence(
-  model: StrengthModel,
-  shifts: Shifts,
-  power: number,
-  room: Stepper,
-): ReturnType<typeof filterForward> {
+function evidence(model: StrengthModel, shifts: Shifts, power: number, room: Stepper): Filtered {
   return filterForward(model, dayWeights(model, shifts, power), room);
 }
 

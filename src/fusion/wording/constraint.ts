@@ -86,7 +86,7 @@ function countConstraint(
   grid: Grid,
   scope: string,
 ): Constraint | Refusal {
-  const converted = convertUnit(amount, claim.unit, scope);
+  const converted = convertUnit(amount, claim, scope);
   if (isRefusal(converted)) return converted;
   const loose = looserAmount(converted.amount, converted.width);
   if (claim.measure === 'withdrawn') {

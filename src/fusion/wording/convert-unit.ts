@@ -1,6 +1,8 @@
+import type { Conversion, Evidence } from '../../model/evidence.ts';
 import { formationSizes, unitSpellings } from '../priors.ts';
+import { countsPeople, scopeName } from '../scopes.ts';
 import { type Amount, type Refusal, scaledAmount, typicalAmount } from './amount.ts';
-import { showNumber } from './show-number.ts';
+import { showFactor, showNumber } from './show-number.ts';
 
 /** An amount in the scope's own unit; `words` says how it was converted, null where it needed no converting. */
 export interface ConvertedAmount {
@@ -15,23 +17,43 @@ export interface ConvertedAmount {
   readonly words: string | null;
 }
 
-/** Converts a count of `unit` into the scope's unit: people for `personnel`, otherwise the thing that the scope names. */
-export function convertUnit(amount: Amount, unit: string, scope: string): ConvertedAmount | Refusal {
+/**
+ * Converts a count into the scope's unit: people for scopes of people, otherwise the thing that the scope names. What is of another scope is taken by its
+ * conversion, and a formation among people by its usual size.
+ */
+export function convertUnit(
+  amount: Amount,
+  { unit, conversion }: Pick<Evidence, 'unit' | 'conversion'>,
+  scope: string,
+): ConvertedAmount | Refusal {
   const spelled = unit.trim().toLowerCase();
   const known = unitSpellings.get(spelled) ?? spelled;
-  if (scope === 'personnel') {
-    if (known === 'person') return { amount, formation: null, size: 1, width: 0, words: null };
-    const size = formationSizes.get(known);
-    if (size === undefined) return { refused: `it counts "${unit}", which does not convert to people` };
-    const words = `${showNumber(typicalAmount(amount))} ${size.plural} of about ${showNumber(size.people)}`;
-    return {
-      amount: scaledAmount(amount, size.people, 0),
-      formation: known,
-      size: size.people,
-      width: size.width,
-      words,
-    };
-  }
-  if (known === scope || known === `${scope}s`) return { amount, formation: null, size: 1, width: 0, words: null };
-  return { refused: `it counts "${unit}", and this series counts "${scope}"` };
+  const counted = scopeName(conversion?.from ?? scope);
+  const isOwn = countsPeople(counted) ? known === 'person' : known === counted || known === `${counted}s`;
+  if (isOwn && conversion === undefined) return { amount, formation: null, size: 1, width: 0, words: null };
+  if (isOwn && conversion !== undefined) return converted(amount, counted, conversion);
+  const size = formationSizes.get(known);
+  if (counted !== 'personnel' || conversion !== undefined)
+    return { refused: `it counts "${unit}", and this series counts "${scope}"` };
+  if (size === undefined) return { refused: `it counts "${unit}", which does not convert to people` };
+  const words = `${showNumber(typicalAmount(amount))} ${size.plural} of about ${showNumber(size.people)}`;
+  return {
+    amount: scaledAmount(amount, size.people, 0),
+    formation: known,
+    size: size.people,
+    width: size.width,
+    words,
+  };
+}
+
+function converted(amount: Amount, from: string, { factor, width }: Conversion): ConvertedAmount {
+  const counted = `${showNumber(typicalAmount(amount))} ${formationSizes.get(from)?.plural ?? from}`;
+  return {
+    amount: scaledAmount(amount, factor, 0),
+    // A conversion that is exact leaves nothing to be found out.
+    formation: width > 0 ? from : null,
+    size: factor,
+    width,
+    words: factor < 1 ? `${counted}, ${showFactor(1 / factor)} to one` : `${counted}, each for ${showFactor(factor)}`,
+  };
 }

@@ -4,6 +4,11 @@ export function showNumber(value: number): string {
   return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** A factor for people: two significant digits. */
+export function showFactor(factor: number): string {
+  return factor < 10 ? factor.toPrecision(2) : showNumber(Number(factor.toPrecision(2)));
+}
+
 /** A share for people: a simple fraction where one is near, otherwise per cent. */
 export function showShare(share: number): string {
   if (share <= 0) return 'none';

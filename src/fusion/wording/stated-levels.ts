@@ -37,7 +37,7 @@ export function statedLevels(evidence: readonly Evidence[], scope: string): Stat
     if ((each.measure !== 'present' && each.measure !== 'remaining') || each.form === 'difference') continue;
     const stated = statedAmount(each);
     if (isRefusal(stated) || stated.kind !== 'count') continue;
-    const converted = convertUnit(stated.amount, each.unit, scope);
+    const converted = convertUnit(stated.amount, each, scope);
     if (isRefusal(converted)) continue;
     const amount = looserAmount(converted.amount, converted.width);
     const level = typicalAmount(amount);

@@ -47,6 +47,7 @@ export function estimateFixture(given: Partial<Estimate> = {}): Estimate {
     explanations: [],
     changes: [],
     wanted: [],
+    conversions: [],
     relativeTo: 'what observers say together',
     unused: [],
     ...given,
