@@ -14,8 +14,8 @@ export function faultsOf(database: Database): string[] {
        WHERE number >= ? AND number < ? ORDER BY number`,
   );
   const reports = database.prepare(
-    `SELECT id, means, title, publisher, url, published_at AS publishedAt, claims, problems, said_until AS saidUntil
-       FROM reports WHERE position = ?`,
+    `SELECT name AS id, means, title, publisher, url, published_at AS publishedAt, claims, problems, said_until AS saidUntil
+       FROM reports JOIN names ON names.id = report WHERE position = ?`,
   );
   for (const { position, body } of eachEntry(database, 'reading')) {
     const entry = JSON.parse(body) as ReadingEntry;
@@ -28,7 +28,9 @@ export function faultsOf(database: Database): string[] {
     if (!isRow(reports.get(position), reportRowOf(entry)))
       faults.push(`the report of entry ${position} is not listed as it says`);
   }
-  const captures = database.prepare('SELECT file, report FROM captures WHERE position = ?');
+  const captures = database.prepare(
+    'SELECT file, name AS report FROM captures LEFT JOIN names ON names.id = report WHERE position = ?',
+  );
   for (const { position, body } of eachEntry(database, 'capture')) {
     if (!isRow(captures.get(position), captureRowOf(JSON.parse(body) as CaptureEntry)))
       faults.push(`the file of entry ${position} is not listed as it says`);

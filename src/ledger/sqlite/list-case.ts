@@ -10,8 +10,8 @@ const last = '(SELECT report, max(position) AS position FROM captures GROUP BY f
 
 /** The readings that a case goes by: of each report that a file gave last, the newest by the means ?1, else the newest. */
 function currentSql(columns: string): string {
-  return `(SELECT id, ${columns}, max((means = ?1) * ${abovePositions} + position) AS best FROM reports GROUP BY id)
-    WHERE best > 0 AND id IN (SELECT report FROM ${last} WHERE position > 0)`;
+  return `(SELECT report, ${columns}, max((means = ?1) * ${abovePositions} + position) AS best FROM reports GROUP BY report)
+    WHERE best > 0 AND report IN (SELECT report FROM ${last} WHERE position > 0)`;
 }
 
 /** As `Ledger` has it. */
@@ -34,7 +34,7 @@ export function countsOf(database: Database, means: string): CaseCounts {
 export function summariesOf(database: Database, means: string): ReportSummary[] {
   const rows = database
     .prepare(
-      `SELECT id, title, publisher, url, published_at AS publishedAt, claims, problems
+      `SELECT (SELECT name FROM names WHERE names.id = report) AS id, title, publisher, url, published_at AS publishedAt, claims, problems
        FROM ${currentSql('title, publisher, url, published_at, claims, problems')}`,
     )
     .all(means) as ReportSummary[];

@@ -5,7 +5,7 @@ export type SqlValue = string | number | bigint | null | Uint8Array;
 
 /** A prepared statement. */
 interface Statement {
-  run(...values: SqlValue[]): { readonly changes: number | bigint };
+  run(...values: SqlValue[]): { readonly changes: number | bigint; readonly lastInsertRowid: number | bigint };
   get(...values: SqlValue[]): unknown;
   all(...values: SqlValue[]): unknown[];
 }
