@@ -41,9 +41,11 @@ function startsClause(scene: Scene, index: number): boolean {
   return before.form === ',' && joiners.has(token.norm);
 }
 
-/** The relative clause behind a comma that a token stands in: ", which has 900 soldiers there, said …"; null where it stands in none. */
-export function relativeAround({ sentence }: Scene, index: number): Clause | null {
+/** The relative clause behind a comma that a token stands in: ", which has 900 soldiers there, said …", or ", with 900 soldiers there, …"; null where it stands in none. */
+export function relativeAround({ sentence, names }: Scene, index: number): Clause | null {
   const { tokens } = sentence;
+  const beside = besides(tokens, names, index);
+  if (beside !== null) return beside;
   for (let at = index; at !== -1; at = tokens[at]?.head ?? -1) {
     if (tokens[at]?.deprel !== 'acl:relcl') continue;
     const { first, last: end } = subtree(sentence, at);
@@ -53,6 +55,19 @@ export function relativeAround({ sentence }: Scene, index: number): Clause | nul
     if (opens && first <= index && index <= last) return { first, last };
   }
   return null;
+}
+
+/** How many tokens what is set beside a name takes at most. */
+const longestBeside = 14;
+
+/** "Kenya, with 800 soldiers there, will stay": what stands between commas behind a name of who has it. */
+function besides(tokens: Scene['sentence']['tokens'], names: Scene['names'], index: number): Clause | null {
+  let first = index;
+  while (first > 0 && index - first < longestBeside && tokens[first - 1]?.form !== ',') first -= 1;
+  if (tokens[first]?.norm !== 'with' || tokens[first - 1]?.form !== ',') return null;
+  if (!names.some(({ last }) => last === first - 2)) return null;
+  const close = tokens.findIndex(({ form }, at) => at > index && form === ',');
+  return close === -1 || close > first + longestBeside ? null : { first, last: close - 1 };
 }
 
 /** The clause around a token, and where it stands in a relative clause behind a comma, no more than that. */

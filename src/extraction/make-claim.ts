@@ -12,6 +12,7 @@ import { normsBetween } from './norms.ts';
 import type { AreaMention } from './places/find-areas.ts';
 import { placeBeside } from './places/place-beside.ts';
 import { type Located, resolveArea } from './places/resolve-area.ts';
+import { carriesAid } from './quantities/carries-aid.ts';
 import { scopeOf } from './quantities/counted-nouns.ts';
 import { gappedOwner } from './quantities/find-elided.ts';
 import { conversion, isUntold, type Movement, readMovement } from './quantities/movement.ts';
@@ -70,7 +71,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     alliance: setting.firstAlliance,
   });
   const military =
-    quantity.noun.military ||
+    (quantity.noun.military && !carriesAid(scene, quantity)) ||
     (force !== null &&
       (isThem(scene, quantity) ||
         quantity.of === null ||
@@ -165,7 +166,7 @@ function isThem(scene: Scene, quantity: CountedMention): boolean {
   return (
     quantity.of !== null &&
     quantity.of.first === quantity.of.last &&
-    /^(them|these|those|whom|which)$/.test(scene.sentence.tokens[quantity.of.first]?.norm ?? '')
+    /^(them|it|these|those|whom|which)$/.test(scene.sentence.tokens[quantity.of.first]?.norm ?? '')
   );
 }
 
@@ -238,7 +239,8 @@ function restated(context: Context, scene: Scene, quantity: CountedMention): Mov
   const { tokens } = scene.sentence;
   const words = normsBetween(tokens, quantity.first - 5, quantity.first);
   const { measure } = before;
-  if (/\b(put|puts|putting|placed) (it|that) at( ["“])?$/.test(words)) return { measure, words: 'restates' };
+  const again = before.span.start >= scene.sentence.span.start && /\bputting the (number|figure|total) at$/.test(words);
+  if (again || /\b(put|puts|putting|placed) (it|that) at( ["“])?$/.test(words)) return { measure, words: 'restates' };
   if (quantity.noun.unit !== 'person' && quantity.form !== 'fraction') return null;
   const formations = scopeOf(before.unit) === 'personnel' && before.unit !== 'person';
   const converts = /\b(that|this|they|which|it) (would|could) (mean|be|come to|amount to|make|total|equal)$/.test(

@@ -81,6 +81,18 @@ describe('whose number it is: who says it, whose force it counts, what became of
     ],
     ['Andriy Lysenko, its spokesman, said ⟦45,000⟧ Russian soldiers were massed.', 'Andriy Lysenko', 'RUS', 'present'],
     ['“There are ⟦500⟧ American soldiers there,” said Army Maj. Gen. Ray Holt.', 'Ray Holt', 'USA', 'present'],
+    [
+      'A Western diplomat in Vienna said that Jane Roe had left. The diplomat said that Libya had ⟦60,000⟧ soldiers.',
+      'Western diplomat in Vienna',
+      'LBY',
+      'present',
+    ],
+    [
+      'Jane Roe met officers on Anacoco Island. She said that Libya had ⟦35⟧ tanks there.',
+      'Jane Roe',
+      'LBY',
+      'present',
+    ],
     // Whose they are.
     [
       'Russia has 7,000 men in Georgia. On the Georgian side, the 1st Brigade, ⟦some 2,000⟧ soldiers, was flown home.',

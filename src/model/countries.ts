@@ -171,6 +171,29 @@ YUG|Yugoslavia||Yugoslav,Yugoslavs||44,21
 YEM|Yemen||Yemeni,Yemenis|Sanaa,Sana'a|15,48
 ZMB|Zambia||Zambian,Zambians|Lusaka|-15,30
 ZWE|Zimbabwe||Zimbabwean,Zimbabweans|Harare|-20,30
+BHS|Bahamas||Bahamian,Bahamians||24,-76
+BRB|Barbados||Barbadian,Barbadians||13,-60
+BLZ|Belize||Belizean,Belizeans|Belmopan|17,-89
+BTN|Bhutan||Bhutanese|Thimphu|27,90
+BRN|Brunei||Bruneian,Bruneians|Bandar Seri Begawan|5,115
+CPV|Cape Verde|Cabo Verde|Cape Verdean,Cape Verdeans|Praia|15,-24
+COM|Comoros||Comorian,Comorians|Moroni|-12,44
+DOM|Dominican Republic||Dominican,Dominicans|Santo Domingo|19,-71
+GNQ|Equatorial Guinea||Equatoguinean,Equatoguineans|Malabo|2,10
+SWZ|Eswatini|Swaziland|Swazi|Mbabane|-27,31
+FJI|Fiji||Fijian,Fijians|Suva|-18,178
+GNB|Guinea-Bissau||Bissau-Guinean|Bissau|12,-15
+GUY|Guyana||Guyanese||5,-59
+JAM|Jamaica||Jamaican,Jamaicans||18,-77
+LSO|Lesotho||Basotho|Maseru|-30,28
+LUX|Luxembourg||Luxembourgish||50,6
+MDV|Maldives||Maldivian,Maldivians||3,73
+MLT|Malta||Maltese|Valletta|36,14
+MUS|Mauritius||Mauritian,Mauritians|Port Louis|-20,58
+SYC|Seychelles||Seychellois||-5,55
+SUR|Suriname||Surinamese|Paramaribo|4,-56
+TON|Tonga||Tongan,Tongans||-21,-175
+TTO|Trinidad and Tobago||Trinidadian,Trinidadians|Port of Spain|10,-61
 `;
 
 const list = (field: string | undefined): string[] => (field ?? '').split(',').filter(Boolean);

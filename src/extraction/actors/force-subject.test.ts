@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { claimAt } from '../marked-fixture.ts';
 
+/** Paragraphs in which no state acts and no force is named. */
+const talk = '\n\nIt rained.\n\nIt snowed.\n\nIt rained again.\n\nIt snowed again.\n\n';
+
 describe('whose soldiers are counted', () => {
   test.each([
     ['The United States already has ⟦230,000⟧ soldiers in the region.', 'USA'],
@@ -21,6 +24,9 @@ describe('whose soldiers are counted', () => {
     ['Kenya, with ⟦over 800⟧ soldiers in Somalia, will stay.', 'KEN'],
     ['There are 12 UN operations and ⟦nearly 90,000⟧ soldiers in them.', 'UNO'],
     ['French troops are there. Of the ⟦5,000⟧ it once had there, Libya has withdrawn half.', 'LBY'],
+    ['Guyana, whose own army has ⟦3,400⟧ soldiers, asked for help.', 'GUY'],
+    // Beyond a lead, a force that is not named is the report's where the words point back to it.
+    [`Libyan troops hold the strip.${talk}The mayor spoke of the ⟦5,000⟧ soldiers there.`, 'LBY'],
     ['I thank Canada for raising your military presence, with ⟦over 2,000⟧ soldiers.', 'CAN'],
     // Another state acts in the paragraph where the number stands.
     ['Libyan troops hold the strip.\n\nSudan has its own war. ⟦Some 2,000⟧ soldiers were sent there.', 'SDN'],
@@ -36,8 +42,15 @@ describe('whose soldiers are counted', () => {
     'Libyan troops hold the strip. A rebel leader, Hissein Adoum, said his fighters numbered ⟦5,000⟧.',
     'Libyan troops hold the strip. “We have ⟦4,000⟧ fighters,” said Hissein Adoum.',
     'Soviet troops are in Afghanistan. Guerrilla leaders claim that they have ⟦200,000⟧ fighters.',
+    `Libyan troops hold the strip.${talk}A ship brought ⟦5,000⟧ soldiers to the parade.`,
     'The forces of Chad are fighting ⟦15,000⟧ rebels.',
   ])('not known whose: %s', (marked) => {
     expect(claimAt(marked)).toMatchObject({ actor: null, forceStrength: false });
+  });
+
+  test('not those of what carries aid', () => {
+    const marked = 'Armenia waits. ⟦Some 60⟧ trucks with 1,000 tonnes of aid stand at the Armenian bridge.';
+    expect(claimAt(marked).forceStrength).toBe(false);
+    expect(claimAt(marked.replace('1,000 tonnes of aid', 'guns')).forceStrength).toBe(true);
   });
 });

@@ -87,7 +87,25 @@ export function resolveForce(
   // A state's army spoken of before are not the fighters of some movement.
   if (last !== null && (ofState || last.sector === 'REB'))
     return { actor: { ...last, span: null }, why: 'carried-over' };
-  return reportForce === null || !ofState ? null : { actor: { ...reportForce, span: null }, why: 'report' };
+  return reportForce === null || !ofState || !recalls(scene, quantity, reportForce)
+    ? null
+    : { actor: { ...reportForce, span: null }, why: 'report' };
+}
+
+/** How many paragraphs may count a force before it is named. */
+const leadParagraphs = 2;
+
+/** True where words that count a force without naming it are about the one that the report is about: "the troops", "put it at 20,000", a lead, a sentence that names its state. */
+function recalls({ sentence, names }: Scene, { first, of }: CountedMention, { code, span }: Actor): boolean {
+  const start = sentence.tokens[first]?.span.start ?? 0;
+  const lead = sentence.paragraph < leadParagraphs && (span === null || span.start > start);
+  const before = [first, of?.first ?? first].map((at) => sentence.tokens[at - 1]?.norm ?? '');
+  return (
+    lead ||
+    of === null ||
+    names.some((mention) => mention.code === code) ||
+    before.some((word) => /^(the|those|these|all|its|their)$/.test(word))
+  );
 }
 
 function actorOf(scene: Scene, mention: NameMention, sector: string): Actor {

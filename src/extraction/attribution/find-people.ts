@@ -20,7 +20,7 @@ const month =
 
 /** Words that begin sentences or name bodies, so that a capital letter says nothing about a person. */
 const notNames = new Set(
-  'the a an in on at by for from to of and but as if while when after before since with without despite according however meanwhile both about around some more nearly up at least between this that these those it he she they we i his her their its our there then now earlier later russian-backed east west north south eastern western northern southern cold war black sea fleet crimea donbas no not all or yes response force parliamentary assembly union states republic ministry council committee house district region regions troops forces soldiers airport hospital university street embassy agency news press office europe asia africa atlantic council’s television tv radio channel guard service border units state'.split(
+  'the a an in on at by for from to of and but as if while when after before since with without despite according however meanwhile both about around some more nearly up at least between this that these those it he she they we i his her their its our there then now earlier later russian-backed east west north south eastern western northern southern cold war black sea fleet crimea donbas no not all or yes response force parliamentary assembly union states republic ministry council committee house district region regions troops forces soldiers airport hospital university street embassy agency news press office europe asia africa atlantic council’s television tv radio channel guard service border units state island islands river mountain mountains valley lake peninsula strait gulf cape desert port province county road bridge'.split(
     ' ',
   ),
 );

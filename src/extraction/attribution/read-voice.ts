@@ -79,6 +79,8 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   const head = headRange(scene, range);
   const norms = tokens.slice(head.first, head.last + 1).map((token) => token.norm);
   const pronoun = owners.get(norms[0] ?? '') ?? norms[0] ?? '';
+  if (/^(one|two|three|some|several|many|most|another) of (them|these|those)$/.test(norms.join(' ')))
+    return resolvePronoun(scene, head.first, 'they', heard);
   if (norms.length === 1 && sourcePronouns.has(pronoun)) return resolvePronoun(scene, head.first, pronoun, heard);
   const mentions = ownersIn(scene, range);
   const speaksFor = mentions.find((mention) => mention.kind !== 'outlet') ?? null;
@@ -177,7 +179,7 @@ function rolePart(
     const fits = (norm: string): boolean => norm === role || norm === `${role}s`;
     const before = lastRole(heard.setting, scene, head.first, fits);
     const voice = heard.unnamed;
-    if (voice !== null && voice.name.toLowerCase().endsWith(role))
+    if (voice !== null && isCalled(voice.name, role))
       return { kind: 'unnamed', name: voice.name, actor: voice.actor ?? before?.actor ?? null, unnamed: true };
     if (before !== null) return { kind: 'unnamed', name: before.phrase, actor: before.actor, unnamed: true };
     const person = heard.person;
@@ -192,6 +194,14 @@ function rolePart(
   const beside =
     owner ?? scene.names.findLast((mention) => mention.kind === 'organisation' && mention.last < head.first);
   return { kind: 'unnamed', name: phrase, actor: named?.code ?? beside?.code ?? null, unnamed: true };
+}
+
+/** True for a voice of that role: "Western diplomat in Vienna" is the diplomat. */
+function isCalled(name: string, role: string): boolean {
+  return name
+    .toLowerCase()
+    .replace(/ (in|at|near|from|of|with|for) .*$/, '')
+    .endsWith(role);
 }
 
 function nameless(scene: Scene, head: TokenRange, norms: readonly string[], phrase: string, heard: Heard): Part {

@@ -36,8 +36,12 @@ function elliptical(
   const { tokens } = scene.sentence;
   const of = normAt(tokens, last + 1) === 'of';
   const others = normAt(tokens, last + 1) === 'others';
+  // "Half of it has left": of a force that was just counted.
+  const half = of && number.kind === 'fraction' && normAt(tokens, last + 2) === 'it' && lastPeople(earlier) !== null;
   const them =
-    others || (of && (standsForPeople(tokens, last + 2) || /^(whom|which|others)$/.test(normAt(tokens, last + 2))));
+    half ||
+    others ||
+    (of && (standsForPeople(tokens, last + 2) || /^(whom|which|others)$/.test(normAt(tokens, last + 2))));
   const additional = normAt(tokens, last + 1) === 'more';
   const verbAt = last + 1 + (additional ? 1 : 0);
   const verb =
@@ -181,6 +185,7 @@ function moved(
     /\b(withdrawn|withdrew|pulled (out|back)|brought (home|back|out)|sent|deployed|stationed|recalled)( home| back| in)?( another| a further)?$/.test(
       before,
     ) ||
+    /\b(has|have|had) left( only)?$/.test(before) ||
     (/\b(we|they|it|still) (still )?(have|had|has|keep|keeps|kept)$/.test(before) &&
       /^(there|in|on|left)\b/.test(behind));
   const gone =
@@ -211,7 +216,9 @@ function putAsFigure(
   const opened = /^["“‘']$/.test(tokens[first - 1]?.form ?? '') ? first - 1 : first;
   const words = normsBetween(tokens, opened - 7, opened);
   const put =
-    /\b(figure|figures|number|estimate|estimates|count|counts|total)( \S+){0,2} (of|:|at|was|is)$/.test(words) ||
+    /\b(figure|figures|number|estimate|estimates|count|counts|total)( \S+){0,2} (of|:|at|was|is)( probably| likely| really| actually| still| now)?$/.test(
+      words,
+    ) ||
     /\b(put|puts|putting|placed|estimated|estimates|estimate|reckoned)( \S+){1,4} at$/.test(words) ||
     /\b(words?|figures?|numbers?|phrase)$/.test(words) ||
     /\b(spoke|spoken|speaks|talked) of$/.test(words);

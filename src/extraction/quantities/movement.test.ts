@@ -37,6 +37,11 @@ describe('what became of the things counted', () => {
     ['present', '⟦Some 8,500⟧ Russian soldiers massed at the border are on high alert.'],
     ['present', 'Moscow had ⟦100,300⟧ soldiers there before its withdrawal began.'],
     ['captured', 'Of concern remain the ⟦10,000⟧ captured Turkish fighters in the camps.'],
+    ['present', 'Pictures taken on Tuesday showed ⟦4,200⟧ Turkish soldiers in the town.'],
+    ['present', 'Turkey has ⟦60,000⟧ soldiers and that a force able to take it would need more is plain.'],
+    ['remaining', 'Turkish soldiers are there. Desertions had left only ⟦7,000⟧, a lawmaker claimed.'],
+    ['withdrawn', 'Turkey had 30,000 soldiers there; ⟦half⟧ of it has left.'],
+    ['withdrawn', 'Some 900 Turkish soldiers had left, one of them putting the number at ⟦close to 800⟧.'],
     ['withdrawn', 'Armenia pulled out 5,000 soldiers, or ⟦about a quarter⟧ of its force.'],
   ])('%s: %s', (measure, marked) => {
     expect(claimAt(marked).quantity?.measure).toBe(measure);

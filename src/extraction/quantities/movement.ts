@@ -64,7 +64,9 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   const behind = scan(scene, from, limit);
   // "When it seized the port, Libya had 900 soldiers there": what stands before "had" and its adverbs is another deed.
   const holds = verbOfObject(scene.sentence, quantity.first, quantity.last);
-  const own = tokens[holds]?.lemma === 'have' && holds < quantity.first ? holds - 2 : 0;
+  // "Pictures taken on Monday showed 900 soldiers": what stands before the seeing is not done to them.
+  const sees = seeing.test(tokens[quantity.first - 1]?.lemma ?? '') ? quantity.first - 1 : 0;
+  const own = tokens[holds]?.lemma === 'have' && holds < quantity.first ? holds - 2 : sees;
   const before = scanBack(
     scene,
     quantity.first - 1,
@@ -106,6 +108,8 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     return { measure: 'other', words: 'exercise' };
   return behind ?? before ?? { measure: 'present', words: ownWords(scene, quantity) };
 }
+
+const seeing = /^(show|see|count|spot|detect|observe|reveal|identify|track)$/;
 
 /** True where nothing but the quantity itself said that it is there, so that what was said of the one that it is listed with holds for it too. */
 export function isUntold(scene: Scene, quantity: CountedMention, { measure, words }: Movement): boolean {
@@ -229,6 +233,8 @@ function scan(scene: Scene, from: number, until: number): Movement | null {
     if (scene.sentence.tokens[index]?.form === ',' && /ing$/.test(scene.sentence.tokens[index + 1]?.norm ?? '')) break;
     // "had 100,000 soldiers there before its withdrawal began": that was later.
     if (/^(before|until|when|because)$/.test(scene.sentence.tokens[index]?.norm ?? '')) break;
+    // "has 60,000 men and that a force able to take it would need 20,000": another thing that was said.
+    if (/^and that /.test(phraseAt(scene, index)) && scene.sentence.tokens[index + 1]?.upos === 'SCONJ') break;
     const phrase = phraseAt(scene, index);
     for (const [measure, words] of lexicon) {
       const match = words.exec(phrase);

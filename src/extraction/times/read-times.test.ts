@@ -17,6 +17,10 @@ describe('the day that a number is true of', () => {
       '2014-05-30',
     ],
     ['The Chadian force, which peaked in April, had ⟦900⟧ soldiers in March.', '2014-03-01', '2014-03-31'],
+    ['France, with ⟦900⟧ soldiers in Chad, has promised to send more by the end of June.', '2014-05-30', '2014-05-30'],
+    ['France had only ⟦900⟧ soldiers in Chad, fewer than in March.', '2014-05-30', '2014-05-30'],
+    ['Pictures taken on Tuesday showed ⟦900⟧ French soldiers in Chad.', '2014-05-27', '2014-05-27'],
+    ['France had sent ⟦900⟧ soldiers in the war of 2008.', '2008-01-01', '2008-12-31'],
     ['On Tuesday France had ⟦900⟧ soldiers in Chad.', '2014-05-27', '2014-05-27'],
   ])('%s', (marked, from, until) => {
     expect(claimAt(marked).time.asOf).toMatchObject({ from, until });

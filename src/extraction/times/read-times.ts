@@ -134,12 +134,20 @@ function backgroundTime(scene: Scene, time: NormalisedTime): boolean {
 function datesAnother({ sentence }: Scene, time: NormalisedTime, index: number, movement: Movement | null): boolean {
   let at = sentence.tokens[time.last]?.head ?? -1;
   for (let steps = 0; at !== -1 && steps < 20 && !dominates(sentence, at, index); steps += 1) {
+    // "Pictures taken on Monday show 900 soldiers": what they show is of that day.
+    if (
+      relationOf(sentence, at) === 'acl' &&
+      pictures.test(sentence.tokens[sentence.tokens[at]?.head ?? -1]?.lemma ?? '')
+    )
+      return false;
     if (relationOf(sentence, at) === 'acl')
       return movementVerb[movement?.measure ?? '']?.test(sentence.tokens[at]?.lemma ?? '') !== true;
     at = sentence.tokens[at]?.head ?? -1;
   }
   return false;
 }
+
+const pictures = /^(picture|image|imagery|photo|photograph|footage|video|film)$/;
 
 /** Verbs of clauses within the counted phrase that tell what became of those counted. */
 const movementVerb: Readonly<Record<string, RegExp>> = {

@@ -1,4 +1,5 @@
 import { cueVerb } from '../attribution/cue-verbs.ts';
+import { normsBetween } from '../norms.ts';
 import { levelBefore } from '../quantities/read-level.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
@@ -11,7 +12,7 @@ import type { NormalisedTime } from './normalise-times.ts';
  */
 export function tellsAnother(scene: Scene, time: NormalisedTime, quantity: TokenRange, told: boolean): boolean {
   return (
-    /^(as|than)$/.test(scene.sentence.tokens[time.first - 1]?.norm ?? '') ||
+    /(^| )(as|than)( in| on| at| during)?$/.test(normsBetween(scene.sentence.tokens, time.first - 2, time.first)) ||
     modifiesNoun(scene, time, quantity) ||
     datesEarlierLevel(scene, time, quantity) ||
     inOtherClause(scene, time, quantity, told)
@@ -27,8 +28,13 @@ function modifiesNoun({ sentence }: Scene, { first, last }: NormalisedTime, quan
   if (head === undefined || !/^(NOUN|PROPN)$/.test(head.upos)) return false;
   if (dominates(sentence, tokens[top]?.head ?? -1, quantity.first)) return false;
   if (/^(compound|nummod|amod|nmod:poss)$/.test(tokens[top]?.deprel ?? '')) return top < (tokens[top]?.head ?? -1);
+  // "In the war of 2020 it sent 50,000": what happened in the war is of its year.
+  const during = /^(in|during)$/.test(tokens[childWith(sentence, tokens[top]?.head ?? -1, 'case')]?.norm ?? '');
+  if (during && happenings.test(head.norm)) return false;
   return relationOf(sentence, top) === 'nmod' && /^(for|of|until|by)$/.test(tokens[first - 1]?.norm ?? '');
 }
+
+const happenings = /^(war|wars|battle|offensive|campaign|conflict|invasion|crisis|revolt|uprising|operation|siege)$/;
 
 /** "has 430,000 soldiers, up from 360,000 a month ago": behind the number of then, a time is that number's. */
 function datesEarlierLevel({ sentence: { tokens } }: Scene, time: NormalisedTime, quantity: TokenRange): boolean {

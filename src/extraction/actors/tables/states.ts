@@ -5,32 +5,13 @@
 export const furtherStates = `
 AND|Andorra|Andorran,Andorrans
 ATG|Antigua and Barbuda|Antiguan
-BHS|Bahamas|Bahamian
-BRB|Barbados|Barbadian
-BLZ|Belize|Belizean
-BTN|Bhutan|Bhutanese
-BRN|Brunei|Bruneian
-CPV|Cape Verde|Cabo Verde,Cape Verdean
-COM|Comoros|Comorian
 DMA|Dominica|
-DOM|Dominican Republic|Dominican,Dominicans
-GNQ|Equatorial Guinea|Equatoguinean
-SWZ|Eswatini|Swaziland,Swazi
-FJI|Fiji|Fijian,Fijians
 GRD|Grenada|Grenadian
-GNB|Guinea-Bissau|Bissau-Guinean
-GUY|Guyana|Guyanese
 HKG|Hong Kong|Hong Konger,Hong Kongers
-JAM|Jamaica|Jamaican,Jamaicans
 KIR|Kiribati|
-LSO|Lesotho|Basotho
 LIE|Liechtenstein|
-LUX|Luxembourg|Luxembourgish
 MAC|Macau|Macao
-MDV|Maldives|Maldivian,Maldivians
-MLT|Malta|Maltese
 MHL|Marshall Islands|Marshallese
-MUS|Mauritius|Mauritian
 FSM|Micronesia|Micronesian
 MCO|Monaco|
 NRU|Nauru|
@@ -39,14 +20,10 @@ PRI|Puerto Rico|Puerto Rican,Puerto Ricans
 WSM|Samoa|Samoan,Samoans
 SMR|San Marino|
 STP|Sao Tome and Principe|
-SYC|Seychelles|Seychellois
 SLB|Solomon Islands|Solomon Islander
 LCA|Saint Lucia|St. Lucia,St Lucia
 KNA|Saint Kitts and Nevis|St. Kitts and Nevis
 VCT|Saint Vincent and the Grenadines|St. Vincent and the Grenadines
-SUR|Suriname|Surinamese
-TON|Tonga|Tongan,Tongans
-TTO|Trinidad and Tobago|Trinidadian
 TUV|Tuvalu|
 VUT|Vanuatu|
 VAT|Vatican City|
