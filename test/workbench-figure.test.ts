@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import type { LogLine } from '../src/model/log.ts';
 import { border, noBrowser, timeout, useWorkbench } from './workbench-fixture.ts';
 
 describe.skipIf(noBrowser)('the figure of a series in a browser', { timeout }, () => {
@@ -60,5 +62,14 @@ describe.skipIf(noBrowser)('the figure of a series in a browser', { timeout }, (
     const claims = await saved('Claims as CSV');
     expect(claims.name).toMatch(/-claims\.csv$/);
     expect(claims.bytes.toString('utf8')).toMatch(/Anders Fogh Rasmussen,NATO,2014-05-30,/);
+    const kept = () =>
+      page.evaluate(async () =>
+        ((await (await fetch('/api/log?kind=export')).json()) as LogLine[]).map(({ words }) => words),
+      );
+    await expect.poll(kept).toHaveLength(4);
+    const digest = createHash('sha256').update(claims.bytes).digest('hex');
+    expect((await kept()).join('\n')).toContain(
+      `${claims.name} as claims-csv, ${claims.bytes.length} bytes, ${digest}`,
+    );
   });
 });

@@ -144,3 +144,24 @@ it('muster reread reads what is stored by other means, and nothing twice', async
   const { stdout } = await muster('reread', '.', '--profile', 'fast', '--json');
   expect(JSON.parse(stdout)).toMatchObject({ read: 0, changes: [], orphans: [] });
 });
+
+it('muster export prints accepted claims, and the log says that they left', async () => {
+  const own = makeFolder({ 'a.txt': reportOf('2014-05-30', '40,000') });
+  await runMuster(['estimate', '.'], own);
+  const none = await runMuster(['export', '.', '--who', 'Ann'], own);
+  expect([none.status, none.stdout, none.stderr]).toEqual([
+    1,
+    '',
+    expect.stringMatching(/--suggestions.*\[service\/nothing-to-export\]/),
+  ]);
+  const { status, stdout } = await runMuster(['export', '.', '--suggestions', '--who', 'Ann', '--why', 'a test'], own);
+  expect(status).toBe(0);
+  expect(stdout.split('\r\n')).toHaveLength(3);
+  expect(stdout).toMatch(/^claim,state,.*\r\nr[0-9a-f]+\.\d+,suggestion,quantity,/);
+  const json = await runMuster(['export', '.', '--suggestions', '--json'], own);
+  expect(JSON.parse(json.stdout)).toMatchObject({ format: 'muster.claims/1', claims: [{ state: 'suggestion' }] });
+  const lines = await runMuster(['log', '.', '--kind', 'export'], own);
+  expect(lines.stdout).toMatch(
+    /1 claim, suggestions among them as claims-csv, \d+ bytes, [0-9a-f]+… .* — Ann: a test\n/,
+  );
+});

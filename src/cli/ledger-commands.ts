@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { entryKinds } from '../service/log-of.ts';
 import { acts, grades } from '../service/review-claim.ts';
+import type { ExportOptions } from './export-command.ts';
 import type { LogOptions } from './log-command.ts';
 import { countOption, numberOption, parseDayOption } from './parse-options.ts';
 import { profileOption } from './profile-option.ts';
@@ -117,6 +118,29 @@ Exit status: 0 something was found, 1 nothing was.`,
     });
 
   program
+    .command('export')
+    .description('print the claims of a case that were accepted or corrected, and keep who took them')
+    .argument('<case>', caseWords)
+    .option('--json', 'one JSON object, in the format muster.claims/1, instead of CSV')
+    .option('--suggestions', 'also claims that nobody has spoken on, labelled "suggestion"')
+    .option('--who <name>', 'who takes them (default: your name on this machine)')
+    .option('--why <words>', 'what for')
+    .addHelpText(
+      'after',
+      `
+Rejected claims never leave. What left, its SHA-256 and who took it are an entry of the case: muster log CASE --kind export.
+
+Example:
+  muster export examples/ukraine-2014 --suggestions > claims.csv
+
+Exit status: 0 claims were printed, 1 there were none.`,
+    )
+    .action(async (path: string, options: ExportOptions) => {
+      const { runExport } = await import('./export-command.ts');
+      process.exitCode = await runExport(path, options);
+    });
+
+  program
     .command('backup')
     .description('copy a case into a new file, also while others work on it, and check the copy')
     .argument('<case>', caseWords)
@@ -144,6 +168,18 @@ Exit status: 0 something was found, 1 nothing was.`,
     .argument(
       '<to>',
       'a file (.muster), or postgres://host/database, by the case’s name unless ?case=NAME gives another',
+    )
+    .addHelpText(
+      'after',
+      `
+Whoever makes a case on a server may write to it. The owner of the tables lets others in, in psql: true for those who write, false for those
+who only read.
+
+  CREATE ROLE ann LOGIN IN ROLE muster_writer;
+  INSERT INTO muster.members SELECT id, 'ann', true FROM muster.cases WHERE name = 'CASE';
+  CREATE ROLE bo LOGIN IN ROLE muster_reader;
+  INSERT INTO muster.members SELECT id, 'bo', false FROM muster.cases WHERE name = 'CASE';
+  DELETE FROM muster.members WHERE member = 'bo';`,
     )
     .action(async (path: string, target: string) => {
       const { runCopy } = await import('./upkeep-command.ts');

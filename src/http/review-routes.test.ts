@@ -109,6 +109,17 @@ it('POST /api/undo takes a word back', async () => {
   expect((await post('/api/undo', { ...undoing, position: '5' })).status).toBe(422);
 });
 
+it('POST /api/exports keeps what left the case', async () => {
+  const left = { format: 'figure-svg', of: 'a figure', digest: 'a'.repeat(64), size: 9, who: 'Ann', expected: 0 };
+  expect((await post('/api/exports', left)).status).toBe(201);
+  expect(await get<LogLine[]>('/api/log?kind=export')).toMatchObject([
+    { who: 'Ann', words: `a figure as figure-svg, 9 bytes, ${'a'.repeat(64)}` },
+  ]);
+  for (const wrong of [{ digest: 'x' }, { of: 7 }, { size: '9' }, { format: 'A B' }, { who: '' }])
+    expect((await post('/api/exports', { ...left, ...wrong })).status).toBe(422);
+  expect(await get<LogLine[]>('/api/log?kind=export')).toHaveLength(1);
+});
+
 describe('GET /api/log', () => {
   it('lists what was done, and can be narrowed', async () => {
     await post('/api/reviews', accepting());

@@ -3,6 +3,7 @@ import { endOf, parseDay } from '../model/day.ts';
 import type { Kept, ReviewEntry, Verdict } from '../model/ledger-entry.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Standing } from '../model/standing.ts';
+import { keepExport } from '../service/keep-export.ts';
 import { entryKinds, lineOf, logOf } from '../service/log-of.ts';
 import type { Case } from '../service/open-case.ts';
 import { acts, gradeSource, grades, reviewClaim, type Stale, undoEntry, type Word } from '../service/review-claim.ts';
@@ -18,7 +19,7 @@ const linesShown = 200;
 
 /**
  * What people say of claims and sources: `POST /api/reviews`, `/api/grades` and `/api/undo` keep it, each with `who`, `why` and
- * `expected`, the position of the last entry about the same that the sender had seen; `GET /api/standing` has what holds, with
+ * `expected`, the position of the last entry about the same that the sender had seen (0 for `POST /api/exports`, which keeps what left the case); `GET /api/standing` has what holds, with
  * `?report=` of one report alone, and `GET /api/log` all that was done. `readings` are those that the case goes by.
  */
 export function addReviewRoutes(app: Hono, opened: Case, readings: CaseView['readings']): void {
@@ -44,6 +45,15 @@ export function addReviewRoutes(app: Hono, opened: Case, readings: CaseView['rea
     answer(context, ({ position }, word) =>
       isPosition(position) ? undoEntry(opened, position, word) : wanted('position', 'the position of an entry'),
     ),
+  );
+  app.post('/api/exports', (context) =>
+    answer(context, ({ format, of, digest, size }, word) => {
+      if (typeof format !== 'string' || typeof of !== 'string' || typeof digest !== 'string')
+        return wanted('format, of and digest', 'how it is written, what left, and its SHA-256');
+      return typeof size === 'number'
+        ? keepExport(opened, { format, of, digest, size }, word)
+        : wanted('size', 'its bytes');
+    }),
   );
   app.get('/api/standing', async (context) => {
     const until = untilOf(context);

@@ -99,8 +99,10 @@ interface WarningEntry {
 /** Something that left the case. */
 interface ExportEntry extends Signed {
   readonly kind: 'export';
-  /** Such as `stix`, `geojson` or `csv`. */
+  /** Such as `claims-csv` or `figure-svg`. */
   readonly format: string;
+  /** What left, in words. */
+  readonly of: string;
   /** SHA-256 of what left, hexadecimal, and its bytes. */
   readonly digest: string;
   readonly size: number;

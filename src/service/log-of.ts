@@ -63,7 +63,7 @@ function wordsOf(entry: LedgerEntry): string {
     case 'warning':
       return `${entry.watch} is ${entry.state} on ${entry.day}`;
     case 'export':
-      return `${entry.format}, ${entry.size} bytes, ${entry.digest}`;
+      return `${entry.of} as ${entry.format}, ${entry.size} bytes, ${entry.digest}`;
     case 'undo':
       return `takes back entry ${entry.undone}`;
   }

@@ -8,6 +8,7 @@ import { scopeNoun, seriesTitle } from '../words/series.ts';
 import { claimsCsv, daysCsv } from './estimate-csv.ts';
 import { figurePng } from './figure-png.ts';
 import { figureSvg } from './figure-svg.ts';
+import { keepExport } from './keep-export.ts';
 import { saveFile } from './save-file.ts';
 
 interface Props {
@@ -16,13 +17,17 @@ interface Props {
   readonly figure: RefObject<HTMLElement | null>;
 }
 
-/** Saves the chart as a picture and what it draws as tables; nothing is asked of the server. */
+/** Saves the chart as a picture and what it draws as tables; the case keeps that they left. */
 export function FigureExport({ estimate, figure }: Props) {
   const announce = useAnnounce();
   const save = (ending: string, type: string, content: BlobPart) => {
     const name = fileNameOf(estimate, ending);
-    saveFile(name, new Blob([content], { type }));
+    const file = new Blob([content], { type });
+    saveFile(name, file);
     announce(`Saved ${name}`);
+    keepExport(formatOf(ending), name, file).catch(() =>
+      announce(`Saved ${name}, but the case could not keep that it left`),
+    );
   };
   const drawn = () => {
     const chart = figure.current?.querySelector<SVGSVGElement>('.chart-box > svg');
@@ -58,6 +63,11 @@ export function FigureExport({ estimate, figure }: Props) {
       </button>
     </div>
   );
+}
+
+/** `figure-svg` or `days-csv`, by how the file's name ends. */
+function formatOf(ending: string): string {
+  return ending.startsWith('.') ? `figure-${ending.slice(1)}` : ending.slice(1).replace('.', '-');
 }
 
 function textOf(svg: SVGSVGElement): string {
