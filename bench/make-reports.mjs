@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const examples = fileURLToPath(new URL('../examples/ukraine-2014/', import.meta.url));
 
 /** A seeded generator of numbers from 0 to 1 (mulberry32). */
-function makeRandom(seed) {
+export function makeRandom(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,11 +1,6 @@
-import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { border, noBrowser, timeout, useWorkbench } from './workbench-fixture.ts';
-
-const root = resolve(import.meta.dirname, '..');
-/** Where to put the README's pictures; nowhere in an ordinary run. */
-const pictures = process.env['MUSTER_PICTURES'];
 
 describe.skipIf(noBrowser)('the workbench in a browser', { timeout }, () => {
   const workbench = useWorkbench();
@@ -14,10 +9,6 @@ describe.skipIf(noBrowser)('the workbench in a browser', { timeout }, () => {
   beforeEach(() => {
     page = workbench.page;
   });
-
-  const picture = async (name: string): Promise<void> => {
-    if (pictures !== undefined) await page.screenshot({ path: join(root, pictures, `${name}.png`) });
-  };
 
   it('shows every series with its band in words, never a lone number', async () => {
     await open('/?asOf=2014-05-30');
@@ -30,7 +21,6 @@ describe.skipIf(noBrowser)('the workbench in a browser', { timeout }, () => {
       /^Being drawn down since \d+ May 2014: (very likely|almost certain) \(/,
     );
     expect(await first.textContent()).toMatch(/half below the peak: (very likely|likely|almost certain) \(\d+ %\)/);
-    await picture('board');
   });
 
   it.each([
@@ -49,7 +39,6 @@ describe.skipIf(noBrowser)('the workbench in a browser', { timeout }, () => {
   it('leads from a mark on the chart to the sentence, with the claim underlined and its card beside it', async () => {
     await open(`${border}?asOf=2014-09-24`);
     await expect.poll(() => page.getByTestId('mark').count()).toBeGreaterThan(40);
-    await picture('series');
     await page.locator('[data-testid="mark"][aria-label*="top military commander"]').click();
     await expect.poll(() => page.url()).toContain('/report/');
     await expect
@@ -67,7 +56,6 @@ describe.skipIf(noBrowser)('the workbench in a browser', { timeout }, () => {
         .count(),
     ).toBeGreaterThan(0);
     expect(await violations()).toEqual([]);
-    await picture('report');
   });
 
   it('says what the estimate rests on, when it changed, and which claims do not go together', async () => {
@@ -169,7 +157,7 @@ describe.skipIf(noBrowser)('the workbench in a browser', { timeout }, () => {
   it('says in one sentence what is wrong with a file that is no report', async () => {
     await open('/read');
     await page
-      .getByLabel('File of the report')
+      .getByLabel('Files of reports')
       .setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 and so on') });
     await expect.poll(() => page.locator('body').textContent()).toContain('it is a PDF file');
   });
