@@ -5,8 +5,10 @@ import { quoteOf } from '../model/quote.ts';
 import { contains, type Span } from '../model/span.ts';
 import { actingState } from './actors/acting-state.ts';
 import { type Force, forceOf, resolveForce } from './actors/resolve-force.ts';
+import { cueVerb } from './attribution/cue-verbs.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { chainOf, vouching } from './attribution/vouch.ts';
+import { relativeAround } from './clause.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import { normsBetween } from './norms.ts';
 import type { AreaMention } from './places/find-areas.ts';
@@ -96,7 +98,10 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const stands = standing.status === 'asserted' || standing.status === 'in-progress';
   const counted = /^(present|remaining|withdrawn|arrived)$/.test(movement.measure);
   const questioned =
-    nearest?.voice.stance === 'doubts' || nearest?.voice.stance === 'denies' || isScorned(context, span);
+    nearest?.voice.stance === 'doubts' ||
+    nearest?.voice.stance === 'denies' ||
+    isScorned(context, span) ||
+    isAskedAbout(scene, quantity);
   const forceStrength = military && force?.actor.code != null && stands && !standing.negated && counted && !questioned;
   return {
     id: `${report.id}.${span.start}` as ClaimId,
@@ -160,6 +165,16 @@ function isScorned({ setting, attributions }: Context, span: Span): boolean {
   return (
     nearest !== undefined && !nearest.verb.vouches && setting.quotations.some((quotation) => contains(quotation, span))
   );
+}
+
+/** "Asked about 90,000 soldiers, he said …": a figure of the question, which nobody vouches for; what explains a name in it is the report's. */
+function isAskedAbout(scene: Scene, { first }: CountedMention): boolean {
+  const { tokens } = scene.sentence;
+  const opens = /^(asked|pressed|questioned)$/.test(tokens[scene.opening]?.norm ?? '');
+  const speaks = tokens.findIndex(
+    ({ lemma, upos }, at) => at > scene.opening && upos === 'VERB' && cueVerb(lemma)?.speech === true,
+  );
+  return opens && first < speaks && relativeAround(scene, first) === null;
 }
 
 function isThem(scene: Scene, quantity: CountedMention): boolean {

@@ -93,6 +93,24 @@ describe('whose number it is: who says it, whose force it counts, what became of
       'LBY',
       'present',
     ],
+    [
+      'Two of the officials said that Libya had moved in 15,000 soldiers. “It keeps ⟦five⟧ divisions there,” one of them said.',
+      'officials',
+      'LBY',
+      'present',
+    ],
+    [
+      'A European official said that Libya was quiet. An American general agreed. Jane Roe did not say how many they were; the European official put the number of Libyan soldiers at ⟦12,000⟧.',
+      'European official',
+      'LBY',
+      'present',
+    ],
+    [
+      '“We are ⟦10,000⟧ there,” said a spokesman of the army of Chad.',
+      'spokesman of the army of Chad',
+      'TCD',
+      'present',
+    ],
     // Whose they are.
     [
       'Russia has 7,000 men in Georgia. On the Georgian side, the 1st Brigade, ⟦some 2,000⟧ soldiers, was flown home.',
@@ -170,5 +188,11 @@ describe('whose number it is: who says it, whose force it counts, what became of
       'The pictures show ⟦about 200⟧ Russian tanks at Yelnya, where there had been none in September.',
     );
     expect(time.asOf).toEqual({ ...time.saidAt, basis: time.asOf?.basis });
+  });
+
+  it('takes no count from a question that somebody was asked', () => {
+    const asked = 'Asked about a report of ⟦90,000⟧ Chinese soldiers there, Jane Roe said it was false.';
+    expect(claimAt(asked).forceStrength).toBe(false);
+    expect(claimAt(asked.replace('Asked about', 'Citing')).forceStrength).toBe(true);
   });
 });

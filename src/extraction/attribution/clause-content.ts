@@ -90,7 +90,7 @@ export function questionBehind(scene: Scene, index: number, verb: CueVerb): Foun
         childrenWith(scene.sentence, index, 'obj', 'iobj').some((who) => phraseOf(scene, who).last === first - 1));
     return direct && /^(if|whether|how|when|where|why|what|who)$/.test(tokens[first]?.norm ?? '');
   });
-  return question === undefined ? null : behind('before-content', phraseOf(scene, question));
+  return question === undefined ? null : behind('before-content', beforeSemicolon(scene, phraseOf(scene, question)));
 }
 
 /** "know what those questions are", "shows in detail how they left": the question right behind the verb or what tells of it. */
@@ -101,7 +101,13 @@ export function questionKnown(scene: Scene, index: number): Found | null {
   if (opens === -1 || opens > last || hasVerb(scene, index + 1, opens) || !hasVerb(scene, opens + 1, last + 1))
     return null;
   const near = opens === index + 1 || (opens <= index + 4 && /^(ADP|SCONJ)$/.test(tokens[index + 1]?.upos ?? ''));
-  return near ? behind('before-content', { first: opens, last }) : null;
+  return near ? behind('before-content', beforeSemicolon(scene, { first: opens, last })) : null;
+}
+
+/** A range up to its first semicolon. */
+function beforeSemicolon({ sentence: { tokens } }: Scene, { first, last }: TokenRange): TokenRange {
+  const stop = tokens.findIndex(({ form }, at) => form === ';' && at > first && at <= last);
+  return { first, last: stop === -1 ? last : stop - 1 };
 }
 
 /** "told an agency that Ukraine had sent men", where the tree takes what was told for a clause about the agency. */

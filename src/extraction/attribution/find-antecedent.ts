@@ -117,7 +117,7 @@ function ownerOf(setting: Setting, scene: Scene, role: number): NameMention | nu
   for (let at = role - 1; at >= Math.max(0, role - 5); at -= 1) {
     const mention = mentionAt(scene.names, at);
     if (mention !== null) return mention.kind === 'outlet' ? null : mention;
-    if (tokens[at]?.kind === 'mark') break;
+    if (tokens[at]?.kind === 'mark' || /^(VERB|AUX)$/.test(tokens[at]?.upos ?? '')) break;
   }
   if (!/^(of|for|at|from|with)$/.test(tokens[role + 1]?.norm ?? '')) return null;
   const at = tokens[role + 2]?.norm === 'the' ? role + 3 : role + 2;

@@ -23,6 +23,7 @@ export function findAttributions(setting: Setting): Attribution[] {
     codeOf: (name) => setting.coded(name).code,
     transcript: isTranscript(setting),
     speaksFor: new Map(),
+    unnamedAs: new Map(),
     person: null,
     body: null,
     unnamed: null,

@@ -19,6 +19,8 @@ export interface Heard {
   readonly transcript: boolean;
   /** Whom each person heard speaks for, by name. */
   readonly speaksFor: Map<string, string>;
+  /** Those without a name who were heard last, by the role that they were called by. */
+  readonly unnamedAs: Map<string, Voice>;
   person: Voice | null;
   body: Voice | null;
   unnamed: Voice | null;
@@ -49,8 +51,10 @@ export function readVoice(scene: Scene, range: TokenRange, cue: Span, stance: Vo
   if (voice.kind === 'person') {
     heard.person = voice;
     if (actor !== null) heard.speaksFor.set(voice.name, actor);
-  } else if (voice.unnamed) heard.unnamed = voice;
-  else heard.body = voice;
+  } else if (voice.unnamed) {
+    heard.unnamed = voice;
+    heard.unnamedAs.set(calledBy(name), voice);
+  } else heard.body = voice;
   return voice;
 }
 
@@ -80,7 +84,7 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   const norms = tokens.slice(head.first, head.last + 1).map((token) => token.norm);
   const pronoun = owners.get(norms[0] ?? '') ?? norms[0] ?? '';
   if (/^(one|two|three|some|several|many|most|another) of (them|these|those)$/.test(norms.join(' ')))
-    return resolvePronoun(scene, head.first, 'they', heard);
+    return heard.unnamed ?? resolvePronoun(scene, head.first, 'they', heard);
   if (norms.length === 1 && sourcePronouns.has(pronoun)) return resolvePronoun(scene, head.first, pronoun, heard);
   const mentions = ownersIn(scene, range);
   const speaksFor = mentions.find((mention) => mention.kind !== 'outlet') ?? null;
@@ -100,7 +104,7 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
     return { kind: 'person', name: full, actor, unnamed: false };
   }
   const phrase = wordsOf(scene.sentence, head)
-    .replace(/^(a|an|the|another|one|two|three|several|some|senior|other) (?=\S)/i, '')
+    .replace(/^(a|an|the|another|one|two|three|several|some|senior|other) (of (the|its|their) )?(?=\S)/i, '')
     .replace(/['’]s?$/, '');
   if (text) return { kind: 'document', name: phrase, actor: speaksFor?.code ?? null, unnamed: false };
   if (norms.some((norm) => roleNouns.has(norm))) return rolePart(scene, head, norms, phrase, speaksFor, heard);
@@ -178,8 +182,8 @@ function rolePart(
     if (titled !== null) return { kind: 'person', name: titled.name, actor: titled.actor, unnamed: false };
     const fits = (norm: string): boolean => norm === role || norm === `${role}s`;
     const before = lastRole(heard.setting, scene, head.first, fits);
-    const voice = heard.unnamed;
-    if (voice !== null && isCalled(voice.name, role))
+    const voice = heard.unnamedAs.get(role);
+    if (voice !== undefined)
       return { kind: 'unnamed', name: voice.name, actor: voice.actor ?? before?.actor ?? null, unnamed: true };
     if (before !== null) return { kind: 'unnamed', name: before.phrase, actor: before.actor, unnamed: true };
     const person = heard.person;
@@ -196,12 +200,9 @@ function rolePart(
   return { kind: 'unnamed', name: phrase, actor: named?.code ?? beside?.code ?? null, unnamed: true };
 }
 
-/** True for a voice of that role: "Western diplomat in Vienna" is the diplomat. */
-function isCalled(name: string, role: string): boolean {
-  return name
-    .toLowerCase()
-    .replace(/ (in|at|near|from|of|with|for) .*$/, '')
-    .endsWith(role);
+/** The role in a name of somebody unnamed: "diplomat" of "Western diplomat in Vienna". */
+function calledBy(name: string): string {
+  return /\S+$/.exec(name.toLowerCase().replace(/ (in|at|near|from|of|with|for) .*$/, ''))?.[0] ?? '';
 }
 
 function nameless(scene: Scene, head: TokenRange, norms: readonly string[], phrase: string, heard: Heard): Part {

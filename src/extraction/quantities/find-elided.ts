@@ -79,11 +79,12 @@ function existing(
     /^(more )?(in|at|near|along|there|on|inside|around|across|now|still|already|,|\.)( |$)/.test(behind);
   const had =
     /\b(of )?the$/.test(before) && /^(that )?(they|it|we) (had|have|has|once had|keep|kept|sent)\b/.test(behind);
+  const we = /\bwe (are|were)( now| still)?$/.test(before) && /^(there|here|in|on|along|at)\b/.test(behind);
   const numbered = /\bthey (now |still |then |once )?(number|numbered|total|totalled|totaled)$/.test(before);
   const put =
     /\b(it|that|number|figure) ('s|is|was)( now| still)?( up| down)?( again)?$/.test(before) &&
     number.kind === 'number';
-  return there || had || numbered || (put && number.value >= 1000 && /^($|[,.;”"'])/.test(behind))
+  return there || had || we || numbered || (put && number.value >= 1000 && /^($|[,.;”"'])/.test(behind))
     ? { noun: somebody, of: null, additional: false }
     : null;
 }
@@ -189,7 +190,7 @@ function moved(
     (/\b(we|they|it|still) (still )?(have|had|has|keep|keeps|kept)$/.test(before) &&
       /^(there|in|on|left)\b/.test(behind));
   const gone =
-    /^(had|have|has)( already| since| now)? (crossed|left|returned|withdrawn|departed|arrived|gone home|pulled)\b/.test(
+    /^(had|have|has)( already| since| now| really| actually| only)? (crossed|left|returned|withdrawn|departed|arrived|gone home|pulled)\b/.test(
       behind,
     );
   const vanguard =

@@ -42,6 +42,14 @@ describe('what became of the things counted', () => {
     ['remaining', 'Turkish soldiers are there. Desertions had left only ⟦7,000⟧, a lawmaker claimed.'],
     ['withdrawn', 'Turkey had 30,000 soldiers there; ⟦half⟧ of it has left.'],
     ['withdrawn', 'Some 900 Turkish soldiers had left, one of them putting the number at ⟦close to 800⟧.'],
+    ['present', 'The rebels of Chad, who took Goma in January, number ⟦about 6,500⟧ fighters.'],
+    ['capacity', 'The Turkish mission is authorised to have ⟦11,500⟧ soldiers.'],
+    ['arrived', '⟦Four⟧ infantry companies of Turkey crossed at Kasindi.'],
+    ['withdrawn', 'They said that ⟦nearly 150⟧ Turkish tanks had been driven off.'],
+    ['withdrawn', 'Turkey has taken ⟦6,000⟧ soldiers off the line.'],
+    ['captured', 'Turkey has taken ⟦6,000⟧ soldiers prisoner.'],
+    ['present', 'Turkey has pulled out more than half of its contingent of ⟦900⟧.'],
+    ['arrived', 'Turkish soldiers went there. He reckoned that ⟦20,000⟧ had really arrived.'],
     ['withdrawn', 'Armenia pulled out 5,000 soldiers, or ⟦about a quarter⟧ of its force.'],
   ])('%s: %s', (measure, marked) => {
     expect(claimAt(marked).quantity?.measure).toBe(measure);

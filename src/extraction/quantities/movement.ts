@@ -14,12 +14,12 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ['displaced', /^(displaced|fled|fleeing)\b/],
   [
     'capacity',
-    /^(can (hold|carry|take|seat)|capacity (of|for)|(ceiling|cap|limit|maximum) (of|on|at)|mandate (of|for)|(limited|capped) (\S+ ){0,2}(to|at))\b/,
+    /^(can (hold|carry|take|seat)|capacity (of|for)|(ceiling|cap|limit|maximum) (of|on|at)|authori[sz]ed to have|mandate (of|for)|(limited|capped) (\S+ ){0,2}(to|at))\b/,
   ],
   ['required', /^(needs?|needed|requires?|required)\b/],
   [
     'withdrawn',
-    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|crossed back|gone back|went back|((was|were|been|being) )?sent (home|back|away)|flown out|flown home|returned|left|leaving|gone home|brought home|bringing home|brings? home|called home|off (\S+ ){0,3}(borders?|frontier)|moved? off)\b/,
+    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|crossed back|gone back|went back|((was|were|been|being) )?sent (home|back|away)|flown out|flown home|driven (off|away|home)|returned|left|leaving|gone home|brought home|bringing home|brings? home|called home|off (\S+ ){0,3}(borders?|frontier)|moved? off)\b/,
   ],
   [
     'remaining',
@@ -27,7 +27,7 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'arrived',
-    /^(brought in|brought into|arrived|arrive|arriving|reinforcements?|reinforced|sent in|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured|sent|dispatched|airlifted|ferried|rushed|crossed into|moved (to|into|towards?|within)|entered|landed|deployed (another|an additional))\b/,
+    /^(brought in|brought into|arrived|arrive|arriving|reinforcements?|reinforced|sent in|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured|sent|dispatched|airlifted|ferried|rushed|crossed (into|at|over)|moved (to|into|towards?|within)|entered|landed|deployed (another|an additional))\b/,
   ],
   [
     'other',
@@ -76,6 +76,9 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   if (additional?.measure === 'withdrawn') return additional;
   if (levelBefore(tokens, quantity.first) !== null) return { measure: 'present', words: 'level' };
   if (tokens[quantity.last + 1]?.norm === 'strong') return { measure: 'present', words: 'strong' };
+  const whose = tokens[quantity.first - 2]?.upos ?? 'DET';
+  if (/^number(s|ed)?$/.test(tokens[quantity.first - 1]?.norm ?? '') && !/^(DET|ADJ|ADP)$/.test(whose))
+    return { measure: 'present', words: 'numbers' };
   if (numbering.test(normsBetween(tokens, quantity.first - 4, quantity.first)))
     return { measure: 'present', words: 'numbers' };
   if (isPart(scene, quantity, tail)) return { measure: 'other', words: 'part of the force' };
@@ -84,6 +87,12 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   if (/\b(captured|detained|imprisoned|jailed|captive)\b/.test(normsBetween(tokens, quantity.first, tail)))
     return { measure: 'captured', words: 'captured' };
   if (isBase(scene, quantity)) return { measure: 'present', words: baseOfShare };
+  // "has taken 6,000 soldiers off the line".
+  if (
+    /^(take|bring|move|draw)$/.test(tokens[holds]?.lemma ?? '') &&
+    offOrOut.test(normsBetween(tokens, tail + 1, tail + 4))
+  )
+    return { measure: 'withdrawn', words: 'off' };
   const governed = governingMeasure(scene.sentence, quantity.first, quantity.last);
   if (governed !== null) return governed;
   const near = scanBack(scene, quantity.first - 1, Math.max(clause.first, quantity.first - 3));
@@ -109,6 +118,7 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   return behind ?? before ?? { measure: 'present', words: ownWords(scene, quantity) };
 }
 
+const offOrOut = /^(off|out of|away from) /;
 const seeing = /^(show|see|count|spot|detect|observe|reveal|identify|track)$/;
 
 /** True where nothing but the quantity itself said that it is there, so that what was said of the one that it is listed with holds for it too. */
@@ -148,6 +158,8 @@ function refersToBase(scene: Scene, quantity: CountedMention, behind: Movement):
 /** "at least five of the seven brigades", "a third of the 12,000-strong force". */
 function isBase(scene: Scene, quantity: CountedMention): boolean {
   if (isHad(scene, quantity)) return true;
+  // "more than half of its contingent of 900".
+  if (shareOfForce.test(normsBetween(scene.sentence.tokens, quantity.first - 5, quantity.first))) return true;
   const [share, of, article] = scene.sentence.tokens
     .slice(Math.max(0, quantity.first - 3), quantity.first)
     .map((token) => token.norm);
@@ -159,6 +171,9 @@ function isBase(scene: Scene, quantity: CountedMention): boolean {
     )
   );
 }
+
+const shareOfForce =
+  /\b(half|thirds?|quarters?|fifths?|most|bulk|majority|percent|%) of (the|its|their) (contingent|force|garrison|army|mission|division|brigade) of$/;
 
 /** "Of the 110,000 they had there, half have left": the number that somebody had of those of whom a share is told. */
 export function isHad({ sentence: { tokens } }: Scene, { first, last, of }: CountedMention): boolean {

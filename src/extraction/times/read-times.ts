@@ -110,7 +110,11 @@ function standsApart(scene: Scene, time: NormalisedTime, quantity: TokenRange): 
   const relative = relativeAround(scene, time.first);
   if (relative !== null) return quantity.last < relative.first || quantity.first > relative.last;
   const behind = scene.sentence.tokens.slice(quantity.last + 1, Math.min(time.first, quantity.last + whereReach));
-  return behind.some(({ norm }, at) => norm === 'where' && behind[at - 1]?.form === ',');
+  // ", where there had been none in May", "remains where it was in May".
+  return behind.some(
+    ({ norm }, at) =>
+      norm === 'where' && (behind[at - 1]?.form === ',' || /^(it|they|he|she)$/.test(behind[at + 1]?.norm ?? '')),
+  );
 }
 
 /** How many tokens behind a quantity ", where" may tell of its place. */
