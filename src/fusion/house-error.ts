@@ -12,8 +12,19 @@ export function housePrior({ grade, lean }: House, grid: Grid): Float64Array {
   });
 }
 
+const wholePriors = new WeakMap<Grid, Map<string, Float64Array>>();
+
 /** Logarithm of the prior of what a house and its bloc are off by together, for a house that nobody shares its bloc with. */
 export function wholePrior(house: House, grid: Grid): Float64Array {
+  const known = wholePriors.get(grid) ?? new Map<string, Float64Array>();
+  wholePriors.set(grid, known);
+  const name = `${house.grade} ${house.lean}`;
+  const prior = known.get(name) ?? makeWholePrior(house, grid);
+  known.set(name, prior);
+  return prior;
+}
+
+function makeWholePrior(house: House, grid: Grid): Float64Array {
   const own = housePrior(house, grid).map(Math.exp);
   const bloc = blocPrior(grid).map(Math.exp);
   const reach = (bloc.length - 1) / 2;

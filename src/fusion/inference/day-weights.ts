@@ -14,10 +14,21 @@ export type FactorLogs = ReadonlyMap<string, { readonly factor: Factor; readonly
 
 /** Days with claims, each with what they say under given shifts; `power` raises every factor to it. */
 export function dayWeights(model: StrengthModel, shifts: Shifts, power: number): ReadonlyMap<number, DayWeight> {
+  const { size } = model.grid;
   const logs = new Map<number, Float64Array>();
   for (const factor of model.factors) {
-    const log = factorLog(factor, model.grid, shifts);
-    for (const day of factor.days) addTo(logs, day, log, power * factor.weight);
+    const { parts, logRatio, days, weight } = factor;
+    if (logRatio === null) {
+      const log = factorLog(factor, model.grid, shifts);
+      for (const day of days) addTo(sumOf(logs, day, size), log, 0, size + 1, power * weight);
+      continue;
+    }
+    const from = offsetOf(parts[0]!, model.grid, shifts);
+    for (const day of days) {
+      const sum = sumOf(logs, day, size);
+      addTo(sum, logRatio, from, size, power * weight);
+      sum[size]! += power * weight * Math.log(parts[0]!.none);
+    }
   }
   return new Map([...logs].map(([day, log]) => [day, scaledWeight(log)]));
 }
@@ -45,16 +56,24 @@ export function saysSame({ parts }: Factor, other: Factor): boolean {
 }
 
 /** The logarithm of what the claims of each day say, from their factors' logarithms. */
-export function dayLogs({ factors }: StrengthModel, logs: FactorLogs): ReadonlyMap<number, Float64Array> {
+export function dayLogs({ factors, grid }: StrengthModel, logs: FactorLogs): ReadonlyMap<number, Float64Array> {
   const sums = new Map<number, Float64Array>();
-  for (const { key, days, weight } of factors) for (const day of days) addTo(sums, day, logs.get(key)!.log, weight);
+  for (const { key, days, weight } of factors) {
+    const { log } = logs.get(key)!;
+    for (const day of days) addTo(sumOf(sums, day, grid.size), log, 0, log.length, weight);
+  }
   return sums;
 }
 
-function addTo(logs: Map<number, Float64Array>, day: number, log: Float64Array, weight: number): void {
-  const sum = logs.get(day) ?? new Float64Array(log.length);
-  for (let state = 0; state < sum.length; state++) sum[state]! += weight * log[state]!;
-  logs.set(day, sum);
+/** A day's sum over the grid and "none", which begins at nothing. */
+function sumOf(sums: Map<number, Float64Array>, day: number, size: number): Float64Array {
+  const sum = sums.get(day) ?? new Float64Array(size + 1);
+  sums.set(day, sum);
+  return sum;
+}
+
+function addTo(sum: Float64Array, log: Float64Array, from: number, length: number, weight: number): void {
+  for (let state = 0; state < length; state++) sum[state]! += weight * log[from + state]!;
 }
 
 /** The logarithm of a factor over the grid and "none" under given shifts, its weight left out. */

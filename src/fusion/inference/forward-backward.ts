@@ -20,6 +20,9 @@ export interface Smoothed {
   readonly directions: readonly Readonly<Record<Direction, number>>[];
 }
 
+/** Two distributions are one where they differ by less in all: what they differ by later is less still. */
+const forgotten = 1e-3;
+
 /** Room for forward passes over a model, so that none is made for each. */
 export function passRoom({ dynamics, lastDay }: StrengthModel): Stepper {
   return makeStepper(dynamics, lastDay + 1);
@@ -44,7 +47,7 @@ export function filterForward(model: StrengthModel, weights: ReadonlyMap<number,
 
 /**
  * The last day's distribution had other things been said on the days of `changed`: filtered again from the first of them, until what they
- * changed is forgotten to within a part in 10⁵. `before` is a whole pass with what the other days say, over a run that may have ended earlier than `model`'s;
+ * changed is forgotten to within a part in a thousand. `before` is a whole pass with what the other days say, over a run that may have ended earlier than `model`'s;
  * `room` has two messages.
  */
 export function refilter(
@@ -70,7 +73,7 @@ export function refilter(
     const isForgotten =
       day > until &&
       day < ended &&
-      (day - until) % 6 === 0 &&
+      (day - until) % 3 === 0 &&
       isNear(messages, at, before.messages, day * states, states);
     if (isForgotten) {
       // From here on nothing is new but the days after the old run's end.
@@ -84,8 +87,9 @@ export function refilter(
 
 function isNear(a: Float64Array, aAt: number, b: Float64Array, bAt: number, length: number): boolean {
   let difference = 0;
-  for (let state = 0; state < length; state++) difference += Math.abs(a[aAt + state]! - b[bAt + state]!);
-  return difference < 1e-5;
+  for (let state = 0; state < length && difference < forgotten; state++)
+    difference += Math.abs(a[aAt + state]! - b[bAt + state]!);
+  return difference < forgotten;
 }
 
 /** How regimes change from the day before into `day`. */
@@ -102,6 +106,8 @@ function weigh(
   at: number,
 ): number {
   const ratios = regimeRatios.get(day);
+  // A day of which nobody speaks leaves a distribution one.
+  if (weight === undefined && ratios === undefined) return 0;
   if (ratios !== undefined) multiplyRegimes(dynamics, ratios, room.messages, at);
   return Math.log(room.weigh(at, weight?.states ?? null)) + (weight?.logScale ?? 0);
 }
