@@ -2,7 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { router } from './routes.tsx';
+import { messagesIn, storedLanguage } from './messages/language.ts';
+import { speak } from './messages/say.ts';
 import './style/base.css';
 import './style/shell.css';
 import './style/board.css';
@@ -24,6 +25,11 @@ const queryClient = new QueryClient({
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('Cannot start the workbench: index.html has no element with the id “root”');
+const language = storedLanguage();
+speak(await messagesIn(language));
+document.documentElement.lang = language;
+// What the pages say is settled before any of them is loaded.
+const { router } = await import('./routes.tsx');
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

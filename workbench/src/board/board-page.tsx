@@ -32,7 +32,7 @@ export function BoardPage() {
   const series = now.data?.length;
   useEffect(() => {
     if (asOf !== undefined && series !== undefined && !now.isPlaceholderData) {
-      announce(`As known on ${longDay(asOf)}: ${countOf(series, 'series', 'series')}`);
+      announce(`As known on ${longDay(asOf)}: ${countOf(series, 'series')}`);
     }
   }, [asOf, series, now.isPlaceholderData, announce]);
 

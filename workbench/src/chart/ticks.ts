@@ -1,14 +1,11 @@
 import type { Day } from '../../../src/model/day.ts';
-import { numberOfDay } from '../words/days.ts';
+import { dayLike, numberOfDay } from '../words/days.ts';
 
 /** A place on the axis of days, with its label. */
 interface DayTick {
   readonly number: number;
   readonly label: string;
 }
-
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
-const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 /** First days of months (of weeks in a span under two months), thinned until at most `most` remain. */
 export function dayTicks(from: number, until: number, most: number): readonly DayTick[] {
@@ -27,7 +24,7 @@ function monthTicks(from: number, until: number): readonly DayTick[] {
     if (number > until) return ticks;
     if (number < from) continue;
     const year = ticks.length === 0 || date.getUTCMonth() === 0 ? ` ${date.getUTCFullYear()}` : '';
-    ticks.push({ number, label: month.format(date) + year });
+    ticks.push({ number, label: dayLike('month', date) + year });
   }
 }
 
@@ -35,7 +32,7 @@ function weekTicks(from: number, until: number): readonly DayTick[] {
   const ticks: DayTick[] = [];
   const step = until - from > 14 ? 7 : Math.max(1, Math.floor((until - from) / 3));
   for (let number = from; number <= until; number += step) {
-    ticks.push({ number, label: dayAndMonth.format(new Date(number * 86_400_000)) });
+    ticks.push({ number, label: dayLike('short', new Date(number * 86_400_000)) });
   }
   return ticks;
 }

@@ -37,8 +37,8 @@ export function LogPage() {
       <div className="page-head">
         <h1>Log</h1>
         <p className="quiet" role="status">
-          {countOf(shown.length, 'entry', 'entries')}
-          {person !== '' && ` by ${person} among the last ${countOf(lines.length, 'entry', 'entries')}`}
+          {countOf(shown.length, 'entry')}
+          {person !== '' && ` by ${person} among the last ${countOf(lines.length, 'entry')}`}
         </p>
       </div>
       <LogChoices kind={kind} person={person} people={people} />

@@ -7,7 +7,7 @@ import { originCount } from '../board/support.ts';
 import { useKeepAsOf } from '../shell/use-keep-as-of.ts';
 import { bandInWords } from '../words/band.ts';
 import { longDay } from '../words/days.ts';
-import { kindNames, kindsOfClaims } from '../words/kind.ts';
+import { kindName, kindsOfClaims } from '../words/kind.ts';
 import { scopeNoun, seriesId } from '../words/series.ts';
 import { precisionInWords, strengthClaimed, totalOf } from './claimed-words.ts';
 
@@ -64,7 +64,7 @@ export function MapTables({ estimates, drawn, places }: Props) {
               <th scope="col">Known</th>
               {kinds.map((kind) => (
                 <th key={kind} scope="col">
-                  {kindNames[kind]}
+                  {kindName(kind)}
                 </th>
               ))}
               <th scope="col">Last number</th>

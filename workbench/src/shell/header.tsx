@@ -6,6 +6,7 @@ import { Palette } from '../palette/palette.tsx';
 import { WhoButton } from '../review/who-button.tsx';
 import { keyFor, storedKeys } from './key-map.ts';
 import { keyInWords } from './key-name.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useKeepAsOf } from './use-keep-as-of.ts';
 import { useShortcut } from './use-shortcut.ts';
@@ -60,6 +61,7 @@ export function Header() {
         ))}
       </nav>
       <WhoButton />
+      <LanguageChoice />
       <button type="button" className="plain" onClick={showPalette} aria-haspopup="dialog">
         Go to <kbd>{keyInWords(keyFor('Ctrl+k', keys))}</kbd>
       </button>

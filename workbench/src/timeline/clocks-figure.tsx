@@ -5,8 +5,9 @@ import type { ShownDays } from '../chart/shown-days.ts';
 import { dayTicks } from '../chart/ticks.ts';
 import { useBrush } from '../chart/use-brush.ts';
 import { useWidth } from '../chart/use-width.ts';
+import { say } from '../messages/say.ts';
 import { countOf } from '../words/count.ts';
-import { kindNames, kindsOfClaims } from '../words/kind.ts';
+import { kindName, kindsOfClaims } from '../words/kind.ts';
 import { countsOf, linksOf } from './cells.ts';
 import { ClockLink } from './clock-link.tsx';
 import { CountBars } from './count-bars.tsx';
@@ -34,6 +35,7 @@ function anchorAt(x: number, width: number): 'start' | 'middle' | 'end' {
 
 /** Two clocks as two axes: below, when claims were said; above, when they are true of. What was told late, or ahead, slants. */
 export function ClocksFigure({ timeline, shown, onShow }: Props) {
+  const { timeline: texts } = say();
   const [width, box] = useWidth(900);
   const frame = useMemo(() => ({ width, height, left: 8, right: 8, top: 0, bottom: 0 }), [width]);
   const across = useMemo(() => scaleLinear([...shown], [frame.left, frame.width - frame.right]), [shown, frame]);
@@ -60,7 +62,7 @@ export function ClocksFigure({ timeline, shown, onShow }: Props) {
           width={width}
           height={height}
           role="img"
-          aria-label={`${countOf(total, 'claim')}: below, when each was said; above, when it is true of. ${apart} of them are about other days than the one on which they were said. The list has them all.`}
+          aria-label={texts.figure(countOf(total, 'claim'), apart)}
           {...brush}
         >
           <CountBars counts={held} x={x} stretch={stretch} base={top} most={most} size={-bars} />
@@ -90,10 +92,10 @@ export function ClocksFigure({ timeline, shown, onShow }: Props) {
               </g>
             ))}
             <text x={frame.left} y={label - 8} className="clock-name">
-              True of
+              {texts.trueOf}
             </text>
             <text x={frame.left} y={bottom + bars - 6} className="clock-name">
-              Said on
+              {texts.saidOn}
             </text>
           </g>
           {drag !== undefined && (
@@ -116,16 +118,16 @@ export function ClocksFigure({ timeline, shown, onShow }: Props) {
                 <svg width="18" height="10" aria-hidden="true" className={`kind-${kind}`}>
                   <line x1="1" y1="9" x2="17" y2="1" className="clock-link" />
                 </svg>
-                {kindNames[kind]}
+                {kindName(kind)}
               </li>
             ))}
         </ul>
         <p className="quiet">
-          {apart === 0
-            ? 'Every claim is about the day on which it was said.'
-            : `${countOf(apart, 'claim')} of ${total} about other days: their lines slant.`}
-          {timeline.undated > 0 && ` ${countOf(timeline.undated, 'claim')} without a day on one of the clocks.`}
-          {stretch > 1 && ` Days are joined by ${stretch}.`}
+          {[
+            apart === 0 ? texts.allSameDay : texts.apart(countOf(apart, 'claim'), total),
+            ...(timeline.undated > 0 ? [texts.undated(countOf(timeline.undated, 'claim'))] : []),
+            ...(stretch > 1 ? [texts.joined(stretch)] : []),
+          ].join(' ')}
         </p>
       </figcaption>
     </figure>

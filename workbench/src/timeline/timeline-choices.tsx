@@ -1,7 +1,8 @@
 import type { Claim } from '../../../src/model/claim.ts';
+import { say } from '../messages/say.ts';
 import { withSearch } from '../search.ts';
 import { useChangeSearch } from '../shell/use-change-search.ts';
-import { kindNames, kindsOfClaims } from '../words/kind.ts';
+import { kindName, kindsOfClaims } from '../words/kind.ts';
 
 interface Props {
   readonly clock: 'said' | 'true';
@@ -11,30 +12,31 @@ interface Props {
 /** By which clock claims are listed, and of which kind; the address keeps both. */
 export function TimelineChoices({ clock, kind }: Props) {
   const change = useChangeSearch();
+  const { timeline } = say();
   return (
     <div className="choices">
       <label>
-        List by{' '}
+        {timeline.listBy}{' '}
         <select
           value={clock}
           onChange={({ target }) =>
             change((search) => withSearch(search, 'clock', target.value === 'true' ? 'true' : undefined))
           }
         >
-          <option value="said">the day it was said</option>
-          <option value="true">the day it is true of</option>
+          <option value="said">{timeline.bySaid}</option>
+          <option value="true">{timeline.byTrue}</option>
         </select>
       </label>
       <label>
-        Show{' '}
+        {timeline.show}{' '}
         <select
           value={kind ?? ''}
           onChange={({ target }) => change((search) => withSearch(search, 'kind', target.value || undefined))}
         >
-          <option value="">every kind</option>
+          <option value="">{timeline.everyKind}</option>
           {kindsOfClaims.map((each) => (
             <option key={each} value={each}>
-              {kindNames[each]}
+              {kindName(each)}
             </option>
           ))}
         </select>

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { caseQuery } from '../api/case-query.ts';
 import { timelineQuery, toldQuery } from '../api/told-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
+import { say } from '../messages/say.ts';
 import { DaysChoice } from '../series/days-choice.tsx';
 import { useShownDays } from '../series/use-shown-days.ts';
 import { Failure } from '../shell/failure.tsx';
@@ -23,6 +24,7 @@ const anyDays = [0, 1] as const;
 /** Everything that was claimed by its two clocks: when it was said, and when it is true of. */
 export function TimelinePage() {
   const { asOf, clock = 'said', kind: asked, from, until } = useSearch({ from: '__root__' });
+  const { timeline } = say();
   const kind = kindsOfClaims.find((each) => each === asked);
   const { data: overview } = useQuery(caseQuery);
   const now = useQuery(timelineQuery(asOf));
@@ -39,24 +41,25 @@ export function TimelinePage() {
         : { ...now.data, cells: now.data.cells.filter((cell) => cell.kind === kind) },
     [now.data, kind],
   );
-  usePageTitle('Timeline');
+  usePageTitle(timeline.title);
   const error = now.error ?? last.error ?? listed.error;
   if (error !== null) return <Failure error={error} retry={() => void now.refetch()} />;
-  if (narrowed === undefined || last.data === undefined) return <Pending what="Opening the timeline" />;
+  if (narrowed === undefined || last.data === undefined) return <Pending what={timeline.opening} />;
   return (
     <>
       <div className="page-head">
-        <h1>Timeline</h1>
+        <h1>{timeline.title}</h1>
         <p className="quiet" role="status">
           {listed.data !== undefined && countOf(listed.data.total, 'claim')}
-          {(from !== undefined || until !== undefined) && ` ${clock === 'said' ? 'said in' : 'true of'} the days shown`}
+          {(from !== undefined || until !== undefined) &&
+            ` ${clock === 'said' ? timeline.saidInDays : timeline.trueOfDays}`}
         </p>
       </div>
       {overview?.from != null && overview.until !== null && (
         <AsOfSlider from={overview.from} until={overview.until} stops={stops} waiting={now.isPlaceholderData} />
       )}
       {whole === null ? (
-        <p className="notice">No report of the case has a dated claim yet.</p>
+        <p className="notice">{timeline.nothingDated}</p>
       ) : (
         <>
           <ClocksFigure timeline={narrowed} shown={shown} onShow={setShown} />
@@ -67,7 +70,7 @@ export function TimelinePage() {
       {listed.data !== undefined && <ToldList claims={listed.data.claims} clock={clock} />}
       {listed.data !== undefined && listed.data.total > listed.data.claims.length && (
         <button type="button" disabled={listed.isPlaceholderData} onClick={() => setLength(length + step)}>
-          Show {step} more of {listed.data.total}
+          {timeline.more(step, listed.data.total)}
         </button>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { ToldClaim } from '../../../src/model/told-claim.ts';
+import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
 import { longDay } from '../words/days.ts';
 import { deedInWords } from '../words/deed.ts';
@@ -44,7 +45,7 @@ export function ToldList({ claims, clock }: Props) {
                 <p className="quiet">
                   {chainInWords(claim.attribution)}
                   {`: ${claim.quantity === null ? deedInWords(claim) : quantityInWords(claim.quantity)}`}
-                  {claim.negated && ', said not to be so'}
+                  {claim.negated && `, ${say().timeline.notSo}`}
                   {claim.place !== null && `; ${claim.place.name}`}
                   {`; ${clocksInWords(claim)}`}
                   {claim.state !== 'open' &&

@@ -1,5 +1,5 @@
-const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const exact = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+import { formFor } from '../messages/plural.ts';
+import { say } from '../messages/say.ts';
 
 /** Rounds to two significant digits, which is all that an estimate from news reports can bear. */
 export function roundToTwoDigits(value: number): number {
@@ -10,15 +10,17 @@ export function roundToTwoDigits(value: number): number {
 
 /** An estimated number: two significant digits, with thousands separated, such as `13,000`. */
 export function estimatedCount(value: number): string {
-  return whole.format(roundToTwoDigits(value));
+  return Math.round(roundToTwoDigits(value)).toLocaleString(say().locale);
 }
 
 /** A number just as a report gave it, with thousands separated. */
 export function reportedCount(value: number): string {
-  return exact.format(value);
+  return value.toLocaleString(say().locale, { maximumFractionDigits: 2 });
 }
 
-/** `1 claim`, `12 claims`. */
-export function countOf(count: number, noun: string, plural = `${noun}s`): string {
-  return `${whole.format(count)} ${count === 1 ? noun : plural}`;
+/** `1 claim`, `12 claims`; a noun that the language has no forms for is taken as English. */
+export function countOf(count: number, noun: string): string {
+  const { locale, nouns } = say();
+  const forms = nouns[noun] ?? { one: noun, other: `${noun}s` };
+  return `${count.toLocaleString(locale, { maximumFractionDigits: 0 })} ${formFor(count, forms, locale)}`;
 }

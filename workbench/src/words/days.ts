@@ -1,8 +1,22 @@
 import type { Day, Days } from '../../../src/model/day.ts';
+import { say } from '../messages/say.ts';
 
-const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const shapes = {
+  long: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  short: { day: 'numeric', month: 'short', timeZone: 'UTC' },
+  month: { month: 'short', timeZone: 'UTC' },
+} as const;
+const formats = new Map<string, Intl.DateTimeFormat>();
 const millisecondsPerDay = 86_400_000;
+
+/** Writes a day as the language does: `30 May 2014`, `30 May`, `May`. */
+export function dayLike(shape: keyof typeof shapes, date: Date): string {
+  const { locale } = say();
+  const name = `${locale} ${shape}`;
+  const known = formats.get(name) ?? new Intl.DateTimeFormat(locale, shapes[shape]);
+  formats.set(name, known);
+  return known.format(date);
+}
 
 /** Days since 1970-01-01, for scales and sliders. */
 export function numberOfDay(day: Day): number {
@@ -23,12 +37,12 @@ export function dayIn(iso: string | null | undefined): Day | undefined {
 /** `30 May 2014`; what stands there unchanged where it is no date. */
 export function longDay(iso: string): string {
   const day = dayIn(iso);
-  return day === undefined ? iso : long.format(new Date(`${day}T00:00:00Z`));
+  return day === undefined ? iso : dayLike('long', new Date(`${day}T00:00:00Z`));
 }
 
 /** `30 May`, for where the year is plain from around it. */
 export function shortDay(day: Day): string {
-  return short.format(new Date(`${day}T00:00:00Z`));
+  return dayLike('short', new Date(`${day}T00:00:00Z`));
 }
 
 const basisWords = { stated: '', implied: ' (implied)', assumed: ' (assumed)' } as const;

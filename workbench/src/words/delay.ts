@@ -1,4 +1,5 @@
 import type { Days } from '../../../src/model/day.ts';
+import { say } from '../messages/say.ts';
 import { countOf } from './count.ts';
 import { daysInWords, numberOfDay } from './days.ts';
 
@@ -6,11 +7,14 @@ type Clocks = { readonly saidAt: Days | null; readonly asOf: Days | null };
 
 /** The two clocks of a claim: `said 14 July 2014, true of 1 to 30 June 2014, 14 days before`. */
 export function clocksInWords({ saidAt, asOf }: Clocks): string {
-  const said = saidAt === null ? 'on a day that is not known' : daysInWords(saidAt);
-  if (asOf === null) return `said ${said}, true of no stated day`;
+  const { timeline } = say();
+  const said = saidAt === null ? timeline.saidSometime : timeline.said(daysInWords(saidAt));
+  if (asOf === null) return `${said}, ${timeline.trueOfNoDay}`;
+  if (sameDays(saidAt, asOf)) return `${said}, ${timeline.trueOfSameDay}`;
   const apart = saidAt === null ? 0 : daysApart(saidAt, asOf);
-  const when = apart === 0 ? '' : `, ${countOf(Math.abs(apart), 'day')} ${apart < 0 ? 'before' : 'ahead'}`;
-  return `said ${said}, true of ${apart === 0 && sameDays(saidAt, asOf) ? 'the same day' : daysInWords(asOf)}${when}`;
+  const days = countOf(Math.abs(apart), 'day');
+  const when = apart === 0 ? [] : [apart < 0 ? timeline.before(days) : timeline.ahead(days)];
+  return [said, timeline.trueOfDay(daysInWords(asOf)), ...when].join(', ');
 }
 
 /** Days from when something was said to what it is true of: negative where it looks back, 0 where they overlap. */

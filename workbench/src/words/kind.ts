@@ -1,14 +1,17 @@
 import type { Claim } from '../../../src/model/claim.ts';
+import { say } from '../messages/say.ts';
 
-/** The kinds of claims as headings, in the order in which they are listed. */
-export const kindNames: Readonly<Record<Claim['kind'], string>> = {
-  quantity: 'Numbers',
-  event: 'Events',
-  state: 'How things stand',
-  scheduled: 'Meetings to come',
-  demand: 'Demands',
-  assessment: 'Assessments',
-};
+/** Every kind of claims, in the order in which they are listed. */
+export const kindsOfClaims: readonly Claim['kind'][] = [
+  'quantity',
+  'event',
+  'state',
+  'scheduled',
+  'demand',
+  'assessment',
+];
 
-/** Every kind, in that order. */
-export const kindsOfClaims = Object.keys(kindNames) as readonly Claim['kind'][];
+/** A kind of claims as a heading. */
+export function kindName(kind: Claim['kind']): string {
+  return say().timeline.kinds[kind];
+}

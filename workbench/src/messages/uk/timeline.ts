@@ -1,0 +1,40 @@
+import type { Messages } from '../en.ts';
+
+/** The timeline with two clocks. */
+export const timeline: Messages['timeline'] = {
+  title: 'Часова шкала',
+  opening: 'Відкриваємо часову шкалу',
+  saidInDays: 'сказано в показані дні',
+  trueOfDays: 'стосується показаних днів',
+  nothingDated: 'У жодному повідомленні справи ще немає твердження з датою.',
+  more: (step, total) => `Показати ще ${step} з ${total}`,
+  trueOf: 'Стосується',
+  saidOn: 'Сказано',
+  figure: (claims, apart) =>
+    `${claims}: унизу — коли сказано, угорі — яких днів стосується. ${apart} з них — про інші дні, ніж той, коли їх сказано. У списку є всі.`,
+  allSameDay: 'Кожне твердження — про той день, коли його сказано.',
+  apart: (claims, total) => `${claims} з ${total} — про інші дні: їхні лінії похилі.`,
+  undated: (claims) => `${claims} без дати за одним із годинників.`,
+  joined: (days) => `Дні об’єднано по ${days}.`,
+  listBy: 'Упорядкувати за',
+  bySaid: 'днем, коли сказано',
+  byTrue: 'днем, якого стосується',
+  show: 'Показати',
+  everyKind: 'усі види',
+  notSo: 'сказано, що це не так',
+  said: (days) => `сказано ${days}`,
+  saidSometime: 'сказано невідомо якого дня',
+  trueOfNoDay: 'день, якого стосується, не названо',
+  trueOfSameDay: 'стосується того самого дня',
+  trueOfDay: (days) => `стосується ${days}`,
+  before: (days) => `на ${days} раніше`,
+  ahead: (days) => `на ${days} пізніше`,
+  kinds: {
+    quantity: 'Числа',
+    event: 'Події',
+    state: 'Стан справ',
+    scheduled: 'Майбутні зустрічі',
+    demand: 'Вимоги',
+    assessment: 'Оцінки',
+  },
+};
