@@ -8,9 +8,13 @@ const program = fileURLToPath(new URL('measure-ledger.mjs', import.meta.url));
 export function benchLedger(row, where, store, reports) {
   const ledger = JSON.parse(onOneCore([program, store, String(reports)]));
   const count = (value) => Math.round(value).toLocaleString('en-GB');
-  const times = ({ p50, p95 }) => `${p50.toFixed(1)} ms, 95 of 100 within ${p95.toFixed(1)} ms`;
   const byClock = `${count(ledger.perSecond)} claims per second by the clock`;
   const inFile = ledger.bytesPerClaim !== null;
+  // A file is asked within this program: its processor's time tells what an answer takes, whatever else the machine does.
+  const times = ({ p50, p95, cpu }) =>
+    inFile
+      ? `${cpu.p50.toFixed(1)} CPU ms, 95 of 100 within ${cpu.p95.toFixed(1)} (by the clock ${p50.toFixed(1)} and ${p95.toFixed(1)} ms)`
+      : `${p50.toFixed(1)} ms, 95 of 100 within ${p95.toFixed(1)} ms`;
   row(
     `ledger in ${where}, ${count(ledger.claims)} simulated claims: readings to disk`,
     // What the server's own processes take is not this program's.
