@@ -26,7 +26,7 @@ export async function calibrate(count: number): Promise<Section> {
   const outside = rows.filter(({ cells }) => cells[3] === 'OUTSIDE').length;
   return {
     title: 'Simulation-based calibration of the full model',
-    text: `${count} series of 120 days, 40 claims by six houses (B, B, C, D, D, F) and words on what is under way, drawn from the prior. ${rankedStatistics.length - outside} of ${rankedStatistics.length} statistics lie inside the simultaneous 95 % band (Bonferroni over statistics).`,
+    text: `${count} series of 120 days, 40 claims by six houses (B, B, C, D, D, F), among them shares of and differences from a level that nobody puts in figures, and words on what is under way, drawn from the prior. ${rankedStatistics.length - outside} of ${rankedStatistics.length} statistics lie inside the simultaneous 95 % band (Bonferroni over statistics).`,
     head: ['statistic', 'mean rank (0.5)', 'covered by the 90 % interval', 'simultaneous band'],
     rows: rows.map(({ cells }) => cells),
     figures: {

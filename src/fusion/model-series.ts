@@ -30,7 +30,9 @@ export function modelSeries(
         logRatio,
         weight,
       })),
-      ...shifts.flatMap((shift, index) => (shift.kind === 'base' ? [tieOf(shift, index, first)] : [])),
+      ...shifts.flatMap((shift, index) =>
+        shift.kind === 'base' && shift.day >= first && shift.day <= last ? [tieOf(shift, index, first)] : [],
+      ),
     ],
     shifts,
     regimeRatios: regimeRatios(dynamics, statuses, first, lastDay),

@@ -61,7 +61,7 @@ export function placeClaims(
     if (isRefusal(constraint) && constraint.refused.startsWith(lacksBase)) {
       isBaseMissing ||= claim.asOf !== null;
       const base = baseOf?.(claim) ?? null;
-      if (base !== null) constraint = constraintOf(claim, [base], grid, scope);
+      constraint = constraintOf(claim, base === null ? levels : [base], grid, scope);
     }
     if (isRefusal(constraint)) {
       unused.push({ claim: claim.id, reason: constraint.refused });

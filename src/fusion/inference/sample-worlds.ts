@@ -93,8 +93,8 @@ function moveBases(
 }
 
 /**
- * One shift needs no chance: every third of its cells, which is finer than any word can tell (of a base every one, since its day is no surer than that), weighed
- * by prior and evidence. Those that hardly weigh are left out.
+ * One shift needs no chance: every third of its cells, which is finer than any word can tell (of a base every one, since its day is listed with it), weighed by prior
+ * and evidence. Those that hardly weigh are left out.
  */
 function listWorlds(model: StrengthModel, room: Stepper): World[] {
   const { kind, logPrior } = model.shifts[0]!;

@@ -115,17 +115,16 @@ function differenceConstraint(amount: Amount, base: Base, sign: 1 | -1, grid: Gr
     return { refused: `it takes ${taken} or more from a base of ${stated}` };
   }
   const typical = typicalAmount(amount);
-  const yardstick = yardstickOf(base, (size) => from(size));
+  const loose = base.stated.estimatedFor === undefined ? base.width : 0;
   const from = (size: number): Amount => {
     const shifted = sign < 0 ? remainderAmount(amount, size) : addedAmount(amount, size);
     const left = Math.max(size + sign * typical, grid.floor);
-    const known = yardstick === null ? base.width : 0;
     // First order: an error in the base or the amount counts more, in log strength, the less is left.
-    const width = Math.hypot((amount.width * typical) / left, (known * size) / left);
+    const width = Math.hypot((amount.width * typical) / left, (loose * size) / left);
     return { ...shifted, width: Math.min(priors.widestDifference, width) };
   };
   const words = `${showNumber(level)} ${sign < 0 ? 'less' : 'and'} ${spoken(amount, showNumber)}`;
-  return finished(from(level), grid, baseWords(words, base), base.stated.claim, yardstick);
+  return finished(from(level), grid, baseWords(words, base), base.stated.claim, yardstickOf(base, from));
 }
 
 /** A base that nobody has put in figures, as what a claim is measured by; null where somebody has. */
