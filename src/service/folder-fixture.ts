@@ -4,9 +4,11 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 
 const made: string[] = [];
+/** Milliseconds: the long form of a test may have made 200,000 files. */
+const patience = 1_200_000;
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
+}, patience);
 
 /** A new folder with these files (path below it → content); removed when the tests of the file have finished. */
 export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
