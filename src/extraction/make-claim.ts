@@ -170,11 +170,11 @@ function isScorned({ setting, attributions }: Context, span: Span): boolean {
 /** "Asked about 90,000 soldiers, he said …": a figure of the question, which nobody vouches for; what explains a name in it is the report's. */
 function isAskedAbout(scene: Scene, { first }: CountedMention): boolean {
   const { tokens } = scene.sentence;
-  const opens = /^(asked|pressed|questioned)$/.test(tokens[scene.opening]?.norm ?? '');
+  if (!/^(asked|pressed|questioned)$/.test(tokens[scene.opening]?.norm ?? '')) return false;
   const speaks = tokens.findIndex(
     ({ lemma, upos }, at) => at > scene.opening && upos === 'VERB' && cueVerb(lemma)?.speech === true,
   );
-  return opens && first < speaks && relativeAround(scene, first) === null;
+  return first < speaks && relativeAround(scene, first) === null;
 }
 
 function isThem(scene: Scene, quantity: CountedMention): boolean {
