@@ -1,7 +1,8 @@
 import { useId, useMemo, useState } from 'react';
 import type { Contribution, Estimate } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { bandInWords } from '../words/band.ts';
-import { directionOf, directionWords } from '../words/change.ts';
+import { directionOf } from '../words/change.ts';
 import { longDay, numberOfDay } from '../words/days.ts';
 import { likelihood } from '../words/probability.ts';
 import { Axes } from './axes.tsx';
@@ -61,7 +62,7 @@ export function EstimateChart({ estimate, whole, scale, shown: [from, until], on
       <p className="readout" aria-hidden="true">
         <strong>{longDay(band.day)}</strong> {bandInWords(band)}
         {band.silent && ', with nothing said about these days'}
-        {under !== undefined && `, being ${directionWords[under]}: ${likelihood(band[under])}`}
+        {under !== undefined && `, ${say().estimates.underWay[under]}: ${likelihood(band[under])}`}
       </p>
       <div ref={box} className="chart-box">
         <svg

@@ -1,5 +1,5 @@
 import type { Change } from '../../../src/model/estimate.ts';
-import { directionWords } from '../words/change.ts';
+import { say } from '../messages/say.ts';
 import { placeStretches } from './place-stretches.ts';
 import type { Frame, Scales } from './scales.ts';
 
@@ -19,7 +19,7 @@ export function Stretches({ changes, scales, frame }: Props) {
           <path d={`M${left} ${frame.top}H${right}`} />
           <text x={(left + right) / 2} y={frame.top - 5} textAnchor="middle">
             {direction === 'up' ? '▲' : '▼'}
-            {worded && ` ${directionWords[direction]}`}
+            {worded && ` ${say().estimates.directions[direction]}`}
           </text>
         </g>
       ))}

@@ -3,7 +3,7 @@ import { ClaimLink } from '../report/claim-link.tsx';
 import { longDay } from '../words/days.ts';
 import { deedInWords } from '../words/deed.ts';
 import { quantityInWords } from '../words/quantity.ts';
-import { stateWords } from '../words/verdict.ts';
+import { stateInWords } from '../words/verdict.ts';
 import { chainInWords } from '../words/voices.ts';
 import { Highlighted } from './highlighted.tsx';
 
@@ -31,7 +31,7 @@ export function FoundClaims({ found, words }: Props) {
               {chainInWords(claim.attribution)}
               {claim.time.saidAt !== null && `, ${longDay(claim.time.saidAt.until)}`}
               {`: ${claim.quantity === null ? deedInWords(claim) : quantityInWords(claim.quantity)}`}
-              {state !== 'open' && `; ${stateWords[state].sign} ${stateWords[state].word.toLowerCase()}`}
+              {state !== 'open' && `; ${stateInWords(state).sign} ${stateInWords(state).word.toLowerCase()}`}
             </p>
           </li>
         ))}

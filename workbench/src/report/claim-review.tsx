@@ -3,7 +3,7 @@ import type { ReviewEntry } from '../../../src/model/ledger-entry.ts';
 import type { ClaimState } from '../review/claim-state.ts';
 import { fieldsOf, valueInWords } from '../words/field.ts';
 import { instantInWords } from '../words/instant.ts';
-import { stateWords } from '../words/verdict.ts';
+import { stateInWords } from '../words/verdict.ts';
 
 interface Props {
   readonly claim: Claim;
@@ -13,7 +13,7 @@ interface Props {
 
 /** How a claim stands, in a sign and a word. */
 export function StateMark({ state: { state, keeping = false } }: { readonly state: ClaimState }) {
-  const { word, sign } = stateWords[state];
+  const { word, sign } = stateInWords(state);
   return (
     <p className="claim-state" data-testid="claim-state">
       <span aria-hidden="true">{sign}</span> {word}

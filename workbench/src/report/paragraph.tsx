@@ -1,7 +1,7 @@
 import { Fragment, type MouseEvent, memo } from 'react';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Span } from '../../../src/model/span.ts';
-import { stateWords } from '../words/verdict.ts';
+import { stateInWords } from '../words/verdict.ts';
 import { type Layer, type Segment, segment } from './segment.ts';
 import { leadingClaim, type TextMark } from './text-mark.ts';
 
@@ -43,7 +43,7 @@ export const Paragraph = memo(
               className={className}
               tabIndex={first ? 0 : -1}
               aria-current={claim.id === selected ? 'true' : undefined}
-              title={state === null ? undefined : stateWords[state].word}
+              title={state === null ? undefined : stateInWords(state).word}
               data-testid="claim-mark"
               data-claim={claim.id}
               data-claims={claimsAt(part)

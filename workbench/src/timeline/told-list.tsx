@@ -5,7 +5,7 @@ import { longDay } from '../words/days.ts';
 import { deedInWords } from '../words/deed.ts';
 import { clocksInWords } from '../words/delay.ts';
 import { quantityInWords } from '../words/quantity.ts';
-import { stateWords } from '../words/verdict.ts';
+import { stateInWords } from '../words/verdict.ts';
 import { chainInWords } from '../words/voices.ts';
 
 interface Props {
@@ -49,7 +49,7 @@ export function ToldList({ claims, clock }: Props) {
                   {claim.place !== null && `; ${claim.place.name}`}
                   {`; ${clocksInWords(claim)}`}
                   {claim.state !== 'open' &&
-                    `; ${stateWords[claim.state].sign} ${stateWords[claim.state].word.toLowerCase()}`}
+                    `; ${stateInWords(claim.state).sign} ${stateInWords(claim.state).word.toLowerCase()}`}
                 </p>
               </li>
             ))}

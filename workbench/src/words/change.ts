@@ -1,9 +1,7 @@
 import type { Change, DayBand, Estimate } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { daysInWords, longDay, numberOfDay } from './days.ts';
 import { likelihood } from './probability.ts';
-
-/** What happens to a force in each direction. */
-export const directionWords: Readonly<Record<Change['direction'], string>> = { up: 'built up', down: 'drawn down' };
 
 /** From here on a direction is more probable than all else, and a day belongs to a change. */
 const probable = 0.5;
@@ -13,11 +11,9 @@ const fortnight = 14;
 
 /** A change seen from a day: `Being drawn down since 26 May 2014: likely (68 %)` where it goes on, `Built up 3 to 9 April 2014: likely (64 %)` where it is over. */
 export function changeInWords({ direction, from, until, probability }: Change, day: string): string {
-  const words = directionWords[direction];
+  const { since, during } = say().estimates;
   const when =
-    until === day
-      ? `Being ${words} since ${longDay(from)}`
-      : `${words.charAt(0).toUpperCase()}${words.slice(1)} ${daysInWords({ from, until, basis: 'stated' })}`;
+    until === day ? since[direction](longDay(from)) : during[direction](daysInWords({ from, until, basis: 'stated' }));
   return `${when}: ${likelihood(probability)}`;
 }
 

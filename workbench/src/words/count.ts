@@ -18,9 +18,13 @@ export function reportedCount(value: number): string {
   return value.toLocaleString(say().locale, { maximumFractionDigits: 2 });
 }
 
-/** `1 claim`, `12 claims`; a noun that the language has no forms for is taken as English. */
+/** `1 claim`, `12 claims`. */
 export function countOf(count: number, noun: string): string {
+  return `${count.toLocaleString(say().locale, { maximumFractionDigits: 0 })} ${nounFor(count, noun)}`;
+}
+
+/** A noun as it stands behind a count: `claim`, `claims`; one that the language has no forms for is taken as English. */
+export function nounFor(count: number, noun: string): string {
   const { locale, nouns } = say();
-  const forms = nouns[noun] ?? { one: noun, other: `${noun}s` };
-  return `${count.toLocaleString(locale, { maximumFractionDigits: 0 })} ${formFor(count, forms, locale)}`;
+  return formFor(count, nouns[noun] ?? { one: noun, other: `${noun}s` }, locale);
 }

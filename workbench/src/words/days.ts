@@ -15,7 +15,8 @@ export function dayLike(shape: keyof typeof shapes, date: Date): string {
   const name = `${locale} ${shape}`;
   const known = formats.get(name) ?? new Intl.DateTimeFormat(locale, shapes[shape]);
   formats.set(name, known);
-  return known.format(date);
+  // Ukrainian puts “р.” behind a year, whose stop would end sentences twice.
+  return known.format(date).replace(/\sр\.$/u, '');
 }
 
 /** Days since 1970-01-01, for scales and sliders. */
@@ -45,12 +46,11 @@ export function shortDay(day: Day): string {
   return dayLike('short', new Date(`${day}T00:00:00Z`));
 }
 
-const basisWords = { stated: '', implied: ' (implied)', assumed: ' (assumed)' } as const;
-
 /** Days with how they came about: `30 May 2014`, `1 to 28 May 2014 (implied)`. */
 export function daysInWords(days: Days): string {
-  const basis = basisWords[days.basis];
-  if (days.from === days.until) return longDay(days.from) + basis;
+  const words = say().days;
+  const put = words[days.basis];
+  if (days.from === days.until) return put(longDay(days.from));
   const sameMonth = days.from.slice(0, 7) === days.until.slice(0, 7);
   const sameYear = days.from.slice(0, 4) === days.until.slice(0, 4);
   const from = sameMonth
@@ -58,5 +58,5 @@ export function daysInWords(days: Days): string {
     : sameYear
       ? longDay(days.from).slice(0, -5)
       : longDay(days.from);
-  return `${from} to ${longDay(days.until)}${basis}`;
+  return put(words.between(from, longDay(days.until)));
 }

@@ -1,20 +1,23 @@
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Estimate } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { influenceInWords } from './influence.ts';
+import { serverWords } from './server-words.ts';
 
 /** What became of a claim in the estimates of a day: `counts: raises it by 12 %`, `superseded by a later word`, `not used: …`. */
 export function fateInWords(
   { id, kind }: Pick<Claim, 'id' | 'kind'>,
   estimates: readonly Pick<Estimate, 'contributions' | 'processes' | 'unused'>[],
 ): string {
+  const words = say().estimates;
   for (const { contributions, processes, unused } of estimates) {
     const part = contributions.find(({ claim }) => claim === id);
-    if (part?.superseded === true) return 'superseded by a later word';
-    if (part?.role === 'reference') return 'base of a fraction only';
-    if (part !== undefined) return `counts: ${influenceInWords(part.influence)}`;
-    if (processes.some(({ claim }) => claim === id)) return 'bears on the direction, and on no level';
+    if (part?.superseded === true) return words.superseded;
+    if (part?.role === 'reference') return words.baseOnly;
+    if (part !== undefined) return words.counts(influenceInWords(part.influence));
+    if (processes.some(({ claim }) => claim === id)) return words.bearsOnDirection;
     const left = unused.find(({ claim }) => claim === id);
-    if (left !== undefined) return `not used: ${left.reason}`;
+    if (left !== undefined) return words.notUsed(serverWords(left.reason).words);
   }
-  return kind === 'quantity' ? 'no strength that is estimated' : 'no figure';
+  return kind === 'quantity' ? words.noStrength : words.noFigure;
 }

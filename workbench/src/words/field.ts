@@ -1,6 +1,6 @@
-import type { Claim, ClaimStatus } from '../../../src/model/claim.ts';
+import type { Claim } from '../../../src/model/claim.ts';
 import type { Days } from '../../../src/model/day.ts';
-import type { Measure, QuantityForm } from '../../../src/model/quantity.ts';
+import { say } from '../messages/say.ts';
 
 /** A field of a claim that can be corrected, with its present value as a person types it; empty for none. */
 export interface Field {
@@ -12,76 +12,17 @@ export interface Field {
   readonly options?: Readonly<Record<string, string>>;
 }
 
-const forms: Readonly<Record<QuantityForm, string>> = {
-  exactly: 'exactly',
-  about: 'about',
-  'at-least': 'at least',
-  'more-than': 'more than',
-  'at-most': 'at most',
-  'less-than': 'less than',
-  between: 'between',
-  worded: 'in words only',
-  fraction: 'a share',
-  difference: 'a change',
-};
-
-const measures: Readonly<Record<Measure, string>> = {
-  present: 'present',
-  remaining: 'remaining',
-  withdrawn: 'withdrawn',
-  arrived: 'arrived',
-  planned: 'planned',
-  required: 'required',
-  capacity: 'capacity',
-  killed: 'killed',
-  wounded: 'wounded',
-  captured: 'captured',
-  displaced: 'displaced',
-  other: 'something else',
-};
-
-const statuses: Readonly<Record<ClaimStatus, string>> = {
-  asserted: 'asserted',
-  'in-progress': 'under way',
-  planned: 'planned',
-  ordered: 'ordered',
-  demanded: 'demanded',
-  denied: 'denied',
-  hypothetical: 'supposed',
-};
-
-/** What each field that can be corrected is called. */
-const labels: Readonly<Record<string, string>> = {
-  'quantity.form': 'Bound',
-  'quantity.value': 'Number',
-  'quantity.low': 'At least',
-  'quantity.high': 'At most',
-  'quantity.word': 'In words',
-  'quantity.unit': 'Unit',
-  'quantity.measure': 'They are',
-  'source.name': 'Source',
-  'source.actor': 'It speaks for',
-  'time.saidAt': 'Said on',
-  'time.asOf': 'True of',
-  'actor.name': 'Force or actor',
-  'actor.code': 'Its code',
-  place: 'Place',
-  status: 'Status',
-  negated: 'Negated',
-  forceStrength: 'Counts as strength',
-  span: 'Words',
-};
-
 /** What a field is called; its own name where it is not known here. */
 export function fieldLabel(name: string): string {
-  return labels[name] ?? name;
+  const names: Readonly<Record<string, string>> = say().fields.names;
+  return names[name] ?? name;
 }
-
-const yesOrNo = { true: 'yes', false: 'no' };
 
 /** What of a claim can be corrected, in the order in which one looks at it; `corrections` are those that hold already. */
 export function fieldsOf(claim: Claim, corrections: Readonly<Record<string, string>> = {}): readonly Field[] {
   const { quantity, time, attribution, actor, place, status } = claim;
+  const { forms, measures, statuses, yes, no } = say().fields;
+  const yesOrNo = { true: yes, false: no };
   const read: readonly Omit<Field, 'label'>[] = [
     ...(quantity === null
       ? []
@@ -117,11 +58,11 @@ export function fieldsOf(claim: Claim, corrections: Readonly<Record<string, stri
 export function valueInWords({ name, value, options }: Field, text: string): string {
   if (name === 'span') {
     const [start, end] = value.split('-').map(Number);
-    return `“${text.slice(start, end)}”`;
+    return say().claims.quoted(text.slice(start, end));
   }
-  if (value === '') return 'none';
+  if (value === '') return say().fields.none;
   if (/^quantity\.(value|low|high)$/.test(name) && Number.isFinite(Number(value)))
-    return Number(value).toLocaleString('en-GB');
+    return Number(value).toLocaleString(say().locale);
   return options?.[value] ?? value;
 }
 

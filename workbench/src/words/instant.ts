@@ -1,7 +1,9 @@
-const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+import { say } from '../messages/say.ts';
 
 /** An instant in the reader's own time: `30 May 2014, 14:05`; what stands there unchanged where it is none. */
 export function instantInWords(iso: string): string {
   const milliseconds = Date.parse(iso);
-  return Number.isNaN(milliseconds) ? iso : format.format(milliseconds);
+  return Number.isNaN(milliseconds)
+    ? iso
+    : new Date(milliseconds).toLocaleString(say().locale, { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/model/day.ts';
 import type { Estimate } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { longDay, numberOfDay } from './days.ts';
 
 /** From so many days on a source that spoke more than once is missed. */
@@ -12,17 +13,18 @@ export function missingInWords({
   sources,
   headline,
 }: Pick<Estimate, 'contributions' | 'sources' | 'headline'>): readonly string[] {
+  const { noOwnFigure, noFigureFromAnybody, noFigureFrom } = say().estimates;
   const last = new Map<string, Day>();
   for (const { family, saidAt } of contributions) if (saidAt > (last.get(family) ?? '')) last.set(family, saidAt);
   const isOld = (day: Day) => numberOfDay(headline.day) - numberOfDay(day) >= fortnight;
   const [latest] = [...last.values()].toSorted((a, b) => b.localeCompare(a));
-  const own = sources.some(({ role }) => role === 'self') ? [] : ['No figure from the force’s own side'];
-  if (latest !== undefined && isOld(latest)) return [`No figure from anybody since ${longDay(latest)}`, ...own];
+  const own = sources.some(({ role }) => role === 'self') ? [] : [noOwnFigure];
+  if (latest !== undefined && isOld(latest)) return [noFigureFromAnybody(longDay(latest)), ...own];
   const regular = sources.filter(({ family, origins }) => family !== '' && origins > 1);
   const silent = [...new Set(regular.toSorted((a, b) => b.origins - a.origins).map(({ family }) => family))]
     .flatMap((family) => {
       const day = last.get(family);
-      return day !== undefined && isOld(day) ? [`No figure from ${family} since ${longDay(day)}`] : [];
+      return day !== undefined && isOld(day) ? [noFigureFrom(family, longDay(day))] : [];
     })
     .slice(0, most);
   return [...silent, ...own];

@@ -1,26 +1,19 @@
 import type { Origin, OriginLinkKind } from '../../../src/model/origin.ts';
+import { say } from '../messages/say.ts';
 import { countOf } from './count.ts';
 import { longDay } from './days.ts';
-
-const linkWords: Readonly<Record<OriginLinkKind, string>> = {
-  'same-report': 'said again',
-  utterance: 'the same voice',
-  copy: 'copied',
-  passage: 'the same passage',
-  relay: 'passed on',
-  slip: 'misprint or its source',
-};
 
 /** `3 outlets, 1 origin: Anders Fogh Rasmussen, 30 May 2014`. */
 export function originInWords({ outlets, claims: [first] }: Origin): string {
   const voice = first === undefined ? '' : (first.chain[0] ?? '');
-  const said = first?.saidAt == null ? '' : `, ${longDay(first.saidAt)}`;
-  return `${countOf(Math.max(1, outlets.length), 'outlet')}, 1 origin: ${voice}${said}`;
+  const { printed, saidOn } = say().claims;
+  const said = first?.saidAt == null ? voice : saidOn(voice, longDay(first.saidAt));
+  return printed(countOf(Math.max(1, outlets.length), 'outlet'), said);
 }
 
 /** How a claim goes back to an earlier one: `the same voice`. */
 export function linkInWords(kind: OriginLinkKind): string {
-  return linkWords[kind];
+  return say().claims.links[kind];
 }
 
 /** True where an origin is more than one claim of one outlet. */

@@ -1,3 +1,4 @@
+import { say } from '../messages/say.ts';
 import type { Outcome } from '../read/use-pile.ts';
 import { countOf } from './count.ts';
 
@@ -6,9 +7,10 @@ export function pileInWords(outcomes: readonly Outcome[]): string {
   const added = outcomes.filter((one) => 'added' in one && one.added.added).length;
   const failed = outcomes.filter((one) => 'problem' in one).length;
   const known = outcomes.length - added - failed;
+  const words = say().claims;
   return [
-    `${countOf(added, 'report')} added`,
-    ...(known > 0 ? [`${known} known before`] : []),
-    ...(failed > 0 ? [`${failed} could not be read`] : []),
+    words.added(countOf(added, 'report')),
+    ...(known > 0 ? [words.knownBefore(known)] : []),
+    ...(failed > 0 ? [words.unreadable(failed)] : []),
   ].join(', ');
 }

@@ -1,44 +1,40 @@
 import type { Quantity } from '../../../src/model/quantity.ts';
-import { countOf, reportedCount } from './count.ts';
-
-const formWords = {
-  exactly: '',
-  about: 'about ',
-  'at-least': 'at least ',
-  'more-than': 'more than ',
-  'at-most': 'at most ',
-  'less-than': 'less than ',
-  between: '',
-  worded: '',
-  fraction: '',
-  difference: 'a change of ',
-} as const;
+import { say } from '../messages/say.ts';
+import { nounFor, reportedCount } from './count.ts';
 
 /** The normal form of a quantity in words: `about 40,000 persons, present`. */
 export function quantityInWords(quantity: Quantity): string {
-  return `${formWords[quantity.form]}${amount(quantity)}, ${quantity.measure}`;
+  const { amounts, measured, measures } = say().fields;
+  return measured(amounts[quantity.form](amount(quantity)), measures[quantity.measure]);
 }
 
-function amount(quantity: Quantity): string {
-  const { value, low, high, word } = quantity;
-  if (quantity.unit === 'fraction' || quantity.form === 'fraction') {
-    if (value !== null) return `${Math.round(value * 100)} %`;
-    return word === null ? `a share${range(low, high, true)}` : `“${word}”${range(low, high, true)}`;
+/** More than any language tells apart. */
+const many = 5;
+
+function amount({ value, low, high, word, unit, form }: Quantity): string {
+  const words = say().fields;
+  if (unit === 'fraction' || form === 'fraction') {
+    if (value !== null) return share(value);
+    return (word === null ? words.aShare : words.worded(word)) + range(low, high, share);
   }
-  if (value !== null) return numbered(value, quantity.unit);
-  if (word !== null) return `“${word}” ${quantity.unit}s${range(low, high, false)}`;
-  if (low !== null && high !== null) return `${reportedCount(low)} to ${numbered(high, quantity.unit)}`;
+  if (value !== null) return numbered(value, unit);
+  if (word !== null) return `${words.worded(word)} ${nounFor(many, unit)}${range(low, high, reportedCount)}`;
+  if (low !== null && high !== null) return words.between(reportedCount(low), numbered(high, unit));
   const only = low ?? high;
-  return only === null ? `an unstated number of ${quantity.unit}s` : numbered(only, quantity.unit);
+  return only === null ? words.unstated(nounFor(many, unit)) : numbered(only, unit);
 }
 
 function numbered(value: number, unit: string): string {
-  return Number.isInteger(value) ? countOf(value, unit) : `${reportedCount(value)} ${unit}s`;
+  return `${reportedCount(value)} ${nounFor(value, unit)}`;
 }
 
-function range(low: number | null, high: number | null, share: boolean): string {
+function share(value: number): string {
+  return `${Math.round(value * 100)} %`;
+}
+
+function range(low: number | null, high: number | null, show: (value: number) => string): string {
+  const { within, orMore, upTo } = say().fields;
   if (low === null && high === null) return '';
-  const show = (value: number) => (share ? `${Math.round(value * 100)} %` : reportedCount(value));
-  if (high === null) return ` (${show(low ?? 0)} or more)`;
-  return low === null ? ` (up to ${show(high)})` : ` (${show(low)} to ${show(high)})`;
+  if (high === null) return orMore(show(low ?? 0));
+  return low === null ? upTo(show(high)) : within(show(low), show(high));
 }

@@ -1,4 +1,6 @@
 import type { SeriesKey } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
+import { nounFor } from './count.ts';
 
 /** Force and area as a heading: `Russian forces near Ukraine's border`, `Russian forces, Crimea`. */
 export function seriesTitle(key: SeriesKey): string {
@@ -16,9 +18,11 @@ export function sameSeries(a: SeriesKey, b: Pick<SeriesKey, 'force' | 'area' | '
   return a.force === b.force && a.area === b.area && a.scope === b.scope;
 }
 
-const unchanged = new Set(['personnel', 'aircraft']);
+/** What stands behind a count as the plural alone: 2 in English, and in Ukrainian too. */
+const several = 2;
 
 /** The scope as a plural noun: `personnel`, `tanks`. */
 export function scopeNoun(scope: string): string {
-  return unchanged.has(scope) || scope.endsWith('s') ? scope : `${scope.replaceAll('-', ' ')}s`;
+  if (scope === 'personnel') return say().estimates.personnel;
+  return scope.endsWith('s') ? scope : nounFor(several, scope.replaceAll('-', ' '));
 }

@@ -1,8 +1,9 @@
+import { say } from '../messages/say.ts';
 import { countOf } from './count.ts';
 
 /** A family for people; some claims have a voice that nothing names. */
 export function familyName(family: string): string {
-  return family === '' ? 'not known' : family;
+  return family === '' ? say().claims.unknownFamily : family;
 }
 
 /** How many outlets print how many utterances: `14 outlets, 9 origins`. Only origins are independent of each other. */

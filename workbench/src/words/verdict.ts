@@ -1,33 +1,27 @@
 import type { ClaimStanding } from '../../../src/model/standing.ts';
 import type { Saying } from '../api/saying.ts';
+import { say } from '../messages/say.ts';
 import { fieldLabel } from './field.ts';
 import { gradeInWords } from './grade.ts';
 
-/** How a claim stands, in a word and a sign, since colour alone tells nothing to many. */
-export const stateWords: Readonly<Record<ClaimStanding['state'], { readonly word: string; readonly sign: string }>> = {
-  open: { word: 'Open', sign: '○' },
-  accepted: { word: 'Accepted', sign: '✓' },
-  rejected: { word: 'Rejected', sign: '✕' },
-  corrected: { word: 'Corrected', sign: '✎' },
-};
+const signs = { open: '○', accepted: '✓', rejected: '✕', corrected: '✎' } as const;
 
-const past = {
-  accept: 'accepted',
-  reject: 'rejected',
-  correct: 'corrected',
-  comment: 'commented on',
-  'no-claim': 'no claim in',
-} as const;
+/** How a claim stands, in a word and a sign, since colour alone tells nothing to many. */
+export function stateInWords(state: ClaimStanding['state']): { readonly word: string; readonly sign: string } {
+  return { word: say().claims.states[state], sign: signs[state] };
+}
 
 /** What was said, with its words: `accepted “about 40,000 troops”`. */
 export function sayingInWords(saying: Saying): string {
-  const quoted = saying.quote === '' ? saying.about : `“${shortened(saying.quote)}”`;
-  if (saying.kind === 'undo') return `took back entry ${saying.position} on ${quoted}`;
-  if (saying.kind === 'grade') return `graded ${saying.source} ${gradeInWords(saying.grade)}`;
+  const { claims, fields } = say();
+  const quoted = saying.quote === '' ? saying.about : claims.quoted(shortened(saying.quote));
+  if (saying.kind === 'undo') return claims.tookBack(saying.position, quoted);
+  if (saying.kind === 'grade') return claims.graded(saying.source, gradeInWords(saying.grade));
   const { verdict } = saying;
-  const change =
-    verdict.act === 'correct' ? `, ${fieldLabel(verdict.field)}: ${verdict.value === '' ? 'none' : verdict.value}` : '';
-  return `${past[verdict.act]} ${quoted}${change}`;
+  const act = claims.acts[verdict.act](quoted);
+  return verdict.act === 'correct'
+    ? claims.corrected(act, fieldLabel(verdict.field), verdict.value === '' ? fields.none : verdict.value)
+    : act;
 }
 
 const longest = 80;

@@ -1,0 +1,58 @@
+/** English texts of the server, with what they are in Ukrainian; `$1` … stand for what was put in. */
+const known: readonly (readonly [english: RegExp, ukrainian: string])[] = [
+  [/^at least half below the peak$/i, 'щонайменше вдвічі нижче за пік'],
+  [/^at least half withdrawn since the peak$/i, 'виведено щонайменше половину від піку'],
+  [/^fewer than ([\d,.]+)$/i, 'менше ніж $1'],
+  [/^at most ([\d/%]+) of the peak$/i, 'щонайбільше $1 від піку'],
+  [/^the one explanation that the claims leave$/i, 'єдине пояснення, яке допускають твердження'],
+  [/^if the other side is wrong$/i, 'якщо помиляється інша сторона'],
+  [/^if (.+) is right$/i, 'якщо правильно каже $1'],
+  [/^if (.+) is wrong$/i, 'якщо помиляється $1'],
+  [/^what the parties and newsrooms say; no observer speaks$/, 'сказане сторонами та редакціями; спостерігачів немає'],
+  [
+    /^what observers say together \((.+)\): no count of the force itself anchors it$/,
+    'сказане спостерігачами разом ($1): самих сил ніхто не рахував',
+  ],
+  [/^([\d,.]+|\d\/\d|\d+%) of ([\d,.]+)$/, '$1 від $2'],
+  [/^at least ([\d,.]+|\d\/\d|\d+%) of ([\d,.]+)$/, 'щонайменше $1 від $2'],
+  [/^at most ([\d,.]+|\d\/\d|\d+%) of ([\d,.]+)$/, 'щонайбільше $1 від $2'],
+  [/^([\d,.]+) less ([\d,.]+)$/, '$1 мінус $2'],
+  [/^([\d,.]+) and ([\d,.]+)$/, '$1 плюс $2'],
+  [/^too far in time from the rest$/, 'надто далеко в часі від решти'],
+  [/^it gives no number$/, 'числа не названо'],
+  [/^it gives neither a number nor a word for one$/, 'немає ні числа, ні слова замість нього'],
+  [/^nobody says it$/, 'не названо, хто це каже'],
+  [/^nobody knows when it was said: its report has no date$/, 'невідомо, коли це сказано: повідомлення без дати'],
+  [/: nobody has stated a level that this is a fraction of$/, 'бракує основи: не сказано, від якого числа ця частка'],
+  [/: the level that they were added to has no figure$/, 'бракує основи: число, до якого вони додалися, не назване'],
+  [
+    /: its own source has stated no level that this was taken from$/,
+    'бракує основи: джерело не назвало числа, від якого це відняти',
+  ],
+  [/^it says what is under way, not how many there are$/, 'каже, що відбувається, а не скільки їх'],
+  [/^it says how many came, and names no level that they were added to$/, 'каже, скільки прибуло, але не до скількох'],
+  [/^it is the share that came, and does not say of what$/, 'частка тих, що прибули, але не сказано від чого'],
+  [/^it is a difference, and does not say whether more or fewer$/, 'різниця, але не сказано, більше чи менше'],
+  [
+    /^nothing says which day it is true of, and no other claim needs it as a base$/,
+    'не сказано, якого дня стосується, і жодному твердженню не потрібне як основа',
+  ],
+  [/^its days are no days of the calendar$/, 'таких днів у календарі немає'],
+  [/^a misprint: its source has (.+)$/, 'одруківка: у джерелі $1'],
+  [/^rejected by (.+?): (.+)$/, 'відхилено: $1 ($2)'],
+  [/^rejected by (.+)$/, 'відхилено: $1'],
+];
+
+/** What the server says in English of a small set of texts, in Ukrainian; null for any other. */
+export function fromServer(english: string): string | null {
+  for (const [pattern, ukrainian] of known) {
+    const found = pattern.exec(english);
+    if (found !== null) return ukrainian.replaceAll(/\$(\d)/g, (_, index) => localised(found[Number(index)] ?? ''));
+  }
+  return null;
+}
+
+/** `13,000` as Ukrainian writes it; other texts as they are. */
+function localised(text: string): string {
+  return /^[\d,]+(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')).toLocaleString('uk-UA') : text;
+}

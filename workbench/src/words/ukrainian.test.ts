@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { DateBasis, Day } from '../../../src/model/day.ts';
+import type { DayBand } from '../../../src/model/estimate.ts';
+import type { Quantity } from '../../../src/model/quantity.ts';
+import { en } from '../messages/en.ts';
+import { speak } from '../messages/say.ts';
+import { uk } from '../messages/uk.ts';
+import { bandInWords } from './band.ts';
+import { changeInWords } from './change.ts';
+import { discordInWords } from './contradiction.ts';
+import { countOf } from './count.ts';
+import { daysInWords, longDay } from './days.ts';
+import { fieldLabel } from './field.ts';
+import { likelihood, statementInWords } from './probability.ts';
+import { quantityInWords } from './quantity.ts';
+import { scopeNoun } from './series.ts';
+import { serverWords } from './server-words.ts';
+import { sayingInWords } from './verdict.ts';
+
+beforeAll(() => speak(uk));
+afterAll(() => speak(en));
+
+/** With the spaces between digits as they are typed. */
+const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
+
+it.each([
+  [1, 'твердження', 'день', 'ряд', 'танк'],
+  [3, 'твердження', 'дні', 'ряди', 'танки'],
+  [11, 'тверджень', 'днів', 'рядів', 'танків'],
+  [22, 'твердження', 'дні', 'ряди', 'танки'],
+])('counts %d', (count, ...forms) => {
+  const nouns = ['claim', 'day', 'series', 'tank'];
+  expect(nouns.map((noun) => countOf(count, noun))).toEqual(forms.map((form) => `${count} ${form}`));
+});
+
+it.each<[string, string, DateBasis, string]>([
+  ['2014-05-30', '2014-05-30', 'stated', '30 травня 2014'],
+  ['2014-05-01', '2014-05-28', 'implied', '1–28 травня 2014 (з контексту)'],
+  ['2014-04-28', '2014-05-03', 'stated', '28 квітня – 3 травня 2014'],
+  ['2013-12-31', '2014-01-02', 'assumed', '31 грудня 2013 – 2 січня 2014 (припущено)'],
+])('says the days %s to %s, %s', (from, until, basis, words) => {
+  expect(plain(daysInWords({ from: from as Day, until: until as Day, basis }))).toBe(words);
+});
+
+it('says estimates, their changes and chances', () => {
+  const band = { q05: 6_480, median: 13_245, q95: 19_900 } as DayBand;
+  expect(plain(bandInWords(band))).toBe('приблизно 13 000 (6 500–20 000)');
+  expect(bandInWords({ ...band, q05: 0, median: 0, q95: 0 })).toBe('імовірно, немає');
+  const change = {
+    direction: 'down',
+    from: '2014-05-20' as Day,
+    until: '2014-05-30' as Day,
+    probability: 0.68,
+  } as const;
+  expect(changeInWords(change, '2014-05-30')).toBe('Скорочується з 20 травня 2014: ймовірно (68 %)');
+  expect([0.01, 0.5, 0.999].map(likelihood)).toEqual([
+    'майже неможливо (1 %)',
+    'приблизно рівні шанси (50 %)',
+    'майже напевно (понад 99 %)',
+  ]);
+  expect(discordInWords({ log10: 1.34 })).toBe('сильна суперечність: разом у 22 рази менш імовірно, ніж окремо');
+});
+
+it.each([
+  ['fewer than 20,000', 'Менше ніж 20 000: дуже ймовірно (93 %)'],
+  ['at most 1/2 of the peak', 'Щонайбільше 1/2 від піку: дуже ймовірно (93 %)'],
+  ['what nobody knows', 'What nobody knows: дуже ймовірно (93 %)'],
+])('says the statement “%s”', (text, words) => {
+  expect(plain(statementInWords({ text, day: '2014-05-30' as Day, probability: 0.93 }))).toBe(words);
+});
+
+it('marks what the server says in English only', () => {
+  expect(serverWords('it gives no number')).toEqual({ words: 'числа не названо', lang: undefined });
+  expect(serverWords('1/3 of 40,000').words.replaceAll('\u00A0', ' ')).toBe('1/3 від 40 000');
+  expect(serverWords('it has no source')).toEqual({ words: 'it has no source', lang: 'en' });
+});
+
+it('says claims and reviews', () => {
+  const quantity = { form: 'worded', value: null, low: 20_000, high: null, word: 'tens of thousands' } as Quantity;
+  expect(plain(quantityInWords({ ...quantity, unit: 'person', measure: 'present' }))).toBe(
+    '«tens of thousands» осіб (20 000 або більше), на місці',
+  );
+  expect(plain(quantityInWords({ ...quantity, form: 'about', value: 2.5, unit: 'tank', measure: 'withdrawn' }))).toBe(
+    'приблизно 2,5 танка, виведено',
+  );
+  expect([scopeNoun('personnel'), scopeNoun('battalion'), fieldLabel('place')]).toEqual([
+    'особовий склад',
+    'батальйони',
+    'Місце',
+  ]);
+  const said = { about: 'source NATO', quote: '', why: null, kind: 'grade', source: 'NATO', grade: 'B' } as const;
+  expect(sayingInWords(said)).toBe('оцінено джерело NATO: B, зазвичай надійне');
+  expect(longDay('spring')).toBe('spring');
+});
