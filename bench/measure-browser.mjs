@@ -5,7 +5,8 @@ import { serveCase } from '../dist/http/serve-case.js';
 import { openCase } from '../dist/service/open-case.js';
 import { readIn } from '../dist/service/read-in.js';
 
-const flags = [
+/** How Chromium is started: nothing but the page, and nothing from elsewhere. */
+export const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -5,13 +5,14 @@ import { gatherSeries } from '../fusion/gather-series.ts';
 import type { TableSeries } from '../fusion/link-scopes.ts';
 import { priors } from '../fusion/priors.ts';
 import type { Day } from '../model/day.ts';
-import type { Estimate, Move, SeriesKey } from '../model/estimate.ts';
+import type { Estimate, Move } from '../model/estimate.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { findOrigins } from '../origins/find-origins.ts';
 import { memberships } from '../origins/memberships.ts';
+import { seriesName } from './series-name.ts';
 import { settleReadings, untouched } from './settle-readings.ts';
 
 export type { FuseOptions };
@@ -32,17 +33,18 @@ export function estimateReadings(
   return followReadings(readings, asOf, options, standing).map(({ estimate }) => estimate);
 }
 
-/** The same, with each series kept so that it can be asked what would change it. */
+/** The same, with each series kept so that it can be asked what would change it; `follow` makes them. */
 export function followReadings(
   readings: readonly Reading[],
   asOf: Day,
   options: Omit<FuseOptions, 'asOf'> = {},
   standing: Standing = untouched,
+  follow: typeof followSeries = followSeries,
 ): FollowedSeries[] {
   const { known, judgement, origins } = originsAmong(readings, asOf, standing);
   const originOf = new Map(origins.flatMap((origin) => origin.claims.map(({ claim }) => [claim as string, origin])));
   return gatherSeries(known, memberships(origins), judgement).flatMap(({ key, evidence, unused }) => {
-    const followed = followSeries(key, evidence, { ...options, asOf });
+    const followed = follow(key, evidence, { ...options, asOf });
     if (followed === null) return [];
     const spoken = [...evidence.map(({ id }) => id), ...unused.map(({ claim }) => claim)];
     const estimate: Estimate = {
@@ -64,11 +66,6 @@ export function evidenceUnder(
   return new Map(
     gatherSeries(known, memberships(origins), judgement).map(({ key, evidence }) => [seriesName(key), evidence]),
   );
-}
-
-/** A key in one string: equal for equal keys. */
-export function seriesName(key: SeriesKey): string {
-  return JSON.stringify([key.force, key.forceName, key.area, key.scope]);
 }
 
 /** The origins of every claim of force strength that was known at the end of a day, earliest first. */

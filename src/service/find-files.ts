@@ -15,7 +15,7 @@ export interface FoundFiles {
 const readable = /\.(txt|text|html?|xhtml|md)$/i;
 /** Files that describe reports, actors or the folder, and a case itself. */
 const companions =
-  /^(index\.json|actors\.(csv|json)|readme(\.\w+)?|licen[cs]e(\.\w+)?|notice(\.\w+)?|.*\.muster(-wal|-shm)?|.*\.(txt|text|html?|xhtml|md)\.json)$/i;
+  /^(index\.json|actors\.(csv|json)|readme(\.\w+)?|licen[cs]e(\.\w+)?|notice(\.\w+)?|.*\.muster(-wal|-shm|-estimates~?)?|.*\.(txt|text|html?|xhtml|md)\.json)$/i;
 
 /**
  * Finds every file under a folder that may be a report; follows links to files, not to folders. Throws a `ProblemError`:

@@ -5,7 +5,8 @@ import type { Evidence, Grade } from '../model/evidence.ts';
 import type { Foresight } from '../model/foresight.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ClaimStanding, Standing } from '../model/standing.ts';
-import { evidenceUnder, seriesName } from './estimate-case.ts';
+import { evidenceUnder } from './estimate-case.ts';
+import { seriesName } from './series-name.ts';
 
 /** What somebody thinks of saying of claims and sources, without having said it. */
 export interface Supposition {

@@ -1,0 +1,160 @@
+// What the workbench does with the case of a desk, measured in Chromium; prints JSON. Usage: node measure-workbench.mjs FOLDER BROWSER [REPORTS]
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { serveCase } from '../dist/http/serve-case.js';
+import { addReport } from '../dist/service/add-report.js';
+import { describeCase } from '../dist/service/describe-case.js';
+import { openCase } from '../dist/service/open-case.js';
+import { readIn } from '../dist/service/read-in.js';
+import { makeCase } from './make-case.mjs';
+import { flags } from './measure-browser.mjs';
+
+const [folder, executablePath, reports = '2000'] = process.argv.slice(2);
+const workbench = fileURLToPath(new URL('../dist/workbench', import.meta.url));
+const patience = 900_000;
+const mostPresses = 40;
+
+makeCase(folder, Number(reports));
+const opened = await openCase(folder, () => new Date('2015-01-02T00:00:00Z'), 'fast');
+await readIn(opened);
+const claim = 'About 12,000 Russian troops are near the border with Ukraine, NATO said on Friday.';
+const filler = 'It rained in the old town, and the lamps were lit early. '.repeat(300);
+const long = `Title: Long\nPublished: 2014-12-30\n\n${`${claim} ${filler}\n\n`.repeat(300)}`;
+const added = await addReport(opened, 'long.txt', new TextEncoder().encode(long), {});
+const { claims, until } = await describeCase(opened);
+const first = await serveCase(opened, 0, workbench);
+const asked = performance.now();
+const estimates = await (await fetch(`${first.url}api/estimates?asOf=${until}`)).json();
+const estimating = (performance.now() - asked) / 1000;
+await first.close();
+// Opened again, as on the next morning.
+const served = await serveCase(opened, 0, workbench);
+const browser = await chromium.launch({ executablePath, args: flags });
+const { key, contributions } = estimates[0];
+const series = `series/${key.force}/${encodeURIComponent(key.area)}/${key.scope}`;
+
+/** Milliseconds until a selector is there on a fresh page, the median of five. */
+async function paint(path, selector) {
+  const times = [];
+  for (let run = 0; run < 5; run += 1) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    const started = performance.now();
+    await page.goto(served.url + path);
+    await page.waitForSelector(selector);
+    times.push(performance.now() - started);
+    await context.close();
+  }
+  return median(times);
+}
+
+const firstPaint = await paint('', '[data-testid="headline"]');
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+page.setDefaultTimeout(patience);
+// Times within the page: from an act until the frame in which what it should do is drawn.
+await page.addInitScript(`
+  window.after = (act, done) => new Promise((resolve) => {
+    const started = performance.now();
+    act();
+    const look = () => (done() ? requestAnimationFrame(() => resolve(performance.now() - started)) : requestAnimationFrame(look));
+    requestAnimationFrame(look);
+  });
+  window.keyDown = (key) => (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  window.selected = () => document.querySelector('[data-testid="claim-card"][aria-current="true"]')?.dataset.claim;
+`);
+const result = (script) => page.evaluate(script);
+
+await page.goto(`${served.url}?asOf=${until}`);
+await page.waitForSelector('[data-testid="headline"]');
+await page.waitForLoadState('networkidle');
+const toReport = [];
+for (let run = 0; run < 5; run += 1) {
+  toReport.push(
+    await result(
+      `after(() => document.querySelectorAll('main a[href^="/report/"]')[${run}].click(), () => document.querySelector('[data-testid="report-text"]') !== null)`,
+    ),
+  );
+  await page.goBack();
+  await page.waitForSelector('[data-testid="headline"]');
+}
+
+async function presses(path, count) {
+  await page.goto(served.url + path);
+  await page.waitForSelector('[data-testid="claim-card"]');
+  await page.waitForLoadState('networkidle');
+  const times = [];
+  for (let press = 0; press < Math.min(count - 1, mostPresses); press += 1)
+    times.push(
+      await result(`(() => { const before = selected(); return after(() => keyDown('j'), () => selected() !== before); })()`),
+    );
+  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+}
+const report = contributions.at(-1).claim.split('.')[0];
+const { reading } = await opened.ledger.readingOf(report, { means: opened.means.key });
+const ordinary = await presses(`report/${report}`, reading.claims.length);
+const longest = await presses(`report/${added.reading.report.id}`, added.reading.claims.length);
+
+await page.goto(served.url + series);
+await page.waitForSelector('[data-testid="mark"]');
+await page.waitForLoadState('networkidle');
+const marks = await page.getByTestId('mark').count();
+const redraws = [];
+for (const scale of ['Logarithmic', 'Linear', 'Logarithmic', 'Linear', 'Logarithmic'])
+  redraws.push(
+    await result(
+      `(() => { const d = () => document.querySelector('.median')?.getAttribute('d'); const before = d(); const radio = [...document.querySelectorAll('label')].find((label) => label.textContent.trim() === '${scale}').querySelector('input'); return after(() => radio.click(), () => d() !== before); })()`,
+    ),
+  );
+
+const slider = await page.getByTestId('as-of-slider').boundingBox();
+await result('window.frames_ = []; window.counting = true; (function count(at) { frames_.push(at); if (counting) requestAnimationFrame(count); })(performance.now())');
+const [y, steps] = [slider.y + slider.height / 2, 120];
+await page.mouse.move(slider.x + slider.width - 8, y);
+await page.mouse.down();
+for (let step = 0; step <= steps; step += 1)
+  await page.mouse.move(slider.x + slider.width - 8 - ((slider.width - 16) * step) / steps, y);
+const drag = await result(
+  `(() => { counting = false; const gaps = frames_.slice(1).map((at, index) => at - frames_[index]); return { frames: gaps.length, ms: frames_.at(-1) - frames_[0], longest: Math.max(...gaps) }; })()`,
+);
+await page.mouse.up();
+await browser.close();
+await served.close();
+await opened.ledger.close();
+
+console.log(
+  JSON.stringify({
+    reports: Number(reports),
+    claims,
+    estimating,
+    firstPaint,
+    toReport: median(toReport),
+    ordinary,
+    longest,
+    longClaims: added.reading.claims.length,
+    marks,
+    redraw: median(redraws),
+    framesPerSecond: (1000 * drag.frames) / drag.ms,
+    longestFrame: drag.longest,
+    bundle: bundleSize(),
+  }),
+);
+
+function median(times) {
+  return quantile(times, 0.5);
+}
+
+function quantile(times, share) {
+  return times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))];
+}
+
+/** Bytes, compressed, of all scripts and styles but what only the map loads. */
+function bundleSize() {
+  const assets = join(workbench, 'assets');
+  return readdirSync(assets)
+    .filter((name) => /\.(js|css)$/.test(name) && !/^(milsymbol|map-page)/.test(name))
+    .reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length, 0);
+}
