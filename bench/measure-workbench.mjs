@@ -89,7 +89,9 @@ async function presses(path, count) {
   const times = [];
   for (let press = 0; press < Math.min(count - 1, mostPresses); press += 1)
     times.push(
-      await result(`(() => { const before = selected(); return after(() => keyDown('j'), () => selected() !== before); })()`),
+      await result(
+        `(() => { const before = selected(); return after(() => keyDown('j'), () => selected() !== before); })()`,
+      ),
     );
   return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
 }
@@ -111,7 +113,9 @@ for (const scale of ['Logarithmic', 'Linear', 'Logarithmic', 'Linear', 'Logarith
   );
 
 const slider = await page.getByTestId('as-of-slider').boundingBox();
-await result('window.frames_ = []; window.counting = true; (function count(at) { frames_.push(at); if (counting) requestAnimationFrame(count); })(performance.now())');
+await result(
+  'window.frames_ = []; window.counting = true; (function count(at) { frames_.push(at); if (counting) requestAnimationFrame(count); })(performance.now())',
+);
 const [y, steps] = [slider.y + slider.height / 2, 120];
 await page.mouse.move(slider.x + slider.width - 8, y);
 await page.mouse.down();
