@@ -1,4 +1,5 @@
 import type { LogLine } from '../../../src/model/log.ts';
+import { say } from '../messages/say.ts';
 
 /** A request that failed, with what the server said of it (RFC 9457); status 0 where it did not answer. */
 export class ApiProblem extends Error {
@@ -22,7 +23,7 @@ export class ApiProblem extends Error {
   static fromBody(body: unknown, status: number): ApiProblem {
     const members: Record<string, unknown> = typeof body === 'object' && body !== null ? { ...body } : {};
     const text = (member: unknown, otherwise: string) => (typeof member === 'string' ? member : otherwise);
-    const title = text(members['title'], `The server answered ${status}`);
+    const title = text(members['title'], say().shell.serverAnswered(status));
     const newer = Array.isArray(members['newer']) ? (members['newer'] as readonly LogLine[]) : [];
     return new ApiProblem(title, text(members['detail'], ''), status, text(members['code'], ''), newer);
   }

@@ -1,3 +1,4 @@
+import { say } from '../messages/say.ts';
 import { ApiProblem } from './api-problem.ts';
 
 /** Asks the server of this page for JSON; rejects with an ApiProblem where it answers with a failure or not at all. */
@@ -25,7 +26,8 @@ export async function requestPage(path: string): Promise<{ readonly body: Blob; 
 async function ask(path: string, init?: RequestInit): Promise<Response> {
   return fetch(path, init).catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
-    throw new ApiProblem('Muster does not answer', 'Is it still running? Start it again with “npm start”.', 0);
+    const { noAnswer, startAgain } = say().shell;
+    throw new ApiProblem(noAnswer, startAgain, 0);
   });
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { Day } from '../../../src/model/day.ts';
+import { say } from '../messages/say.ts';
 import { useShortcut } from '../shell/use-shortcut.ts';
 import { dayOfNumber, longDay, numberOfDay } from '../words/days.ts';
 import { neighbour } from './stops.ts';
@@ -26,6 +27,7 @@ export function AsOfSlider({ from, until, stops, waiting }: Props) {
   const [playing, setPlaying] = useState(false);
   const day = dragged ?? shown;
   const id = useId();
+  const { asOf: words } = say();
 
   const choose = (next: Day | undefined) => {
     if (next === undefined || next < from) return;
@@ -61,9 +63,9 @@ export function AsOfSlider({ from, until, stops, waiting }: Props) {
   };
 
   return (
-    <div className="as-of" role="group" aria-label="As known on">
+    <div className="as-of" role="group" aria-label={words.asKnownOn}>
       <label htmlFor={id}>
-        As known on <output htmlFor={id}>{longDay(day)}</output>
+        {words.asKnownOn} <output htmlFor={id}>{longDay(day)}</output>
       </label>
       <input
         id={id}
@@ -80,16 +82,16 @@ export function AsOfSlider({ from, until, stops, waiting }: Props) {
       />
       <div className="as-of-buttons">
         <button type="button" onClick={() => choose(earlier)} disabled={earlier === undefined || earlier < from}>
-          <span aria-hidden="true">‹</span> <span className="visually-hidden">Previous news day</span>
+          <span aria-hidden="true">‹</span> <span className="visually-hidden">{words.previous}</span>
         </button>
         <button type="button" onClick={() => choose(later ?? until)} disabled={day >= until}>
-          <span aria-hidden="true">›</span> <span className="visually-hidden">Next news day</span>
+          <span aria-hidden="true">›</span> <span className="visually-hidden">{words.next}</span>
         </button>
         <button type="button" onClick={play} aria-pressed={playing} disabled={stops.length === 0}>
-          {playing ? 'Pause' : 'Replay'}
+          {playing ? words.pause : words.replay}
         </button>
         <button type="button" onClick={() => choose(until)} disabled={day >= until}>
-          Latest
+          {words.latest}
         </button>
       </div>
     </div>

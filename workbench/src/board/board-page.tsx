@@ -4,6 +4,7 @@ import { caseQuery } from '../api/case-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
 import { newsDays } from '../as-of/stops.ts';
 import { useAsOf, useEstimates } from '../as-of/use-as-of.ts';
+import { say } from '../messages/say.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
@@ -22,7 +23,8 @@ export function BoardPage() {
   const { now, all } = useEstimates();
   const { asOf } = useAsOf();
   const announce = useAnnounce();
-  usePageTitle('Board');
+  const { board } = say();
+  usePageTitle(board.title);
   const lastVisit = useLastVisit(
     overview.data?.name,
     asOf === undefined && !now.isPlaceholderData ? now.data : undefined,
@@ -32,12 +34,12 @@ export function BoardPage() {
   const series = now.data?.length;
   useEffect(() => {
     if (asOf !== undefined && series !== undefined && !now.isPlaceholderData) {
-      announce(`As known on ${longDay(asOf)}: ${countOf(series, 'series')}`);
+      announce(say().asOf.told(longDay(asOf), countOf(series, 'series')));
     }
   }, [asOf, series, now.isPlaceholderData, announce]);
 
   if (overview.error !== null) return <Failure error={overview.error} retry={() => void overview.refetch()} />;
-  if (overview.data === undefined) return <Pending what="Opening the case" />;
+  if (overview.data === undefined) return <Pending what={board.opening} />;
   const { name, reports, claims, files, from, until } = overview.data;
   if (reports.length === 0) return <EmptyCase files={files} />;
 
@@ -46,8 +48,8 @@ export function BoardPage() {
       <div className="page-head">
         <h1>{name}</h1>
         <p className="quiet">
-          {countOf(reports.length, 'report')}, {countOf(claims, 'claim')}
-          {from !== null && until !== null && `, published from ${longDay(from)} to ${longDay(until)}`}
+          {board.holds(countOf(reports.length, 'report'), countOf(claims, 'claim'))}
+          {from !== null && until !== null && board.published(longDay(from), longDay(until))}
         </p>
       </div>
       <Welcome />
@@ -55,7 +57,7 @@ export function BoardPage() {
         <AsOfSlider from={from} until={until} stops={stops} waiting={now.isPlaceholderData} />
       )}
       {now.error !== null && <Failure error={now.error} retry={() => void now.refetch()} />}
-      {now.data === undefined && now.error === null && <Pending what="Estimating" />}
+      {now.data === undefined && now.error === null && <Pending what={board.estimating} />}
       {now.data !== undefined && <SeriesList estimates={now.data} visit={asOf === undefined ? lastVisit : null} />}
       <FileProblems files={files} />
     </>

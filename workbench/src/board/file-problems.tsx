@@ -1,4 +1,5 @@
 import type { FileProblem } from '../../../src/model/case.ts';
+import { say } from '../messages/say.ts';
 import { countOf } from '../words/count.ts';
 
 /** The files that gave no report, and why. */
@@ -6,11 +7,12 @@ export function FileProblems({ files }: { readonly files: readonly FileProblem[]
   if (files.length === 0) return null;
   return (
     <section className="file-problems" aria-labelledby="file-problems">
-      <h2 id="file-problems">{countOf(files.length, 'file')} could not be read</h2>
+      <h2 id="file-problems">{say().board.unreadable(countOf(files.length, 'file'))}</h2>
       <ul>
         {files.map(({ file, problem }) => (
           <li key={`${file} ${problem.code}`}>
-            <code>{file}</code>: {problem.message} <span className="quiet">({problem.code})</span>
+            <code>{file}</code>: <span lang="en">{problem.message}</span>{' '}
+            <span className="quiet">({problem.code})</span>
           </li>
         ))}
       </ul>

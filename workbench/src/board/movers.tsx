@@ -1,7 +1,9 @@
 import type { Estimate } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
 import { longDay } from '../words/days.ts';
 import { influenceInWords } from '../words/influence.ts';
+import { serverWords } from '../words/server-words.ts';
 import { moversOf } from './support.ts';
 
 interface Props {
@@ -13,10 +15,11 @@ interface Props {
 /** The claims without which the estimate would stand elsewhere, those that moved it most first. */
 export function Movers({ estimate, limit, heading: Heading }: Props) {
   const movers = moversOf(estimate).slice(0, limit);
+  const { board } = say();
   return (
     <div className="movers" data-testid="movers">
-      <Heading>What moved it</Heading>
-      {movers.length === 0 && <p className="quiet">No single claim moved it.</p>}
+      <Heading>{board.movers}</Heading>
+      {movers.length === 0 && <p className="quiet">{board.noMover}</p>}
       <ol>
         {movers.map(({ claim, source, saidAt, influence, conversion }) => (
           <li key={claim} className={influence > 0 ? 'up' : 'down'}>
@@ -26,7 +29,7 @@ export function Movers({ estimate, limit, heading: Heading }: Props) {
             <ClaimLink claim={claim}>
               {source}, {longDay(saidAt)}
             </ClaimLink>
-            {conversion !== null && ` (${conversion})`}: {influenceInWords(influence)}
+            {conversion !== null && ` (${serverWords(conversion).words})`}: {influenceInWords(influence)}
           </li>
         ))}
       </ol>

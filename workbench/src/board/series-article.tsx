@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Estimate } from '../../../src/model/estimate.ts';
 import { Sparkline } from '../chart/sparkline.tsx';
+import { say } from '../messages/say.ts';
 import { bandInWords } from '../words/band.ts';
 import { changeInWords, recentChange } from '../words/change.ts';
 import { longDay } from '../words/days.ts';
@@ -30,9 +31,7 @@ export function SeriesArticle({ estimate, visit }: { readonly estimate: Estimate
         <p className="headline" data-testid="headline">
           {bandInWords(headline)}
         </p>
-        <p className="quiet">
-          {longDay(headline.day)}, 90 % band. {supportInWords(estimate)}.
-        </p>
+        <p className="quiet">{say().board.stand(longDay(headline.day), supportInWords(estimate))}</p>
         {change !== undefined && <p data-testid="change">{changeInWords(change, headline.day)}</p>}
         {since !== null && <SinceLastVisit since={since} headline={headline} />}
         <Statements estimate={estimate} />

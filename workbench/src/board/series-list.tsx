@@ -1,4 +1,5 @@
 import type { Estimate } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { seriesId } from '../words/series.ts';
 import { SeriesArticle } from './series-article.tsx';
 import { originCount } from './support.ts';
@@ -16,7 +17,7 @@ export function SeriesList({ estimates, visit }: Props) {
   const supported = estimates.filter((estimate) => originCount(estimate) > 1);
   const thin = estimates.filter((estimate) => originCount(estimate) <= 1);
   if (estimates.length === 0) {
-    return <p className="notice">No claim known by this day gives a strength that could be estimated.</p>;
+    return <p className="notice">{say().board.nothingEstimated}</p>;
   }
   return (
     <>

@@ -1,4 +1,5 @@
 import type { DayBand } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
 import { bandInWords } from '../words/band.ts';
 import { countOf } from '../words/count.ts';
@@ -15,14 +16,15 @@ const shown = 2;
 
 /** What changed in a series since its reader last looked, and what moved it. */
 export function SinceLastVisit({ since: { at, before, fresh, gone }, headline }: Props) {
+  const { board } = say();
   const [now, then] = [bandInWords(headline), before === null ? '' : bandInWords(before)];
-  const change = before === null ? 'new' : now === then ? 'as it was' : `${now}, was ${then}`;
+  const change = before === null ? board.isNew : now === then ? board.asItWas : board.was(now, then);
   return (
     <p className="since" data-testid="since">
-      Since your last visit, {longDay(at)}: {change}
-      {fresh.length > 0 && `; ${countOf(fresh.length, 'claim')} came in`}
-      {gone > 0 && `; ${countOf(gone, 'claim')} no longer counted`}
-      {before !== null && fresh.length === 0 && gone === 0 && ', by what was said of its claims and sources'}
+      {board.since(longDay(at), change)}
+      {fresh.length > 0 && board.cameIn(countOf(fresh.length, 'claim'))}
+      {gone > 0 && board.noLongerCounted(countOf(gone, 'claim'))}
+      {before !== null && fresh.length === 0 && gone === 0 && board.byJudgement}
       {before !== null &&
         fresh.slice(0, shown).map(({ claim, source, saidAt, influence }, index) => (
           <span key={claim}>

@@ -1,4 +1,5 @@
 import type { Contribution, Estimate } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { countOf } from '../words/count.ts';
 
 /** How many independent origins stand behind an estimate: copies of one utterance count once. */
@@ -9,7 +10,7 @@ export function originCount(estimate: Estimate): number {
 /** `12 claims from 9 origins`. */
 export function supportInWords(estimate: Estimate): string {
   const origins = countOf(originCount(estimate), 'origin');
-  return `${countOf(estimate.contributions.length, 'claim')} from ${origins}`;
+  return say().claims.support(countOf(estimate.contributions.length, 'claim'), origins);
 }
 
 /** The claims that moved the estimate, those that moved it most first; without those that moved nothing. */

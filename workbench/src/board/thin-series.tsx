@@ -1,4 +1,5 @@
 import type { Estimate } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { bandInWords } from '../words/band.ts';
 import { longDay } from '../words/days.ts';
 import { scopeNoun, seriesId } from '../words/series.ts';
@@ -7,19 +8,20 @@ import { supportInWords } from './support.ts';
 
 /** Series that rest on one origin each: nothing independent supports them, so they take less room. */
 export function ThinSeries({ estimates }: { readonly estimates: readonly Estimate[] }) {
+  const { board } = say();
   return (
     <section className="thin" aria-labelledby="thin-series">
-      <h2 id="thin-series">Resting on one origin only</h2>
-      <p className="quiet">Nobody independent supports these yet.</p>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label="Table of series that rest on one origin">
+      <h2 id="thin-series">{board.thin}</h2>
+      <p className="quiet">{board.unsupported}</p>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={board.thinTable}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Series</th>
-              <th scope="col">Counted</th>
-              <th scope="col">Estimate (90 % band)</th>
-              <th scope="col">Day</th>
-              <th scope="col">Rests on</th>
+              <th scope="col">{board.series}</th>
+              <th scope="col">{board.counted}</th>
+              <th scope="col">{board.estimate}</th>
+              <th scope="col">{board.day}</th>
+              <th scope="col">{board.restsOn}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,8 +1,10 @@
 import type { Unused } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
 import { ClaimWords } from '../report/claim-words.tsx';
 import { useOpened } from '../shell/use-opened.ts';
 import { countOf } from '../words/count.ts';
+import { ServerWords } from './server-words.tsx';
 
 /** The claims that the estimate does not use, by reason, folded away until asked for. */
 export function UnusedClaims({ unused }: { readonly unused: readonly Unused[] }) {
@@ -10,7 +12,7 @@ export function UnusedClaims({ unused }: { readonly unused: readonly Unused[] })
   if (unused.length === 0) return null;
   return (
     <details className="unused" onToggle={onToggle}>
-      <summary>{countOf(unused.length, 'claim')} not used, and why</summary>
+      <summary>{say().board.unused(countOf(unused.length, 'claim'))}</summary>
       {opened && (
         <ul>
           {unused.map(({ claim, reason }) => (
@@ -18,7 +20,7 @@ export function UnusedClaims({ unused }: { readonly unused: readonly Unused[] })
               <ClaimLink claim={claim}>
                 <ClaimWords claim={claim} />
               </ClaimLink>
-              : {reason}
+              : <ServerWords english={reason} />
             </li>
           ))}
         </ul>

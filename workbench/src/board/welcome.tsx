@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../messages/say.ts';
 
 const key = 'muster.welcomed';
 
@@ -10,16 +11,12 @@ export function Welcome() {
     localStorage.setItem(key, 'yes');
     setOpen(false);
   };
+  const { board } = say();
   return (
-    <aside className="welcome" aria-label="About this page">
-      <p>
-        Muster reads reports about military forces, finds every claim and who made it, and weighs the claims that
-        disagree into one estimate per force and area, with the range that it lies in nine times out of ten. Open a
-        series to see each claim behind it and the sentence it came from, or drop a report of your own anywhere on this
-        page.
-      </p>
+    <aside className="welcome" aria-label={board.about}>
+      <p>{board.welcome}</p>
       <button type="button" onClick={close}>
-        Got it
+        {board.gotIt}
       </button>
     </aside>
   );

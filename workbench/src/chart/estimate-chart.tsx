@@ -55,21 +55,22 @@ export function EstimateChart({ estimate, whole, scale, shown: [from, until], on
   const { drag, ...brush } = useBrush(scales, frame, onShow);
   const band = estimate.days.find((one) => numberOfDay(one.day) === day) ?? estimate.headline;
   const under = directionOf(band);
+  const { chart: words } = say();
   const bandX = scales.x(numberOfDay(band.day));
 
   return (
-    <figure className="chart" aria-label="Estimate and claims over time">
+    <figure className="chart" aria-label={words.figure}>
       <p className="readout" aria-hidden="true">
         <strong>{longDay(band.day)}</strong> {bandInWords(band)}
-        {band.silent && ', with nothing said about these days'}
-        {under !== undefined && `, ${say().estimates.underWay[under]}: ${likelihood(band[under])}`}
+        {band.silent && words.silent}
+        {under !== undefined && words.underWay(say().estimates.underWay[under], likelihood(band[under]))}
       </p>
       <div ref={box} className="chart-box">
         <svg
           width={width}
           height={frame.height}
           role="group"
-          aria-label="Claims in order of time; arrow keys move between them, Enter opens the sentence"
+          aria-label={words.marks}
           {...brush}
           onPointerMove={(event) => {
             brush.onPointerMove(event);

@@ -1,3 +1,5 @@
+import { say } from '../messages/say.ts';
+import { familyName } from '../words/source.ts';
 import type { FamilyLook } from './families.ts';
 import { shapePath } from './shape-path.ts';
 
@@ -11,9 +13,10 @@ function Sample({ children }: { readonly children: React.ReactNode }) {
 
 /** What the colours, shapes and lines of the chart mean. */
 export function Legend({ looks, hatch }: { readonly looks: ReadonlyMap<string, FamilyLook>; readonly hatch: string }) {
+  const { chart } = say();
   return (
     <div className="legend">
-      <ul aria-label="Whom the sources speak for">
+      <ul aria-label={chart.families}>
         {[...looks.values()].map(({ family, colour, shape }) => (
           <li key={family}>
             <Sample>
@@ -21,11 +24,11 @@ export function Legend({ looks, hatch }: { readonly looks: ReadonlyMap<string, F
                 <path className="shape" d={shapePath(shape)} />
               </g>
             </Sample>
-            {family === '' ? 'not known' : family}
+            {familyName(family)}
           </li>
         ))}
       </ul>
-      <ul aria-label="How to read the marks">
+      <ul aria-label={chart.howToRead}>
         <li>
           <Sample>
             <g className="superseded">
@@ -34,7 +37,7 @@ export function Legend({ looks, hatch }: { readonly looks: ReadonlyMap<string, F
               </g>
             </g>
           </Sample>
-          superseded
+          {chart.superseded}
         </li>
         <li>
           <Sample>
@@ -44,25 +47,25 @@ export function Legend({ looks, hatch }: { readonly looks: ReadonlyMap<string, F
               </g>
             </g>
           </Sample>
-          base of a fraction only
+          {chart.baseOnly}
         </li>
         <li>
           <Sample>
             <path className="whisker legend-line" d="M0 8V-7M-4 -2L0 -7L4 -2" />
           </Sample>
-          at least
+          {chart.atLeast}
         </li>
         <li>
           <Sample>
             <path className="whisker legend-line" d="M0 8V-8M-3 8H3M-3 -8H3" />
           </Sample>
-          range
+          {chart.range}
         </li>
         <li>
           <Sample>
             <rect className="wide legend-bar" x={-4} y={-8} width={8} height={16} rx={2} />
           </Sample>
-          order of magnitude
+          {chart.magnitude}
         </li>
         <li>
           <Sample>
@@ -72,13 +75,13 @@ export function Legend({ looks, hatch }: { readonly looks: ReadonlyMap<string, F
               <path className="median" d="M-11 0H11" />
             </g>
           </Sample>
-          median, 50 % and 90 % band
+          {chart.bands}
         </li>
         <li>
           <Sample>
             <rect x={-11} y={-9} width={22} height={18} fill={`url(#${hatch})`} />
           </Sample>
-          nobody speaks to these days
+          {chart.nobodySpeaks}
         </li>
       </ul>
     </div>

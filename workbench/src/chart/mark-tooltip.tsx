@@ -1,7 +1,10 @@
 import type { Contribution } from '../../../src/model/estimate.ts';
 import { useClaim } from '../api/use-claim.ts';
+import { say } from '../messages/say.ts';
 import { longDay } from '../words/days.ts';
 import { influenceInWords } from '../words/influence.ts';
+import { serverWords } from '../words/server-words.ts';
+import { asSentence } from '../words/verdict.ts';
 import { chainInWords } from '../words/voices.ts';
 import { strengthInWords } from './mark-words.ts';
 
@@ -15,12 +18,13 @@ interface Props {
 
 /** What a mark stands for: who said it when, in which words, and what it does to the estimate. */
 export function MarkTooltip({ contribution, left, top, side }: Props) {
+  const { chart } = say();
   const claim = useClaim(contribution.claim);
   return (
     <div role="tooltip" className={`tooltip ${side}`} style={{ left, top }} data-testid="mark-tooltip">
       <p className="tooltip-source">{claim === undefined ? contribution.source : chainInWords(claim.attribution)}</p>
       <p className="quiet">
-        Said on {longDay(contribution.saidAt)}
+        {chart.saidOn(longDay(contribution.saidAt))}
         {contribution.family !== '' && ` · ${contribution.family}`}
       </p>
       {claim !== undefined && (
@@ -30,17 +34,13 @@ export function MarkTooltip({ contribution, left, top, side }: Props) {
       )}
       <p>
         {strengthInWords(contribution)}
-        {contribution.conversion !== null && ` = ${contribution.conversion}`}
+        {contribution.conversion !== null && ` = ${serverWords(contribution.conversion).words}`}
       </p>
       <p>
-        {contribution.superseded && 'Superseded by a later word. '}
-        {contribution.role === 'reference' && 'Only the base of a fraction. '}
-        {sentence(influenceInWords(contribution.influence))}
+        {contribution.superseded && `${chart.supersededSentence} `}
+        {contribution.role === 'reference' && `${chart.baseSentence} `}
+        {asSentence(influenceInWords(contribution.influence))}.
       </p>
     </div>
   );
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

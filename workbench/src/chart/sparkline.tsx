@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import type { Estimate } from '../../../src/model/estimate.ts';
+import type { DayBand, Estimate } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { bandInWords } from '../words/band.ts';
 import { longDay, numberOfDay, shortDay } from '../words/days.ts';
 import { Bands } from './bands.tsx';
@@ -22,10 +23,7 @@ export function Sparkline({ estimate }: { readonly estimate: Estimate }) {
       className="sparkline"
       role="img"
       viewBox={`0 0 ${frame.width} ${frame.height}`}
-      aria-label={
-        `From ${longDay(first.day)}, ${bandInWords(first)}, to ${longDay(headline.day)}, ${bandInWords(headline)}; ` +
-        `highest on ${longDay(peak.day)}, ${bandInWords(peak)}`
-      }
+      aria-label={say().chart.course(dayAndBand(first), dayAndBand(headline), dayAndBand(peak))}
     >
       <Hatch id={hatch} />
       <line
@@ -45,4 +43,8 @@ export function Sparkline({ estimate }: { readonly estimate: Estimate }) {
       </text>
     </svg>
   );
+}
+
+function dayAndBand(band: DayBand): string {
+  return `${longDay(band.day)}, ${bandInWords(band)}`;
 }

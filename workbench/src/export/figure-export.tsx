@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Estimate } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { bandInWords } from '../words/band.ts';
 import { longDay } from '../words/days.ts';
@@ -20,14 +21,13 @@ interface Props {
 /** Saves the chart as a picture and what it draws as tables; the case keeps that they left. */
 export function FigureExport({ estimate, figure }: Props) {
   const announce = useAnnounce();
+  const { saving } = say();
   const save = (ending: string, type: string, content: BlobPart) => {
     const name = fileNameOf(estimate, ending);
     const file = new Blob([content], { type });
     saveFile(name, file);
-    announce(`Saved ${name}`);
-    keepExport(formatOf(ending), name, file).catch(() =>
-      announce(`Saved ${name}, but the case could not keep that it left`),
-    );
+    announce(saving.saved(name));
+    keepExport(formatOf(ending), name, file).catch(() => announce(saving.notKept(name)));
   };
   const drawn = () => {
     const chart = figure.current?.querySelector<SVGSVGElement>('.chart-box > svg');
@@ -44,22 +44,19 @@ export function FigureExport({ estimate, figure }: Props) {
     save('.png', 'image/png', await figurePng(textOf(svg), width, height));
   };
   return (
-    <div className="figure-export" role="group" aria-label="Save" data-testid="figure-export">
-      <span className="quiet">Save</span>
+    <div className="figure-export" role="group" aria-label={saving.save} data-testid="figure-export">
+      <span className="quiet">{saving.save}</span>
       <button type="button" onClick={saveSvg}>
-        Figure as SVG
+        {saving.svg}
       </button>
-      <button
-        type="button"
-        onClick={() => void savePng().catch(() => announce('The browser could not paint the figure'))}
-      >
-        Figure as PNG
+      <button type="button" onClick={() => void savePng().catch(() => announce(saving.notPainted))}>
+        {saving.png}
       </button>
       <button type="button" onClick={() => save('-days.csv', 'text/csv', daysCsv(estimate))}>
-        Days as CSV
+        {saving.days}
       </button>
       <button type="button" onClick={() => save('-claims.csv', 'text/csv', claimsCsv(estimate))}>
-        Claims as CSV
+        {saving.claims}
       </button>
     </div>
   );
@@ -78,7 +75,7 @@ function captionOf({ key, headline, asOf }: Estimate, figure: HTMLElement | null
   const items = [...(figure?.querySelectorAll<HTMLElement>('.legend li') ?? [])];
   return {
     title: `${seriesTitle(key)}, ${scopeNoun(key.scope)}`,
-    words: `${longDay(headline.day)}: ${bandInWords(headline)}, 90 % band; as known on ${longDay(asOf)}`,
+    words: say().saving.caption(longDay(headline.day), bandInWords(headline), longDay(asOf)),
     legend: items.flatMap((item) => {
       const sample = item.querySelector('svg');
       return sample === null ? [] : [{ sample, text: item.textContent }];

@@ -1,21 +1,37 @@
+import { asOf } from './en/as-of.ts';
+import { board } from './en/board.ts';
+import { chart } from './en/chart.ts';
 import { claims } from './en/claims.ts';
 import { days } from './en/days.ts';
 import { estimates } from './en/estimates.ts';
 import { fields } from './en/fields.ts';
 import { fromServer } from './en/from-server.ts';
+import { keys } from './en/keys.ts';
 import { nouns } from './en/nouns.ts';
+import { palette } from './en/palette.ts';
+import { saving } from './en/saving.ts';
+import { series } from './en/series.ts';
+import { shell } from './en/shell.ts';
 import { timeline } from './en/timeline.ts';
 
 /** Every text of the interface in English, by the room that shows it. */
 export const en = {
   /** How numbers and days are written (BCP 47). */
   locale: 'en-GB',
+  asOf,
+  board,
+  chart,
   claims,
   days,
   estimates,
   fields,
   fromServer,
+  keys,
   nouns,
+  palette,
+  saving,
+  series,
+  shell,
   timeline,
 };
 

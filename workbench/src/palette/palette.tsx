@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { say } from '../messages/say.ts';
 import { Modal } from '../review/modal.tsx';
 import { useKeepAsOf } from '../shell/use-keep-as-of.ts';
 import { rank } from './rank.ts';
@@ -21,10 +22,11 @@ export function Palette({ onLeave, showShortcuts }: Props) {
   const keep = useKeepAsOf();
   const list = useId();
   const words = typed.trim();
+  const { palette } = say();
   const search: Destination = {
     id: 'search',
-    name: `Search the case for “${words}”`,
-    kind: 'search',
+    name: palette.searchFor(words),
+    kind: palette.kinds.search,
     go: () => void navigate({ to: '/search', search: { ...keep, words } }),
   };
   const found = [...rank(typed, destinations, most), ...(words === '' ? [] : [search])];
@@ -42,12 +44,12 @@ export function Palette({ onLeave, showShortcuts }: Props) {
     event.preventDefault();
   };
   return (
-    <Modal title="Go to" onLeave={onLeave}>
+    <Modal title={palette.title} onLeave={onLeave}>
       <input
         type="search"
         role="combobox"
         className="palette-input"
-        aria-label="Name of a page, series, source, report or action"
+        aria-label={palette.input}
         aria-expanded="true"
         aria-controls={list}
         aria-activedescendant={found[current] === undefined ? undefined : `${list}-${current}`}
@@ -59,7 +61,7 @@ export function Palette({ onLeave, showShortcuts }: Props) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div role="listbox" id={list} aria-label="What fits" className="palette-list" data-testid="palette-list">
+      <div role="listbox" id={list} aria-label={palette.fits} className="palette-list" data-testid="palette-list">
         {found.map((destination, index) => (
           <div
             key={destination.id}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { caseQuery } from '../api/case-query.ts';
 import { useEstimates } from '../as-of/use-as-of.ts';
+import { say } from '../messages/say.ts';
 import { useReviewer } from '../review/reviewer.tsx';
 import { useKeepAsOf } from '../shell/use-keep-as-of.ts';
 import { scopeNoun, seriesId, seriesTitle } from '../words/series.ts';
@@ -11,7 +12,7 @@ import { familyName } from '../words/source.ts';
 export interface Destination {
   readonly id: string;
   readonly name: string;
-  /** What kind it is: page, series, source, report, action. */
+  /** What kind it is, in words: page, series, source, report, action. */
   readonly kind: string;
   readonly go: () => void;
 }
@@ -23,29 +24,20 @@ export function useDestinations(showShortcuts: () => void): readonly Destination
   const { changeWho } = useReviewer();
   const navigate = useNavigate();
   const search = useKeepAsOf();
-  const page = (
-    to: '/' | '/reports' | '/sources' | '/timeline' | '/map' | '/search' | '/log' | '/read',
-    name: string,
-  ): Destination => ({
-    id: to,
-    name,
-    kind: 'page',
-    go: () => void navigate({ to, search }),
-  });
+  const { palette, shell } = say();
+  const { kinds } = palette;
   const families = new Set(all.flatMap(({ contributions }) => contributions.map(({ family }) => family)));
   return [
-    page('/', 'Board'),
-    page('/reports', 'Reports'),
-    page('/sources', 'Sources'),
-    page('/timeline', 'Timeline'),
-    page('/map', 'Map'),
-    page('/search', 'Search'),
-    page('/log', 'Log'),
-    page('/read', 'Read a report'),
+    ...(Object.keys(shell.pages) as (keyof typeof shell.pages)[]).map((to) => ({
+      id: to,
+      name: shell.pages[to],
+      kind: kinds.page,
+      go: () => void navigate({ to, search }),
+    })),
     ...all.map(({ key }) => ({
       id: seriesId(key),
       name: `${seriesTitle(key)}, ${scopeNoun(key.scope)}`,
-      kind: 'series',
+      kind: kinds.series,
       go: () => {
         const { force, area, scope } = key;
         void navigate({ to: '/series/$force/$area/$scope', params: { force, area: area || '-', scope }, search });
@@ -54,22 +46,22 @@ export function useDestinations(showShortcuts: () => void): readonly Destination
     ...[...families].map((family) => ({
       id: `source ${family}`,
       name: familyName(family),
-      kind: 'source',
+      kind: kinds.source,
       go: () => void navigate({ to: '/source/$family', params: { family: family || '-' }, search }),
     })),
     ...(overview?.reports ?? []).map(({ id, title, publisher }) => ({
       id,
-      name: [title ?? 'Report without a title', publisher].filter(Boolean).join(', '),
-      kind: 'report',
+      name: [title ?? palette.untitled, publisher].filter(Boolean).join(', '),
+      kind: kinds.report,
       go: () => void navigate({ to: '/report/$id', params: { id }, search }),
     })),
     {
       id: 'latest',
-      name: 'As known on the latest day',
-      kind: 'action',
+      name: palette.latest,
+      kind: kinds.action,
       go: () => void navigate({ to: '.', search: {} }),
     },
-    { id: 'shortcuts', name: 'Show and change keyboard shortcuts', kind: 'action', go: showShortcuts },
-    { id: 'who', name: 'Change the name that you review under', kind: 'action', go: changeWho },
+    { id: 'shortcuts', name: palette.shortcuts, kind: kinds.action, go: showShortcuts },
+    { id: 'who', name: palette.who, kind: kinds.action, go: changeWho },
   ];
 }

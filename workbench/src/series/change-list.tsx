@@ -1,4 +1,5 @@
 import type { Estimate } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { changeInWords } from '../words/change.ts';
 
 /** The stretches that the chart shades, in words, each with the highest probability within it. */
@@ -6,7 +7,7 @@ export function ChangeList({ estimate: { changes, headline } }: { readonly estim
   if (changes.length === 0) return null;
   return (
     <div className="changes" data-testid="changes">
-      <h2>When it probably changed</h2>
+      <h2>{say().series.changes}</h2>
       <ul>
         {changes.map((change) => (
           <li key={`${change.direction} ${change.from}`} className={change.direction}>

@@ -1,35 +1,38 @@
 import { useId } from 'react';
 import type { Estimate } from '../../../src/model/estimate.ts';
 import { strengthInWords } from '../chart/mark-words.ts';
+import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
 import { ClaimWords } from '../report/claim-words.tsx';
 import { useOpened } from '../shell/use-opened.ts';
 import { countOf } from '../words/count.ts';
 import { longDay } from '../words/days.ts';
 import { influenceInWords } from '../words/influence.ts';
+import { serverWords } from '../words/server-words.ts';
 
 /** The claims that the chart draws and those that it cannot place, the newest first. */
 export function ClaimTable({ estimate }: { readonly estimate: Estimate }) {
   const [opened, onToggle] = useOpened();
   const caption = useId();
+  const { series } = say();
   const newest = estimate.contributions.toSorted((a, b) => b.saidAt.localeCompare(a.saidAt));
   return (
     <details onToggle={onToggle} data-testid="claim-table">
-      <summary>Claims, {countOf(newest.length, 'row')}</summary>
+      <summary>{series.claims(countOf(newest.length, 'row'))}</summary>
       {opened && (
         <div className="table-scroll tall" tabIndex={0} role="region" aria-labelledby={caption}>
           <table>
-            <caption id={caption}>Claims behind the estimate</caption>
+            <caption id={caption}>{series.claimsCaption}</caption>
             <thead>
               <tr>
-                <th scope="col">Said on</th>
-                <th scope="col">Source</th>
-                <th scope="col">Speaks for</th>
-                <th scope="col">Words</th>
-                <th scope="col">Allows</th>
-                <th scope="col">True of</th>
-                <th scope="col">Effect</th>
-                <th scope="col">Standing</th>
+                <th scope="col">{series.saidOn}</th>
+                <th scope="col">{series.source}</th>
+                <th scope="col">{series.speaksFor}</th>
+                <th scope="col">{series.words}</th>
+                <th scope="col">{series.allows}</th>
+                <th scope="col">{series.trueOf}</th>
+                <th scope="col">{series.effect}</th>
+                <th scope="col">{series.standing}</th>
               </tr>
             </thead>
             <tbody>
@@ -45,11 +48,11 @@ export function ClaimTable({ estimate }: { readonly estimate: Estimate }) {
                   </td>
                   <td>
                     {strengthInWords(one)}
-                    {one.conversion !== null && ` = ${one.conversion}`}
+                    {one.conversion !== null && ` = ${serverWords(one.conversion).words}`}
                   </td>
-                  <td className="nowrap">{one.day === null ? 'not said' : longDay(one.day)}</td>
+                  <td className="nowrap">{one.day === null ? series.notSaid : longDay(one.day)}</td>
                   <td>{influenceInWords(one.influence)}</td>
-                  <td>{one.superseded ? 'superseded' : one.role === 'reference' ? 'base of a fraction' : 'counts'}</td>
+                  <td>{one.superseded ? series.superseded : one.role === 'reference' ? series.base : series.counts}</td>
                 </tr>
               ))}
             </tbody>

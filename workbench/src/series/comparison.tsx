@@ -1,5 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import type { Estimate } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import type { Search } from '../search.ts';
 import { withSearch } from '../search.ts';
 import { useChangeSearch } from '../shell/use-change-search.ts';
@@ -11,17 +12,18 @@ import { familyName } from '../words/source.ts';
 export function Comparison({ estimate: { key, sources } }: { readonly estimate: Estimate }) {
   const { source, grade } = useSearch({ from: '__root__' });
   const change = useChangeSearch();
+  const { series } = say();
   const families = [...new Set(sources.map(({ family }) => family))].filter((family) => family !== '');
   const choose = <Key extends 'source' | 'grade'>(name: Key, value: Search[Key]) =>
     change((search) => withSearch(search, name, value));
   return (
     <section className="comparison whole-row" aria-labelledby="comparison" data-testid="comparison">
-      <h2 id="comparison">What if</h2>
+      <h2 id="comparison">{series.whatIf}</h2>
       <div className="choices">
         <label>
-          Source{' '}
+          {series.source}{' '}
           <select value={source ?? ''} onChange={(event) => choose('source', event.target.value || undefined)}>
-            <option value="">choose one</option>
+            <option value="">{series.chooseOne}</option>
             {families.map((family) => (
               <option key={family} value={family}>
                 {familyName(family)}
@@ -30,7 +32,7 @@ export function Comparison({ estimate: { key, sources } }: { readonly estimate: 
           </select>
         </label>
         <label>
-          were{' '}
+          {series.were}{' '}
           <select
             value={grade ?? ''}
             onChange={(event) =>
@@ -40,10 +42,10 @@ export function Comparison({ estimate: { key, sources } }: { readonly estimate: 
               )
             }
           >
-            <option value="">left out</option>
+            <option value="">{series.leftOut}</option>
             {grades.map((each) => (
               <option key={each} value={each}>
-                graded {gradeInWords(each)}
+                {series.graded(gradeInWords(each))}
               </option>
             ))}
           </select>
@@ -52,10 +54,10 @@ export function Comparison({ estimate: { key, sources } }: { readonly estimate: 
       {source !== undefined &&
         families.includes(source) &&
         (grade === undefined ? (
-          <Foreseen lead={`Without ${source}`} supposition={{ without: [source] }} only={key} />
+          <Foreseen lead={series.without(source)} supposition={{ without: [source] }} only={key} />
         ) : (
           <Foreseen
-            lead={`Were ${source} graded ${gradeInWords(grade)}`}
+            lead={series.wereGraded(source, gradeInWords(grade))}
             supposition={{ grades: [{ source, grade }] }}
             only={key}
           />

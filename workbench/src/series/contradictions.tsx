@@ -1,5 +1,6 @@
 import type { Contribution, Estimate } from '../../../src/model/estimate.ts';
 import { strengthInWords } from '../chart/mark-words.ts';
+import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
 import { discordInWords, dissolvedInWords } from '../words/contradiction.ts';
 import { longDay } from '../words/days.ts';
@@ -12,7 +13,7 @@ function Saying({ of: { claim, source, saidAt, day, ...strength } }: { readonly 
         {source}, {longDay(saidAt)}
       </ClaimLink>
       : {strengthInWords(strength)}
-      {day !== null && day !== saidAt && `, on ${longDay(day)}`}
+      {day !== null && day !== saidAt && say().series.onDay(longDay(day))}
     </>
   );
 }
@@ -23,7 +24,7 @@ export function Contradictions({ estimate }: { readonly estimate: Estimate }) {
   if (discords.length === 0) return null;
   return (
     <section className="contradictions whole-row" aria-labelledby="contradictions" data-testid="contradictions">
-      <h2 id="contradictions">What does not go together</h2>
+      <h2 id="contradictions">{say().series.contradictions}</h2>
       <ol>
         {discords.map(({ contradiction, former, latter }) => (
           <li key={`${former.claim} ${latter.claim}`}>

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { isWhole, panned, type ShownDays, zoomed } from '../chart/shown-days.ts';
+import { say } from '../messages/say.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useShortcut } from '../shell/use-shortcut.ts';
 import { dayOfNumber, daysInWords } from '../words/days.ts';
@@ -16,11 +17,12 @@ const step = 0.5;
 /** Chooses the days that the chart shows: closer, wider, earlier, later, all; by `+`, `-` and `0` anywhere, by arrows on its buttons. */
 export function DaysChoice({ shown, whole, onChoose }: Props) {
   const announce = useAnnounce();
+  const { series } = say();
   const words = (next: ShownDays) =>
     daysInWords({ from: dayOfNumber(next[0]), until: dayOfNumber(next[1]), basis: 'stated' });
   const choose = (next: ShownDays) => {
     onChoose(next);
-    announce(`The chart shows ${words(next)}`);
+    announce(series.shows(words(next)));
   };
   const acts = {
     '+': () => choose(zoomed(shown, whole, closer)),
@@ -37,22 +39,28 @@ export function DaysChoice({ shown, whole, onChoose }: Props) {
   };
   const all = isWhole(shown, whole);
   return (
-    <div className="days-choice" role="group" aria-label="Days shown" onKeyDown={onKeyDown} data-testid="days-choice">
-      <span className="quiet">{all ? 'Drag across the chart to look closer' : words(shown)}</span>
+    <div
+      className="days-choice"
+      role="group"
+      aria-label={series.daysShown}
+      onKeyDown={onKeyDown}
+      data-testid="days-choice"
+    >
+      <span className="quiet">{all ? series.drag : words(shown)}</span>
       <button type="button" onClick={acts['+']}>
-        <span aria-hidden="true">+</span> <span className="visually-hidden">Closer</span>
+        <span aria-hidden="true">+</span> <span className="visually-hidden">{series.closer}</span>
       </button>
       <button type="button" onClick={acts['-']} disabled={all}>
-        <span aria-hidden="true">−</span> <span className="visually-hidden">Wider</span>
+        <span aria-hidden="true">−</span> <span className="visually-hidden">{series.wider}</span>
       </button>
       <button type="button" onClick={acts.ArrowLeft} disabled={shown[0] <= whole[0]}>
-        <span aria-hidden="true">←</span> <span className="visually-hidden">Earlier days</span>
+        <span aria-hidden="true">←</span> <span className="visually-hidden">{series.earlier}</span>
       </button>
       <button type="button" onClick={acts.ArrowRight} disabled={shown[1] >= whole[1]}>
-        <span aria-hidden="true">→</span> <span className="visually-hidden">Later days</span>
+        <span aria-hidden="true">→</span> <span className="visually-hidden">{series.later}</span>
       </button>
       <button type="button" onClick={acts['0']} disabled={all}>
-        All days
+        {series.allDays}
       </button>
     </div>
   );

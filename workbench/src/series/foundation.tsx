@@ -1,4 +1,7 @@
 import type { Estimate } from '../../../src/model/estimate.ts';
+import { ServerWords } from '../board/server-words.tsx';
+import { say } from '../messages/say.ts';
+import { conversionInWords } from '../words/conversion.ts';
 import { explanationInWords } from '../words/explanation.ts';
 import { SourceTable } from './source-table.tsx';
 
@@ -6,19 +9,20 @@ import { SourceTable } from './source-table.tsx';
 export function Foundation({ estimate }: { readonly estimate: Estimate }) {
   const { relativeTo, explanations, sources, wanted, conversions } = estimate;
   const [first] = wanted;
+  const { series } = say();
   return (
     <section className="foundation" aria-labelledby="foundation" data-testid="foundation">
-      <h2 id="foundation">What the estimate rests on</h2>
+      <h2 id="foundation">{series.foundation}</h2>
       <p>
-        Its level is relative to {relativeTo}.
-        {first !== undefined && ` A further figure from ${first.family} for this day would teach most.`}
+        {series.relativeTo[0]}
+        <ServerWords english={relativeTo} />
+        {series.relativeTo[1]}
+        {first !== undefined && series.wanted(first.family)}
       </p>
-      {conversions.length > 0 && (
-        <p>It is counted over a conversion: {conversions.map(({ text }) => text).join('; ')}.</p>
-      )}
+      {conversions.length > 0 && <p>{series.conversions(conversions.map(conversionInWords).join('; '))}</p>}
       {explanations.length > 1 && (
         <>
-          <p>The claims leave more than one explanation:</p>
+          <p>{series.explanations}</p>
           <ul className="statements">
             {explanations.map((explanation) => (
               <li key={`${explanation.text} ${explanation.median}`}>{explanationInWords(explanation)}</li>

@@ -1,4 +1,5 @@
 import type { Origin, OriginClaim } from '../../../src/model/origin.ts';
+import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
 import { linkInWords, originInWords } from '../words/origin.ts';
 import { likelihood } from '../words/probability.ts';
@@ -7,7 +8,7 @@ function Printing({ of: { claim, chain, wording, link }, note }: { readonly of: 
   const how = note ?? (link === null ? null : linkInWords(link.kind));
   return (
     <li>
-      <ClaimLink claim={claim}>{chain.join(' → ')}</ClaimLink>: “{wording}”
+      <ClaimLink claim={claim}>{chain.join(' → ')}</ClaimLink>: {say().claims.quoted(wording)}
       {how !== null && <span className="quiet">, {how}</span>}
     </li>
   );
@@ -15,6 +16,7 @@ function Printing({ of: { claim, chain, wording, link }, note }: { readonly of: 
 
 /** One utterance: who said it, every printing of it through whom it came, what it replaced, and its misprints. */
 export function OriginItem({ origin, replaced }: { readonly origin: Origin; readonly replaced: Origin | undefined }) {
+  const { series } = say();
   return (
     <li>
       <p>{originInWords(origin)}</p>
@@ -23,13 +25,13 @@ export function OriginItem({ origin, replaced }: { readonly origin: Origin; read
           <Printing key={claim.claim} of={claim} />
         ))}
         {origin.uncertain.map((claim) => (
-          <Printing key={claim.claim} of={claim} note={`a copy: ${likelihood(claim.link?.probability ?? 0)}`} />
+          <Printing key={claim.claim} of={claim} note={series.aCopy(likelihood(claim.link?.probability ?? 0))} />
         ))}
       </ul>
-      {replaced !== undefined && <p className="quiet">It supersedes “{replaced.wordings.join('”, “')}”.</p>}
+      {replaced !== undefined && <p className="quiet">{series.supersedes(replaced.wordings)}</p>}
       {origin.slips.map(({ claim, printed, meant }) => (
         <p key={claim} className="quiet">
-          “{printed}” is taken for a misprint of “{meant}”, and not used.
+          {series.misprint(printed, meant)}
         </p>
       ))}
     </li>

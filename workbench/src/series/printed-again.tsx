@@ -1,4 +1,5 @@
 import type { Estimate } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { isPrintedAgain } from '../words/origin.ts';
 import { OriginItem } from './origin-item.tsx';
 
@@ -9,7 +10,7 @@ export function PrintedAgain({ estimate }: { readonly estimate: Estimate }) {
   const byId = new Map(estimate.origins.map((origin) => [origin.id, origin]));
   return (
     <section className="printed-again whole-row" aria-labelledby="printed-again" data-testid="printed-again">
-      <h2 id="printed-again">Printed more than once</h2>
+      <h2 id="printed-again">{say().series.printedAgain}</h2>
       <ol>
         {origins.map((origin) => (
           <OriginItem key={origin.id} origin={origin} replaced={byId.get(origin.supersedes ?? '')} />

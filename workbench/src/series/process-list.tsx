@@ -1,4 +1,5 @@
 import type { Estimate } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
 import { longDay } from '../words/days.ts';
 import { processesInWords } from '../words/process.ts';
@@ -9,7 +10,7 @@ export function ProcessList({ estimate: { processes } }: { readonly estimate: Es
   if (kinds.length === 0) return null;
   return (
     <section className="processes" aria-labelledby="processes" data-testid="processes">
-      <h2 id="processes">What is said to be under way</h2>
+      <h2 id="processes">{say().series.processes}</h2>
       {kinds.map(({ text, said }) => (
         <p key={text}>
           {text}:{' '}

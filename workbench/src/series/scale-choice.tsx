@@ -1,3 +1,4 @@
+import { say } from '../messages/say.ts';
 import { useScale } from './use-scale.ts';
 
 /** Chooses whether the chart counts in equal steps or in equal ratios. */
@@ -5,11 +6,11 @@ export function ScaleChoice() {
   const [scale, choose] = useScale();
   return (
     <fieldset className="scale-choice">
-      <legend>Scale</legend>
+      <legend>{say().series.scale}</legend>
       {(['linear', 'log'] as const).map((option) => (
         <label key={option}>
           <input type="radio" name="scale" checked={scale === option} onChange={() => choose(option)} />
-          {option === 'linear' ? 'Linear' : 'Logarithmic'}
+          {say().series.scales[option]}
         </label>
       ))}
     </fieldset>

@@ -8,6 +8,7 @@ import { daysOf } from '../chart/domain.ts';
 import { EstimateChart } from '../chart/estimate-chart.tsx';
 import { within } from '../chart/shown-days.ts';
 import { FigureExport } from '../export/figure-export.tsx';
+import { say } from '../messages/say.ts';
 import { bandInWords } from '../words/band.ts';
 import { longDay } from '../words/days.ts';
 import { BandTable } from './band-table.tsx';
@@ -37,9 +38,7 @@ export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate;
           <p className="headline" data-testid="headline">
             {bandInWords(estimate.headline)}
           </p>
-          <p className="quiet">
-            {longDay(estimate.headline.day)}, 90 % band. {supportInWords(estimate)}.
-          </p>
+          <p className="quiet">{say().board.stand(longDay(estimate.headline.day), supportInWords(estimate))}</p>
         </div>
         <Statements estimate={estimate} />
       </div>
@@ -57,11 +56,7 @@ export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate;
         />
       </div>
       <FigureExport estimate={estimate} figure={figure} />
-      {unplaced > 0 && (
-        <p className="quiet">
-          Not drawn, because nothing says when they held: {unplaced}. They are in the table of claims.
-        </p>
-      )}
+      {unplaced > 0 && <p className="quiet">{say().series.notDrawn(unplaced)}</p>}
       <ChangeList estimate={estimate} />
       <div className="series-foot">
         <Comparison estimate={estimate} />
@@ -71,7 +66,7 @@ export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate;
         <Contradictions estimate={estimate} />
         <PrintedAgain estimate={estimate} />
         <section className="whole-row" aria-labelledby="tables">
-          <h2 id="tables">As tables</h2>
+          <h2 id="tables">{say().series.asTables}</h2>
           <ClaimTable estimate={estimate} />
           <BandTable estimate={estimate} />
           <UnusedClaims unused={estimate.unused} />

@@ -5,6 +5,7 @@ import { caseQuery } from '../api/case-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
 import { newsDays } from '../as-of/stops.ts';
 import { useEstimates } from '../as-of/use-as-of.ts';
+import { say } from '../messages/say.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
@@ -21,25 +22,30 @@ export function SeriesPage() {
   const { data: overview } = useQuery(caseQuery);
   const { now, last } = useEstimates();
   const announce = useAnnounce();
+  const { series } = say();
   const whole = last.data?.find((estimate) => sameSeries(estimate.key, key));
   const estimate = now.data?.find((candidate) => sameSeries(candidate.key, key));
   const stops = useMemo(() => (whole === undefined ? [] : newsDays([whole])), [whole]);
-  usePageTitle(whole === undefined ? 'Series' : seriesTitle(whole.key));
+  usePageTitle(whole === undefined ? series.title : seriesTitle(whole.key));
 
   const told =
-    now.isPlaceholderData || estimate === undefined ? '' : toldOf(estimate.asOf, bandInWords(estimate.headline));
+    now.isPlaceholderData || estimate === undefined
+      ? ''
+      : say().asOf.told(longDay(estimate.asOf), bandInWords(estimate.headline));
   useEffect(() => {
     if (told !== '') announce(told);
   }, [told, announce]);
 
   if (last.error !== null) return <Failure error={last.error} retry={() => void last.refetch()} />;
-  if (last.data === undefined) return <Pending what="Estimating" />;
+  if (last.data === undefined) return <Pending what={say().board.estimating} />;
   if (whole === undefined) {
     return (
       <>
-        <h1>No such series</h1>
+        <h1>{series.missing}</h1>
         <p>
-          The case has no series with this address. <Link to="/">The board</Link> lists them all.
+          {series.missingWhy[0]}
+          <Link to="/">{series.theBoard}</Link>
+          {series.missingWhy[1]}
         </p>
       </>
     );
@@ -57,13 +63,7 @@ export function SeriesPage() {
       )}
       {now.error !== null && <Failure error={now.error} retry={() => void now.refetch()} />}
       {estimate !== undefined && <SeriesDetail estimate={estimate} whole={whole} />}
-      {now.data !== undefined && estimate === undefined && (
-        <p className="notice">Nothing was known of this series yet. Move the slider to a later day.</p>
-      )}
+      {now.data !== undefined && estimate === undefined && <p className="notice">{series.nothingYet}</p>}
     </>
   );
-}
-
-function toldOf(asOf: string, words: string): string {
-  return `As known on ${longDay(asOf)}: ${words}`;
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { SourceLean } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { SourceLink } from '../sources/source-link.tsx';
 import { reportedCount } from '../words/count.ts';
 import { gradeInWords } from '../words/grade.ts';
@@ -10,21 +11,22 @@ import { roleInWords } from '../words/role.ts';
 /** How far each source sees the force above or below what it is, those that move the estimate most first. */
 export function SourceTable({ sources }: { readonly sources: readonly SourceLean[] }) {
   const caption = useId();
+  const { series } = say();
   const strongest = sources.toSorted((a, b) => Math.abs(b.influence) - Math.abs(a.influence));
   return (
     <>
       <p id={caption} className="quiet">
-        How far each source sees the force above or below what it is (90 % band):
+        {series.leans}
       </p>
       <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={caption} data-testid="source-table">
         <table className="sources" aria-labelledby={caption}>
           <thead>
             <tr>
-              <th scope="col">Source</th>
-              <th scope="col">Lean</th>
-              <th scope="col">Effect</th>
-              <th scope="col">Origins</th>
-              <th scope="col">Grade</th>
+              <th scope="col">{series.source}</th>
+              <th scope="col">{series.lean}</th>
+              <th scope="col">{series.effect}</th>
+              <th scope="col">{series.origins}</th>
+              <th scope="col">{series.grade}</th>
             </tr>
           </thead>
           <tbody>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { caseQuery } from '../api/case-query.ts';
+import { say } from '../messages/say.ts';
 import { Palette } from '../palette/palette.tsx';
 import { WhoButton } from '../review/who-button.tsx';
 import { keyFor, storedKeys } from './key-map.ts';
@@ -11,16 +12,7 @@ import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useKeepAsOf } from './use-keep-as-of.ts';
 import { useShortcut } from './use-shortcut.ts';
 
-const pages = [
-  { to: '/', name: 'Board' },
-  { to: '/reports', name: 'Reports' },
-  { to: '/sources', name: 'Sources' },
-  { to: '/timeline', name: 'Timeline' },
-  { to: '/map', name: 'Map' },
-  { to: '/search', name: 'Search' },
-  { to: '/log', name: 'Log' },
-  { to: '/read', name: 'Read a report' },
-] as const;
+const pages = ['/', '/reports', '/sources', '/timeline', '/map', '/search', '/log', '/read'] as const;
 
 /** What stands above every page: the case, the pages, who reviews, and the ways to go anywhere by keyboard. */
 export function Header() {
@@ -28,7 +20,7 @@ export function Header() {
   const [opened, setOpened] = useState<'palette' | 'shortcuts'>();
   const search = useKeepAsOf();
   const navigate = useNavigate();
-  const goTo = (to: (typeof pages)[number]['to']) => () => void navigate({ to, search });
+  const goTo = (to: (typeof pages)[number]) => () => void navigate({ to, search });
   const [showPalette, showShortcuts, close] = [
     () => setOpened('palette'),
     () => setOpened('shortcuts'),
@@ -47,26 +39,27 @@ export function Header() {
     r: goTo('/read'),
   });
   const keys = storedKeys();
+  const { shell } = say();
   return (
     <header className="banner">
       <Link to="/" search={search} className="wordmark">
         Muster
       </Link>
       {overview !== undefined && <span className="case-name">{overview.name}</span>}
-      <nav aria-label="Pages">
-        {pages.map(({ to, name }) => (
+      <nav aria-label={shell.nav}>
+        {pages.map((to) => (
           <Link key={to} to={to} search={search} activeOptions={{ exact: to === '/', includeSearch: false }}>
-            {name}
+            {shell.pages[to]}
           </Link>
         ))}
       </nav>
       <WhoButton />
       <LanguageChoice />
       <button type="button" className="plain" onClick={showPalette} aria-haspopup="dialog">
-        Go to <kbd>{keyInWords(keyFor('Ctrl+k', keys))}</kbd>
+        {shell.goTo} <kbd>{keyInWords(keyFor('Ctrl+k', keys))}</kbd>
       </button>
       <button type="button" className="plain" onClick={showShortcuts} aria-haspopup="dialog">
-        Shortcuts <kbd>{keyInWords(keyFor('?', keys))}</kbd>
+        {shell.shortcuts} <kbd>{keyInWords(keyFor('?', keys))}</kbd>
       </button>
       {opened === 'palette' && <Palette onLeave={close} showShortcuts={showShortcuts} />}
       {opened === 'shortcuts' && <ShortcutsDialog onLeave={close} />}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { say } from '../messages/say.ts';
 import { useAnnounce } from './announcer.tsx';
 import { type KeyMap, keyFor, withKey } from './key-map.ts';
 import { keyInWords, keyName } from './key-name.ts';
@@ -21,6 +22,7 @@ export function KeyChoice({ ours, meaning, fixed, keys, all, onChoose }: Props) 
   const [listening, setListening] = useState(false);
   const [refused, setRefused] = useState('');
   const announce = useAnnounce();
+  const { keys: words } = say();
   const shown = keyInWords(keyFor(ours, keys));
   const onKeyDown = (event: KeyboardEvent) => {
     if (!listening || modifiers.has(event.key)) return;
@@ -30,7 +32,7 @@ export function KeyChoice({ ours, meaning, fixed, keys, all, onChoose }: Props) 
     const pressed = keyName(event);
     const next = withKey(keys, ours, pressed, all);
     const taken = next === keys && pressed !== keyFor(ours, keys);
-    setRefused(taken ? `${keyInWords(pressed)} is taken` : '');
+    setRefused(taken ? words.taken(keyInWords(pressed)) : '');
     if (!taken) announce(`${meaning}: ${keyInWords(pressed)}`);
     onChoose(next);
   };
@@ -45,12 +47,12 @@ export function KeyChoice({ ours, meaning, fixed, keys, all, onChoose }: Props) 
         <button
           type="button"
           className="plain quiet"
-          aria-label={listening ? `Press a key for: ${meaning}` : `Change the key for: ${meaning}`}
+          aria-label={listening ? words.pressFor(meaning) : words.changeFor(meaning)}
           onClick={() => setListening(true)}
           onKeyDown={onKeyDown}
           onBlur={() => setListening(false)}
         >
-          {listening ? 'press a key' : 'change'}
+          {listening ? words.press : words.change}
         </button>
       )}
     </li>

@@ -1,14 +1,18 @@
 import { Link } from '@tanstack/react-router';
+import { say } from '../messages/say.ts';
 import { usePageTitle } from './use-page-title.ts';
 
 /** What an address without a page shows. */
 export function MissingPage() {
-  usePageTitle('No such page');
+  const { missing, nothingHere, theBoard } = say().shell;
+  usePageTitle(missing);
   return (
     <>
-      <h1>No such page</h1>
+      <h1>{missing}</h1>
       <p>
-        Nothing has this address. <Link to="/">The board</Link> lists every series of the case.
+        {nothingHere[0]}
+        <Link to="/">{theBoard}</Link>
+        {nothingHere[1]}
       </p>
     </>
   );

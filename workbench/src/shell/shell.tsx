@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { say } from '../messages/say.ts';
 import { DraftProvider } from '../read/draft.tsx';
 import { DropAnywhere } from '../read/drop-anywhere.tsx';
 import { ReviewerProvider } from '../review/reviewer.tsx';
@@ -22,7 +23,7 @@ export function Shell() {
       <ReviewerProvider>
         <DraftProvider>
           <a href="#main" className="skip">
-            Skip to the content
+            {say().shell.skip}
           </a>
           <Header />
           <CaseChanges />

@@ -1,22 +1,24 @@
 import { useState } from 'react';
+import { say } from '../messages/say.ts';
 import { Modal } from '../review/modal.tsx';
 import { KeyChoice } from './key-choice.tsx';
 import { type KeyMap, storedKeys, storeKeys } from './key-map.ts';
 import { shortcuts } from './shortcut-list.ts';
 import { setSingleKeys, singleKeysOn } from './single-keys.ts';
 
-const chosen = Object.values(shortcuts).flatMap((group) => group.flatMap(({ key, fixed }) => (fixed ? [] : [key])));
+const chosen = shortcuts.flatMap(({ group }) => group.flatMap(({ key, fixed }) => (fixed ? [] : [key])));
 
 /** Lists every shortcut, lets another key be chosen for it, and turns single letters off. */
 export function ShortcutsDialog({ onLeave }: { readonly onLeave: () => void }) {
   const [single, setSingle] = useState(singleKeysOn);
   const [keys, setKeys] = useState(storedKeys);
+  const { keys: words } = say();
   const choose = (next: KeyMap) => {
     storeKeys(next);
     setKeys(next);
   };
   return (
-    <Modal title="Keyboard shortcuts" onLeave={onLeave}>
+    <Modal title={words.title} onLeave={onLeave}>
       <label className="check">
         <input
           type="checkbox"
@@ -26,17 +28,17 @@ export function ShortcutsDialog({ onLeave }: { readonly onLeave: () => void }) {
             setSingleKeys(event.target.checked);
           }}
         />
-        Single letters act as shortcuts
+        {words.single}
       </label>
-      {Object.entries(shortcuts).map(([where, group]) => (
-        <section key={where} aria-label={where}>
-          <h3>{where}</h3>
+      {shortcuts.map(({ where, group }) => (
+        <section key={where} aria-label={words.where[where]}>
+          <h3>{words.where[where]}</h3>
           <ul className="shortcuts">
             {group.map(({ key, meaning, fixed = false }) => (
               <KeyChoice
                 key={meaning}
                 ours={key}
-                meaning={meaning}
+                meaning={words.meanings[meaning]}
                 fixed={fixed}
                 keys={keys}
                 all={chosen}
@@ -48,10 +50,10 @@ export function ShortcutsDialog({ onLeave }: { readonly onLeave: () => void }) {
       ))}
       <div className="actions">
         <button type="button" onClick={() => choose({})} disabled={Object.keys(keys).length === 0}>
-          All keys as they were
+          {words.reset}
         </button>
         <button type="button" onClick={onLeave}>
-          Close
+          {words.close}
         </button>
       </div>
     </Modal>

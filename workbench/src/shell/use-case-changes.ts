@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { caseQuery } from '../api/case-query.ts';
+import { say } from '../messages/say.ts';
+import { countOf } from '../words/count.ts';
 import { useAnnounce } from './announcer.tsx';
 
 /** How often the case is asked whether reports have come, from its folder or from others; milliseconds. */
@@ -18,7 +20,8 @@ export function useCaseChanges(): void {
     known.current = reports;
     if (before === null || reports === null || reports <= before) return;
     const come = reports - before;
-    announce(come === 1 ? 'A new report has come' : `${come} new reports have come`);
+    const { newReport, newReports } = say().shell;
+    announce(come === 1 ? newReport : newReports(countOf(come, 'new report')));
     for (const name of ['estimates', 'told']) void queryClient.invalidateQueries({ queryKey: [name] });
   }, [reports, announce, queryClient]);
 }

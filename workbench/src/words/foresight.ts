@@ -3,7 +3,7 @@ import { say } from '../messages/say.ts';
 import type { Change } from '../report/change.ts';
 import { bandInWords } from './band.ts';
 import { reportedCount } from './count.ts';
-import { seriesTitle } from './series.ts';
+import { scopeNoun, seriesTitle } from './series.ts';
 
 /** What is supposed of a claim: that it were not there, or were corrected: `With 90,000`. */
 export function suppositionInWords(changes: readonly Change[]): string {
@@ -26,5 +26,5 @@ export function foresightInWords({ before, after, settled }: Foresight): string 
 
 /** Which series that is: `Russian forces near Ukraine's border, personnel`. */
 export function foreseenSeries({ key }: Foresight): string {
-  return `${seriesTitle(key)}, ${key.scope}`;
+  return `${seriesTitle(key)}, ${scopeNoun(key.scope)}`;
 }

@@ -1,5 +1,4 @@
 import type { SeriesKey } from '../../../src/model/estimate.ts';
-import { say } from '../messages/say.ts';
 import { nounFor } from './count.ts';
 
 /** Force and area as a heading: `Russian forces near Ukraine's border`, `Russian forces, Crimea`. */
@@ -18,11 +17,10 @@ export function sameSeries(a: SeriesKey, b: Pick<SeriesKey, 'force' | 'area' | '
   return a.force === b.force && a.area === b.area && a.scope === b.scope;
 }
 
-/** What stands behind a count as the plural alone: 2 in English, and in Ukrainian too. */
+/** The count whose noun is, in English and in Ukrainian, the plural as it stands alone. */
 const several = 2;
 
 /** The scope as a plural noun: `personnel`, `tanks`. */
 export function scopeNoun(scope: string): string {
-  if (scope === 'personnel') return say().estimates.personnel;
   return scope.endsWith('s') ? scope : nounFor(several, scope.replaceAll('-', ' '));
 }

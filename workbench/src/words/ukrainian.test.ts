@@ -71,8 +71,17 @@ it.each([
 
 it('marks what the server says in English only', () => {
   expect(serverWords('it gives no number')).toEqual({ words: 'числа не названо', lang: undefined });
-  expect(serverWords('1/3 of 40,000').words.replaceAll('\u00A0', ' ')).toBe('1/3 від 40 000');
   expect(serverWords('it has no source')).toEqual({ words: 'it has no source', lang: 'en' });
+});
+
+it.each([
+  ['1/3 of 40,000', '1/3 від 40 000'],
+  ['17 battalions of about 900', '17 батальйонів приблизно по 900'],
+  ['at most 1/3 of 40,000 (as NATO put it)', 'щонайбільше 1/3 від 40 000 (джерело: NATO)'],
+  ['40,000 less 2,000 to 10,000', '40 000 мінус 2 000–10 000'],
+  ['if USA is right', 'якщо правильно каже USA'],
+])('says “%s”', (english, words) => {
+  expect(plain(serverWords(english).words)).toBe(words);
 });
 
 it('says claims and reviews', () => {

@@ -6,7 +6,6 @@ export const estimates = {
   pointWithin: (point: string, low: string, high: string) => `${point} (${low} to ${high})`,
   orMore: (low: string) => `${low} or more`,
   orLess: (high: string) => `${high} or less`,
-  personnel: 'personnel',
   chances: {
     almostNone: 'almost no chance',
     veryUnlikely: 'very unlikely',

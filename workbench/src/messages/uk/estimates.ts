@@ -8,7 +8,6 @@ export const estimates: Messages['estimates'] = {
   pointWithin: (point, low, high) => `${point} (${low}–${high})`,
   orMore: (low) => `${low} або більше`,
   orLess: (high) => `${high} або менше`,
-  personnel: 'особовий склад',
   chances: {
     almostNone: 'майже неможливо',
     veryUnlikely: 'дуже малоймовірно',

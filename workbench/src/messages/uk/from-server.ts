@@ -13,11 +13,25 @@ const known: readonly (readonly [english: RegExp, ukrainian: string])[] = [
     /^what observers say together \((.+)\): no count of the force itself anchors it$/,
     'сказане спостерігачами разом ($1): самих сил ніхто не рахував',
   ],
-  [/^([\d,.]+|\d\/\d|\d+%) of ([\d,.]+)$/, '$1 від $2'],
-  [/^at least ([\d,.]+|\d\/\d|\d+%) of ([\d,.]+)$/, 'щонайменше $1 від $2'],
-  [/^at most ([\d,.]+|\d\/\d|\d+%) of ([\d,.]+)$/, 'щонайбільше $1 від $2'],
-  [/^([\d,.]+) less ([\d,.]+)$/, '$1 мінус $2'],
-  [/^([\d,.]+) and ([\d,.]+)$/, '$1 плюс $2'],
+  [/^(.+) \(as estimated for (.+)\)$/, '$1 (за оцінкою на $2)'],
+  [/^(.+) \(as (.+) put it\)$/, '$1 (джерело: $2)'],
+  [/^(.+) (battalions|companies|regiments|brigades|divisions|units) of about ([\d,.]+)$/, '$1 $2 приблизно по $3'],
+  [/^(.+) (battalion tactical groups|mechanised units) of about ([\d,.]+)$/, '$1 $2 приблизно по $3'],
+  [/^(at (?:least|most) (?:[\d,.]+|\d\/\d|\d+%)|[\d,.]+|\d\/\d|\d+%) of ([\d,.]+)$/, '$1 від $2'],
+  [/^([\d,.]+) less (at (?:least|most) [\d,.]+|[\d,.]+ to [\d,.]+|[\d,.]+)$/, '$1 мінус $2'],
+  [/^([\d,.]+) and (at (?:least|most) [\d,.]+|[\d,.]+ to [\d,.]+|[\d,.]+)$/, '$1 плюс $2'],
+  [/^([\d,.]+|\d\/\d|\d+%) to ([\d,.]+|\d\/\d|\d+%)$/, '$1–$2'],
+  [/^at least ([\d,.]+|\d\/\d|\d+%)$/, 'щонайменше $1'],
+  [/^at most ([\d,.]+|\d\/\d|\d+%)$/, 'щонайбільше $1'],
+  [/^battalions$/, 'батальйонів'],
+  [/^battalion tactical groups$/, 'батальйонних тактичних груп'],
+  [/^companies$/, 'рот'],
+  [/^regiments$/, 'полків'],
+  [/^brigades$/, 'бригад'],
+  [/^divisions$/, 'дивізій'],
+  [/^units$/, 'підрозділів'],
+  [/^mechanised units$/, 'механізованих підрозділів'],
+  [/^the headline repeats what the text says$/, 'заголовок повторює сказане в тексті'],
   [/^too far in time from the rest$/, 'надто далеко в часі від решти'],
   [/^it gives no number$/, 'числа не названо'],
   [/^it gives neither a number nor a word for one$/, 'немає ні числа, ні слова замість нього'],
@@ -38,7 +52,7 @@ const known: readonly (readonly [english: RegExp, ukrainian: string])[] = [
     'не сказано, якого дня стосується, і жодному твердженню не потрібне як основа',
   ],
   [/^its days are no days of the calendar$/, 'таких днів у календарі немає'],
-  [/^a misprint: its source has (.+)$/, 'одруківка: у джерелі $1'],
+  [/^a misprint: its source has (.+)$/, 'одруківка: у джерелі «$1»'],
   [/^rejected by (.+?): (.+)$/, 'відхилено: $1 ($2)'],
   [/^rejected by (.+)$/, 'відхилено: $1'],
 ];
@@ -47,12 +61,13 @@ const known: readonly (readonly [english: RegExp, ukrainian: string])[] = [
 export function fromServer(english: string): string | null {
   for (const [pattern, ukrainian] of known) {
     const found = pattern.exec(english);
-    if (found !== null) return ukrainian.replaceAll(/\$(\d)/g, (_, index) => localised(found[Number(index)] ?? ''));
+    if (found !== null) return ukrainian.replaceAll(/\$(\d)/g, (_, index) => putIn(found[Number(index)] ?? ''));
   }
   return null;
 }
 
-/** `13,000` as Ukrainian writes it; other texts as they are. */
-function localised(text: string): string {
-  return /^[\d,]+(?:\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')).toLocaleString('uk-UA') : text;
+/** What was put into a text: numbers as Ukrainian writes them, what is itself known in Ukrainian, names as they are. */
+function putIn(text: string): string {
+  if (/^[\d,]+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', '')).toLocaleString('uk-UA');
+  return fromServer(text) ?? text;
 }

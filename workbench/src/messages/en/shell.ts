@@ -1,0 +1,26 @@
+/** What stands around every page: header, shortcuts, and what is said where a page is pending or fails. */
+export const shell = {
+  skip: 'Skip to the content',
+  nav: 'Pages',
+  pages: {
+    '/': 'Board',
+    '/reports': 'Reports',
+    '/sources': 'Sources',
+    '/timeline': 'Timeline',
+    '/map': 'Map',
+    '/search': 'Search',
+    '/log': 'Log',
+    '/read': 'Read a report',
+  },
+  goTo: 'Go to',
+  shortcuts: 'Shortcuts',
+  retry: 'Try again',
+  newReport: 'A new report has come',
+  newReports: (reports: string) => `${reports} have come`,
+  missing: 'No such page',
+  nothingHere: ['Nothing has this address. ', ' lists every series of the case.'],
+  theBoard: 'The board',
+  serverAnswered: (status: number) => `The server answered ${status}`,
+  noAnswer: 'Muster does not answer',
+  startAgain: 'Is it still running? Start it again with “npm start”.',
+};
