@@ -8,3 +8,9 @@ export function useClaim(id: string, wanted = true): Claim | undefined {
   const { data: reading } = useQuery({ ...readingQuery(reportIdOf(id)), enabled: wanted });
   return reading?.claims.find((claim) => claim.id === id);
 }
+
+/** The language of the words of a claim (BCP 47); undefined where it could not be told, or until its report is there. */
+export function useClaimLanguage(id: string): string | undefined {
+  const { data: reading } = useQuery(readingQuery(reportIdOf(id)));
+  return reading === undefined || reading.report.language === 'und' ? undefined : reading.report.language;
+}

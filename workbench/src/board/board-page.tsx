@@ -23,8 +23,8 @@ export function BoardPage() {
   const { now, all } = useEstimates();
   const { asOf } = useAsOf();
   const announce = useAnnounce();
-  const { board } = say();
-  usePageTitle(board.title);
+  const { board, shell } = say();
+  usePageTitle(shell.pages['/']);
   const lastVisit = useLastVisit(
     overview.data?.name,
     asOf === undefined && !now.isPlaceholderData ? now.data : undefined,

@@ -1,9 +1,9 @@
 import type { Estimate } from '../../../src/model/estimate.ts';
 import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
+import { ServerWords } from '../shell/server-words.tsx';
 import { longDay } from '../words/days.ts';
 import { influenceInWords } from '../words/influence.ts';
-import { serverWords } from '../words/server-words.ts';
 import { moversOf } from './support.ts';
 
 interface Props {
@@ -29,7 +29,13 @@ export function Movers({ estimate, limit, heading: Heading }: Props) {
             <ClaimLink claim={claim}>
               {source}, {longDay(saidAt)}
             </ClaimLink>
-            {conversion !== null && ` (${serverWords(conversion).words})`}: {influenceInWords(influence)}
+            {conversion !== null && (
+              <>
+                {' ('}
+                <ServerWords english={conversion} />)
+              </>
+            )}
+            : {influenceInWords(influence)}
           </li>
         ))}
       </ol>

@@ -2,9 +2,9 @@ import type { Unused } from '../../../src/model/estimate.ts';
 import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
 import { ClaimWords } from '../report/claim-words.tsx';
+import { ServerWords } from '../shell/server-words.tsx';
 import { useOpened } from '../shell/use-opened.ts';
 import { countOf } from '../words/count.ts';
-import { ServerWords } from './server-words.tsx';
 
 /** The claims that the estimate does not use, by reason, folded away until asked for. */
 export function UnusedClaims({ unused }: { readonly unused: readonly Unused[] }) {

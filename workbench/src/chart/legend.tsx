@@ -13,7 +13,7 @@ function Sample({ children }: { readonly children: React.ReactNode }) {
 
 /** What the colours, shapes and lines of the chart mean. */
 export function Legend({ looks, hatch }: { readonly looks: ReadonlyMap<string, FamilyLook>; readonly hatch: string }) {
-  const { chart } = say();
+  const { chart, estimates } = say();
   return (
     <div className="legend">
       <ul aria-label={chart.families}>
@@ -47,7 +47,7 @@ export function Legend({ looks, hatch }: { readonly looks: ReadonlyMap<string, F
               </g>
             </g>
           </Sample>
-          {chart.baseOnly}
+          {estimates.baseOnly}
         </li>
         <li>
           <Sample>

@@ -1,9 +1,9 @@
 import type { Contribution } from '../../../src/model/estimate.ts';
-import { useClaim } from '../api/use-claim.ts';
+import { useClaim, useClaimLanguage } from '../api/use-claim.ts';
 import { say } from '../messages/say.ts';
+import { ServerWords } from '../shell/server-words.tsx';
 import { longDay } from '../words/days.ts';
 import { influenceInWords } from '../words/influence.ts';
-import { serverWords } from '../words/server-words.ts';
 import { asSentence } from '../words/verdict.ts';
 import { chainInWords } from '../words/voices.ts';
 import { strengthInWords } from './mark-words.ts';
@@ -20,6 +20,7 @@ interface Props {
 export function MarkTooltip({ contribution, left, top, side }: Props) {
   const { chart } = say();
   const claim = useClaim(contribution.claim);
+  const language = useClaimLanguage(contribution.claim);
   return (
     <div role="tooltip" className={`tooltip ${side}`} style={{ left, top }} data-testid="mark-tooltip">
       <p className="tooltip-source">{claim === undefined ? contribution.source : chainInWords(claim.attribution)}</p>
@@ -29,12 +30,19 @@ export function MarkTooltip({ contribution, left, top, side }: Props) {
       </p>
       {claim !== undefined && (
         <p>
-          <q className="words">{claim.exact}</q>
+          <q className="words" lang={language}>
+            {claim.exact}
+          </q>
         </p>
       )}
       <p>
         {strengthInWords(contribution)}
-        {contribution.conversion !== null && ` = ${serverWords(contribution.conversion).words}`}
+        {contribution.conversion !== null && (
+          <>
+            {' = '}
+            <ServerWords english={contribution.conversion} />
+          </>
+        )}
       </p>
       <p>
         {contribution.superseded && `${chart.supersededSentence} `}

@@ -22,11 +22,11 @@ export function strengthInWords(contribution: Pick<Contribution, 'low' | 'high' 
 
 /** What a mark is called: who, when, how many, and what it does to the estimate. */
 export function markName(contribution: Contribution): string {
-  const { chart } = say();
+  const { chart, estimates } = say();
   const { source, saidAt, superseded, role, influence } = contribution;
   const standing = [
     ...(superseded ? [chart.superseded] : []),
-    ...(role === 'reference' ? [chart.baseOnly] : []),
+    ...(role === 'reference' ? [estimates.baseOnly] : []),
     influenceInWords(influence),
   ];
   return chart.mark(source, longDay(saidAt), strengthInWords(contribution), standing.join(', '));

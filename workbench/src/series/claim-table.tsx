@@ -4,11 +4,11 @@ import { strengthInWords } from '../chart/mark-words.ts';
 import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
 import { ClaimWords } from '../report/claim-words.tsx';
+import { ServerWords } from '../shell/server-words.tsx';
 import { useOpened } from '../shell/use-opened.ts';
 import { countOf } from '../words/count.ts';
 import { longDay } from '../words/days.ts';
 import { influenceInWords } from '../words/influence.ts';
-import { serverWords } from '../words/server-words.ts';
 
 /** The claims that the chart draws and those that it cannot place, the newest first. */
 export function ClaimTable({ estimate }: { readonly estimate: Estimate }) {
@@ -48,7 +48,12 @@ export function ClaimTable({ estimate }: { readonly estimate: Estimate }) {
                   </td>
                   <td>
                     {strengthInWords(one)}
-                    {one.conversion !== null && ` = ${serverWords(one.conversion).words}`}
+                    {one.conversion !== null && (
+                      <>
+                        {' = '}
+                        <ServerWords english={one.conversion} />
+                      </>
+                    )}
                   </td>
                   <td className="nowrap">{one.day === null ? series.notSaid : longDay(one.day)}</td>
                   <td>{influenceInWords(one.influence)}</td>

@@ -1,6 +1,6 @@
 import type { Estimate } from '../../../src/model/estimate.ts';
-import { ServerWords } from '../board/server-words.tsx';
 import { say } from '../messages/say.ts';
+import { ServerWords } from '../shell/server-words.tsx';
 import { conversionInWords } from '../words/conversion.ts';
 import { explanationInWords } from '../words/explanation.ts';
 import { SourceTable } from './source-table.tsx';

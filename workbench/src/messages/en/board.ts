@@ -1,6 +1,5 @@
 /** The board. */
 export const board = {
-  title: 'Board',
   opening: 'Opening the case',
   estimating: 'Estimating',
   holds: (reports: string, claims: string) => `${reports}, ${claims}`,

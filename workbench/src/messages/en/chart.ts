@@ -7,7 +7,6 @@ export const chart = {
   families: 'Whom the sources speak for',
   howToRead: 'How to read the marks',
   superseded: 'superseded',
-  baseOnly: 'base of a fraction only',
   atLeast: 'at least',
   range: 'range',
   magnitude: 'order of magnitude',

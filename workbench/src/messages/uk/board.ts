@@ -2,7 +2,6 @@ import type { Messages } from '../en.ts';
 
 /** The board. */
 export const board: Messages['board'] = {
-  title: 'Огляд',
   opening: 'Відкриваємо справу',
   estimating: 'Оцінюємо',
   holds: (reports, claims) => `${reports}, ${claims}`,

@@ -9,7 +9,6 @@ export const chart: Messages['chart'] = {
   families: 'Від чийого імені говорять джерела',
   howToRead: 'Як читати позначки',
   superseded: 'замінено',
-  baseOnly: 'лише основа частки',
   atLeast: 'щонайменше',
   range: 'діапазон',
   magnitude: 'порядок величини',
