@@ -21,6 +21,7 @@ describe('quantityInWords', () => {
     [{ form: 'about', value: 40_000 }, 'about 40,000 persons, present'],
     [{ value: 7, unit: 'battalion', measure: 'remaining' }, '7 battalions, remaining'],
     [{ value: 1, unit: 'tank' }, '1 tank, present'],
+    [{ value: 7, unit: 'ship', measure: 'other' }, '7 ships, other'],
     [{ form: 'more-than', value: 2_500 }, 'more than 2,500 persons, present'],
     [{ form: 'at-most', high: 20_000 }, 'at most 20,000 persons, present'],
     [{ form: 'between', low: 35_000, high: 40_000 }, '35,000 to 40,000 persons, present'],

@@ -4,8 +4,9 @@ import { nounFor, reportedCount } from './count.ts';
 
 /** The normal form of a quantity in words: `about 40,000 persons, present`. */
 export function quantityInWords(quantity: Quantity): string {
-  const { amounts, measured, measures } = say().fields;
-  return measured(amounts[quantity.form](amount(quantity)), measures[quantity.measure]);
+  const { amounts, measured, measures, otherMeasure } = say().fields;
+  const measure = quantity.measure === 'other' ? otherMeasure : measures[quantity.measure];
+  return measured(amounts[quantity.form](amount(quantity)), measure);
 }
 
 /** More than any language tells apart. */

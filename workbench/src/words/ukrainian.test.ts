@@ -10,6 +10,7 @@ import { changeInWords } from './change.ts';
 import { discordInWords } from './contradiction.ts';
 import { countOf } from './count.ts';
 import { daysInWords, longDay } from './days.ts';
+import { deedInWords } from './deed.ts';
 import { fieldLabel } from './field.ts';
 import { likelihood, statementInWords } from './probability.ts';
 import { quantityInWords } from './quantity.ts';
@@ -91,6 +92,11 @@ it('says claims and reviews', () => {
   );
   expect(plain(quantityInWords({ ...quantity, form: 'about', value: 2.5, unit: 'tank', measure: 'withdrawn' }))).toBe(
     'приблизно 2,5 танка, виведено',
+  );
+  const event = { type: 'RETREAT', mode: 'withdraw', contexts: [], cue: { start: 0, end: 1 } } as const;
+  expect(deedInWords({ kind: 'event', event, why: [] })).toBe('подія: відступ, виведення');
+  expect(deedInWords({ kind: 'state', event: null, why: ['state/channel-suspended'] })).toBe(
+    'стан справ: канал зв’язку призупинено',
   );
   expect([scopeNoun('personnel'), scopeNoun('battalion'), fieldLabel('place')]).toEqual([
     'особовий склад',

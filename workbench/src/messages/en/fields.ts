@@ -47,6 +47,7 @@ export const fields = {
     displaced: 'displaced',
     other: 'something else',
   },
+  otherMeasure: 'other',
   statuses: {
     asserted: 'asserted',
     'in-progress': 'under way',

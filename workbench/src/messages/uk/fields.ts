@@ -49,6 +49,7 @@ export const fields: Messages['fields'] = {
     displaced: 'переміщено',
     other: 'щось інше',
   },
+  otherMeasure: 'інше',
   statuses: {
     asserted: 'стверджується',
     'in-progress': 'триває',

@@ -1,3 +1,5 @@
+import { eventWords } from './event-words.ts';
+
 /** English texts of the server, with what they are in Ukrainian; `$1` … stand for what was put in. */
 const known: readonly (readonly [english: RegExp, ukrainian: string])[] = [
   [/^at least half below the peak$/i, 'щонайменше вдвічі нижче за пік'],
@@ -59,6 +61,7 @@ const known: readonly (readonly [english: RegExp, ukrainian: string])[] = [
 
 /** What the server says in English of a small set of texts, in Ukrainian; null for any other. */
 export function fromServer(english: string): string | null {
+  if (Object.hasOwn(eventWords, english)) return eventWords[english] ?? null;
   for (const [pattern, ukrainian] of known) {
     const found = pattern.exec(english);
     if (found !== null) return ukrainian.replaceAll(/\$(\d)/g, (_, index) => putIn(found[Number(index)] ?? ''));
