@@ -1,10 +1,11 @@
-import type { Day } from '../model/day.ts';
+import { type Day, dayNumber } from '../model/day.ts';
 import type { Contribution, DayBand, Estimate, SeriesKey, SourceLean } from '../model/estimate.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { seededRandom } from '../stats/seeded-random.ts';
 import { findChanges } from './answers/changes.ts';
 import { findContradictions } from './answers/contradictions.ts';
 import { findConversions } from './answers/conversions.ts';
+import { credibilities } from './answers/credibility.ts';
 import { dayBand, withCommonError } from './answers/day-band.ts';
 import { findExplanations } from './answers/explanations.ts';
 import { askWhatIf } from './answers/influence.ts';
@@ -97,7 +98,9 @@ export function estimateFrom(
     asOf,
     days,
     headline,
-    contributions: contributionsOf(placement, near, factors, influences),
+    contributions: credibilities(contributionsOf(placement, near, factors, influences), inferred, factors, ({ day }) =>
+      day === null ? null : Math.min(Math.max(dayNumber(day) - first, 0), model.lastDay),
+    ),
     processes: placement.statuses.map(({ claim: { id, origin, source, family, saidAt, word } }) => ({
       claim: id,
       origin,
@@ -169,13 +172,13 @@ function contributionsOf(
   near: readonly PlacedClaim[],
   factors: readonly OriginFactor[],
   influences: ReadonlyMap<string, number>,
-): Contribution[] {
+): Omit<Contribution, 'credibility'>[] {
   const factorOf = new Map(factors.flatMap((factor) => factor.claims.map(({ id }) => [id, factor])));
   return [
     ...near.map(({ claim, constraint, days }) => ({ claim, constraint, day: drawnDay(days) })),
     ...references.map(({ claim, constraint }) => ({ claim, constraint, day: null })),
   ]
-    .map(({ claim, constraint, day }): Contribution => {
+    .map(({ claim, constraint, day }): Omit<Contribution, 'credibility'> => {
       const { id, origin, source, family, saidAt } = claim;
       const { amount, low, high, conversion } = constraint;
       const factor = factorOf.get(id);

@@ -59,7 +59,14 @@ export interface Contribution {
   readonly influence: number;
   /** The claim's conversion in words, such as `1/3 of 40,000`; null where it needs none. */
   readonly conversion: string | null;
+  readonly credibility: Credibility;
 }
+
+/**
+ * How credible what is said is, by the Admiralty code (AJP-2.1): 1 confirmed by others, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot
+ * be judged. Reckoned from what others say, never from the grade of whoever says it.
+ */
+export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** A statement about the estimate and its probability. */
 export interface Statement {

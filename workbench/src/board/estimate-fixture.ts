@@ -26,6 +26,7 @@ export function contributionFixture(given: Partial<Contribution> = {}): Contribu
     role: 'level',
     influence: 0,
     conversion: null,
+    credibility: 3,
     ...given,
   };
 }
