@@ -8,9 +8,9 @@ const day = '2014-05-20';
 
 /** Three families that say about 40,000, and one more word. */
 function digitOf(value: number, given: Parameters<typeof evidenceOf>[2] = {}, others = 3): number | undefined {
-  const three = ['USA', 'GBR', 'UN'].slice(0, others).map((family, at) =>
-    evidenceOf(family, day, { family, value: 40_000 + 1_000 * at }),
-  );
+  const three = ['USA', 'GBR', 'UN']
+    .slice(0, others)
+    .map((family, at) => evidenceOf(family, day, { family, value: 40_000 + 1_000 * at }));
   const evidence = [...three, evidenceOf('x', day, { family: 'X', value, ...given })];
   const estimate = fuse(key, evidence, { asOf: dayOf('2014-05-25') });
   return estimate?.contributions.find(({ claim }) => claim === 'x')?.credibility;

@@ -82,8 +82,10 @@ function dividedBy(
   const left = Float64Array.from(marginal);
   for (const factor of own) {
     const mean = new Float64Array(grid.size + 1);
-    for (const { shifts, weight } of worlds)
-      for (const [state, log] of factorLog(factor, grid, shifts).entries()) mean[state]! += weight * Math.exp(log);
+    for (const { shifts, weight } of worlds) {
+      const log = factorLog(factor, grid, shifts);
+      for (let state = 0; state <= grid.size; state++) mean[state]! += weight * Math.exp(log[state]!);
+    }
     for (let state = 0; state <= grid.size; state++) left[state]! *= Math.max(mean[state]!, 1e-12) ** -factor.weight;
   }
   const total = left.reduce((sum, mass) => sum + mass, 0);
@@ -101,7 +103,7 @@ function within(believed: Float64Array, { low, high, open }: Said, grid: Grid): 
 
 /** Nine tenths of a distribution, in natural logarithm; "none" stands for the floor. */
 function rangeOf(believed: Float64Array, grid: Grid): number {
-  const at = (share: number) => gridQuantile(believed, grid.size, share, believed[grid.size]!) ?? 0;
+  const at = (share: number) => gridQuantile(believed, grid.size, share, believed[grid.size]) ?? 0;
   return (at(0.95) - at(0.05)) * grid.step;
 }
 

@@ -2,6 +2,7 @@ import type { Contribution } from '../../../src/model/estimate.ts';
 import { useClaim, useClaimLanguage } from '../api/use-claim.ts';
 import { say } from '../messages/say.ts';
 import { ServerWords } from '../shell/server-words.tsx';
+import { credibilityInWords } from '../words/credibility.ts';
 import { longDay } from '../words/days.ts';
 import { influenceInWords } from '../words/influence.ts';
 import { asSentence } from '../words/verdict.ts';
@@ -18,7 +19,7 @@ interface Props {
 
 /** What a mark stands for: who said it when, in which words, and what it does to the estimate. */
 export function MarkTooltip({ contribution, left, top, side }: Props) {
-  const { chart } = say();
+  const { chart, credibility } = say();
   const claim = useClaim(contribution.claim);
   const language = useClaimLanguage(contribution.claim);
   return (
@@ -49,6 +50,7 @@ export function MarkTooltip({ contribution, left, top, side }: Props) {
         {contribution.role === 'reference' && `${chart.baseSentence} `}
         {asSentence(influenceInWords(contribution.influence))}.
       </p>
+      <p className="quiet">{credibility.claim(credibilityInWords(contribution.credibility))}</p>
     </div>
   );
 }

@@ -37,6 +37,7 @@ export function claimsCsv({ contributions }: Estimate): string {
       'role',
       'weight',
       'influence',
+      'credibility',
       'conversion',
     ],
     contributions.map((one) => [
@@ -53,6 +54,7 @@ export function claimsCsv({ contributions }: Estimate): string {
       one.role,
       one.weight,
       one.influence,
+      one.credibility,
       one.conversion,
     ]),
   );

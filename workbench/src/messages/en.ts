@@ -2,6 +2,7 @@ import { asOf } from './en/as-of.ts';
 import { board } from './en/board.ts';
 import { chart } from './en/chart.ts';
 import { claims } from './en/claims.ts';
+import { credibility } from './en/credibility.ts';
 import { days } from './en/days.ts';
 import { estimates } from './en/estimates.ts';
 import { fields } from './en/fields.ts';
@@ -22,6 +23,7 @@ export const en = {
   board,
   chart,
   claims,
+  credibility,
   days,
   estimates,
   fields,

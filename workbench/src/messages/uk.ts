@@ -3,6 +3,7 @@ import { asOf } from './uk/as-of.ts';
 import { board } from './uk/board.ts';
 import { chart } from './uk/chart.ts';
 import { claims } from './uk/claims.ts';
+import { credibility } from './uk/credibility.ts';
 import { days } from './uk/days.ts';
 import { estimates } from './uk/estimates.ts';
 import { fields } from './uk/fields.ts';
@@ -22,6 +23,7 @@ export const uk: Messages = {
   board,
   chart,
   claims,
+  credibility,
   days,
   estimates,
   fields,

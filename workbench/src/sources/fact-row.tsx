@@ -1,10 +1,12 @@
 import type { Day } from '../../../src/model/day.ts';
 import type { Contribution } from '../../../src/model/estimate.ts';
 import { strengthInWords } from '../chart/mark-words.ts';
+import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
 import { ageInWords } from '../words/age.ts';
 import { discordInWords } from '../words/contradiction.ts';
 import { countOf } from '../words/count.ts';
+import { credibilityInWords } from '../words/credibility.ts';
 import { daysInWords, shortDay } from '../words/days.ts';
 import { seriesTitle } from '../words/series.ts';
 import type { Fact } from './facts.ts';
@@ -66,7 +68,7 @@ interface SayingProps {
 }
 
 function Saying({ claim, asOf, disputed }: SayingProps) {
-  const { superseded, role, saidAt } = claim;
+  const { superseded, role, saidAt, credibility } = claim;
   return (
     <li className={superseded ? 'superseded-words' : undefined}>
       {disputed && <abbr title="contradicts another source here">≠ </abbr>}
@@ -75,6 +77,7 @@ function Saying({ claim, asOf, disputed }: SayingProps) {
         said {shortDay(saidAt)}, {ageInWords(saidAt, asOf)}
         {superseded && ', superseded'}
         {role === 'reference' && ', base of a fraction'}
+        {role === 'level' && `, ${say().credibility.short(credibilityInWords(credibility))}`}
       </span>
     </li>
   );
