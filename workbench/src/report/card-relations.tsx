@@ -1,34 +1,24 @@
 import type { Claim } from '../../../src/model/claim.ts';
 import type { ClaimId } from '../../../src/model/claim-id.ts';
 import type { Relation } from '../../../src/model/reading.ts';
-
-const typeWords: Readonly<Record<Relation['type'], string>> = {
-  'same-claim': 'Same claim as',
-  'restates-in-other-unit': 'Restates in another unit',
-  'fraction-of': 'A fraction of',
-  'part-of': 'Part of',
-  'complement-of': 'The rest of',
-  supersedes: 'Supersedes',
-  corroborates: 'Bears out',
-  conflicts: 'Conflicts with',
-  contradicts: 'Contradicts',
-  quantifies: 'Gives the number of',
-};
+import { say } from '../messages/say.ts';
 
 interface Props {
   readonly relations: readonly Relation[];
   readonly claims: readonly Claim[];
+  /** The language of the report (BCP 47); undefined where it could not be told. */
+  readonly language: string | undefined;
   readonly onSelect: (id: ClaimId, toText: boolean) => void;
 }
 
 /** How a claim bears on others of the report, each one key away. */
-export function CardRelations({ relations, claims, onSelect }: Props) {
+export function CardRelations({ relations, claims, language, onSelect }: Props) {
   if (relations.length === 0) return null;
   return (
     <ul className="relations">
       {relations.map(({ type, to }) => (
         <li key={`${type} ${to}`}>
-          {typeWords[type]}{' '}
+          {say().report.relations[type]}{' '}
           <button
             type="button"
             className="plain"
@@ -37,7 +27,9 @@ export function CardRelations({ relations, claims, onSelect }: Props) {
               onSelect(to, false);
             }}
           >
-            <q className="words">{claims.find(({ id }) => id === to)?.exact ?? to}</q>
+            <q className="words" lang={language}>
+              {claims.find(({ id }) => id === to)?.exact ?? to}
+            </q>
           </button>
         </li>
       ))}

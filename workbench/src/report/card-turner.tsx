@@ -1,4 +1,5 @@
 import type { Claim } from '../../../src/model/claim.ts';
+import { say } from '../messages/say.ts';
 import { countOf } from '../words/count.ts';
 import type { CardPage } from './card-page.ts';
 
@@ -10,18 +11,17 @@ interface Props {
 
 /** Leads to the cards before and after those that are drawn; nothing where all are. */
 export function CardTurner({ claims, page: { from, until }, onGo }: Props) {
+  const texts = say().report;
   const [before, after] = [claims[from - 1], claims[until]];
   if (before === undefined && after === undefined) return null;
   return (
     <p className="card-turner">
       <button type="button" disabled={before === undefined} onClick={() => before !== undefined && onGo(before)}>
-        Earlier
+        {texts.earlier}
       </button>
-      <span>
-        Claims {from + 1} to {until} of {countOf(claims.length, 'claim')}
-      </span>
+      <span>{texts.someOf(from + 1, until, countOf(claims.length, 'claim'))}</span>
       <button type="button" disabled={after === undefined} onClick={() => after !== undefined && onGo(after)}>
-        Later
+        {texts.later}
       </button>
     </p>
   );

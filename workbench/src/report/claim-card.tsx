@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { ClaimId } from '../../../src/model/claim-id.ts';
 import type { Relation } from '../../../src/model/reading.ts';
+import { say } from '../messages/say.ts';
 import type { ClaimState } from '../review/claim-state.ts';
 import { daysInWords } from '../words/days.ts';
 import { deedInWords } from '../words/deed.ts';
@@ -15,6 +16,8 @@ interface Props {
   readonly claims: readonly Claim[];
   /** The relations that begin at this claim. */
   readonly relations: readonly Relation[];
+  /** The language of the report (BCP 47); undefined where it could not be told. */
+  readonly language: string | undefined;
   /** How it stands; absent where nobody can review it. */
   readonly state: ClaimState | undefined;
   /** The text of the report. */
@@ -29,17 +32,19 @@ interface Props {
 
 /** One claim beside the text: who says it by way of whom, when, in which words, and what Muster made of them. */
 export const ClaimCard = memo(function ClaimCard(props: Props) {
-  const { claim, claims, relations, state, text, selected, onSelect, onClose, children } = props;
+  const { claim, claims, relations, language, state, text, selected, onSelect, onClose, children } = props;
   const { attribution, time, quantity } = claim;
+  const { report: texts, fields } = say();
+  const status = fields.statuses[claim.status];
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ['Reads as', quantity === null ? deedInWords(claim) : quantityInWords(quantity)],
-    ['Said on', time.saidAt === null ? 'not known' : daysInWords(time.saidAt)],
-    ['True of', time.asOf === null ? 'not said' : daysInWords(time.asOf)],
-    [quantity === null ? 'By' : 'Force', claim.actor?.name],
-    ['Towards', claim.recipient?.name],
-    ['Place', claim.place?.name],
-    ['Status', claim.negated ? `${claim.status}, negated` : claim.status],
-    ['Text says so', `${Math.round(claim.confidence * 100)} of 100`],
+    [texts.readsAs, quantity === null ? deedInWords(claim) : quantityInWords(quantity)],
+    [texts.saidOn, time.saidAt === null ? texts.notKnown : daysInWords(time.saidAt)],
+    [texts.trueOf, time.asOf === null ? texts.notSaid : daysInWords(time.asOf)],
+    [quantity === null ? texts.by : texts.force, claim.actor?.name],
+    [texts.towards, claim.recipient?.name],
+    [texts.place, claim.place?.name],
+    [texts.status, claim.negated ? texts.negated(status) : status],
+    [texts.textSaysSo, texts.ofHundred(Math.round(claim.confidence * 100))],
   ];
   return (
     <li
@@ -52,7 +57,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
       }}
     >
       <div className="card-top">
-        <ol className="chain" aria-label="Who says so, by way of whom">
+        <ol className="chain" aria-label={texts.chain}>
           {attribution.map((voice, index) => (
             <li key={`${voice.name} ${index}`}>
               {index > 0 && <span aria-hidden="true">→ </span>}
@@ -73,8 +78,10 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
           onSelect(claim.id, true);
         }}
       >
-        <q className="words">{claim.exact}</q>
-        <span className="visually-hidden">, show in the text</span>
+        <q className="words" lang={language}>
+          {claim.exact}
+        </q>
+        <span className="visually-hidden">{texts.showInText}</span>
       </a>
       {state !== undefined && <ClaimReview claim={claim} state={state} text={text} />}
       <dl>
@@ -88,11 +95,11 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
         )}
       </dl>
       {children}
-      <CardRelations relations={relations} claims={claims} onSelect={onSelect} />
+      <CardRelations relations={relations} claims={claims} language={language} onSelect={onSelect} />
       {claim.why.length > 0 && (
         <details>
-          <summary>Why Muster reads it so</summary>
-          <ol className="why">
+          <summary>{texts.whySo}</summary>
+          <ol className="why" lang="en">
             {claim.why.map((rule, index) => (
               <li key={`${rule} ${index}`}>{rule}</li>
             ))}
@@ -108,7 +115,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
             onClose();
           }}
         >
-          Close
+          {texts.close}
         </button>
       )}
     </li>

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../src/model/claim.ts';
 import type { ReviewEntry } from '../../../src/model/ledger-entry.ts';
+import { say } from '../messages/say.ts';
 import type { ClaimState } from '../review/claim-state.ts';
 import { fieldsOf, valueInWords } from '../words/field.ts';
 import { instantInWords } from '../words/instant.ts';
@@ -17,13 +18,14 @@ export function StateMark({ state: { state, keeping = false } }: { readonly stat
   return (
     <p className="claim-state" data-testid="claim-state">
       <span aria-hidden="true">{sign}</span> {word}
-      {keeping && <span className="quiet">, being kept…</span>}
+      {keeping && <span className="quiet">{say().report.beingKept}</span>}
     </p>
   );
 }
 
 /** Who put a claim as it stands and when, each corrected value beside the one that was read, and what was remarked; nothing where nobody spoke. */
 export function ClaimReview({ claim, state: { state, corrections, reviews }, text }: Props) {
+  const texts = say().report;
   const last = reviews.findLast(({ entry }) => !isRemark(entry));
   const remarks = reviews.filter(({ entry }) => entry.why !== null);
   const corrected = state === 'open' ? [] : Object.keys(corrections);
@@ -31,11 +33,7 @@ export function ClaimReview({ claim, state: { state, corrections, reviews }, tex
   if (last === undefined && remarks.length === 0 && corrected.length === 0) return null;
   return (
     <div className="claim-review">
-      {last !== undefined && (
-        <p className="quiet">
-          by {last.entry.who}, {instantInWords(last.recordedAt)}
-        </p>
-      )}
+      {last !== undefined && <p className="quiet">{texts.put(last.entry.who, instantInWords(last.recordedAt))}</p>}
       {corrected.length > 0 && (
         <ul className="corrections" data-testid="corrections">
           {fieldsOf(claim, corrections).map((field) => {
@@ -45,7 +43,9 @@ export function ClaimReview({ claim, state: { state, corrections, reviews }, tex
               <li key={field.name}>
                 {field.label}: <ins>{valueInWords(field, text)}</ins>{' '}
                 <span className="quiet">
-                  (read as <del>{valueInWords(before, text)}</del>)
+                  {texts.readAs[0]}
+                  <del>{valueInWords(before, text)}</del>
+                  {texts.readAs[1]}
                 </span>
               </li>
             );
@@ -55,10 +55,7 @@ export function ClaimReview({ claim, state: { state, corrections, reviews }, tex
       {remarks.length > 0 && (
         <ul className="remarks">
           {remarks.map(({ position, entry }) => (
-            <li key={position}>
-              {entry.who}
-              {isRemark(entry) ? '' : `, ${entry.verdict.act}`}: {entry.why}
-            </li>
+            <li key={position}>{texts.remarks[entry.verdict.act](entry.who, entry.why ?? '')}</li>
           ))}
         </ul>
       )}

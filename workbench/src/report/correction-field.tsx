@@ -1,3 +1,4 @@
+import { say } from '../messages/say.ts';
 import type { Field } from '../words/field.ts';
 
 interface Props {
@@ -6,11 +7,6 @@ interface Props {
   readonly problem: string | undefined;
   readonly onChange: (value: string) => void;
 }
-
-const hints: Readonly<Record<string, string>> = {
-  'time.saidAt': '2014-05-30, or 2014-05-01/2014-05-30',
-  'time.asOf': '2014-05-30, or 2014-05-01/2014-05-30',
-};
 
 /** One field of a claim to be corrected, with what is wrong with its value below it. */
 export function CorrectionField({ id, field: { name, label, value, options }, problem, onChange }: Props) {
@@ -29,7 +25,7 @@ export function CorrectionField({ id, field: { name, label, value, options }, pr
         <input
           type="text"
           {...shared}
-          placeholder={hints[name]}
+          placeholder={name.startsWith('time.') ? say().report.daysHint : undefined}
           autoComplete="off"
           onFocus={(event) => event.target.select()}
         />

@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { ApiProblem } from '../api/api-problem.ts';
+import { say } from '../messages/say.ts';
 import { type Field, fieldsOf } from '../words/field.ts';
 import type { Change } from './change.ts';
 import { CorrectionField } from './correction-field.tsx';
@@ -22,6 +23,7 @@ interface Props {
 /** Corrects what was read of a claim, with the present values: Enter keeps what was changed, Esc leaves. */
 export function CorrectionForm({ claim, corrections, text, onKeep, onLeave }: Props) {
   const id = useId();
+  const texts = say().report;
   const form = useRef<HTMLFormElement>(null);
   // The number is wrong most often.
   useFirstFocus(form, ['[name="quantity.value"]', 'input']);
@@ -55,7 +57,7 @@ export function CorrectionForm({ claim, corrections, text, onKeep, onLeave }: Pr
     <form
       ref={form}
       className="correction-form"
-      aria-label="Correct this claim"
+      aria-label={texts.correctThis}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         void keep();
@@ -81,10 +83,10 @@ export function CorrectionForm({ claim, corrections, text, onKeep, onLeave }: Pr
       <EffectLine claim={claim} changes={changes} />
       <div className="actions">
         <button type="submit" className="primary">
-          Keep <kbd aria-hidden="true">Enter</kbd>
+          {texts.keep} <kbd aria-hidden="true">Enter</kbd>
         </button>
         <button type="button" onClick={onLeave}>
-          Leave <kbd aria-hidden="true">Esc</kbd>
+          {texts.leave} <kbd aria-hidden="true">Esc</kbd>
         </button>
       </div>
     </form>

@@ -1,3 +1,5 @@
+import { say } from '../messages/say.ts';
+
 interface Props {
   /** Claims that are reviewed, of all. */
   readonly claims: readonly [number, number];
@@ -6,13 +8,13 @@ interface Props {
 }
 
 /** How much of a report is reviewed, in words and as a bar. */
-export function Coverage({ claims: [reviewed, claims], sentences: [settled, sentences] }: Props) {
+export function Coverage({ claims, sentences }: Props) {
+  const texts = say().report;
+  const [reviewed, all] = claims;
   return (
     <p className="coverage" data-testid="coverage">
-      {claims > 0 && <meter min={0} max={claims} value={reviewed} aria-label="Claims reviewed" />}
-      <span>
-        {reviewed} of {claims} claims reviewed, {settled} of {sentences} sentences
-      </span>
+      {all > 0 && <meter min={0} max={all} value={reviewed} aria-label={texts.claimsReviewed} />}
+      <span>{texts.reviewed(claims, sentences)}</span>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { originalQuery } from '../api/original-query.ts';
+import { say } from '../messages/say.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
 import { lineBlocks } from './line-blocks.ts';
@@ -16,21 +17,18 @@ const pageStart = /<(!doctype html|html|head|body|article)\b/i;
 
 /** What a report was read from: its own source as plain text, or, where it is a page, how that looks; nothing of it runs. */
 export function OriginalText({ report, shown }: Props) {
+  const texts = say().report;
   const { data: text, error, refetch } = useQuery(originalQuery(report));
   const blocks = useMemo(() => lineBlocks(text ?? ''), [text]);
   if (error !== null) return <Failure error={error} retry={() => void refetch()} />;
-  if (text === undefined) return <Pending what="Opening the original" />;
+  if (text === undefined) return <Pending what={texts.openingOriginal} />;
   const isPage = pageStart.test(text.slice(0, 2000));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key
-    <section className="original" aria-label="Original, as it was captured" tabIndex={0}>
+    <section className="original" aria-label={texts.original} tabIndex={0}>
       {isPage && <OriginalLooks shown={shown} />}
       {isPage && shown === 'page' ? (
-        <iframe
-          title="Original page; nothing in it runs, and what its site would send along is missing"
-          sandbox=""
-          src={`/api/reports/${encodeURIComponent(report)}/page`}
-        />
+        <iframe title={texts.originalFrame} sandbox="" src={`/api/reports/${encodeURIComponent(report)}/page`} />
       ) : (
         <pre data-testid="original">
           {blocks.map((block, index) => (

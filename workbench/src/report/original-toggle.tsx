@@ -1,4 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
+import { say } from '../messages/say.ts';
 import { withSearch } from '../search.ts';
 import { KeyHint } from '../shell/key-hint.tsx';
 import { useChangeSearch } from '../shell/use-change-search.ts';
@@ -17,7 +18,7 @@ export function OriginalToggle() {
   useShortcut({ o: toggle });
   return (
     <button type="button" aria-pressed={shown !== undefined} onClick={toggle}>
-      Original beside the text <KeyHint of="o" />
+      {say().report.beside} <KeyHint of="o" />
     </button>
   );
 }

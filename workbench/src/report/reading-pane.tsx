@@ -3,6 +3,7 @@ import type { Claim } from '../../../src/model/claim.ts';
 import type { ClaimId } from '../../../src/model/claim-id.ts';
 import type { Reading, Relation } from '../../../src/model/reading.ts';
 import type { Span } from '../../../src/model/span.ts';
+import { say } from '../messages/say.ts';
 import type { ClaimState } from '../review/claim-state.ts';
 import { useShortcut } from '../shell/use-shortcut.ts';
 import { cardPage } from './card-page.ts';
@@ -46,6 +47,8 @@ export function inTextOrder({ claims }: Reading): readonly Claim[] {
 /** A report's text with its claims underlined, and a card for each beside it in text order. */
 export function ReadingPane({ reading, above, review }: Props) {
   const { report, relations } = reading;
+  const texts = say().report;
+  const language = report.language === 'und' ? undefined : report.language;
   const claims = useMemo(() => inTextOrder(reading), [reading]);
   const relationsFrom = useMemo(() => bySubject(relations), [relations]);
   const { selected, select, step, goTo } = useClaimWalk(claims);
@@ -92,7 +95,7 @@ export function ReadingPane({ reading, above, review }: Props) {
     >
       {above}
       <ReportHead reading={reading}>{review?.head}</ReportHead>
-      <section className="reading-text" aria-label="Text of the report">
+      <section className="reading-text" aria-label={texts.text}>
         <ReportText
           text={report.text}
           language={report.language}
@@ -104,9 +107,9 @@ export function ReadingPane({ reading, above, review }: Props) {
         />
       </section>
       {review?.beside}
-      <section className="cards" aria-label="Claims, in the order of the text">
+      <section className="cards" aria-label={texts.claims}>
         {review?.above}
-        {claims.length === 0 && <p className="notice">No claim was found in this report.</p>}
+        {claims.length === 0 && <p className="notice">{texts.noClaim}</p>}
         <ul>
           {claims.slice(page.from, page.until).map((claim) => (
             <ClaimCard
@@ -114,6 +117,7 @@ export function ReadingPane({ reading, above, review }: Props) {
               claim={claim}
               claims={claims}
               text={report.text}
+              language={language}
               relations={relationsFrom.get(claim.id) ?? unrelated}
               state={review?.states.get(claim.id)}
               selected={claim === selected}

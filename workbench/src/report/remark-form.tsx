@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { say } from '../messages/say.ts';
 import { useFirstFocus } from './use-first-focus.ts';
 
 interface Props {
@@ -32,7 +33,7 @@ export function RemarkForm({ label, submit, onSay, onLeave }: Props) {
           {submit} <kbd aria-hidden="true">Enter</kbd>
         </button>
         <button type="button" onClick={onLeave}>
-          Leave <kbd aria-hidden="true">Esc</kbd>
+          {say().report.leave} <kbd aria-hidden="true">Esc</kbd>
         </button>
       </div>
     </form>

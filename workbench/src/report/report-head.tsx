@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Reading } from '../../../src/model/reading.ts';
+import { say } from '../messages/say.ts';
 import { countOf } from '../words/count.ts';
 import { longDay } from '../words/days.ts';
 
@@ -10,23 +11,21 @@ function webAddress(url: string | null): string | undefined {
 /** What a report is: title, publisher, date, address, and what went wrong while it was read. */
 export function ReportHead({ reading, children }: { readonly reading: Reading; readonly children: ReactNode }) {
   const { report, claims, problems } = reading;
+  const { report: texts, days } = say();
   const address = webAddress(report.url);
-  const basis =
-    report.publishedAtBasis === undefined || report.publishedAtBasis === 'stated'
-      ? ''
-      : ` (${report.publishedAtBasis})`;
+  const dated = days[report.publishedAtBasis ?? 'stated'];
   return (
     <header className="report-head">
-      <h1 data-testid="report-title">{report.title ?? 'Report without a title'}</h1>
+      <h1 data-testid="report-title">{report.title ?? texts.untitled}</h1>
       <p className="quiet">
-        {report.publisher ?? 'Publisher not known'} ·{' '}
-        {report.publishedAt === null ? 'no date' : longDay(report.publishedAt) + basis} ·{' '}
+        {report.publisher ?? texts.noPublisher} ·{' '}
+        {report.publishedAt === null ? texts.noDate : dated(longDay(report.publishedAt))} ·{' '}
         {countOf(claims.length, 'claim')}
         {address !== undefined && (
           <>
             {' · '}
             <a href={address} rel="noreferrer noopener" target="_blank">
-              Original page (opens the web)
+              {texts.originalPage}
             </a>
           </>
         )}
@@ -34,11 +33,11 @@ export function ReportHead({ reading, children }: { readonly reading: Reading; r
       {children}
       {problems.length > 0 && (
         <details className="report-problems">
-          <summary>{countOf(problems.length, 'problem')} while reading</summary>
+          <summary>{texts.problems(countOf(problems.length, 'problem'))}</summary>
           <ul>
             {problems.map(({ code, message }, index) => (
               <li key={`${code} ${index}`}>
-                {message} <span className="quiet">({code})</span>
+                <span lang="en">{message}</span> <span className="quiet">({code})</span>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { readingQuery } from '../api/reading-query.ts';
+import { say } from '../messages/say.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
@@ -9,15 +10,16 @@ import { ReportReview } from './report-review.tsx';
 /** One report of the case, with its claims in place. */
 export function ReportPage() {
   const { id } = useParams({ from: '/report/$id' });
+  const texts = say().report;
   const { data: reading, error, refetch } = useQuery(readingQuery(id));
-  usePageTitle(reading?.report.title ?? 'Report');
+  usePageTitle(reading?.report.title ?? texts.title);
   if (error !== null) {
     return (
       <>
-        <h1>This report cannot be shown</h1>
+        <h1>{texts.cannotBeShown}</h1>
         <Failure error={error} retry={() => void refetch()} />
       </>
     );
   }
-  return reading === undefined ? <Pending what="Opening the report" /> : <ReportReview key={id} reading={reading} />;
+  return reading === undefined ? <Pending what={texts.opening} /> : <ReportReview key={id} reading={reading} />;
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Verdict } from '../../../src/model/ledger-entry.ts';
 import type { Reading } from '../../../src/model/reading.ts';
+import { say } from '../messages/say.ts';
 import { nextOpen } from '../review/next-open.ts';
 import { useReviewer } from '../review/reviewer.tsx';
 import { useReportStates } from '../review/use-report-states.ts';
@@ -34,7 +35,8 @@ export function ReportReview({ reading }: { readonly reading: Reading }) {
   const claims = useMemo(() => inTextOrder(reading), [reading]);
   const { states, passages, error } = useReportStates(reading);
   const { selected, goTo } = useClaimWalk(claims);
-  const { say } = useReviewer();
+  const reviewer = useReviewer();
+  const texts = say().report;
   const originalShown = useOriginalShown();
   const announce = useAnnounce();
   const [writing, setWriting] = useState<Writing | null>(null);
@@ -48,13 +50,13 @@ export function ReportReview({ reading }: { readonly reading: Reading }) {
 
   const positionOf = (claim: Claim) => states.get(claim.id)?.position ?? 0;
   const review = (claim: Claim, verdicts: readonly Verdict[], why: string | null) =>
-    say(
+    reviewer.say(
       verdicts.map((verdict) => ({ kind: 'review', about: claim.id, quote: claim.exact, why, verdict })),
       positionOf(claim),
     );
   const goOn = (from: Claim) => {
     const next = nextOpen(claims, from, ({ id }) => states.get(id)?.state === 'open');
-    if (next === undefined) announce('No other claim of this report is open');
+    if (next === undefined) announce(texts.noOtherOpen);
     else goTo(next);
   };
   /** Back to the claim's card, from a form that is about to go. */
@@ -123,8 +125,8 @@ export function ReportReview({ reading }: { readonly reading: Reading }) {
       />
     ) : (
       <RemarkForm
-        label={kind === 'comment' ? 'Comment' : 'Why it is rejected'}
-        submit={kind === 'comment' ? 'Comment' : 'Reject'}
+        label={kind === 'comment' ? texts.acts.comment : texts.whyRejected}
+        submit={kind === 'comment' ? texts.acts.comment : texts.acts.reject}
         onSay={(why) => remark(claim, kind, why)}
         onLeave={() => leave(claim)}
       />
@@ -146,7 +148,14 @@ export function ReportReview({ reading }: { readonly reading: Reading }) {
           ) : (
             <Failure error={error} />
           ),
-        below: <EmptyPassages passages={passages} onSayNoClaim={sayNoClaim} onTakeBack={takeBack} />,
+        below: (
+          <EmptyPassages
+            passages={passages}
+            language={report.language === 'und' ? undefined : report.language}
+            onSayNoClaim={sayNoClaim}
+            onTakeBack={takeBack}
+          />
+        ),
       }}
     />
   );

@@ -1,3 +1,4 @@
+import { say } from '../messages/say.ts';
 import { moveSpan, type SpanMove } from './move-span.ts';
 
 interface Props {
@@ -7,28 +8,29 @@ interface Props {
   readonly onChange: (value: string) => void;
 }
 
-const moves: readonly (readonly [SpanMove, string, string])[] = [
-  ['start-back', '⇤', 'Begin a word earlier'],
-  ['start-on', '↦', 'Begin a word later'],
-  ['end-back', '↤', 'End a word earlier'],
-  ['end-on', '⇥', 'End a word later'],
+const moves: readonly (readonly [SpanMove, sign: string])[] = [
+  ['start-back', '⇤'],
+  ['start-on', '↦'],
+  ['end-back', '↤'],
+  ['end-on', '⇥'],
 ];
 
 /** The claim's words, either end of which moves by a word. */
 export function SpanField({ text, value, onChange }: Props) {
+  const texts = say().report;
   const [start = 0, end = 0] = value.split('-').map(Number);
   return (
-    <div className="span-field" role="group" aria-label="Words of the claim">
+    <div className="span-field" role="group" aria-label={texts.wordsOfClaim}>
       <q className="words" aria-live="polite">
         {text.slice(start, end)}
       </q>
       <div className="actions">
-        {moves.map(([move, sign, label]) => (
+        {moves.map(([move, sign]) => (
           <button
             key={move}
             type="button"
-            aria-label={label}
-            title={label}
+            aria-label={texts.moves[move]}
+            title={texts.moves[move]}
             onClick={() => {
               const moved = moveSpan(text, { start, end }, move);
               onChange(`${moved.start}-${moved.end}`);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Kept, ReviewEntry } from '../../../src/model/ledger-entry.ts';
 import type { Report } from '../../../src/model/report.ts';
+import { say } from '../messages/say.ts';
 import { useReviewer } from '../review/reviewer.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useShortcut } from '../shell/use-shortcut.ts';
@@ -14,7 +15,7 @@ import { useSelectedClaim } from './use-selected-claim.ts';
  * selected words or claim on; `n` says that no claim is in what is selected.
  */
 export function useEmptyPassages({ id, text, language }: Report, passages: readonly Kept<ReviewEntry>[]) {
-  const { say } = useReviewer();
+  const reviewer = useReviewer();
   const announce = useAnnounce();
   const [claim] = useSelectedClaim();
   const sentences = useMemo(() => sentencesOf(text, language === 'und' ? 'en' : language), [text, language]);
@@ -30,15 +31,15 @@ export function useEmptyPassages({ id, text, language }: Report, passages: reado
   };
   const sayNoClaim = () => {
     const span = selectedSpan(text);
-    if (span === null) return announce('Select words of the text first, or a sentence with the full stop');
+    if (span === null) return announce(say().report.selectFirst);
     const quote = text.slice(span.start, span.end);
     document.getSelection()?.removeAllRanges();
     const about = `${id}:${span.start}-${span.end}`;
-    void say([{ kind: 'review', about, quote, why: null, verdict: { act: 'no-claim' } }], 0);
+    void reviewer.say([{ kind: 'review', about, quote, why: null, verdict: { act: 'no-claim' } }], 0);
   };
   const takeBack = ({ position, entry }: Kept<ReviewEntry>) => {
     const about = `${id}:${entry.span.start}-${entry.span.end}`;
-    void say([{ kind: 'undo', about, quote: entry.quote.exact, why: null, position }], position);
+    void reviewer.say([{ kind: 'undo', about, quote: entry.quote.exact, why: null, position }], position);
   };
   useShortcut({ '.': () => step(1), ',': () => step(-1), n: sayNoClaim });
   return { sentences, empty, sayNoClaim, takeBack };

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
 import type { Saying } from '../api/saying.ts';
+import { say } from '../messages/say.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useShortcut } from '../shell/use-shortcut.ts';
 import { asSentence, sayingInWords } from '../words/verdict.ts';
@@ -69,44 +70,44 @@ export function ReviewerProvider({ children }: { readonly children: ReactNode })
     announce(message);
     setTold({ message, refused });
   };
-  const tell = (lead: string, { sayings, kept, problem }: Omit<Step, 'positions'> & Outcome) => {
+  const tell = (told: (said: string) => string, { sayings, kept, problem }: Omit<Step, 'positions'> & Outcome) => {
     const last = sayings.at(-1);
     // What is wrong with a correction stands at its field.
-    if (problem?.code === 'ledger/bad-correction') announce(`Not kept: ${problem.detail}`);
-    else if (problem !== null) report(`Not kept: ${problem.detail || problem.message}`, true);
-    else if (last !== undefined && kept === sayings.length) report(asSentence(`${lead}${sayingInWords(last)}`));
+    if (problem?.code === 'ledger/bad-correction') announce(say().review.notKept(problem.detail));
+    else if (problem !== null) report(say().review.notKept(problem.detail || problem.message), true);
+    else if (last !== undefined && kept === sayings.length) report(asSentence(told(sayingInWords(last))));
   };
 
-  const say = (sayings: readonly Saying[], seen: number): Promise<Outcome> => {
+  const sayAll = (sayings: readonly Saying[], seen: number): Promise<Outcome> => {
     if (storedWho() !== null) show(sayings);
     return queued(async () => {
       const step = await keepSigned(sayings, seen);
       history.current = afterSaying(history.current, step);
-      tell('', step);
+      tell((said) => said, step);
       return step;
     });
   };
   const undo = () =>
     queued(async () => {
       const step = history.current.said.at(-1);
-      if (step === undefined) return report('Nothing of yours to take back');
+      if (step === undefined) return report(say().review.nothingToTakeBack);
       const taken = await keepSigned(undoing(step), 0);
       // What the server could not keep can be tried again.
       if (taken.problem === null) history.current = afterUndo(history.current, taken.kept === step.positions.length);
-      tell('Taken back: ', { ...taken, sayings: step.sayings });
+      tell(say().review.takenBack, { ...taken, sayings: step.sayings });
     });
   const redo = () =>
     queued(async () => {
       const step = history.current.takenBack.at(-1);
-      if (step === undefined) return report('Nothing to say again');
+      if (step === undefined) return report(say().review.nothingToSayAgain);
       const again = await keepSigned(step.sayings, 0);
       if (again.problem === null) history.current = afterRedo(history.current, again);
-      tell('Said again: ', again);
+      tell(say().review.saidAgain, again);
     });
   useShortcut({ 'Ctrl+z': () => void undo(), 'Ctrl+Shift+z': () => void redo(), 'Ctrl+y': () => void redo() });
 
   return (
-    <Context value={{ who, underway, say, changeWho: () => void askWho() }}>
+    <Context value={{ who, underway, say: sayAll, changeWho: () => void askWho() }}>
       {children}
       {told !== null && <Told {...told} onClose={() => setTold(null)} />}
       {asksWho.question !== null && <WhoDialog who={who} onAnswer={asksWho.answer} />}

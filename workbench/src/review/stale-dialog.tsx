@@ -1,5 +1,7 @@
 import type { LogLine } from '../../../src/model/log.ts';
 import type { Saying } from '../api/saying.ts';
+import { say } from '../messages/say.ts';
+import { ServerWords } from '../shell/server-words.tsx';
 import { instantInWords } from '../words/instant.ts';
 import { asSentence, sayingInWords } from '../words/verdict.ts';
 import { Modal } from './modal.tsx';
@@ -19,20 +21,21 @@ interface Props extends Stale {
 
 /** Shows what others said meanwhile beside what was to be said, and asks which should stand; nothing is lost either way. */
 export function StaleDialog({ yours, newer, onAnswer }: Props) {
+  const texts = say().review;
   return (
-    <Modal title="Somebody else has spoken about this" onLeave={() => onAnswer('theirs')}>
+    <Modal title={texts.stale} onLeave={() => onAnswer('theirs')}>
       <dl className="both-words">
         <div>
-          <dt>Meanwhile</dt>
+          <dt>{texts.meanwhile}</dt>
           {newer.map((line) => (
             <dd key={line.position}>
-              <strong>{line.who}</strong>, {instantInWords(line.recordedAt)}: {line.words}
+              <strong>{line.who}</strong>, {instantInWords(line.recordedAt)}: <ServerWords english={line.words} />
               {line.why !== null && ` (${line.why})`}
             </dd>
           ))}
         </div>
         <div>
-          <dt>You</dt>
+          <dt>{texts.you}</dt>
           <dd>
             {asSentence(sayingInWords(yours))}
             {yours.why !== null && ` (${yours.why})`}
@@ -41,10 +44,10 @@ export function StaleDialog({ yours, newer, onAnswer }: Props) {
       </dl>
       <div className="actions">
         <button type="button" onClick={() => onAnswer('theirs')}>
-          Keep theirs
+          {texts.keepTheirs}
         </button>
         <button type="button" onClick={() => onAnswer('yours')}>
-          Say yours on top
+          {texts.sayYours}
         </button>
       </div>
     </Modal>

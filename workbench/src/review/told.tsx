@@ -1,3 +1,5 @@
+import { say } from '../messages/say.ts';
+
 /** What came of what was said last. */
 export interface Telling {
   readonly message: string;
@@ -18,7 +20,7 @@ export function Told({ message, refused, onClose }: Props) {
         {message}
       </p>
       <button type="button" onClick={onClose}>
-        Close
+        {say().review.close}
       </button>
     </div>
   );

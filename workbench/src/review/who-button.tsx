@@ -1,3 +1,4 @@
+import { say } from '../messages/say.ts';
 import { useReviewer } from './reviewer.tsx';
 
 /** Says under which name one reviews, once there is one, and changes it. */
@@ -6,7 +7,7 @@ export function WhoButton() {
   if (who === null) return null;
   return (
     <button type="button" className="plain" onClick={changeWho} aria-haspopup="dialog" data-testid="who">
-      Reviewing as <strong>{who}</strong>
+      {say().review.reviewingAs} <strong>{who}</strong>
     </button>
   );
 }

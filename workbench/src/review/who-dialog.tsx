@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { say } from '../messages/say.ts';
 import { Modal } from './modal.tsx';
 
 interface Props {
@@ -9,16 +10,17 @@ interface Props {
 
 /** Asks for the name that stands beside what is said from this browser. */
 export function WhoDialog({ who, onAnswer }: Props) {
+  const texts = say().review;
   const [name, setName] = useState(who ?? '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() !== '') onAnswer(name.trim());
   };
   return (
-    <Modal title="Who is reviewing?" onLeave={() => onAnswer(null)}>
+    <Modal title={texts.who} onLeave={() => onAnswer(null)}>
       <form className="dialog-form" onSubmit={submit}>
         <label>
-          Your name
+          {texts.yourName}
           <input
             type="text"
             autoComplete="name"
@@ -27,13 +29,13 @@ export function WhoDialog({ who, onAnswer }: Props) {
             onChange={(event) => setName(event.target.value)}
           />
         </label>
-        <p className="quiet">It stands in the case’s log beside all that you say, and is kept in this browser.</p>
+        <p className="quiet">{texts.whereItStands}</p>
         <div className="actions">
           <button type="submit" className="primary">
-            Keep the name
+            {texts.keepName}
           </button>
           <button type="button" onClick={() => onAnswer(null)}>
-            Leave
+            {texts.leave}
           </button>
         </div>
       </form>

@@ -1,0 +1,9 @@
+/** The list of reports. */
+export const reports = {
+  title: 'Reports',
+  opening: 'Opening the case',
+  shownOf: (shown: number, reports: string) => `${shown} of ${reports}`,
+  find: 'Find in title and publisher',
+  columns: { date: 'Published', publisher: 'Publisher', title: 'Title', claims: 'Claims' },
+  notKnown: 'not known',
+};

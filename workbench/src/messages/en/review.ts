@@ -1,0 +1,20 @@
+/** Who reviews, and what came of what they said. */
+export const review = {
+  notKept: (why: string) => `Not kept: ${why}`,
+  nothingToTakeBack: 'Nothing of yours to take back',
+  nothingToSayAgain: 'Nothing to say again',
+  takenBack: (said: string) => `Taken back: ${said}`,
+  saidAgain: (said: string) => `Said again: ${said}`,
+  stale: 'Somebody else has spoken about this',
+  meanwhile: 'Meanwhile',
+  you: 'You',
+  keepTheirs: 'Keep theirs',
+  sayYours: 'Say yours on top',
+  close: 'Close',
+  reviewingAs: 'Reviewing as',
+  who: 'Who is reviewing?',
+  yourName: 'Your name',
+  whereItStands: 'It stands in the case’s log beside all that you say, and is kept in this browser.',
+  keepName: 'Keep the name',
+  leave: 'Leave',
+};

@@ -1,0 +1,17 @@
+import type { Messages } from '../en.ts';
+
+/** The search. */
+export const find: Messages['find'] = {
+  title: 'Пошук',
+  words: 'Слова',
+  wordsHint: 'війська "біля кордону" відв*',
+  source: 'Джерело',
+  sourceHint: 'НАТО, Reuters …',
+  from: 'Від',
+  until: 'До',
+  first: (counted) => `перші ${counted}`,
+  nothing: 'Усього цього разом немає ніде. Із * наприкінці слово може мати продовження: відв*.',
+  claims: 'Твердження',
+  reports: 'Повідомлення',
+  noPublisher: 'видання невідоме',
+};

@@ -1,0 +1,40 @@
+import type { Messages } from '../en.ts';
+
+/** The log of a case. */
+export const log: Messages['log'] = {
+  title: 'Журнал',
+  opening: 'Відкриваємо журнал',
+  entriesBy: (entries, person, last) => `${entries}: ${person} (серед останніх: ${last})`,
+  nothing:
+    'Поки що нічого. Тут стоїть усе, що ви сказали про твердження та джерела, і будь-що з цього можна скасувати коли завгодно.',
+  entries: 'Записи журналу',
+  number: '№',
+  when: 'Коли',
+  who: 'Хто',
+  what: 'Що',
+  about: 'Про що',
+  takeBack: 'Скасувати',
+  takeBackEntry: (position) => `Скасувати запис ${position}`,
+  more: (count) => `Показати ще ${count} раніших`,
+  show: 'Показати',
+  by: 'Хто',
+  anybody: 'будь-хто',
+  people: 'Що робили люди',
+  everything: 'Усе',
+  only: (kind) => `Лише: ${kind}`,
+  kinds: {
+    capture: 'файл отримано',
+    reading: 'прочитано',
+    review: 'перегляд',
+    grade: 'надійність',
+    watch: 'спостереження',
+    estimate: 'оцінку видано',
+    warning: 'попередження',
+    export: 'експорт',
+    undo: 'скасування',
+  },
+  because: (why) => ` — чому: ${why}`,
+  takenBack: ' (скасовано)',
+  claim: 'Твердження',
+  report: 'Повідомлення',
+};

@@ -1,0 +1,40 @@
+import type { Messages } from '../en.ts';
+
+/** The map. */
+export const map: Messages['map'] = {
+  title: 'Мапа',
+  opening: 'Відкриваємо мапу',
+  holds: (places, unplaced) => `${places}; без відомого місця: ${unplaced}`,
+  figure: 'Мапа заявленого та оціненого; таблиці нижче кажуть те саме',
+  buttons: 'Що показує мапа',
+  closer: 'Ближче',
+  wider: 'Ширше',
+  reset: 'Спочатку',
+  claimedMark: 'Заявлено: скільки тверджень називають це місце',
+  claimedArea: 'у межах чого лежить заявлене місце',
+  assessedArea: 'Оцінено: оцінка для району, зі смугою 90 %',
+  symbols:
+    'Знаки за MIL-STD-2525D, для всіх сил — з рамкою невідомої сторони: мапа не стає ні на чий бік. Тягніть або натискайте стрілки, + і −; Ctrl з коліщатком наближає.',
+  worldview:
+    'Кордони: Natural Earth 1:50m з поправками visionscarto відповідно до позиції Організації Об’єднаних Націй (Крим — Україна, Західна Сахара — окремо). Це не твердження Muster.',
+  more: (count) => `і ще ${count}`,
+  claimedAt: (place, claims) => `${place}: ${claims}`,
+  within: (kilometres) => `у межах ${kilometres} км`,
+  notKnown: 'невідомо',
+  assessed: 'Оцінено: що випливає з усіх тверджень',
+  claimed: 'Заявлено: які місця називають твердження',
+  series: 'Ряд',
+  estimate: 'Оцінка, зі смугою 90 %',
+  day: 'День',
+  drawn: 'На мапі',
+  yes: 'так',
+  nothingTellsWhere: 'ні: невідомо, де це',
+  oneOrigin: 'ні: лише одне першоджерело',
+  place: 'Місце',
+  known: 'Точність',
+  lastNumber: 'Останнє число',
+  none: 'немає',
+  allHere: (claims) => `${claims}. `,
+  firstHere: (claims, shown) => `${claims}; тут перші ${shown}. `,
+  everyPlace: 'Усі місця',
+};
