@@ -1,4 +1,5 @@
 import type { Found } from '../../../src/model/found.ts';
+import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
 import { longDay } from '../words/days.ts';
 import { deedInWords } from '../words/deed.ts';
@@ -16,7 +17,7 @@ interface Props {
 export function FoundClaims({ found, words }: Props) {
   return (
     <section aria-labelledby="found-claims">
-      <h2 id="found-claims">Claims</h2>
+      <h2 id="found-claims">{say().find.claims}</h2>
       <ol className="found">
         {found.map(({ claim, state }) => (
           <li key={claim.id} data-testid="found-claim">

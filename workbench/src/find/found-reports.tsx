@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Found } from '../../../src/model/found.ts';
+import { say } from '../messages/say.ts';
 import { useKeepAsOf } from '../shell/use-keep-as-of.ts';
 import { longDay } from '../words/days.ts';
 import { Highlighted } from './highlighted.tsx';
@@ -12,18 +13,19 @@ interface Props {
 /** Reports that were found, each with a passage about the words. */
 export function FoundReports({ found, words }: Props) {
   const keep = useKeepAsOf();
+  const { find, report: texts } = say();
   return (
     <section aria-labelledby="found-reports">
-      <h2 id="found-reports">Reports</h2>
+      <h2 id="found-reports">{find.reports}</h2>
       <ol className="found">
         {found.map(({ report, title, publisher, publishedAt, passage }) => (
           <li key={report} data-testid="found-report">
             <p>
               <Link to="/report/$id" params={{ id: report }} search={keep}>
-                {title ?? 'Report without a title'}
+                {title ?? texts.untitled}
               </Link>{' '}
               <span className="quiet">
-                {publisher ?? 'publisher not known'}, {publishedAt === null ? 'no date' : longDay(publishedAt)}
+                {publisher ?? find.noPublisher}, {publishedAt === null ? texts.noDate : longDay(publishedAt)}
               </span>
             </p>
             <p className="words">

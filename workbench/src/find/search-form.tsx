@@ -1,4 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
+import { say } from '../messages/say.ts';
 import { type Search, withSearch } from '../search.ts';
 import { useChangeSearch } from '../shell/use-change-search.ts';
 import { dayIn } from '../words/days.ts';
@@ -7,34 +8,35 @@ import { dayIn } from '../words/days.ts';
 export function SearchForm() {
   const { words = '', source = '', from = '', until = '' } = useSearch({ from: '__root__' });
   const change = useChangeSearch();
+  const texts = say().find;
   const set = <Key extends keyof Search>(key: Key, value: Search[Key]) =>
     change((search) => withSearch(search, key, value));
   return (
     <search className="choices">
       <label className="words-field">
-        Words
+        {texts.words}
         <input
           type="search"
           value={words}
-          placeholder="troops &quot;near the border&quot; withdr*"
+          placeholder={texts.wordsHint}
           onChange={(event) => set('words', event.target.value || undefined)}
         />
       </label>
       <label>
-        Source
+        {texts.source}
         <input
           type="search"
           value={source}
-          placeholder="NATO, Reuters …"
+          placeholder={texts.sourceHint}
           onChange={(event) => set('source', event.target.value || undefined)}
         />
       </label>
       <label>
-        From
+        {texts.from}
         <input type="date" value={from} onChange={(event) => set('from', dayIn(event.target.value))} />
       </label>
       <label>
-        Until
+        {texts.until}
         <input type="date" value={until} onChange={(event) => set('until', dayIn(event.target.value))} />
       </label>
     </search>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { searchQuery } from '../api/search-query.ts';
+import { say } from '../messages/say.ts';
 import { useSettled } from '../report/use-settled.ts';
 import { Failure } from '../shell/failure.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
@@ -16,7 +17,8 @@ const pause = 250;
 /** Full-text search over the claims and reports of the case. */
 export function SearchPage() {
   const { words = '', source, from, until } = useSearch({ from: '__root__' });
-  usePageTitle('Search');
+  const texts = say().find;
+  usePageTitle(texts.title);
   const asked = useSettled({ words, source, from, until, limit: most }, pause);
   const { data, error, refetch } = useQuery({
     ...searchQuery(asked ?? { limit: most }),
@@ -24,20 +26,19 @@ export function SearchPage() {
   });
   const claims = data?.flatMap((one) => (one.kind === 'claim' ? [one] : [])) ?? [];
   const reports = data?.flatMap((one) => (one.kind === 'report' ? [one] : [])) ?? [];
-  const some = (count: number, noun: string) => (count === most ? `the first ${most} ${noun}s` : countOf(count, noun));
+  const some = (count: number, noun: string) =>
+    count === most ? texts.first(countOf(most, noun)) : countOf(count, noun);
   return (
     <>
       <div className="page-head">
-        <h1>Search</h1>
+        <h1>{texts.title}</h1>
         <p className="quiet" role="status" data-testid="found-count">
           {data !== undefined && `${some(claims.length, 'claim')}, ${some(reports.length, 'report')}`}
         </p>
       </div>
       <SearchForm />
       {error !== null && <Failure error={error} retry={() => void refetch()} />}
-      {data !== undefined && data.length === 0 && (
-        <p className="notice">Nothing has all of these. With * behind it, a word may go on: withdr*.</p>
-      )}
+      {data !== undefined && data.length === 0 && <p className="notice">{texts.nothing}</p>}
       {claims.length > 0 && <FoundClaims found={claims} words={words} />}
       {reports.length > 0 && <FoundReports found={reports} words={words} />}
     </>

@@ -1,6 +1,7 @@
+import { say } from '../messages/say.ts';
 import { withSearch } from '../search.ts';
 import { useChangeSearch } from '../shell/use-change-search.ts';
-import { filters } from './log-filter.ts';
+import { filtersInWords } from './log-filter.ts';
 
 interface Props {
   readonly kind: string | undefined;
@@ -12,15 +13,16 @@ interface Props {
 /** Narrows the log to kinds of entries and to a person; the address keeps both. */
 export function LogChoices({ kind, person, people }: Props) {
   const change = useChangeSearch();
+  const texts = say().log;
   return (
     <div className="choices">
       <label>
-        Show{' '}
+        {texts.show}{' '}
         <select
           value={kind ?? 'people'}
           onChange={({ target }) => change((search) => withSearch(search, 'kind', target.value))}
         >
-          {filters.map(([filter, words]) => (
+          {filtersInWords().map(([filter, words]) => (
             <option key={filter} value={filter}>
               {words}
             </option>
@@ -28,12 +30,12 @@ export function LogChoices({ kind, person, people }: Props) {
         </select>
       </label>
       <label>
-        By{' '}
+        {texts.by}{' '}
         <select
           value={person}
           onChange={({ target }) => change((search) => withSearch(search, 'who', target.value || undefined))}
         >
-          <option value="">anybody</option>
+          <option value="">{texts.anybody}</option>
           {people.map((name) => (
             <option key={name} value={name}>
               {name}

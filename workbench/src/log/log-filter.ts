@@ -1,33 +1,24 @@
 import type { LogLine } from '../../../src/model/log.ts';
+import { say } from '../messages/say.ts';
 
 type Kind = LogLine['kind'];
 
-/** What each kind of entry is called. */
-export const kindWords: Readonly<Record<Kind, string>> = {
-  capture: 'file read in',
-  reading: 'reading',
-  review: 'review',
-  grade: 'grade',
-  watch: 'watch',
-  estimate: 'estimate given out',
-  warning: 'warning',
-  export: 'export',
-  undo: 'undo',
-};
-
 const people: readonly Kind[] = ['review', 'grade', 'watch', 'estimate', 'export', 'undo'];
 
-/** What the log can be narrowed to, with its name in the address. */
-export const filters: readonly (readonly [string, string])[] = [
-  ['people', 'What people did'],
-  ['all', 'Everything'],
-  ...Object.entries(kindWords).map(([kind, words]) => [kind, `Only: ${words}`] as const),
-];
+/** What the log can be narrowed to, by its name in the address, in words. */
+export function filtersInWords(): readonly (readonly [string, string])[] {
+  const texts = say().log;
+  return [
+    ['people', texts.people],
+    ['all', texts.everything],
+    ...Object.entries(texts.kinds).map(([kind, words]) => [kind, texts.only(words)] as const),
+  ];
+}
 
 /** The kinds of entries under a filter; what people did where none, or one that is not known, is named. An empty list stands for all. */
 export function kindsUnder(filter: string | undefined): readonly Kind[] {
   if (filter === 'all') return [];
-  const kind = (Object.keys(kindWords) as Kind[]).find((each) => each === filter);
+  const kind = (Object.keys(say().log.kinds) as Kind[]).find((each) => each === filter);
   return kind === undefined ? people : [kind];
 }
 

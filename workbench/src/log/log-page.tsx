@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import type { LogLine } from '../../../src/model/log.ts';
 import { logQuery } from '../api/log-query.ts';
+import { say } from '../messages/say.ts';
 import { useReviewer } from '../review/reviewer.tsx';
 import { withSearch } from '../search.ts';
 import { Failure } from '../shell/failure.tsx';
@@ -19,45 +20,44 @@ const step = 200;
 export function LogPage() {
   const { kind, who: person = '', last } = useSearch({ from: '__root__' });
   const change = useChangeSearch();
-  const { who, say } = useReviewer();
+  const reviewer = useReviewer();
+  const texts = say().log;
   const length = Math.max(step, Number(last) || 0);
   const { data: lines, error, refetch, isPlaceholderData } = useQuery(logQuery(kindsUnder(kind), length));
-  usePageTitle('Log');
+  usePageTitle(texts.title);
   if (error !== null) return <Failure error={error} retry={() => void refetch()} />;
-  if (lines === undefined) return <Pending what="Opening the log" />;
+  if (lines === undefined) return <Pending what={texts.opening} />;
   const names = new Set([...lines.flatMap((line) => line.who ?? []), person].filter((name) => name !== ''));
   const people = [...names].toSorted((a, b) => a.localeCompare(b));
   const shown = lines.filter((line) => person === '' || line.who === person).toReversed();
+  const entries = countOf(shown.length, 'entry');
   const takeBack = (line: LogLine) => {
     const undo = { kind: 'undo', about: line.subject ?? '', quote: '', why: null, position: line.position } as const;
-    void say([undo], lastAbout(lines, line));
+    void reviewer.say([undo], lastAbout(lines, line));
   };
   return (
     <>
       <div className="page-head">
-        <h1>Log</h1>
+        <h1>{texts.title}</h1>
         <p className="quiet" role="status">
-          {countOf(shown.length, 'entry')}
-          {person !== '' && ` by ${person} among the last ${countOf(lines.length, 'entry')}`}
+          {person === '' ? entries : texts.entriesBy(entries, person, countOf(lines.length, 'entry'))}
         </p>
       </div>
       <LogChoices kind={kind} person={person} people={people} />
       {shown.length === 0 ? (
-        <p className="notice">
-          Nothing yet. What you make of claims and sources is listed here, and can be taken back at any time.
-        </p>
+        <p className="notice">{texts.nothing}</p>
       ) : (
-        <div className="table-scroll" role="region" aria-label="Entries of the log" tabIndex={0}>
+        <div className="table-scroll" role="region" aria-label={texts.entries} tabIndex={0}>
           <table className="log">
             <thead>
               <tr>
-                {['No.', 'When', 'Who', 'What', 'About'].map((column) => (
+                {[texts.number, texts.when, texts.who, texts.what, texts.about].map((column) => (
                   <th key={column} scope="col">
                     {column}
                   </th>
                 ))}
                 <th scope="col">
-                  <span className="visually-hidden">Take back</span>
+                  <span className="visually-hidden">{texts.takeBack}</span>
                 </th>
               </tr>
             </thead>
@@ -66,7 +66,7 @@ export function LogPage() {
                 <LogRow
                   key={line.position}
                   line={line}
-                  onTakeBack={canTakeBack(line, who) ? () => takeBack(line) : null}
+                  onTakeBack={canTakeBack(line, reviewer.who) ? () => takeBack(line) : null}
                 />
               ))}
             </tbody>
@@ -79,7 +79,7 @@ export function LogPage() {
           disabled={isPlaceholderData}
           onClick={() => change((search) => withSearch(search, 'last', String(length + step)))}
         >
-          Show {step} earlier ones
+          {texts.more(step)}
         </button>
       )}
     </>

@@ -1,7 +1,8 @@
 import type { LogLine } from '../../../src/model/log.ts';
+import { say } from '../messages/say.ts';
+import { ServerWords } from '../shell/server-words.tsx';
 import { instantInWords } from '../words/instant.ts';
 import { asSentence } from '../words/verdict.ts';
-import { kindWords } from './log-filter.ts';
 import { SubjectLink } from './subject-link.tsx';
 
 interface Props {
@@ -12,7 +13,9 @@ interface Props {
 
 /** One entry of the log: who did what when and why, to what, and the way back. */
 export function LogRow({ line, onTakeBack }: Props) {
+  const texts = say().log;
   const { position, recordedAt, kind, subject, who, why, words, undone } = line;
+  const shown = <ServerWords english={words} />;
   return (
     <tr data-testid="log-row" className={undone ? 'undone' : undefined}>
       <td className="number">{position}</td>
@@ -21,16 +24,16 @@ export function LogRow({ line, onTakeBack }: Props) {
       </td>
       <td>{who ?? 'Muster'}</td>
       <td className="log-words">
-        <span className="quiet">{asSentence(kindWords[kind])}: </span>
-        {undone ? <del>{words}</del> : words}
-        {why !== null && <span className="log-why"> because: {why}</span>}
-        {undone && <strong> (taken back)</strong>}
+        <span className="quiet">{asSentence(texts.kinds[kind])}: </span>
+        {undone ? <del>{shown}</del> : shown}
+        {why !== null && <span className="log-why">{texts.because(why)}</span>}
+        {undone && <strong>{texts.takenBack}</strong>}
       </td>
       <td>{subject !== null && <SubjectLink subject={subject} />}</td>
       <td>
         {onTakeBack !== null && (
-          <button type="button" aria-label={`Take back entry ${position}`} onClick={onTakeBack}>
-            Take back
+          <button type="button" aria-label={texts.takeBackEntry(position)} onClick={onTakeBack}>
+            {texts.takeBack}
           </button>
         )}
       </td>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { SeriesLink } from '../board/series-link.tsx';
+import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
 import { useKeepAsOf } from '../shell/use-keep-as-of.ts';
 import { SourceLink } from '../sources/source-link.tsx';
@@ -11,11 +12,11 @@ export function SubjectLink({ subject: written }: { readonly subject: string }) 
   const search = useKeepAsOf();
   switch (subject.kind) {
     case 'claim':
-      return <ClaimLink claim={subject.claim}>Claim</ClaimLink>;
+      return <ClaimLink claim={subject.claim}>{say().log.claim}</ClaimLink>;
     case 'report':
       return (
         <Link to="/report/$id" params={{ id: subject.report }} search={search}>
-          Report
+          {say().log.report}
         </Link>
       );
     case 'source':

@@ -1,3 +1,4 @@
+import { say } from '../messages/say.ts';
 import { bandInWords } from '../words/band.ts';
 import { scopeNoun, seriesTitle } from '../words/series.ts';
 import type { AssessedArea } from './assessed.ts';
@@ -23,7 +24,7 @@ function linesOf({ estimates }: AssessedArea): readonly string[] {
   return [
     estimates[0] === undefined ? '' : seriesTitle(estimates[0].key),
     ...estimates.slice(0, most).map(({ key, headline }) => `${bandInWords(headline)} ${scopeNoun(key.scope)}`),
-    ...(rest > 0 ? [`and ${rest} more`] : []),
+    ...(rest > 0 ? [say().map.more(rest)] : []),
   ];
 }
 

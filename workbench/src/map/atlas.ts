@@ -8,10 +8,6 @@ export type Atlas = Topology<{
   readonly land: GeometryCollection;
 }>;
 
-/** Whose view of borders the base map takes, for its legend. */
-export const worldview =
-  'Borders: Natural Earth 1:50m, amended by visionscarto towards the views of the United Nations (Crimea in Ukraine, Western Sahara apart). They are no statement of Muster’s.';
-
 /** Pixels of the base map for one radian; everything on it is drawn in these and scaled. */
 const baseScale = 1_000;
 const projection = geoMercator().scale(baseScale).translate([0, 0]).precision(0.1);

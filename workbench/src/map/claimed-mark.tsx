@@ -1,5 +1,6 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
+import { say } from '../messages/say.ts';
 import { useKeepAsOf } from '../shell/use-keep-as-of.ts';
 import { countOf } from '../words/count.ts';
 import type { ClaimedPlace } from './assessed.ts';
@@ -27,16 +28,17 @@ export function ClaimedMark({ claimed: { place }, x, y, selected, at }: Props) {
     void navigate({ ...to, resetScroll: false });
   };
   const total = totalOf(place);
+  const words = say().map.claimedAt(place.name, countOf(total, 'claim'));
   return (
     <a
       href={router.buildLocation(to).href}
       onClick={open}
-      aria-label={`${place.name}: ${countOf(total, 'claim')}`}
+      aria-label={words}
       aria-current={selected || undefined}
       className="claimed-mark"
       data-testid="claimed-mark"
     >
-      <title>{`${place.name}: ${countOf(total, 'claim')}`}</title>
+      <title>{words}</title>
       <circle cx={x} cy={y} r={Math.min(16, 8 + Math.sqrt(total))} />
       <text x={x} y={y} dy="0.35em" textAnchor="middle">
         {total}

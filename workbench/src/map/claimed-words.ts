@@ -1,4 +1,6 @@
 import type { ToldPlace } from '../../../src/model/told-claim.ts';
+import { say } from '../messages/say.ts';
+import { reportedCount } from '../words/count.ts';
 import { longDay } from '../words/days.ts';
 import { quantityInWords } from '../words/quantity.ts';
 import { voiceInWords } from '../words/voices.ts';
@@ -19,5 +21,6 @@ export function strengthClaimed({ strength }: Pick<ToldPlace, 'strength'>): stri
 
 /** How exactly a place is known: `within 120 km`. */
 export function precisionInWords({ precisionKm }: Pick<ToldPlace, 'precisionKm'>): string {
-  return precisionKm === null ? 'not known' : `within ${Math.round(precisionKm)} km`;
+  const { notKnown, within } = say().map;
+  return precisionKm === null ? notKnown : within(reportedCount(Math.round(precisionKm)));
 }

@@ -1,3 +1,5 @@
+import { say } from '../messages/say.ts';
+
 interface Props {
   readonly closer: () => void;
   readonly wider: () => void;
@@ -8,16 +10,17 @@ interface Props {
 
 /** Comes closer, goes wider, goes back to where it began. */
 export function MapButtons({ closer, wider, home, isHome }: Props) {
+  const texts = say().map;
   return (
-    <div className="map-buttons" role="group" aria-label="What the map shows">
+    <div className="map-buttons" role="group" aria-label={texts.buttons}>
       <button type="button" onClick={closer}>
-        <span aria-hidden="true">+</span> <span className="visually-hidden">Closer</span>
+        <span aria-hidden="true">+</span> <span className="visually-hidden">{texts.closer}</span>
       </button>
       <button type="button" onClick={wider}>
-        <span aria-hidden="true">−</span> <span className="visually-hidden">Wider</span>
+        <span aria-hidden="true">−</span> <span className="visually-hidden">{texts.wider}</span>
       </button>
       <button type="button" onClick={home} disabled={isHome}>
-        Reset
+        {texts.reset}
       </button>
     </div>
   );

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { useWidth } from '../chart/use-width.ts';
+import { say } from '../messages/say.ts';
 import { AreaOutline } from './area-outline.tsx';
 import type { AssessedArea, ClaimedPlace } from './assessed.ts';
 import { AssessedMark, labelSize } from './assessed-mark.tsx';
-import { type Atlas, worldview } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
 import { ClaimedMark } from './claimed-mark.tsx';
 import { Ground } from './ground.tsx';
 import { MapButtons } from './map-buttons.tsx';
@@ -30,6 +31,7 @@ const labelRoom = 50;
 
 /** Claimed and assessed on one map, in looks that cannot be taken for each other. */
 export function MapFigure({ atlas, claimed, assessed, selected }: Props) {
+  const texts = say().map;
   const [width, box] = useWidth(900);
   const height = width < narrow ? 380 : 540;
   const points = useMemo(
@@ -98,7 +100,7 @@ export function MapFigure({ atlas, claimed, assessed, selected }: Props) {
           width={width}
           height={height}
           role="group"
-          aria-label="Map of what is claimed and what is assessed; the tables below say the same"
+          aria-label={texts.figure}
           onPointerDown={(event) => {
             if (event.button !== 0 || (event.target instanceof Element && event.target.closest('a') !== null)) return;
             event.currentTarget.setPointerCapture(event.pointerId);
@@ -144,7 +146,7 @@ export function MapFigure({ atlas, claimed, assessed, selected }: Props) {
       </div>
       <figcaption>
         <MapLegend />
-        <p className="quiet">{worldview}</p>
+        <p className="quiet">{texts.worldview}</p>
       </figcaption>
     </figure>
   );

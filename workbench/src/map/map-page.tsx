@@ -8,6 +8,7 @@ import { AsOfSlider } from '../as-of/as-of-slider.tsx';
 import { newsDays } from '../as-of/stops.ts';
 import { useEstimates } from '../as-of/use-as-of.ts';
 import { originCount } from '../board/support.ts';
+import { say } from '../messages/say.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
@@ -25,7 +26,8 @@ export function MapPage() {
   const told = useQuery(placesQuery(asOf));
   const { now, all } = useEstimates();
   const stops = useMemo(() => newsDays(all), [all]);
-  usePageTitle('Map');
+  const texts = say().map;
+  usePageTitle(texts.title);
   const [claimed, assessed] = useMemo(() => {
     if (atlas.data === undefined || told.data === undefined) return [[], []] as const;
     const { places } = told.data;
@@ -34,13 +36,13 @@ export function MapPage() {
   }, [atlas.data, told.data, now.data]);
   const error = atlas.error ?? told.error ?? now.error;
   if (error !== null) return <Failure error={error} retry={() => void told.refetch()} />;
-  if (atlas.data === undefined || told.data === undefined) return <Pending what="Opening the map" />;
+  if (atlas.data === undefined || told.data === undefined) return <Pending what={texts.opening} />;
   return (
     <>
       <div className="page-head">
-        <h1>Map</h1>
+        <h1>{texts.title}</h1>
         <p className="quiet">
-          {`${countOf(told.data.places.length, 'place')}; ${countOf(told.data.unplaced, 'claim')} without a place that is known`}
+          {texts.holds(countOf(told.data.places.length, 'place'), countOf(told.data.unplaced, 'claim'))}
         </p>
       </div>
       {overview?.from != null && overview.until !== null && (

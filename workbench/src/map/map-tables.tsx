@@ -4,6 +4,7 @@ import type { Estimate } from '../../../src/model/estimate.ts';
 import type { ToldPlace } from '../../../src/model/told-claim.ts';
 import { SeriesLink } from '../board/series-link.tsx';
 import { originCount } from '../board/support.ts';
+import { say } from '../messages/say.ts';
 import { useKeepAsOf } from '../shell/use-keep-as-of.ts';
 import { bandInWords } from '../words/band.ts';
 import { longDay } from '../words/days.ts';
@@ -19,26 +20,27 @@ interface Props {
 }
 
 function whyDrawn(estimate: Estimate, drawn: Props['drawn']): string {
-  if (drawn.has(estimate)) return 'yes';
-  return originCount(estimate) > 1 ? 'no: nothing tells where' : 'no: it rests on one origin';
+  if (drawn.has(estimate)) return say().map.yes;
+  return originCount(estimate) > 1 ? say().map.nothingTellsWhere : say().map.oneOrigin;
 }
 
 /** What the map shows, and what it cannot place, as tables. */
 export function MapTables({ estimates, drawn, places }: Props) {
   const [assessed, claimed] = [useId(), useId()];
   const keep = useKeepAsOf();
+  const texts = say().map;
   const kinds = kindsOfClaims.filter((kind) => places.some(({ claims }) => claims[kind] !== undefined));
   return (
     <>
       <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={assessed}>
         <table>
-          <caption id={assessed}>Assessed: what is made of all claims</caption>
+          <caption id={assessed}>{texts.assessed}</caption>
           <thead>
             <tr>
-              <th scope="col">Series</th>
-              <th scope="col">Estimate, with 90 % band</th>
-              <th scope="col">On</th>
-              <th scope="col">On the map</th>
+              <th scope="col">{texts.series}</th>
+              <th scope="col">{texts.estimate}</th>
+              <th scope="col">{texts.day}</th>
+              <th scope="col">{texts.drawn}</th>
             </tr>
           </thead>
           <tbody>
@@ -57,17 +59,17 @@ export function MapTables({ estimates, drawn, places }: Props) {
       </div>
       <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={claimed}>
         <table>
-          <caption id={claimed}>Claimed: where claims put something</caption>
+          <caption id={claimed}>{texts.claimed}</caption>
           <thead>
             <tr>
-              <th scope="col">Place</th>
-              <th scope="col">Known</th>
+              <th scope="col">{texts.place}</th>
+              <th scope="col">{texts.known}</th>
               {kinds.map((kind) => (
                 <th key={kind} scope="col">
                   {kindName(kind)}
                 </th>
               ))}
-              <th scope="col">Last number</th>
+              <th scope="col">{texts.lastNumber}</th>
             </tr>
           </thead>
           <tbody>
@@ -85,7 +87,7 @@ export function MapTables({ estimates, drawn, places }: Props) {
                     {place.claims[kind] ?? ''}
                   </td>
                 ))}
-                <td>{strengthClaimed(place) ?? 'none'}</td>
+                <td>{strengthClaimed(place) ?? texts.none}</td>
               </tr>
             ))}
           </tbody>

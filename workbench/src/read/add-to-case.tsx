@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { addToCase } from '../api/submission.ts';
+import { say } from '../messages/say.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { Failure } from '../shell/failure.tsx';
 import type { Draft } from './draft.tsx';
@@ -9,10 +10,11 @@ import type { Draft } from './draft.tsx';
 export function AddToCase({ draft }: { readonly draft: Draft }) {
   const queryClient = useQueryClient();
   const announce = useAnnounce();
+  const texts = say().read;
   const adding = useMutation({
     mutationFn: () => addToCase(draft),
     onSuccess: async ({ added }) => {
-      announce(added ? 'Added to the case' : 'The case already held this report');
+      announce(added ? texts.added : texts.held);
       await Promise.all([
         queryClient.invalidateQueries({ queryKey: ['case'] }),
         queryClient.invalidateQueries({ queryKey: ['estimates'] }),
@@ -24,12 +26,12 @@ export function AddToCase({ draft }: { readonly draft: Draft }) {
     const { added, reading } = adding.data;
     return (
       <p data-testid="added">
-        {added ? 'Added to the case. ' : 'The case already held this report. '}
-        <Link to="/">See the board</Link> or{' '}
+        {added ? texts.added : texts.held}. <Link to="/">{texts.goOn[0]}</Link>
+        {texts.goOn[1]}
         <Link to="/report/$id" params={{ id: reading.report.id }}>
-          the report in the case
+          {texts.goOn[2]}
         </Link>
-        .
+        {texts.goOn[3]}
       </p>
     );
   }
@@ -43,7 +45,7 @@ export function AddToCase({ draft }: { readonly draft: Draft }) {
         disabled={adding.isPending}
         onClick={() => adding.mutate()}
       >
-        {adding.isPending ? 'Adding…' : 'Add to the case'}
+        {adding.isPending ? texts.adding : texts.add}
       </button>
     </>
   );

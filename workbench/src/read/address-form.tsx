@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { caseQuery } from '../api/case-query.ts';
 import { fetchSubmission } from '../api/submission.ts';
+import { say } from '../messages/say.ts';
 import { Failure } from '../shell/failure.tsx';
 import { useDraft } from './draft.tsx';
 
@@ -9,13 +10,16 @@ import { useDraft } from './draft.tsx';
 export function AddressForm() {
   const { data: overview } = useQuery(caseQuery);
   const { hand } = useDraft();
+  const texts = say().read;
   const [address, setAddress] = useState('');
   const fetching = useMutation({ mutationFn: fetchSubmission, onSuccess: (submission) => hand([submission]) });
   if (overview === undefined) return null;
   if (!overview.network)
     return (
       <p className="quiet" data-testid="no-network">
-        To read a page by its address, start Muster with <code>--network</code>. Without it nothing is ever fetched.
+        {texts.noNetwork[0]}
+        <code>--network</code>
+        {texts.noNetwork[1]}
       </p>
     );
   const submit = (event: FormEvent) => {
@@ -25,13 +29,13 @@ export function AddressForm() {
   return (
     <form className="read-form" onSubmit={submit}>
       <label>
-        Address of a page
+        {texts.address}
         <input type="url" value={address} placeholder="https://" onChange={(event) => setAddress(event.target.value)} />
       </label>
-      <p className="quiet">It is fetched from this machine when you press the button: its server sees that you ask.</p>
+      <p className="quiet">{texts.whoSees}</p>
       <div className="actions">
         <button type="submit" disabled={address.trim() === '' || fetching.isPending}>
-          {fetching.isPending ? 'Fetching…' : 'Fetch it and show its claims'}
+          {fetching.isPending ? texts.fetching : texts.fetch}
         </button>
       </div>
       {fetching.error !== null && <Failure error={fetching.error} />}

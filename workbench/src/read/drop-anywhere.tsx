@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { say } from '../messages/say.ts';
 import { useDraft } from './draft.tsx';
 import { submissionsFrom } from './submission-from.ts';
 
@@ -49,7 +50,7 @@ export function DropAnywhere() {
 
   return held ? (
     <div className="drop-veil" data-testid="drop-veil">
-      <p>Drop reports to read their claims. Nothing is recorded yet.</p>
+      <p>{say().read.drop}</p>
     </div>
   ) : null;
 }

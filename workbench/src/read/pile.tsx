@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { say } from '../messages/say.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { countOf } from '../words/count.ts';
 import { pileInWords } from '../words/pile.ts';
@@ -10,6 +11,7 @@ import { usePile } from './use-pile.ts';
 /** Several reports that were handed in at once: recorded one after the other when their reader says so, with what became of each. */
 export function Pile({ pile }: { readonly pile: readonly Draft[] }) {
   const { clear } = useDraft();
+  const texts = say().read;
   const { outcomes, running, add, stop } = usePile(pile);
   const announce = useAnnounce();
   const done = outcomes.length === pile.length;
@@ -19,32 +21,32 @@ export function Pile({ pile }: { readonly pile: readonly Draft[] }) {
   }, [told, announce]);
   return (
     <div className="column">
-      <h1>{countOf(pile.length, 'file')} handed in</h1>
-      {outcomes.length === 0 && !running && <p>Nothing is recorded until you add them to the case.</p>}
+      <h1>{texts.handedIn(countOf(pile.length, 'file'))}</h1>
+      {outcomes.length === 0 && !running && <p>{texts.nothingYet}</p>}
       {(running || outcomes.length > 0) && (
         <p>
-          <progress value={outcomes.length} max={pile.length} aria-label="Files read" /> {outcomes.length} of{' '}
-          {countOf(pile.length, 'file')}
+          <progress value={outcomes.length} max={pile.length} aria-label={texts.filesRead} />{' '}
+          {texts.outOf(outcomes.length, countOf(pile.length, 'file'))}
           {told !== '' && `: ${told}`}
         </p>
       )}
       <div className="actions">
         {!done && !running && (
           <button type="button" className="primary" onClick={add} data-testid="add-pile">
-            {outcomes.length === 0 ? 'Add them to the case' : 'Go on'}
+            {outcomes.length === 0 ? texts.addAll : texts.continue}
           </button>
         )}
         {running && (
           <button type="button" onClick={stop}>
-            Stop
+            {texts.stop}
           </button>
         )}
         {!running && (
           <button type="button" onClick={clear}>
-            {outcomes.length === 0 ? 'Leave them' : 'Read others'}
+            {outcomes.length === 0 ? texts.leaveThem : texts.others}
           </button>
         )}
-        {done && <Link to="/">See the board</Link>}
+        {done && <Link to="/">{texts.seeBoard}</Link>}
       </div>
       <ol className="pile">
         {pile.map((draft, at) => (

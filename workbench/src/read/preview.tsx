@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { readOnly } from '../api/submission.ts';
+import { say } from '../messages/say.ts';
 import { ReadingPane } from '../report/reading-pane.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { Failure } from '../shell/failure.tsx';
@@ -13,6 +14,7 @@ import { type Draft, useDraft } from './draft.tsx';
 /** The claims of a report that is not recorded, in the same reading pane as those of the case. */
 export function Preview({ draft }: { readonly draft: Draft }) {
   const { clear } = useDraft();
+  const texts = say().read;
   const announce = useAnnounce();
   const query = useQuery({
     queryKey: ['preview', draft.serial],
@@ -22,31 +24,31 @@ export function Preview({ draft }: { readonly draft: Draft }) {
   const reading = query.data;
 
   useEffect(() => {
-    if (reading !== undefined) announce(`${countOf(reading.claims.length, 'claim')} found`);
+    if (reading !== undefined) announce(say().read.found(countOf(reading.claims.length, 'claim')));
   }, [reading, announce]);
 
   const again = (
     <button type="button" onClick={clear}>
-      Read another
+      {texts.another}
     </button>
   );
   if (query.error !== null) {
     return (
       <div className="column">
-        <h1>{draft.name} could not be read</h1>
+        <h1>{texts.failed(draft.name)}</h1>
         <Failure error={query.error} />
         {again}
       </div>
     );
   }
-  if (reading === undefined) return <Pending what={`Reading ${draft.name}`} />;
+  if (reading === undefined) return <Pending what={texts.reading(draft.name)} />;
   return (
     <ReadingPane
       reading={reading}
       above={
         <div className="preview-bar">
           <p>
-            <strong>Preview.</strong> Not recorded in the case.
+            <strong>{texts.preview}</strong> {texts.notRecorded}
           </p>
           <DateFields draft={draft} report={reading.report} />
           <div className="actions">

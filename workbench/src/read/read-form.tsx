@@ -1,10 +1,12 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
+import { say } from '../messages/say.ts';
 import { useDraft } from './draft.tsx';
 import { fileAlone, pasted } from './submission-from.ts';
 
 /** Where a report is pasted, chosen or dropped, with the date and publisher that its text may not give. */
 export function ReadForm() {
   const { hand } = useDraft();
+  const texts = say().read;
   const [text, setText] = useState('');
   const [published, setPublished] = useState('');
   const [publisher, setPublisher] = useState('');
@@ -23,32 +25,31 @@ export function ReadForm() {
   return (
     <form className="read-form" onSubmit={submit} data-testid="drop-area">
       <label>
-        Text of the report
+        {texts.text}
         <textarea
           rows={9}
           value={text}
           onChange={(event) => setText(event.target.value)}
           aria-describedby={hint}
-          placeholder="Paste a report, or drop files anywhere on this page"
+          placeholder={texts.paste}
         />
       </label>
       <p id={hint} className="quiet">
-        A text or a web page saved as a file. Nothing is recorded until you add it to the case, and nothing leaves this
-        machine.
+        {texts.hint}
       </p>
       <div className="fields">
         <label>
-          Published on (optional)
+          {texts.publishedOptional}
           <input type="date" value={published} onChange={(event) => setPublished(event.target.value)} />
         </label>
         <label>
-          Publisher (optional)
+          {texts.publisherOptional}
           <input type="text" value={publisher} onChange={(event) => setPublisher(event.target.value)} />
         </label>
       </div>
       <div className="actions">
         <button type="submit" className="primary" disabled={text.trim() === ''}>
-          Show its claims
+          {texts.show}
         </button>
         <input
           ref={file}
@@ -56,11 +57,11 @@ export function ReadForm() {
           className="visually-hidden"
           tabIndex={-1}
           multiple
-          aria-label="Files of reports"
+          aria-label={texts.files}
           onChange={choose}
         />
         <button type="button" onClick={() => file.current?.click()}>
-          Choose files…
+          {texts.choose}
         </button>
       </div>
     </form>

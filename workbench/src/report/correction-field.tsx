@@ -1,4 +1,5 @@
 import { say } from '../messages/say.ts';
+import { ServerWords } from '../shell/server-words.tsx';
 import type { Field } from '../words/field.ts';
 
 interface Props {
@@ -40,7 +41,7 @@ export function CorrectionField({ id, field: { name, label, value, options }, pr
       )}
       {problem !== undefined && (
         <p id={`${id}-problem`} className="field-problem" role="alert">
-          {problem}
+          <ServerWords english={problem} />
         </p>
       )}
     </div>

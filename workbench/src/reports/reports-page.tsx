@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { caseQuery } from '../api/case-query.ts';
 import { FileProblems } from '../board/file-problems.tsx';
+import { say } from '../messages/say.ts';
 import type { Search } from '../search.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
@@ -10,14 +11,7 @@ import { useKeepAsOf } from '../shell/use-keep-as-of.ts';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { countOf } from '../words/count.ts';
 import { longDay } from '../words/days.ts';
-import { arrangeReports, type ReportColumn, readOrder, reportColumns } from './sort-reports.ts';
-
-const columnWords: Readonly<Record<ReportColumn, string>> = {
-  date: 'Published',
-  publisher: 'Publisher',
-  title: 'Title',
-  claims: 'Claims',
-};
+import { arrangeReports, readOrder, reportColumns } from './sort-reports.ts';
 
 /** Every report of the case, to be sorted and searched. */
 export function ReportsPage() {
@@ -25,24 +19,25 @@ export function ReportsPage() {
   const { sort, find = '' } = useSearch({ from: '__root__' });
   const changeSearch = useChangeSearch();
   const keep = useKeepAsOf();
-  usePageTitle('Reports');
+  const { report, reports: texts } = say();
+  usePageTitle(texts.title);
   const order = readOrder(sort);
   const change = (next: Search) => changeSearch((search) => ({ ...search, ...next }));
 
   if (error !== null) return <Failure error={error} retry={() => void refetch()} />;
-  if (overview === undefined) return <Pending what="Opening the case" />;
+  if (overview === undefined) return <Pending what={texts.opening} />;
   const shown = arrangeReports(overview.reports, order, find);
+  const counted = countOf(overview.reports.length, 'report');
   return (
     <>
       <div className="page-head">
-        <h1>Reports</h1>
+        <h1>{texts.title}</h1>
         <p className="quiet" role="status">
-          {shown.length === overview.reports.length ? '' : `${shown.length} of `}
-          {countOf(overview.reports.length, 'report')}
+          {shown.length === overview.reports.length ? counted : texts.shownOf(shown.length, counted)}
         </p>
       </div>
       <label className="find">
-        Find in title and publisher
+        {texts.find}
         <input type="search" value={find} onChange={(event) => change({ find: event.target.value })} />
       </label>
       <table className="reports">
@@ -58,7 +53,7 @@ export function ReportsPage() {
                     className="plain"
                     onClick={() => change({ sort: active && !order.descending ? `-${column}` : column })}
                   >
-                    {columnWords[column]}
+                    {texts.columns[column]}
                     <span aria-hidden="true">{active ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
                   </button>
                 </th>
@@ -67,17 +62,17 @@ export function ReportsPage() {
           </tr>
         </thead>
         <tbody>
-          {shown.map((report) => (
-            <tr key={report.id} data-testid="report-row">
-              <td className="date">{report.publishedAt === null ? 'no date' : longDay(report.publishedAt)}</td>
-              <td className="publisher">{report.publisher ?? 'not known'}</td>
+          {shown.map((one) => (
+            <tr key={one.id} data-testid="report-row">
+              <td className="date">{one.publishedAt === null ? report.noDate : longDay(one.publishedAt)}</td>
+              <td className="publisher">{one.publisher ?? texts.notKnown}</td>
               <td className="title">
-                <Link to="/report/$id" params={{ id: report.id }} search={keep}>
-                  {report.title ?? 'Report without a title'}
+                <Link to="/report/$id" params={{ id: one.id }} search={keep}>
+                  {one.title ?? report.untitled}
                 </Link>
-                {report.problems > 0 && <span className="quiet"> ({countOf(report.problems, 'problem')})</span>}
+                {one.problems > 0 && <span className="quiet"> ({countOf(one.problems, 'problem')})</span>}
               </td>
-              <td className="claims">{report.claims}</td>
+              <td className="claims">{one.claims}</td>
             </tr>
           ))}
         </tbody>

@@ -4,7 +4,7 @@ import type { ReportSummary } from '../../../src/model/case.ts';
 export const reportColumns = ['date', 'publisher', 'title', 'claims'] as const;
 
 /** One of the columns of the list of reports. */
-export type ReportColumn = (typeof reportColumns)[number];
+type ReportColumn = (typeof reportColumns)[number];
 
 /** A column and its direction. */
 interface ReportOrder {

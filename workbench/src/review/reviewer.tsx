@@ -70,12 +70,12 @@ export function ReviewerProvider({ children }: { readonly children: ReactNode })
     announce(message);
     setTold({ message, refused });
   };
-  const tell = (told: (said: string) => string, { sayings, kept, problem }: Omit<Step, 'positions'> & Outcome) => {
+  const tell = (inWords: (said: string) => string, { sayings, kept, problem }: Omit<Step, 'positions'> & Outcome) => {
     const last = sayings.at(-1);
     // What is wrong with a correction stands at its field.
     if (problem?.code === 'ledger/bad-correction') announce(say().review.notKept(problem.detail));
     else if (problem !== null) report(say().review.notKept(problem.detail || problem.message), true);
-    else if (last !== undefined && kept === sayings.length) report(asSentence(told(sayingInWords(last))));
+    else if (last !== undefined && kept === sayings.length) report(asSentence(inWords(sayingInWords(last))));
   };
 
   const sayAll = (sayings: readonly Saying[], seen: number): Promise<Outcome> => {

@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Day } from '../../../src/model/day.ts';
 import type { Estimate } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { withSearch } from '../search.ts';
 import { useChangeSearch } from '../shell/use-change-search.ts';
 import { scopeNoun, seriesId, seriesTitle } from '../words/series.ts';
@@ -20,6 +21,7 @@ interface Props {
 export function FactMatrix({ estimates, families, asOf }: Props) {
   const { series, sort } = useSearch({ from: '__root__' });
   const change = useChangeSearch();
+  const texts = say().sources;
   const order = sort === 'time' ? 'time' : 'diagnostic';
   const chosen = estimates.filter(({ key }) => series === undefined || seriesId(key) === series);
   const facts = useMemo(() => orderFacts(chosen.flatMap(factsOf), order), [chosen, order]);
@@ -28,15 +30,15 @@ export function FactMatrix({ estimates, families, asOf }: Props) {
   );
   return (
     <section className="matrix" aria-labelledby="matrix">
-      <h2 id="matrix">Who says what about the same thing</h2>
+      <h2 id="matrix">{texts.sameThing}</h2>
       <div className="choices">
         <label>
-          Series{' '}
+          {texts.series}{' '}
           <select
             value={series ?? ''}
             onChange={(event) => change((search) => withSearch(search, 'series', event.target.value || undefined))}
           >
-            <option value="">all</option>
+            <option value="">{texts.every}</option>
             {estimates.map(({ key }) => (
               <option key={seriesId(key)} value={seriesId(key)}>
                 {seriesTitle(key)}, {scopeNoun(key.scope)}
@@ -45,15 +47,15 @@ export function FactMatrix({ estimates, families, asOf }: Props) {
           </select>
         </label>
         <label>
-          Order{' '}
+          {texts.order}{' '}
           <select
             value={order}
             onChange={(event) =>
               change((search) => withSearch(search, 'sort', event.target.value === 'time' ? 'time' : undefined))
             }
           >
-            <option value="diagnostic">what tells explanations apart first</option>
-            <option value="time">newest first</option>
+            <option value="diagnostic">{texts.diagnostic}</option>
+            <option value="time">{texts.newestFirst}</option>
           </select>
         </label>
       </div>
@@ -61,7 +63,7 @@ export function FactMatrix({ estimates, families, asOf }: Props) {
         <table>
           <thead>
             <tr>
-              <th scope="col">True of</th>
+              <th scope="col">{texts.trueOf}</th>
               {speaking.map((family) => (
                 <th key={family} scope="col">
                   <SourceLink family={family} />

@@ -8,7 +8,7 @@ import { discordInWords } from '../words/contradiction.ts';
 import { countOf } from '../words/count.ts';
 import { credibilityInWords } from '../words/credibility.ts';
 import { daysInWords, shortDay } from '../words/days.ts';
-import { seriesTitle } from '../words/series.ts';
+import { scopeNoun, seriesTitle } from '../words/series.ts';
 import type { Fact } from './facts.ts';
 
 interface Props {
@@ -21,16 +21,17 @@ interface Props {
 
 /** One fact, with what each source says of it. */
 export function FactRow({ fact: { key, days, claims, discord }, families, asOf, named }: Props) {
+  const texts = say().sources;
   const origins = new Set(claims.map(({ origin }) => origin)).size;
   return (
     <tr className={discord === null ? undefined : 'discordant'}>
       <th scope="row">
-        {days === null ? 'No day is said' : daysInWords({ ...days, basis: 'stated' })}
+        {days === null ? texts.noDay : daysInWords({ ...days, basis: 'stated' })}
         {named && (
           <>
             <br />
             <span className="quiet">
-              {seriesTitle(key)}, {key.scope}
+              {seriesTitle(key)}, {scopeNoun(key.scope)}
             </span>
           </>
         )}
@@ -69,15 +70,16 @@ interface SayingProps {
 
 function Saying({ claim, asOf, disputed }: SayingProps) {
   const { superseded, role, saidAt, credibility } = claim;
+  const { sources: texts, credibility: digits } = say();
   return (
     <li className={superseded ? 'superseded-words' : undefined}>
-      {disputed && <abbr title="contradicts another source here">≠ </abbr>}
+      {disputed && <abbr title={texts.disputed}>≠ </abbr>}
       <ClaimLink claim={claim.claim}>{strengthInWords(claim)}</ClaimLink>{' '}
       <span className="quiet">
-        said {shortDay(saidAt)}, {ageInWords(saidAt, asOf)}
-        {superseded && ', superseded'}
-        {role === 'reference' && ', base of a fraction'}
-        {role === 'level' && `, ${say().credibility.short(credibilityInWords(credibility))}`}
+        {texts.said(shortDay(saidAt), ageInWords(saidAt, asOf))}
+        {superseded && texts.superseded}
+        {role === 'reference' && texts.base}
+        {role === 'level' && `, ${digits.short(credibilityInWords(credibility))}`}
       </span>
     </li>
   );

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { SeriesKey } from '../../../src/model/estimate.ts';
 import { foresightQuery, type Supposition } from '../api/foresight-query.ts';
 import { useAsOf } from '../as-of/use-as-of.ts';
+import { say } from '../messages/say.ts';
 import { Failure } from '../shell/failure.tsx';
 import { foreseenSeries, foresightInWords } from '../words/foresight.ts';
 import { sameSeries } from '../words/series.ts';
@@ -23,7 +24,11 @@ export function Foreseen({ lead, supposition, only }: Props) {
   return (
     <div role="status" aria-busy={foresights === undefined} data-testid="foreseen">
       {foresights === undefined && <p className="quiet">{lead}: …</p>}
-      {foresights?.length === 0 && <p>{lead}: it would change nothing</p>}
+      {foresights?.length === 0 && (
+        <p>
+          {lead}: {say().sources.changesNothing}
+        </p>
+      )}
       {foresights?.map((foresight) => (
         <p key={foreseenSeries(foresight)}>
           {lead}: <strong>{foresightInWords(foresight)}</strong>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { Grade } from '../../../src/model/evidence.ts';
+import { say } from '../messages/say.ts';
 import { useReviewer } from '../review/reviewer.tsx';
 import { gradeInWords, grades } from '../words/grade.ts';
 import { Foreseen } from './foreseen.tsx';
@@ -12,7 +13,8 @@ interface Props {
 
 /** Grades a source by the Admiralty code, with a reason; says what that would do before it is kept. */
 export function GradeForm({ family, seen }: Props) {
-  const { say } = useReviewer();
+  const reviewer = useReviewer();
+  const texts = say().sources;
   const [grade, setGrade] = useState<Grade>();
   const [why, setWhy] = useState('');
   const submit = async (event: FormEvent) => {
@@ -27,7 +29,7 @@ export function GradeForm({ family, seen }: Props) {
       grade,
       why: reason,
     } as const;
-    const { kept } = await say([said], seen);
+    const { kept } = await reviewer.say([said], seen);
     if (kept === 0) return;
     setGrade(undefined);
     setWhy('');
@@ -36,12 +38,12 @@ export function GradeForm({ family, seen }: Props) {
     <form className="grade-form" onSubmit={(event) => void submit(event)}>
       <div className="choices">
         <label>
-          Grade it{' '}
+          {texts.gradeIt}{' '}
           <select
             value={grade ?? ''}
             onChange={(event) => setGrade(grades.find((each) => each === event.target.value))}
           >
-            <option value="">choose a letter</option>
+            <option value="">{texts.chooseLetter}</option>
             {grades.map((each) => (
               <option key={each} value={each}>
                 {gradeInWords(each)}
@@ -50,15 +52,20 @@ export function GradeForm({ family, seen }: Props) {
           </select>
         </label>
         <label>
-          because{' '}
-          <input type="text" value={why} onChange={(event) => setWhy(event.target.value)} placeholder="your reason" />
+          {texts.because}{' '}
+          <input
+            type="text"
+            value={why}
+            onChange={(event) => setWhy(event.target.value)}
+            placeholder={texts.yourReason}
+          />
         </label>
         <button type="submit" className="primary" disabled={grade === undefined}>
-          Keep the grade
+          {texts.keepGrade}
         </button>
       </div>
       {grade !== undefined && (
-        <Foreseen lead={`As ${gradeInWords(grade)}`} supposition={{ grades: [{ source: family, grade }] }} />
+        <Foreseen lead={texts.as(gradeInWords(grade))} supposition={{ grades: [{ source: family, grade }] }} />
       )}
     </form>
   );

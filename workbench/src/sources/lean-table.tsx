@@ -1,4 +1,5 @@
 import { SeriesLink } from '../board/series-link.tsx';
+import { say } from '../messages/say.ts';
 import { reportedCount } from '../words/count.ts';
 import { gradeInWords } from '../words/grade.ts';
 import { influenceInWords } from '../words/influence.ts';
@@ -9,19 +10,20 @@ import type { SourceRecord } from './source-records.ts';
 
 /** How a source stands in each series that it speaks to. */
 export function LeanTable({ record: { leans } }: { readonly record: SourceRecord }) {
+  const texts = say().sources;
   return (
     <section aria-labelledby="leans">
-      <h2 id="leans">How it sees each force</h2>
+      <h2 id="leans">{texts.howItSees}</h2>
       <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="leans" data-testid="lean-table">
         <table className="sources">
           <thead>
             <tr>
-              <th scope="col">Series</th>
-              <th scope="col">Speaks as</th>
-              <th scope="col">Lean (90 % band)</th>
-              <th scope="col">Effect</th>
-              <th scope="col">Origins</th>
-              <th scope="col">Grade</th>
+              <th scope="col">{texts.series}</th>
+              <th scope="col">{texts.speaksAs}</th>
+              <th scope="col">{texts.lean}</th>
+              <th scope="col">{texts.effect}</th>
+              <th scope="col">{texts.origins}</th>
+              <th scope="col">{texts.grade}</th>
             </tr>
           </thead>
           <tbody>

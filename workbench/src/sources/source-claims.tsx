@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Day } from '../../../src/model/day.ts';
 import type { Estimate } from '../../../src/model/estimate.ts';
 import { searchQuery } from '../api/search-query.ts';
+import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
 import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
@@ -9,6 +10,7 @@ import { longDay } from '../words/days.ts';
 import { deedInWords } from '../words/deed.ts';
 import { fateInWords } from '../words/fate.ts';
 import { quantityInWords } from '../words/quantity.ts';
+import { stateInWords } from '../words/verdict.ts';
 import { chainInWords } from '../words/voices.ts';
 
 interface Props {
@@ -21,14 +23,15 @@ const most = 200;
 
 /** Every claim of a source, the newest first, with what became of it. */
 export function SourceClaims({ family, estimates, asOf }: Props) {
+  const { claims, sources: texts } = say();
   const { data, error, refetch } = useQuery(searchQuery({ source: family, until: asOf, limit: most }));
   if (error !== null) return <Failure error={error} retry={() => void refetch()} />;
-  if (data === undefined) return <Pending what="Looking for its claims" />;
+  if (data === undefined) return <Pending what={texts.looking} />;
   const found = data.flatMap((one) => (one.kind === 'claim' ? [one] : []));
   return (
     <section aria-labelledby="record">
-      <h2 id="record">Its record</h2>
-      {found.length === most && <p className="quiet">The newest {most} claims are shown.</p>}
+      <h2 id="record">{texts.record}</h2>
+      {found.length === most && <p className="quiet">{texts.newest(most)}</p>}
       <div
         className="table-scroll tall"
         tabIndex={0}
@@ -39,27 +42,27 @@ export function SourceClaims({ family, estimates, asOf }: Props) {
         <table>
           <thead>
             <tr>
-              <th scope="col">Said on</th>
-              <th scope="col">Words</th>
-              <th scope="col">Tells</th>
-              <th scope="col">Through</th>
-              <th scope="col">What became of it</th>
-              <th scope="col">Review</th>
+              <th scope="col">{texts.saidOn}</th>
+              <th scope="col">{texts.words}</th>
+              <th scope="col">{texts.tells}</th>
+              <th scope="col">{texts.through}</th>
+              <th scope="col">{texts.fate}</th>
+              <th scope="col">{texts.review}</th>
             </tr>
           </thead>
           <tbody>
             {found.map(({ claim, state }) => (
               <tr key={claim.id}>
                 <td className="nowrap">
-                  {claim.time.saidAt === null ? 'not known' : longDay(claim.time.saidAt.until)}
+                  {claim.time.saidAt === null ? texts.notKnown : longDay(claim.time.saidAt.until)}
                 </td>
                 <td className="claim-words">
-                  <ClaimLink claim={claim.id}>“{claim.exact}”</ClaimLink>
+                  <ClaimLink claim={claim.id}>{claims.quoted(claim.exact)}</ClaimLink>
                 </td>
                 <td>{claim.quantity === null ? deedInWords(claim) : quantityInWords(claim.quantity)}</td>
                 <td>{chainInWords(claim.attribution)}</td>
                 <td>{fateInWords(claim, estimates)}</td>
-                <td>{state}</td>
+                <td>{stateInWords(state).word.toLowerCase()}</td>
               </tr>
             ))}
           </tbody>

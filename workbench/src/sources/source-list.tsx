@@ -1,4 +1,5 @@
 import type { Day } from '../../../src/model/day.ts';
+import { say } from '../messages/say.ts';
 import { ageInWords } from '../words/age.ts';
 import { longDay } from '../words/days.ts';
 import { gradeInWords } from '../words/grade.ts';
@@ -17,23 +18,21 @@ interface Props {
 
 /** Every source with its grade, its lean in the series that hangs on it most, and how much of it is independent. */
 export function SourceList({ records, asOf }: Props) {
+  const texts = say().sources;
   return (
     <section aria-labelledby="source-list">
-      <h2 id="source-list">Who speaks</h2>
-      <p className="quiet">
-        A source’s page has its record, and lets you grade it. Lean and effect are those in the series that hangs on it
-        most, beside others.
-      </p>
+      <h2 id="source-list">{texts.whoSpeaks}</h2>
+      <p className="quiet">{texts.aboutPages}</p>
       <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="source-list" data-testid="source-list">
         <table className="sources">
           <thead>
             <tr>
-              <th scope="col">Source</th>
-              <th scope="col">Grade</th>
-              <th scope="col">Lean (90 % band)</th>
-              <th scope="col">Effect</th>
-              <th scope="col">Independent</th>
-              <th scope="col">Last figure</th>
+              <th scope="col">{texts.source}</th>
+              <th scope="col">{texts.grade}</th>
+              <th scope="col">{texts.lean}</th>
+              <th scope="col">{texts.effect}</th>
+              <th scope="col">{texts.independent}</th>
+              <th scope="col">{texts.lastFigure}</th>
             </tr>
           </thead>
           <tbody>
@@ -43,7 +42,7 @@ export function SourceList({ records, asOf }: Props) {
                   <SourceLink family={family} />{' '}
                   {first !== undefined && <span className="quiet">{roleInWords(first.lean.role)}</span>}
                 </th>
-                <td className="grade">{first === undefined ? 'not used' : gradeInWords(first.lean.grade)}</td>
+                <td className="grade">{first === undefined ? texts.notUsed : gradeInWords(first.lean.grade)}</td>
                 <td className="lean">{first !== undefined && leanInWords(first.lean.lean)}</td>
                 <td>
                   {first !== undefined && (

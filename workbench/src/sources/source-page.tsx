@@ -5,6 +5,7 @@ import { caseQuery } from '../api/case-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
 import { newsDays } from '../as-of/stops.ts';
 import { useEstimates } from '../as-of/use-as-of.ts';
+import { say } from '../messages/say.ts';
 import { OriginItem } from '../series/origin-item.tsx';
 import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
@@ -28,6 +29,7 @@ export function SourcePage() {
     () => sourceRecords(now.data ?? []).find((each) => each.family === family),
     [now.data, family],
   );
+  const texts = say().sources;
   usePageTitle(familyName(family));
   const { from, until } = overview ?? { from: null, until: null };
   const estimates = now.data ?? [];
@@ -41,21 +43,21 @@ export function SourcePage() {
         <h1>{familyName(family)}</h1>
         <p className="quiet">
           {record !== undefined && asOf !== undefined
-            ? `${independenceInWords(record)}; last figure ${longDay(record.last)}, ${ageInWords(record.last, asOf)}`
-            : now.data !== undefined && 'No figure of theirs was known on this day'}
+            ? texts.lastSpoke(independenceInWords(record), longDay(record.last), ageInWords(record.last, asOf))
+            : now.data !== undefined && texts.noFigure}
         </p>
       </div>
       {from !== null && until !== null && (
         <AsOfSlider from={from} until={until} stops={stops} waiting={now.isPlaceholderData} />
       )}
       {now.error !== null && <Failure error={now.error} retry={() => void now.refetch()} />}
-      {now.data === undefined && now.error === null && <Pending what="Estimating" />}
+      {now.data === undefined && now.error === null && <Pending what={texts.estimating} />}
       {record !== undefined && <LeanTable record={record} />}
       <Grading family={family} />
       {now.data !== undefined && <SourceClaims family={family} estimates={estimates} asOf={asOf} />}
       {own.size > 0 && (
         <section className="printed-again" aria-labelledby="origins" data-testid="source-origins">
-          <h2 id="origins">What is independent, and through whom it came</h2>
+          <h2 id="origins">{texts.throughWhom}</h2>
           <ol>
             {[...byId.values()]
               .filter(({ id }) => own.has(id))
@@ -66,7 +68,7 @@ export function SourcePage() {
         </section>
       )}
       <p>
-        <Link to="/sources">All sources</Link>
+        <Link to="/sources">{texts.all}</Link>
       </p>
     </div>
   );

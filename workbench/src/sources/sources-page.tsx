@@ -4,6 +4,7 @@ import { caseQuery } from '../api/case-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
 import { newsDays } from '../as-of/stops.ts';
 import { useEstimates } from '../as-of/use-as-of.ts';
+import { say } from '../messages/say.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
@@ -18,23 +19,22 @@ export function SourcesPage() {
   const { now, all } = useEstimates();
   const stops = useMemo(() => newsDays(all), [all]);
   const records = useMemo(() => sourceRecords(now.data ?? []), [now.data]);
-  usePageTitle('Sources');
+  const texts = say().sources;
+  usePageTitle(texts.title);
   const asOf = now.data?.[0]?.asOf;
   const { from, until } = overview ?? { from: null, until: null };
   return (
     <>
       <div className="page-head">
-        <h1>Sources</h1>
-        <p className="quiet">{now.data !== undefined && `${countOf(records.length, 'source')} with a figure`}</p>
+        <h1>{texts.title}</h1>
+        <p className="quiet">{now.data !== undefined && texts.withFigure(countOf(records.length, 'source'))}</p>
       </div>
       {from !== null && until !== null && (
         <AsOfSlider from={from} until={until} stops={stops} waiting={now.isPlaceholderData} />
       )}
       {now.error !== null && <Failure error={now.error} retry={() => void now.refetch()} />}
-      {now.data === undefined && now.error === null && <Pending what="Estimating" />}
-      {now.data !== undefined && records.length === 0 && (
-        <p className="notice">No claim known by this day gives a strength that could be estimated.</p>
-      )}
+      {now.data === undefined && now.error === null && <Pending what={texts.estimating} />}
+      {now.data !== undefined && records.length === 0 && <p className="notice">{texts.nothingEstimated}</p>}
       {now.data !== undefined && asOf !== undefined && records.length > 0 && (
         <>
           <SourceList records={records} asOf={asOf} />

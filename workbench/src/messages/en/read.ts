@@ -35,7 +35,7 @@ export const read = {
   handedIn: (files: string) => `${files} handed in`,
   nothingYet: 'Nothing is recorded until you add them to the case.',
   filesRead: 'Files read',
-  outOf: (read: number, files: string) => `${read} of ${files}`,
+  outOf: (count: number, files: string) => `${count} of ${files}`,
   addAll: 'Add them to the case',
   continue: 'Go on',
   stop: 'Stop',

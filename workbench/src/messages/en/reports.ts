@@ -2,7 +2,7 @@
 export const reports = {
   title: 'Reports',
   opening: 'Opening the case',
-  shownOf: (shown: number, reports: string) => `${shown} of ${reports}`,
+  shownOf: (shown: number, all: string) => `${shown} of ${all}`,
   find: 'Find in title and publisher',
   columns: { date: 'Published', publisher: 'Publisher', title: 'Title', claims: 'Claims' },
   notKnown: 'not known',

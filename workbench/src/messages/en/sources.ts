@@ -3,7 +3,7 @@ export const sources = {
   title: 'Sources',
   all: 'All sources',
   estimating: 'Estimating',
-  withFigure: (sources: string) => `${sources} with a figure`,
+  withFigure: (counted: string) => `${counted} with a figure`,
   nothingEstimated: 'No claim known by this day gives a strength that could be estimated.',
   whoSpeaks: 'Who speaks',
   aboutPages:

@@ -1,4 +1,5 @@
 import { eventWords } from './event-words.ts';
+import { logLine } from './log-lines.ts';
 
 /** English texts of the server, with what they are in Ukrainian; `$1` … stand for what was put in. */
 const known: readonly (readonly [english: RegExp, ukrainian: string])[] = [
@@ -66,7 +67,7 @@ export function fromServer(english: string): string | null {
     const found = pattern.exec(english);
     if (found !== null) return ukrainian.replaceAll(/\$(\d)/g, (_, index) => putIn(found[Number(index)] ?? ''));
   }
-  return null;
+  return logLine(english);
 }
 
 /** What was put into a text: numbers as Ukrainian writes them, what is itself known in Ukrainian, names as they are. */

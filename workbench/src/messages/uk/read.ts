@@ -37,7 +37,7 @@ export const read: Messages['read'] = {
   handedIn: (files) => `Отримано ${files}`,
   nothingYet: 'Нічого не записано, доки ви не додасте їх до справи.',
   filesRead: 'Прочитано файлів',
-  outOf: (read, files) => `${read} (усього ${files})`,
+  outOf: (count, files) => `${count} (усього ${files})`,
   addAll: 'Додати їх до справи',
   continue: 'Продовжити',
   stop: 'Зупинити',

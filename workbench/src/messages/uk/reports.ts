@@ -4,7 +4,7 @@ import type { Messages } from '../en.ts';
 export const reports: Messages['reports'] = {
   title: 'Повідомлення',
   opening: 'Відкриваємо справу',
-  shownOf: (shown, reports) => `${shown} (усього ${reports})`,
+  shownOf: (shown, all) => `${shown} (усього ${all})`,
   find: 'Шукати в заголовку та виданні',
   columns: { date: 'Опубліковано', publisher: 'Видання', title: 'Заголовок', claims: 'Твердження' },
   notKnown: 'невідомо',

@@ -5,7 +5,7 @@ export const sources: Messages['sources'] = {
   title: 'Джерела',
   all: 'Усі джерела',
   estimating: 'Оцінюємо',
-  withFigure: (sources) => `${sources}, що називають числа`,
+  withFigure: (counted) => `${counted}, що називають числа`,
   nothingEstimated: 'Жодне твердження, відоме на цей день, не дає чисельності, яку можна оцінити.',
   whoSpeaks: 'Хто говорить',
   aboutPages:
