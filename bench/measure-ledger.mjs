@@ -178,6 +178,7 @@ function estimateOf(number) {
       contradictions: [],
       explanations: [],
       changes: [],
+      conversions: [],
       wanted: [],
       relativeTo: 'people',
       unused: [],

@@ -15,7 +15,9 @@ const options = process.argv.slice(2);
 const at = options.indexOf('--sets');
 const sets = at < 0 ? null : Number(options[at + 1]);
 const named = options.filter((option, i) => !option.startsWith('--') && (at < 0 || i !== at + 1));
-const unknown = named.find((name) => !(name in parts));
+const unknown = options.find((option) =>
+  option.startsWith('--') ? !['--sets', '--write'].includes(option) : named.includes(option) && !(option in parts),
+);
 if (unknown !== undefined || (sets !== null && !(sets >= 1))) {
   console.error(`usage: npm run evaluate:fusion -- [${Object.keys(parts).join('|')} …] [--sets N] [--write]`);
   process.exit(2);

@@ -92,9 +92,9 @@ Exit status: 0 all were read, 1 some gave no report, 2 wrong usage, 130 interrup
       'after',
       `
 The case is kept in one file, case.muster, in the folder. Reports that were read before are not read again; what was
-read is never changed or removed. Nothing leaves this machine, and nothing
-is fetched without --network. Reports that are put into the folder while it is open are
-read as they come, and the workbench shows them.
+read is never changed or removed. The estimates that were made last lie beside it, in case.muster-estimates, which may be
+deleted. Nothing leaves this machine, and nothing is fetched without --network. Reports that are put into the folder while
+it is open are read as they come, and the workbench shows them.
 
 With another --profile the reports are read once more, and those readings count for as long as it is given; the others stay.
 A file actors.csv or actors.json in the folder names further people, offices and groups, as muster read --actors takes them.

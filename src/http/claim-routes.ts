@@ -1,15 +1,17 @@
 import type { Context, Hono } from 'hono';
 import type { Claim } from '../model/claim.ts';
-import { type Day, parseDay } from '../model/day.ts';
+import { parseDay } from '../model/day.ts';
 import type { Timeline, ToldClaim, ToldClaims, ToldPlaces } from '../model/told-claim.ts';
-import { claimsByClock, tellClaims, timelineOf } from '../service/tell-claims.ts';
+import { claimsByClock, type ToldQuery, tellClaims, timelineOf } from '../service/tell-claims.ts';
 import { tellPlaces } from '../service/tell-places.ts';
 import type { CaseView } from '../service/view-case.ts';
+import { daysOf, queryProblem, wholeOf } from './query-of.ts';
 import { dayProblem, refuse } from './refuse.ts';
 
 const kinds: readonly Claim['kind'][] = ['quantity', 'event', 'scheduled', 'demand', 'state', 'assessment'];
 const usualLimit = 100;
 const largestLimit = 1_000;
+const largestOffset = 999_999_999;
 
 /**
  * The claims of the case as they stand, each with `?asOf=` a day after which nothing published counts: `GET /api/timeline` counts
@@ -20,22 +22,25 @@ export function addClaimRoutes(app: Hono, view: CaseView): void {
   app.get('/api/timeline', (context) => told(context, view, (claims): Timeline => timelineOf(claims)));
   app.get('/api/places', (context) => told(context, view, (claims): ToldPlaces => tellPlaces(claims)));
   app.get('/api/claims', (context) => {
-    const { clock = 'said', from, until, kind, place, limit, offset } = context.req.query();
+    const query = context.req.query();
+    const { clock = 'said', kind, place } = query;
     const asked = kinds.find((each) => each === kind);
-    const [first, last] = [from, until].map((day) => (day === undefined ? undefined : parseDay(day)));
-    const [most, start] = [whole(limit, usualLimit), whole(offset, 0)];
-    if (clock !== 'said' && clock !== 'true') return invalid(context, 'clock', clock, 'said or true is');
+    const days = daysOf(query);
+    const limit = wholeOf(query, 'limit', { usual: usualLimit, least: 1, most: largestLimit });
+    const offset = wholeOf(query, 'offset', { usual: 0, least: 0, most: largestOffset });
+    if (clock !== 'said' && clock !== 'true') return refuse(context, queryProblem('clock', clock, 'said or true is'));
     if (kind !== undefined && asked === undefined)
-      return invalid(context, 'kind', kind, `one of ${kinds.join(', ')} is`);
-    if (first === null) return refuse(context, dayProblem(from ?? ''));
-    if (last === null) return refuse(context, dayProblem(until ?? ''));
-    if (most === null || most < 1 || most > largestLimit)
-      return invalid(context, 'limit', limit ?? '', `a whole number from 1 to ${largestLimit} is`);
-    if (start === null) return invalid(context, 'offset', offset ?? '', 'a whole number is');
-    return told(context, view, (claims): ToldClaims => {
-      const query = { clock, ...defined({ from: first, until: last, kind: asked, place }) } as const;
-      return claimsByClock(claims, query, most, start);
-    });
+      return refuse(context, queryProblem('kind', kind, `one of ${kinds.join(', ')} is`));
+    if ('code' in days) return refuse(context, days);
+    if (typeof limit !== 'number') return refuse(context, limit);
+    if (typeof offset !== 'number') return refuse(context, offset);
+    const wanted: ToldQuery = {
+      clock,
+      ...days,
+      ...(asked === undefined ? {} : { kind: asked }),
+      ...(place === undefined ? {} : { place }),
+    };
+    return told(context, view, (claims): ToldClaims => claimsByClock(claims, wanted, limit, offset));
   });
 }
 
@@ -46,29 +51,7 @@ async function told(
   make: (claims: readonly ToldClaim[]) => object,
 ): Promise<Response> {
   const asked = context.req.query('asOf');
-  const asOf: Day | null | undefined = asked === undefined ? undefined : parseDay(asked);
+  const asOf = asked === undefined ? undefined : parseDay(asked);
   if (asOf === null) return refuse(context, dayProblem(asked ?? ''));
   return context.json(make(tellClaims(await view.readings(), await view.standing(), asOf)));
-}
-
-function invalid(context: Context, name: string, value: string, wanted: string): Response {
-  return refuse(context, {
-    code: 'http/query-invalid',
-    message: `"${name}" is "${value}": ${wanted} wanted`,
-    at: null,
-  });
-}
-
-/** A whole number of at least 0; null where it is none. */
-function whole(text: string | undefined, usual: number): number | null {
-  if (text === undefined) return usual;
-  return /^\d{1,9}$/.test(text) ? Number(text) : null;
-}
-
-function defined<Fields extends Readonly<Record<string, unknown>>>(
-  fields: Fields,
-): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof Fields]?: Exclude<Fields[Name], undefined>;
-  };
 }

@@ -19,8 +19,8 @@ const linesShown = 200;
 
 /**
  * What people say of claims and sources: `POST /api/reviews`, `/api/grades` and `/api/undo` keep it, each with `who`, `why` and
- * `expected`, the position of the last entry about the same that the sender had seen (0 for `POST /api/exports`, which keeps what left the case); `GET /api/standing` has what holds, with
- * `?report=` of one report alone, and `GET /api/log` all that was done. `readings` are those that the case goes by.
+ * `expected`, the position of the last entry about the same that the sender had seen; so does `POST /api/exports` what left the case, about which there
+ * is nothing before (0). `GET /api/standing` has what holds, with `?report=` of one report alone, and `GET /api/log` all that was done. `readings` are those that the case goes by.
  */
 export function addReviewRoutes(app: Hono, opened: Case, readings: CaseView['readings']): void {
   app.post('/api/reviews', (context) =>

@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
-import { parseDay } from '../model/day.ts';
 import type { Case } from '../service/open-case.ts';
 import { searchCase } from '../service/search-case.ts';
-import { dayProblem, refuse } from './refuse.ts';
+import { daysOf, wholeOf } from './query-of.ts';
+import { refuse } from './refuse.ts';
 
 const usualLimit = 20;
 const largestLimit = 200;
@@ -10,25 +10,14 @@ const largestLimit = 200;
 /** `GET /api/search?words=…&source=…&from=…&until=…&limit=…`: claims and reports of the case, as `searchCase` finds them. */
 export function addSearchRoutes(app: Hono, opened: Case): void {
   app.get('/api/search', async (context) => {
-    const { words = '', source, from, until, limit = String(usualLimit) } = context.req.query();
-    const [first, last] = [from, until].map((day) => (day === undefined ? undefined : parseDay(day)));
-    if (first === null) return refuse(context, dayProblem(from ?? ''));
-    if (last === null) return refuse(context, dayProblem(until ?? ''));
-    const count = Number(limit);
-    if (!Number.isInteger(count) || count < 1 || count > largestLimit)
-      return refuse(context, {
-        code: 'http/query-invalid',
-        message: `"limit" is "${limit}": a whole number from 1 to ${largestLimit} is wanted`,
-        at: null,
-      });
+    const query = context.req.query();
+    const { words = '', source } = query;
+    const days = daysOf(query);
+    const limit = wholeOf(query, 'limit', { usual: usualLimit, least: 1, most: largestLimit });
+    if ('code' in days) return refuse(context, days);
+    if (typeof limit !== 'number') return refuse(context, limit);
     return context.json(
-      await searchCase(opened, {
-        words,
-        limit: count,
-        ...(source === undefined ? {} : { source }),
-        ...(first === undefined ? {} : { from: first }),
-        ...(last === undefined ? {} : { until: last }),
-      }),
+      await searchCase(opened, { words, limit, ...days, ...(source === undefined ? {} : { source }) }),
     );
   });
 }

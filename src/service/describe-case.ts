@@ -13,13 +13,12 @@ export async function readingsOf(opened: Case, until?: string): Promise<Reading[
   const current = new Set([...(await lastCaptures(opened, until))].map(([, { report }]) => report));
   const kept = await opened.ledger.readings({ means: opened.means.key, ...(until === undefined ? {} : { until }) });
   const readings = kept.map(({ entry }) => entry.reading);
-  return readings.filter(({ report }) => current.has(report.id)).sort((a, b) => order(a).localeCompare(order(b)));
+  return readings
+    .filter(({ report }) => current.has(report.id))
+    .sort((a, b) => placeOf(a.report).localeCompare(placeOf(b.report)));
 }
 
-function order({ report }: Reading): string {
-  return placeOf(report);
-}
-
+/** By what reports are put in order. */
 function placeOf({ publishedAt, publisher, id }: Pick<ReportSummary, 'publishedAt' | 'publisher' | 'id'>): string {
   return `${publishedAt ?? '9999'} ${publisher ?? ''} ${id}`;
 }

@@ -12,6 +12,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { findOrigins } from '../origins/find-origins.ts';
 import { memberships } from '../origins/memberships.ts';
+import { knownBy } from './known-by.ts';
 import { seriesName } from './series-name.ts';
 import { settleReadings, untouched } from './settle-readings.ts';
 
@@ -74,10 +75,7 @@ export function originsOf(readings: readonly Reading[], asOf: Day, standing: Sta
 }
 
 function originsAmong(readings: readonly Reading[], asOf: Day, standing: Standing) {
-  const published = readings.filter(
-    ({ report }) => report.publishedAt === null || report.publishedAt.slice(0, 10) <= asOf,
-  );
-  const { readings: known, judgement } = settleReadings(published, standing);
+  const { readings: known, judgement } = settleReadings(knownBy(readings, asOf), standing);
   // A rejected claim makes no two others one.
   const origins = findOrigins(
     known.map((reading) => ({ ...reading, claims: reading.claims.filter(({ id }) => !judgement.rejected.has(id)) })),

@@ -3,14 +3,14 @@ import type { Day } from '../model/day.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Timeline, TimelineCell, ToldClaim, ToldClaims } from '../model/told-claim.ts';
+import { knownBy } from './known-by.ts';
 import { settleReadings } from './settle-readings.ts';
 
 /** By which of its two clocks a claim is dated. */
 type Clock = 'said' | 'true';
 
-/** Which claims are asked for; `asOf` leaves out what was published later. */
+/** Which claims are asked for. */
 export interface ToldQuery {
-  readonly asOf?: Day;
   readonly clock: Clock;
   readonly from?: Day;
   readonly until?: Day;
@@ -22,9 +22,7 @@ export interface ToldQuery {
 /** Every claim that was published by a day, as corrected; in order of publication. */
 export function tellClaims(readings: readonly Reading[], standing: Standing, asOf?: Day): ToldClaim[] {
   const states = new Map(standing.claims.map(({ claim, state }) => [claim, state]));
-  const known = readings.filter(
-    ({ report: { publishedAt } }) => asOf === undefined || publishedAt === null || publishedAt.slice(0, 10) <= asOf,
-  );
+  const known = asOf === undefined ? readings : knownBy(readings, asOf);
   return settleReadings(known, standing).readings.flatMap(({ claims }) =>
     claims.map(({ id, kind, exact, status, negated, quantity, event, why, attribution, time, place, actor }) => ({
       id,
