@@ -15,14 +15,15 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   extraction: ['model', 'text'],
   origins: ['model', 'stats', 'text'],
   fusion: ['model', 'stats', 'text'],
+  warning: ['model', 'stats', 'text'],
   ledger: ['model'],
-  service: ['model', 'text', 'language', 'reading', 'extraction', 'origins', 'fusion', 'ledger'],
+  service: ['model', 'text', 'language', 'reading', 'extraction', 'origins', 'fusion', 'warning', 'ledger'],
   cli: ['service', 'model'],
   http: ['service', 'model'],
 };
 
 /** Folders that also run in a browser. */
-const anywhere = ['model', 'stats', 'text', 'language', 'extraction', 'origins', 'fusion'];
+const anywhere = ['model', 'stats', 'text', 'language', 'extraction', 'origins', 'fusion', 'warning'];
 
 interface Import {
   readonly from: string;

@@ -1,23 +1,29 @@
 import { userInfo } from 'node:os';
+import type { Answered, AskedStatement } from '../model/asked-statement.ts';
 import { type Day, endOf } from '../model/day.ts';
 import type { Estimate, Move } from '../model/estimate.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
+import { answerOf } from '../service/answer-of.ts';
+import { checkWatches } from '../service/check-watches.ts';
 import {
   defaultSeed,
-  estimateReadings,
-  estimateTable,
+  type FollowedSeries,
   type FuseOptions,
+  followReadings,
+  followTable,
   lastDay,
   movesSince,
 } from '../service/estimate-case.ts';
 import { issueEstimates } from '../service/issue-estimates.ts';
+import { tripped, watchesOf } from '../service/keep-watch.ts';
 import { dayOf } from '../service/open-case.ts';
 import type { Profile } from '../service/profiles.ts';
 import { readTable } from '../service/read-table.ts';
 import { standingOf } from '../service/standing-of.ts';
 import { sayProblem } from './say-problem.ts';
 import { showEstimate } from './show-estimate.ts';
+import { showWarnings } from './show-watch.ts';
 import { styleFor } from './style.ts';
 import { withReadings } from './with-readings.ts';
 
@@ -31,6 +37,8 @@ export interface EstimateOptions {
   readonly profile: Profile;
   readonly levels?: readonly number[];
   readonly fractionOfPeak?: readonly number[];
+  /** Of each series, how probable these are. */
+  readonly ask?: readonly AskedStatement[];
   readonly seed?: number;
   readonly store?: string;
   /** As the case stood at the end of this day: what was kept by then, as it had been reviewed. */
@@ -49,13 +57,20 @@ export async function runEstimate(path: string, options: EstimateOptions, signal
   return withReadings(path, options, signal, async (opened, readings) => {
     const asOf = options.asOf ?? lastDay(readings) ?? dayOf(new Date());
     const standing = await standingOf(opened, readings, options.known && endOf(options.known));
-    const estimates = print((day) => estimateReadings(readings, day, askedOf(options), standing), asOf, options, {
+    const followed = print((day) => followReadings(readings, day, fusedBy(options), standing), asOf, options, {
       all: options.all === true,
       undated: undatedStrengths(readings),
       problems: [],
     });
+    const isNow = asOf === lastDay(readings) && options.known === undefined && options.seed === undefined;
+    if (isNow) {
+      await checkWatches(opened, followed, asOf);
+      const open = tripped(await watchesOf(opened));
+      if (options.json !== true) process.stdout.write(showWarnings(open, styleFor(process.stdout)));
+    }
     if (options.issue !== undefined) {
       const { issue: why, who = userInfo().username, seed = defaultSeed } = options;
+      const estimates = followed.map(({ estimate }) => estimate);
       await issueEstimates(opened, estimates, seed, { who, why });
     }
   });
@@ -75,7 +90,7 @@ function runTable(path: string, options: EstimateOptions): number {
     });
     return 1;
   }
-  print((day) => estimateTable(series, { ...askedOf(options), asOf: day }), asOf, options, {
+  print((day) => followTable(series, { ...fusedBy(options), asOf: day }), asOf, options, {
     all: true,
     undated: 0,
     problems,
@@ -91,22 +106,40 @@ interface Printed {
 }
 
 function print(
-  estimatesOn: (asOf: Day) => Estimate[],
+  followedOn: (asOf: Day) => FollowedSeries[],
   asOf: Day,
   options: EstimateOptions,
   { all, undated, problems }: Printed,
-): readonly Estimate[] {
-  const estimates = estimatesOn(asOf);
-  const moves = options.since === undefined ? new Map() : movesSince(estimatesOn(options.since), estimates);
+): readonly FollowedSeries[] {
+  const followed = followedOn(asOf);
+  const estimates = followed.map(({ estimate }) => estimate);
+  const told: Told = {
+    moves:
+      options.since === undefined
+        ? new Map()
+        : movesSince(
+            followedOn(options.since).map(({ estimate }) => estimate),
+            estimates,
+          ),
+    answers: new Map(
+      followed.map((series) => [series.estimate, (options.ask ?? []).map((asked) => answerOf(series, asked))]),
+    ),
+  };
   process.stdout.write(
     options.json === true
-      ? `${JSON.stringify(asTable(estimates, moves, asOf, options, problems))}\n`
-      : humanText(estimates, moves, asOf, all, undated),
+      ? `${JSON.stringify(asTable(estimates, told, asOf, options, problems))}\n`
+      : humanText(estimates, told, asOf, all, undated),
   );
-  return estimates;
+  return followed;
 }
 
-function askedOf({ levels, fractionOfPeak, seed }: EstimateOptions): Omit<FuseOptions, 'asOf'> {
+/** What is told of estimates beside themselves. */
+interface Told {
+  readonly moves: ReadonlyMap<Estimate, Move>;
+  readonly answers: ReadonlyMap<Estimate, readonly Answered[]>;
+}
+
+function fusedBy({ levels, fractionOfPeak, seed }: EstimateOptions): Omit<FuseOptions, 'asOf'> {
   return {
     ...(levels === undefined ? {} : { levels }),
     ...(fractionOfPeak === undefined ? {} : { fractionsOfPeak: fractionOfPeak }),
@@ -116,7 +149,7 @@ function askedOf({ levels, fractionOfPeak, seed }: EstimateOptions): Omit<FuseOp
 
 function humanText(
   estimates: readonly Estimate[],
-  moves: ReadonlyMap<Estimate, Move>,
+  { moves, answers }: Told,
   asOf: Day,
   all: boolean,
   undated: number,
@@ -132,7 +165,7 @@ function humanText(
     left === 0
       ? ''
       : style('dim', `${left} further series rest${left === 1 ? 's' : ''} on one origin each: --all shows them\n`);
-  return `${shown.map((estimate) => `${showEstimate(estimate, style, moves.get(estimate))}\n`).join('\n')}${left > 0 && shown.length > 0 ? '\n' : ''}${note}`;
+  return `${shown.map((estimate) => `${showEstimate(estimate, style, moves.get(estimate), answers.get(estimate))}\n`).join('\n')}${left > 0 && shown.length > 0 ? '\n' : ''}${note}`;
 }
 
 /** Claims of strength that nothing dates. */
@@ -148,7 +181,7 @@ function originCount(estimate: Estimate): number {
 /** The format `muster.estimate/1`, for machines. */
 function asTable(
   estimates: readonly Estimate[],
-  moves: ReadonlyMap<Estimate, Move>,
+  { moves, answers }: Told,
   asOf: Day,
   { seed }: EstimateOptions,
   problems: readonly Problem[],
@@ -164,6 +197,7 @@ function asTable(
       unit: estimate.key.scope === 'personnel' ? 'person' : estimate.key.scope,
       days: estimate.days,
       statements: estimate.statements,
+      ...(answers.get(estimate)?.length ? { asked: answers.get(estimate) } : {}),
       sources: estimate.sources,
       claims: [
         ...estimate.contributions.map(({ claim, ...contribution }) => ({ id: claim, ...contribution })),

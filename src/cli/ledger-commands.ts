@@ -1,14 +1,16 @@
 import { type Command, Option } from 'commander';
+import { usualThresholds } from '../service/keep-watch.ts';
 import { entryKinds } from '../service/log-of.ts';
 import { acts, grades } from '../service/review-claim.ts';
 import type { ExportOptions } from './export-command.ts';
 import type { LogOptions } from './log-command.ts';
-import { countOption, numberOption, parseDayOption } from './parse-options.ts';
+import { askOption, countOption, numberOption, parseDayOption, probabilityOption } from './parse-options.ts';
 import { profileOption } from './profile-option.ts';
 import type { RereadOptions } from './reread-command.ts';
 import type { WordOptions } from './review-command.ts';
 import type { SearchOptions } from './search-command.ts';
 import type { VerifyOptions } from './verify-command.ts';
+import type { WatchOptions } from './watch-command.ts';
 
 const caseWords = 'a folder of reports that was read, a case (.muster), or postgres://host/database?case=name';
 
@@ -56,6 +58,42 @@ Examples:
     .action(async (path: string, position: number, options: WordOptions) => {
       const { runUndo } = await import('./review-command.ts');
       process.exitCode = await runUndo(path, position, options);
+    });
+
+  signed(program.command('watch'))
+    .description('be warned when a statement about a series becomes probable: add, list or remove watches')
+    .argument('<case>', caseWords)
+    .argument('<act>', 'add, list, remove')
+    .argument('[name]', 'what the watch is called; with add, one that is there already is changed')
+    .option('--series <words>', 'with add, words that one series of the case has: its force, area and scope')
+    .option('--ask <statement>', 'with add, what is watched for', askOption)
+    .option('--trip <probability>', `from here on it warns (default: ${usualThresholds.trip})`, probabilityOption)
+    .option(
+      '--clear <probability>',
+      `below this it is clear again (default: ${usualThresholds.clear})`,
+      probabilityOption,
+    )
+    .option('--json', 'one JSON object per watch and line')
+    .addHelpText(
+      'after',
+      `
+A statement is asked as for muster estimate --ask; without a day it is about the day of the last report, so that the watch
+goes along with the case. A watch is looked at whenever estimates of the case's last day are made, here, by muster estimate
+or in the workbench: it trips where its statement is at least as probable as --trip, and stays so until that falls below
+--clear. Either is an entry of the case, a warning, kept once, with the claims that moved the estimate most.
+
+How far it has come: not observed (below 0.2), possible (from 0.2), likely (from 0.55), met (from --trip on), unknown: no
+coverage (no word on the series for a fortnight, or the statement cannot be told). Unknown neither warns nor clears.
+
+Examples:
+  muster watch examples/ukraine-2014 add "half gone" --series "russian border personnel" --ask "fewer than 20000"
+  muster watch examples/ukraine-2014 list
+  muster watch examples/ukraine-2014 remove "half gone" --why "the crisis is over"
+  muster log examples/ukraine-2014 --kind watch warning`,
+    )
+    .action(async (path: string, act: string, name = '', options: WatchOptions) => {
+      const { runWatch } = await import('./watch-command.ts');
+      process.exitCode = await runWatch(path, act, name, options);
     });
 
   program

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { type Problem, ProblemError } from '../model/problem.ts';
+import { tripped, watchesOf } from '../service/keep-watch.ts';
 import { type Case, namesFolder, openCase } from '../service/open-case.ts';
 import type { Profile } from '../service/profiles.ts';
 import { readIn } from '../service/read-in.ts';
@@ -7,6 +8,7 @@ import { watchFolder } from '../service/watch-folder.ts';
 import { showDay } from '../service/words.ts';
 import { makeProgressBar } from './progress-bar.ts';
 import { sayProblem } from './say-problem.ts';
+import { showWarnings } from './show-watch.ts';
 import { styleFor } from './style.ts';
 
 /** What `muster open` takes. */
@@ -47,6 +49,7 @@ export async function runOpen(
     const span = from === null || until === null ? '' : `, ${showDay(from)} to ${showDay(until)}`;
     const fresh = result === null ? '' : ` (${result.added} new, ${result.known} read before)`;
     process.stdout.write(`${style('bold', opened.name)}: ${reports} reports${fresh}${span}; ${claims} claims\n`);
+    process.stdout.write(showWarnings(tripped(await watchesOf(opened)), style));
     if (opened.folder !== null && namesFolder(folder))
       watchFolder(opened.folder, () => readNew(opened, say, signal), say, signal);
     const server = await serve(opened, options.port ?? null);

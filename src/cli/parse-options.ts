@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from 'commander';
+import type { AskedStatement } from '../model/asked-statement.ts';
 import { type Day, parseDay } from '../model/day.ts';
+import { parseAsked } from '../model/parse-asked.ts';
 
 /** Checks a day given on the command line. */
 export function parseDayOption(value: string): Day {
@@ -16,6 +18,13 @@ export function numbersOption(most: number, wanted: string): (value: string) => 
       throw new InvalidArgumentError(`"${value}" is not ${wanted}.`);
     return numbers;
   };
+}
+
+/** Checks a statement that is asked on the command line, and puts it behind those before it. */
+export function askOption(value: string, before: readonly AskedStatement[] = []): readonly AskedStatement[] {
+  const asked = parseAsked(value);
+  if ('code' in asked) throw new InvalidArgumentError(asked.message);
+  return [...before, asked];
 }
 
 /** Checks a seed given on the command line. */
@@ -42,4 +51,11 @@ export function numberOption(value: string): number {
 export function countOption(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value)) throw new InvalidArgumentError(`"${value}" is no number from 1.`);
   return Number(value);
+}
+
+/** Checks a probability given on the command line. */
+export function probabilityOption(value: string): number {
+  const probability = /^0?\.\d{1,6}$/.test(value) ? Number(value) : 0;
+  if (probability === 0) throw new InvalidArgumentError(`"${value}" is no probability between 0 and 1, such as 0.8.`);
+  return probability;
 }

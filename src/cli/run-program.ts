@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { askedForms } from '../model/parse-asked.ts';
 import { ProblemError } from '../model/problem.ts';
 import { engine } from '../service/engine.ts';
 import type { EstimateOptions } from './estimate-command.ts';
@@ -7,7 +8,7 @@ import { addLedgerCommands } from './ledger-commands.ts';
 import type { OpenOptions, ServeCase } from './open-command.ts';
 import type { OriginsOptions } from './origins-command.ts';
 import type { ParseOptions } from './parse-command.ts';
-import { numbersOption, parseDayOption, parsePortOption, parseSeedOption } from './parse-options.ts';
+import { askOption, numbersOption, parseDayOption, parsePortOption, parseSeedOption } from './parse-options.ts';
 import { profileOption } from './profile-option.ts';
 import type { ReadOptions } from './read-command.ts';
 import { sayProblem } from './say-problem.ts';
@@ -135,6 +136,7 @@ Example:
       'with --json, how probable it is on each day that it was at most this share of the peak: 0.5',
       numbersOption(1, 'one or more shares of 1; write them as 0.5,0.25'),
     )
+    .option('--ask <statement>', 'how probable a statement of each series is; can be given again', askOption)
     .option('--seed <number>', 'what fixes all that is drawn by chance', parseSeedOption)
     .addOption(storeOption())
     .addOption(profileOption())
@@ -144,6 +146,10 @@ Example:
       `
 A band such as "about 13,000 (6,500 to 20,000)" is the median with the range that holds the strength with probability
 0.9. Words of likelihood are those of ICD 203. The level is relative to what observers say: nothing anchors it.
+
+A statement is asked in one of these forms; without a day it is about the last day of the estimate, and "by" a day is on some
+day of the estimate up to it. What an estimate does not reach cannot be asked: name a later day with --as-of.
+${askedForms.map((form) => `  ${form}`).join('\n')}
 
 A table of claims has a row each and a header: id,said_at,as_of,source,organisation,country,role,grade,force,area,scope,
 form,value,low,high,word,measure,unit,reference,origin,confidence. Required are said_at, source, form and what the form
@@ -158,6 +164,7 @@ With another --profile the reports are read once more, as for muster open, which
 Examples:
   muster estimate examples/ukraine-2014 --as-of 2014-05-30
   muster estimate examples/ukraine-2014 --as-of 2014-05-30 --since 2014-05-22
+  muster estimate examples/ukraine-2014 --as-of 2014-06-10 --ask "fewer than 10000 by 2014-06-10"
   muster estimate examples/ukraine-2014/case.muster --json
   muster estimate claims.csv --json --levels 20000,10000 --fraction-of-peak 0.5`,
     )

@@ -1,3 +1,4 @@
+import type { Answered } from '../model/asked-statement.ts';
 import type {
   Change,
   Contradiction,
@@ -20,8 +21,16 @@ const contradictionsShown = 2;
 const changesShown = 3;
 const originsShown = 3;
 
-/** An estimate for people: band, sparkline, statements, and what moved it, since an earlier day of knowledge too where a move is given. */
-export function showEstimate(estimate: Estimate, style: Style, move?: Move): string {
+/**
+ * An estimate for people: band, sparkline, statements with those that were asked, and what moved it, since an earlier day of knowledge too where a move is
+ * given.
+ */
+export function showEstimate(
+  estimate: Estimate,
+  style: Style,
+  move?: Move,
+  answered: readonly Answered[] = [],
+): string {
   const {
     key,
     headline,
@@ -48,6 +57,7 @@ export function showEstimate(estimate: Estimate, style: Style, move?: Move): str
     ...statements
       .filter(({ day }) => day === headline.day)
       .map(({ text, probability }) => `  ${text}: ${showLikelihood(probability)}`),
+    ...answered.map((each) => `  ${answerLine(each, style)}`),
     style(
       'dim',
       `  ${claims} ${claims === 1 ? 'claim' : 'claims'} from ${origins} ${origins === 1 ? 'origin' : 'origins'}${unused.length === 0 ? '' : `; ${unused.length} not used`}`,
@@ -61,6 +71,12 @@ export function showEstimate(estimate: Estimate, style: Style, move?: Move): str
     ...contradictionLines(contradictions, contributions).map((line) => `  ${line}`),
   ];
   return lines.join('\n');
+}
+
+function answerLine(answered: Answered, style: Style): string {
+  return 'problem' in answered
+    ? style('yellow', `${answered.problem.message} [${answered.problem.code}]`)
+    : `${answered.ask}: ${showLikelihood(answered.probability)}`;
 }
 
 /** What several outlets print of one origin, those of most outlets first. */

@@ -1,6 +1,8 @@
+import type { Answer, AskedStatement } from '../model/asked-statement.ts';
 import type { Day } from '../model/day.ts';
 import type { DayBand, Estimate, SeriesKey } from '../model/estimate.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { answerAsked } from './answers/answer-asked.ts';
 import { dayBand, withCommonError } from './answers/day-band.ts';
 import { type KeptWorlds, keepWorlds } from './answers/kept-worlds.ts';
 import { levelsFrom } from './estimate-bases.ts';
@@ -27,6 +29,8 @@ export interface FollowedSeries {
    * otherwise. Null where no claim would bear on any day. The order of the evidence makes no difference.
    */
   readonly foresee: (evidence: readonly Evidence[], asOf?: Day) => Foreseen | null;
+  /** How probable a statement is, or why that cannot be told. */
+  readonly ask: (asked: AskedStatement) => Answer;
 }
 
 /** Fuses a series and keeps its worlds, so that changes of the evidence can be foreseen; null where `fuse` gives none. */
@@ -43,6 +47,7 @@ export function followSeries(
   let like = series;
   return {
     estimate: estimateFrom(key, inferred, options),
+    ask: (asked) => answerAsked(inferred.inferred, first, asked),
     foresee: (changed, asOf = options.asOf) => {
       if (kept === null) {
         kept = keepWorlds(inferred.inferred, inferred.inferred.worlds.length);

@@ -20,6 +20,7 @@ import { guard, largestBody, stillPolicy } from './guard.ts';
 import { dayProblem, refuse } from './refuse.ts';
 import { addReviewRoutes } from './review-routes.ts';
 import { addSearchRoutes } from './search-routes.ts';
+import { addWatchRoutes } from './watch-routes.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -80,6 +81,7 @@ export function makeApp(opened: Case, workbenchFolder: string, view: CaseView = 
   addSearchRoutes(app, opened);
   addClaimRoutes(app, view);
   addForeseeRoute(app, opened, view);
+  addWatchRoutes(app, opened, view);
   app.all('/api/*', (context) =>
     refuse(context, { code: 'http/no-such-path', message: `There is nothing at ${context.req.path}`, at: null }),
   );

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 const statuses: Readonly<Record<string, number>> = {
   'http/no-such-report': 404,
   'http/no-such-path': 404,
+  'http/no-such-series': 404,
   'http/day-invalid': 400,
   'http/path-malformed': 400,
   'http/query-invalid': 400,
@@ -16,6 +17,7 @@ const statuses: Readonly<Record<string, number>> = {
   'http/stale': 409,
   'service/no-claim': 404,
   'service/no-page': 404,
+  'service/no-watch': 404,
   'service/not-undoable': 404,
   'reading/too-large': 413,
   'ledger/disk-full': 507,

@@ -4,17 +4,14 @@ import type { Kept, ReviewEntry, Verdict } from '../model/ledger-entry.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Standing } from '../model/standing.ts';
 import { keepExport } from '../service/keep-export.ts';
-import { entryKinds, lineOf, logOf } from '../service/log-of.ts';
+import { entryKinds, logOf } from '../service/log-of.ts';
 import type { Case } from '../service/open-case.ts';
-import { acts, gradeSource, grades, reviewClaim, type Stale, undoEntry, type Word } from '../service/review-claim.ts';
+import { acts, gradeSource, grades, reviewClaim, undoEntry } from '../service/review-claim.ts';
 import { standingOf } from '../service/standing-of.ts';
 import type { CaseView } from '../service/view-case.ts';
+import { answerWord, type Fields, isPosition, wanted } from './answer-word.ts';
 import { dayProblem, refuse } from './refuse.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Longest body of a word on a claim, in bytes. */
-const largestWord = 65_536;
 const linesShown = 200;
 
 /**
@@ -24,7 +21,7 @@ const linesShown = 200;
  */
 export function addReviewRoutes(app: Hono, opened: Case, readings: CaseView['readings']): void {
   app.post('/api/reviews', (context) =>
-    answer(context, (fields, word) => {
+    answerWord(context, (fields, word) => {
       const verdict = verdictOf(fields);
       const claim = fields['claim'];
       if (typeof claim !== 'string')
@@ -33,7 +30,7 @@ export function addReviewRoutes(app: Hono, opened: Case, readings: CaseView['rea
     }),
   );
   app.post('/api/grades', (context) =>
-    answer(context, ({ source, grade }, word) => {
+    answerWord(context, ({ source, grade }, word) => {
       const letter = grades.find((each) => each === grade);
       if (typeof source !== 'string') return wanted('source', 'whom the source speaks for, such as NATO');
       return letter === undefined
@@ -42,12 +39,12 @@ export function addReviewRoutes(app: Hono, opened: Case, readings: CaseView['rea
     }),
   );
   app.post('/api/undo', (context) =>
-    answer(context, ({ position }, word) =>
+    answerWord(context, ({ position }, word) =>
       isPosition(position) ? undoEntry(opened, position, word) : wanted('position', 'the position of an entry'),
     ),
   );
   app.post('/api/exports', (context) =>
-    answer(context, ({ format, of, digest, size }, word) => {
+    answerWord(context, ({ format, of, digest, size }, word) => {
       if (typeof format !== 'string' || typeof of !== 'string' || typeof digest !== 'string')
         return wanted('format, of and digest', 'how it is written, what left, and its SHA-256');
       return typeof size === 'number'
@@ -82,42 +79,6 @@ export function addReviewRoutes(app: Hono, opened: Case, readings: CaseView['rea
   });
 }
 
-/** Keeps what a request says: 201 with the entry, or 409 with what was said since beside what is refused. */
-async function answer(
-  context: Context,
-  keep: (fields: Fields, word: Word) => Promise<Kept | Stale | Problem> | Problem,
-): Promise<Response> {
-  const text = await context.req.text();
-  if (text.length > largestWord)
-    return refuse(context, {
-      code: 'http/too-large',
-      message: `At most ${largestWord} characters are taken`,
-      at: null,
-    });
-  const fields = fieldsOf(text);
-  if (fields === null)
-    return refuse(context, { code: 'http/not-json', message: 'A JSON object is wanted as the body', at: null });
-  const { who, why = null, expected } = fields;
-  if (typeof who !== 'string') return refuse(context, wanted('who', 'the name of whoever says it'));
-  if (why !== null && typeof why !== 'string') return refuse(context, wanted('why', 'a reason in words, or null'));
-  if (!isPosition(expected, 0))
-    return refuse(context, wanted('expected', 'the position of the last entry about it, 0 where there is none'));
-  const kept = await keep(fields, { who, why, expected });
-  if ('code' in kept) return refuse(context, kept);
-  if (!('newer' in kept)) return context.json(kept, 201);
-  const stale = { code: 'http/stale', message: 'Somebody has spoken about it since: look at that first', at: null };
-  return refuse(context, stale, { yours: fields, newer: kept.newer.map((each) => lineOf(each)) });
-}
-
-function fieldsOf(text: string): Fields | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
-  } catch {
-    return null;
-  }
-}
-
 function verdictOf({ act, field, value }: Fields): Verdict | Problem {
   const known = acts.find((each) => each === act);
   if (known === undefined) return wanted('act', `one of ${acts.join(', ')}`);
@@ -144,14 +105,6 @@ function untilOf(context: Context): string | undefined | Problem {
   if (asked === undefined) return undefined;
   const day = parseDay(asked);
   return day === null || day !== asked ? dayProblem(asked) : endOf(day);
-}
-
-function isPosition(value: unknown, least = 1): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= least;
-}
-
-function wanted(field: string, what: string): Problem {
-  return { code: 'http/word-incomplete', message: `"${field}" is not what is wanted: ${what}`, at: null };
 }
 
 function queryProblem(name: string, what: string): Problem {

@@ -2,8 +2,18 @@ import type { Claim } from '../model/claim.ts';
 import type { ClaimId } from '../model/claim-id.ts';
 import type { Day } from '../model/day.ts';
 import type { Grade } from '../model/evidence.ts';
-import type { CaptureEntry, GradeEntry, ReadingEntry, ReviewEntry, UndoEntry, Verdict } from '../model/ledger-entry.ts';
+import type {
+  CaptureEntry,
+  GradeEntry,
+  ReadingEntry,
+  ReviewEntry,
+  UndoEntry,
+  Verdict,
+  WarningEntry,
+  WatchEntry,
+} from '../model/ledger-entry.ts';
 import type { ReportId } from '../model/report.ts';
+import type { WatchRule } from '../model/watch.ts';
 
 /** A capture for tests, of a file that gave a report of the same number. */
 export function captureOf(number: number, given: Partial<CaptureEntry> = {}): CaptureEntry {
@@ -123,4 +133,31 @@ export function gradeOf(source: string, grade: Grade): GradeEntry {
 /** An undo for tests, of the entry at a position about a subject. */
 export function undoOf(undone: number, subject: string): UndoEntry {
   return { kind: 'undo', undone, subject, who: 'Ann', why: null };
+}
+
+/** A watch for tests, on whether there are fewer of the Russian forces than a number; retired where that is null. */
+export function watchOf(name: string, number: number | null): WatchEntry {
+  const series = { force: 'RUS', forceName: 'Russian forces', area: 'near Ukraine’s border', scope: 'personnel' };
+  const rule: WatchRule | null =
+    number === null
+      ? null
+      : { series, asked: { kind: 'level', bound: 'fewer', number, on: null }, trip: 0.8, clear: 0.6 };
+  return { kind: 'watch', name, rule, who: 'Ann', why: null };
+}
+
+/** A warning for tests, raised unless it is said to be cleared. */
+export function warningOf(watch: string, given: Partial<WarningEntry> = {}): WarningEntry {
+  const { raised = true } = given;
+  return {
+    kind: 'warning',
+    watch,
+    given: 1,
+    after: null,
+    raised,
+    state: raised ? 'met' : 'possible',
+    day: '2014-05-30' as Day,
+    probability: raised ? 0.9 : 0.4,
+    claims: ['r1.0' as ClaimId],
+    ...given,
+  };
 }

@@ -80,6 +80,7 @@ function reviewed(before: ClaimStanding, kept: Kept<ReviewEntry>): ClaimStanding
   }
 }
 
-function isKind<Kind extends LedgerEntry['kind']>(kept: Kept, kind: Kind): kept is Kept<EntryOf<Kind>> {
+/** True of an entry of one kind. */
+export function isKind<Kind extends LedgerEntry['kind']>(kept: Kept, kind: Kind): kept is Kept<EntryOf<Kind>> {
   return kept.entry.kind === kind;
 }

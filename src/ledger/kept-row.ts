@@ -90,7 +90,8 @@ export function subjectOf(entry: LedgerEntry): string | null {
     case 'watch':
       return sound(`watch ${entry.name}`);
     case 'warning':
-      return sound(`watch ${entry.watch}`);
+      // Apart from what people say of the watch: a word on it is not stale because it tripped meanwhile.
+      return sound(`warning ${entry.watch}`);
     case 'estimate': {
       const { force, area, scope } = entry.estimate.key;
       return sound(`series ${force}|${area}|${scope}`);
@@ -102,7 +103,7 @@ export function subjectOf(entry: LedgerEntry): string | null {
   }
 }
 
-/** What tells an entry from another: captures and readings are kept once; whatever a person or a watch says is new each time, and has none. */
+/** What tells an entry from another: captures, readings and warnings are kept once; whatever a person says is new each time, and has none. */
 export function keyOf(entry: LedgerEntry): string | null {
   switch (entry.kind) {
     case 'capture':
@@ -111,6 +112,8 @@ export function keyOf(entry: LedgerEntry): string | null {
       );
     case 'reading':
       return `reading ${entry.reading.report.id} ${versionOf(entry.reading.engine, entry.means)}`;
+    case 'warning':
+      return `warning ${entry.given} ${entry.after ?? 'first'}`;
     default:
       return null;
   }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../model/ledger-entry.ts';
 import { makeFolder } from '../service/folder-fixture.ts';
-import { captureOf, readingOf } from './entry-fixture.ts';
+import { captureOf, readingOf, warningOf } from './entry-fixture.ts';
 import type { Ledger } from './ledger.ts';
 import { listCaseContract } from './list-case.contract.ts';
 import { searchContract } from './search.contract.ts';
@@ -81,6 +81,11 @@ export function ledgerContract(name: string, open: (path: string) => Promise<Led
         'the same capture',
         captureOf(1),
         captureOf(1, { size: 99, problems: [{ code: 'a/b', message: 'c', at: null }] }),
+      ],
+      [
+        'the same warning of a watch after the one before',
+        warningOf('half', { given: 3, after: 4 }),
+        warningOf('half', { given: 3, after: 4, probability: 0.95 }),
       ],
       ['the same report read by the same engine', readingOf(1), readingOf(1, '1.0.0', 'Another title')],
     ])('adds nothing for %s, and keeps the first', async (_what, first: LedgerEntry, second: LedgerEntry) => {

@@ -7,6 +7,7 @@ import type { Quote } from './quote.ts';
 import type { Reading } from './reading.ts';
 import type { ReportId } from './report.ts';
 import type { Span } from './span.ts';
+import type { IndicatorState, WatchRule } from './watch.ts';
 
 /** A file as it was found: which report it gave, or why it gave none. */
 export interface CaptureEntry {
@@ -69,12 +70,12 @@ export interface GradeEntry extends Signed {
   readonly grade: Grade;
 }
 
-/** What a person wants to be warned of. */
-interface WatchEntry extends Signed {
+/** What a person wants to be warned of, under a name of theirs; another word under the name changes it. */
+export interface WatchEntry extends Signed {
   readonly kind: 'watch';
   readonly name: string;
-  /** What is watched for, as JSON of the part that watches. */
-  readonly rule: string;
+  /** Null where it is retired. */
+  readonly rule: WatchRule | null;
 }
 
 /** An estimate as it was given out. */
@@ -84,15 +85,23 @@ interface EstimateEntry extends Signed {
   readonly estimate: Estimate;
 }
 
-/** A watch that changed its state. */
-interface WarningEntry {
+/** A watch that tripped, or is clear again. */
+export interface WarningEntry {
   readonly kind: 'warning';
   /** The watch's name. */
   readonly watch: string;
-  readonly state: 'not-observed' | 'possible' | 'likely' | 'met' | 'unknown';
+  /** The position of the entry that made the watch what it is. */
+  readonly given: number;
+  /** The position of the warning before it under the same rule; null for the first. */
+  readonly after: number | null;
+  /** False where it is cleared. */
+  readonly raised: boolean;
+  readonly state: IndicatorState;
+  /** The day as of which it was known. */
   readonly day: Day;
-  /** 0 to 1; null where the state is no matter of probability. */
-  readonly probability: number | null;
+  /** 0 to 1. */
+  readonly probability: number;
+  /** Those that moved it most, at most a few, the most first. */
   readonly claims: readonly ClaimId[];
 }
 

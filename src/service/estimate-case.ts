@@ -1,6 +1,6 @@
 import { movedSince } from '../fusion/answers/moved-since.ts';
 import { type FollowedSeries, followSeries } from '../fusion/follow-series.ts';
-import { type FuseOptions, fuse } from '../fusion/fuse.ts';
+import type { FuseOptions } from '../fusion/fuse.ts';
 import { gatherSeries } from '../fusion/gather-series.ts';
 import type { TableSeries } from '../fusion/link-scopes.ts';
 import { priors } from '../fusion/priors.ts';
@@ -16,7 +16,7 @@ import { knownBy } from './known-by.ts';
 import { seriesName } from './series-name.ts';
 import { settleReadings, untouched } from './settle-readings.ts';
 
-export type { FuseOptions };
+export type { FollowedSeries, FuseOptions };
 
 /** What draws by chance where nobody gives a seed. */
 export const defaultSeed = priors.sampling.seed;
@@ -94,9 +94,9 @@ export function movesSince(before: readonly Estimate[], after: readonly Estimate
   );
 }
 
-/** The estimates of every series of a table of claims. */
-export function estimateTable(series: readonly TableSeries[], options: FuseOptions): Estimate[] {
-  return series.flatMap(({ key, evidence }) => fuse(key, evidence, options) ?? []);
+/** Every series of a table of claims with its estimate. */
+export function followTable(series: readonly TableSeries[], options: FuseOptions): FollowedSeries[] {
+  return series.flatMap(({ key, evidence }) => followSeries(key, evidence, options) ?? []);
 }
 
 /** The last day on which anything was published; null where no report is dated. */

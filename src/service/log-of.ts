@@ -1,8 +1,10 @@
+import { shownProbability } from '../fusion/answers/likelihood-words.ts';
 import { takenBack } from '../ledger/fold-standing.ts';
 import { subjectOf } from '../ledger/kept-row.ts';
 import type { EntryQuery } from '../ledger/ledger.ts';
-import type { Kept, LedgerEntry, ReviewEntry } from '../model/ledger-entry.ts';
+import type { Kept, LedgerEntry, ReviewEntry, WatchEntry } from '../model/ledger-entry.ts';
 import type { LogLine } from '../model/log.ts';
+import { writeAsked } from '../model/parse-asked.ts';
 import type { Case } from './open-case.ts';
 import { showBand } from './words.ts';
 
@@ -57,16 +59,22 @@ function wordsOf(entry: LedgerEntry): string {
     case 'grade':
       return `${entry.source} is ${entry.grade}`;
     case 'watch':
-      return entry.name;
+      return watchWords(entry);
     case 'estimate':
       return `${entry.estimate.key.forceName}, ${entry.estimate.key.area}, as of ${entry.estimate.asOf}: ${showBand(entry.estimate.headline)}`;
     case 'warning':
-      return `${entry.watch} is ${entry.state} on ${entry.day}`;
+      return `${entry.raised ? 'raised' : 'cleared'} “${entry.watch}” as of ${entry.day}, probability ${shownProbability(entry.probability).toFixed(2)}`;
     case 'export':
       return `${entry.of} as ${entry.format}, ${entry.size} bytes, ${entry.digest}`;
     case 'undo':
       return `takes back entry ${entry.undone}`;
   }
+}
+
+function watchWords({ name, rule }: WatchEntry): string {
+  if (rule === null) return `retires “${name}”`;
+  const { series, asked, trip, clear } = rule;
+  return `watches “${name}”: ${series.forceName}, ${series.area}, ${series.scope}: ${writeAsked(asked)}; trips at ${trip}, clears below ${clear}`;
 }
 
 function verdictOf({ verdict }: ReviewEntry): string {

@@ -64,7 +64,7 @@ export async function reviewClaim(
   }
   const { engine, report: read } = kept.reading;
   const span = claim?.span ?? passage ?? { start: 0, end: 0 };
-  return keep<ReviewEntry>(opened, about, word, ({ who, why }) => ({
+  return keepWord<ReviewEntry>(opened, about, word, ({ who, why }) => ({
     kind: 'review',
     report: read.id,
     claim: claim === undefined ? null : (about as ClaimId),
@@ -89,7 +89,7 @@ export async function gradeSource(
 ): Promise<Kept<GradeEntry> | Stale | Problem> {
   if (source.trim() === '')
     return problem('service/no-source', 'Cannot grade a source without a name: give one such as NATO');
-  return keep<GradeEntry>(opened, `source ${source.trim()}`, word, (signed) => ({
+  return keepWord<GradeEntry>(opened, `source ${source.trim()}`, word, (signed) => ({
     kind: 'grade',
     source: source.trim(),
     grade,
@@ -110,10 +110,16 @@ export async function undoEntry(
       'service/not-undoable',
       `Cannot undo entry ${position}: ${undone === null ? 'there is none' : `it is a ${undone.entry.kind}`}; reviews, grades, watches and undos can be taken back`,
     );
-  return keep<UndoEntry>(opened, subject, word, (signed) => ({ kind: 'undo', undone: position, subject, ...signed }));
+  return keepWord<UndoEntry>(opened, subject, word, (signed) => ({
+    kind: 'undo',
+    undone: position,
+    subject,
+    ...signed,
+  }));
 }
 
-async function keep<Entry extends PersonalEntry>(
+/** Keeps what somebody says about a subject, unless others have spoken about it since they looked. Problems: `service/unsigned`. */
+export async function keepWord<Entry extends PersonalEntry>(
   opened: Case,
   subject: string,
   { who, why, expected }: Word,

@@ -10,11 +10,18 @@ import { type CaseView, viewCase } from './view-case.ts';
 /** How the thread opens the case; `now` is an instant in ISO 8601. */
 export type Opened = Case['by'] & { readonly now: string };
 
-/** What the thread is asked: the estimates of a day, or what a supposition would do to them. */
+/** What can be asked of a thread's view, by the method of `CaseView` that answers it. */
+export type Question = { readonly day: Day } & (
+  | { readonly kind: 'estimates' }
+  | { readonly kind: 'foresee'; readonly supposition: Supposition }
+  | { readonly kind: 'ask'; readonly series: string; readonly typed: readonly string[] }
+  | { readonly kind: 'watches' }
+);
+
+/** What the thread is asked. */
 export interface Asked {
   readonly id: number;
-  readonly day: Day;
-  readonly supposition: Supposition | null;
+  readonly question: Question;
 }
 
 /** What it answers. */
@@ -66,18 +73,20 @@ export function viewInThread(opened: Case): ThreadedView {
     started.unref();
     return started;
   };
-  const ask = <Result>(day: Day, supposition: Supposition | null): Promise<Result> =>
+  const ask = <Result>(question: Question): Promise<Result> =>
     new Promise((resolve, reject) => {
       worker ??= start();
       const id = asked++;
       waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
-      worker.postMessage({ id, day, supposition } satisfies Asked, []);
+      worker.postMessage({ id, question } satisfies Asked, []);
     });
   return {
     readings: own.readings,
     standing: own.standing,
-    estimatesOn: (day) => ask(day, null),
-    foreseeOn: (day, supposition) => ask(day, supposition),
+    estimatesOn: (day) => ask({ kind: 'estimates', day }),
+    foreseeOn: (day, supposition) => ask({ kind: 'foresee', day, supposition }),
+    askOn: (day, series, typed) => ask({ kind: 'ask', day, series, typed }),
+    watchesOn: (day) => ask({ kind: 'watches', day }),
     close: async () => {
       const ending = worker;
       ending?.removeAllListeners('exit');

@@ -2,20 +2,33 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { ProblemError } from '../model/problem.ts';
 import { openCase } from './open-case.ts';
 import { viewCase } from './view-case.ts';
-import type { Answered, Asked, Opened } from './view-in-thread.ts';
+import type { Answered, Asked, Opened, Question } from './view-in-thread.ts';
 
 // A thread that looks at a case and answers `viewInThread`: estimates take seconds, and whoever reviews must not wait for them.
 const { path, profile, store, now } = workerData as Opened;
-const opened = await openCase(path, () => new Date(now), profile, {
+const started = { at: Date.parse(now), ticks: performance.now() };
+const opened = await openCase(path, () => new Date(started.at + performance.now() - started.ticks), profile, {
   mustExist: true,
   ...(store === undefined ? {} : { store }),
 });
 const view = viewCase(opened);
 
-const answer = async ({ id, day, supposition }: Asked): Promise<Answered> => {
+const resultOf = (question: Question): Promise<unknown> => {
+  switch (question.kind) {
+    case 'estimates':
+      return view.estimatesOn(question.day);
+    case 'foresee':
+      return view.foreseeOn(question.day, question.supposition);
+    case 'ask':
+      return view.askOn(question.day, question.series, question.typed);
+    case 'watches':
+      return view.watchesOn(question.day);
+  }
+};
+
+const answer = async ({ id, question }: Asked): Promise<Answered> => {
   try {
-    const result = supposition === null ? await view.estimatesOn(day) : await view.foreseeOn(day, supposition);
-    return { id, result };
+    return { id, result: await resultOf(question) };
   } catch (error) {
     if (error instanceof ProblemError) return { id, problem: error.problem };
     return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };

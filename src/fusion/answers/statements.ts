@@ -40,7 +40,7 @@ export function peakStatement(
 }
 
 /** Probability that a marginal (over the grid and "none") is below a level. */
-function belowLevel(grid: Grid, marginal: Float64Array, level: number): number {
+export function belowLevel(grid: Grid, marginal: Float64Array, level: number): number {
   // Position of the level in steps from the centre of the first cell.
   const position = Math.log(level / grid.floor) / grid.step;
   return Math.min(1, gridCumulative(marginal, grid.size, position, marginal[grid.size]));
