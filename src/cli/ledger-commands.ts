@@ -65,7 +65,7 @@ Examples:
     .argument('<case>', caseWords)
     .argument('<act>', 'add, list, remove')
     .argument('[name]', 'what the watch is called; with add, one that is there already is changed')
-    .option('--series <words>', 'with add, words that one series of the case has: its force, area and scope')
+    .option('--series <words>', 'with add, a series as FORCE|AREA|SCOPE, or words that only one of the case has')
     .option('--ask <statement>', 'with add, what is watched for', askOption)
     .option('--trip <probability>', `from here on it warns (default: ${usualThresholds.trip})`, probabilityOption)
     .option(
@@ -86,7 +86,7 @@ How far it has come: not observed (below 0.2), possible (from 0.2), likely (from
 coverage (no word on the series for a fortnight, or the statement cannot be told). Unknown neither warns nor clears.
 
 Examples:
-  muster watch examples/ukraine-2014 add "half gone" --series "russian border personnel" --ask "fewer than 20000"
+  muster watch examples/ukraine-2014 add "half gone" --series "RUS|near Ukraine's border|personnel" --ask "fewer than 20000"
   muster watch examples/ukraine-2014 list
   muster watch examples/ukraine-2014 remove "half gone" --why "the crisis is over"
   muster log examples/ukraine-2014 --kind watch warning`,

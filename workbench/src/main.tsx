@@ -17,6 +17,7 @@ import './style/report.css';
 import './style/read.css';
 import './style/review.css';
 import './style/log.css';
+import './style/watches.css';
 import './style/print.css';
 
 const queryClient = new QueryClient({

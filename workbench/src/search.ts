@@ -20,6 +20,8 @@ export interface Search {
   /** First and last day that the chart shows, or that a search is narrowed to. */
   readonly from?: Day;
   readonly until?: Day;
+  /** What is asked of a series, with semicolons between. */
+  readonly ask?: string;
   /** What is searched for. */
   readonly words?: string;
   /** The family that a search is narrowed to, or that an estimate is compared without. */
@@ -40,7 +42,20 @@ export interface Search {
   readonly original?: 'on' | 'page';
 }
 
-const texts = ['claim', 'find', 'sort', 'series', 'words', 'source', 'kind', 'who', 'last', 'place', 'at'] as const;
+const texts = [
+  'claim',
+  'find',
+  'sort',
+  'series',
+  'words',
+  'source',
+  'kind',
+  'who',
+  'last',
+  'place',
+  'at',
+  'ask',
+] as const;
 const days = ['asOf', 'from', 'until'] as const;
 
 /** Takes from an address what the workbench knows; all else is dropped. */

@@ -13,6 +13,9 @@ export type Saying = {
   | { readonly kind: 'review'; readonly verdict: Verdict }
   /** How reliable a source is, by its family; `about` is `source` and the family. */
   | { readonly kind: 'grade'; readonly source: string; readonly grade: Grade }
+  /** What is watched for in a series, by its id, under a name; `about` is `watch` and the name. */
+  | { readonly kind: 'watch'; readonly name: string; readonly series: string; readonly ask: string }
+  | { readonly kind: 'retire'; readonly name: string }
   /** Takes back the entry at that position. */
   | { readonly kind: 'undo'; readonly position: number }
 );
@@ -33,6 +36,10 @@ function requestOf(saying: Saying): { readonly path: string; readonly fields: ob
       return { path: '/api/reviews', fields: { claim: about, why, ...saying.verdict } };
     case 'grade':
       return { path: '/api/grades', fields: { source: saying.source, grade: saying.grade, why } };
+    case 'watch':
+      return { path: '/api/watches', fields: { name: saying.name, series: saying.series, ask: saying.ask, why } };
+    case 'retire':
+      return { path: '/api/watches', fields: { name: saying.name, retire: true, why } };
     case 'undo':
       return { path: '/api/undo', fields: { position: saying.position, why } };
   }

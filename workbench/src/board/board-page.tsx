@@ -9,6 +9,7 @@ import { useAnnounce } from '../shell/announcer.tsx';
 import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
+import { OpenWarnings } from '../watches/open-warnings.tsx';
 import { countOf } from '../words/count.ts';
 import { longDay } from '../words/days.ts';
 import { EmptyCase } from './empty-case.tsx';
@@ -58,6 +59,7 @@ export function BoardPage() {
       )}
       {now.error !== null && <Failure error={now.error} retry={() => void now.refetch()} />}
       {now.data === undefined && now.error === null && <Pending what={board.estimating} />}
+      <OpenWarnings />
       {now.data !== undefined && <SeriesList estimates={now.data} visit={asOf === undefined ? lastVisit : null} />}
       <FileProblems files={files} />
     </>

@@ -15,8 +15,8 @@ const line = (given: Partial<LogLine>): LogLine => ({
 });
 
 it.each([
-  [undefined, 'review grade watch estimate export undo'],
-  ['gossip', 'review grade watch estimate export undo'],
+  [undefined, 'review grade watch estimate warning export undo'],
+  ['gossip', 'review grade watch estimate warning export undo'],
   ['all', ''],
   ['capture', 'capture'],
 ])('%s narrows to %s', (filter, kinds) => {

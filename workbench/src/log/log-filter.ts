@@ -3,7 +3,7 @@ import { say } from '../messages/say.ts';
 
 type Kind = LogLine['kind'];
 
-const people: readonly Kind[] = ['review', 'grade', 'watch', 'estimate', 'export', 'undo'];
+const people: readonly Kind[] = ['review', 'grade', 'watch', 'estimate', 'warning', 'export', 'undo'];
 
 /** What the log can be narrowed to, by its name in the address, in words. */
 export function filtersInWords(): readonly (readonly [string, string])[] {

@@ -22,6 +22,7 @@ import { series } from './en/series.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { timeline } from './en/timeline.ts';
+import { watches } from './en/watches.ts';
 
 /** Every text of the interface in English, by the room that shows it. */
 export const en = {
@@ -51,6 +52,7 @@ export const en = {
   shell,
   sources,
   timeline,
+  watches,
 };
 
 /** Every text of the interface in some language. */

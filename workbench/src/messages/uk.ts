@@ -23,6 +23,7 @@ import { series } from './uk/series.ts';
 import { shell } from './uk/shell.ts';
 import { sources } from './uk/sources.ts';
 import { timeline } from './uk/timeline.ts';
+import { watches } from './uk/watches.ts';
 
 /** Every text of the interface in Ukrainian. */
 export const uk: Messages = {
@@ -51,4 +52,5 @@ export const uk: Messages = {
   shell,
   sources,
   timeline,
+  watches,
 };

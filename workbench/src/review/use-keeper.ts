@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 /** What rests on what people say. */
-const affected = ['standing', 'estimates', 'foresight', 'log', 'search', 'told'];
+const affected = ['standing', 'estimates', 'foresight', 'log', 'search', 'told', 'asked', 'watches', 'watch-states'];
 
 /** Has the server keep what is said, in order, and shows it meanwhile; `askStale` puts the question whose word should stand. */
 export function useKeeper(askStale: (stale: Stale) => Promise<Choice | null>) {

@@ -9,6 +9,9 @@ import { EstimateChart } from '../chart/estimate-chart.tsx';
 import { within } from '../chart/shown-days.ts';
 import { FigureExport } from '../export/figure-export.tsx';
 import { say } from '../messages/say.ts';
+import { AskedStatements } from '../watches/asked-statements.tsx';
+import { OpenWarnings } from '../watches/open-warnings.tsx';
+import { SeriesWatches } from '../watches/series-watches.tsx';
 import { bandInWords } from '../words/band.ts';
 import { longDay } from '../words/days.ts';
 import { BandTable } from './band-table.tsx';
@@ -33,6 +36,7 @@ export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate;
   const unplaced = estimate.contributions.filter(({ day }) => day === null).length;
   return (
     <>
+      <OpenWarnings only={estimate.key} />
       <div className="stand">
         <div>
           <p className="headline" data-testid="headline">
@@ -40,7 +44,10 @@ export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate;
           </p>
           <p className="quiet">{say().board.stand(longDay(estimate.headline.day), supportInWords(estimate))}</p>
         </div>
-        <Statements estimate={estimate} />
+        <div className="stated">
+          <Statements estimate={estimate} />
+          <AskedStatements estimate={estimate} />
+        </div>
       </div>
       <div className="chart-choices">
         <DaysChoice shown={shown} whole={all} onChoose={choose} />
@@ -59,6 +66,7 @@ export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate;
       {unplaced > 0 && <p className="quiet">{say().series.notDrawn(unplaced)}</p>}
       <ChangeList estimate={estimate} />
       <div className="series-foot">
+        <SeriesWatches series={estimate.key} />
         <Comparison estimate={estimate} />
         <Movers estimate={estimate} limit={10} heading="h2" />
         <Foundation estimate={estimate} />

@@ -22,6 +22,7 @@ export function useCaseChanges(): void {
     const come = reports - before;
     const { newReport, newReports } = say().shell;
     announce(come === 1 ? newReport : newReports(countOf(come, 'new report')));
-    for (const name of ['estimates', 'told']) void queryClient.invalidateQueries({ queryKey: [name] });
+    for (const name of ['estimates', 'told', 'asked', 'watch-states'])
+      void queryClient.invalidateQueries({ queryKey: [name] });
   }, [reports, announce, queryClient]);
 }

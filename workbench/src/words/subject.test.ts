@@ -8,7 +8,8 @@ it.each([
   ['source Anders Fogh Rasmussen', { kind: 'source', family: 'Anders Fogh Rasmussen' }],
   ['series RUS||personnel', { kind: 'series', force: 'RUS', area: '', scope: 'personnel' }],
   ['series RUS', { kind: 'other', words: 'series RUS' }],
-  ['watch border', { kind: 'other', words: 'watch border' }],
+  ['watch border', { kind: 'other', words: 'border' }],
+  ['warning border', { kind: 'other', words: 'border' }],
   ['', { kind: 'other', words: '' }],
 ])('%s', (written, subject) => {
   expect(subjectIn(written)).toEqual(subject);

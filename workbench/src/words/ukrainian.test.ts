@@ -81,6 +81,19 @@ it.each([
   ['at most 1/3 of 40,000 (as NATO put it)', 'щонайбільше 1/3 від 40 000 (джерело: NATO)'],
   ['40,000 less 2,000 to 10,000', '40 000 мінус 2 000–10 000'],
   ['if USA is right', 'якщо правильно каже USA'],
+  [
+    'Cannot tell of 2014-06-01: the estimate runs from 2014-03-01 to 2014-05-30',
+    'Про 2014-06-01 сказати не можна: оцінка охоплює час від 2014-03-01 до 2014-05-30',
+  ],
+  [
+    'watches “few left”: Russian forces, Crimea, personnel: fewer than 20000 by 2014-05-30; trips at 0.8, clears below 0.6',
+    'стежити «few left»: Russian forces, Crimea, personnel: менше ніж 20 000 не пізніше як 30 травня 2014; поріг 0.8, знімається нижче 0.6',
+  ],
+  ['retires “few left”', 'припинено «few left»'],
+  [
+    'raised “few left” as of 2014-05-30, probability 0.91',
+    'попередження «few left» станом на 2014-05-30, імовірність 0.91',
+  ],
 ])('says “%s”', (english, words) => {
   expect(plain(serverWords(english).words)).toBe(words);
 });

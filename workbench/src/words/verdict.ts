@@ -13,10 +13,12 @@ export function stateInWords(state: ClaimStanding['state']): { readonly word: st
 
 /** What was said, with its words: `accepted “about 40,000 troops”`. */
 export function sayingInWords(saying: Saying): string {
-  const { claims, fields } = say();
+  const { claims, fields, watches } = say();
   const quoted = saying.quote === '' ? saying.about : claims.quoted(shortened(saying.quote));
   if (saying.kind === 'undo') return claims.tookBack(saying.position, quoted);
   if (saying.kind === 'grade') return claims.graded(saying.source, gradeInWords(saying.grade));
+  if (saying.kind === 'watch') return watches.watched(quoted);
+  if (saying.kind === 'retire') return watches.retired(quoted);
   const { verdict } = saying;
   const act = claims.acts[verdict.act](quoted);
   return verdict.act === 'correct'

@@ -16,7 +16,7 @@ export const log = {
   show: 'Show',
   by: 'By',
   anybody: 'anybody',
-  people: 'What people did',
+  people: 'What people did, and warnings',
   everything: 'Everything',
   only: (kind: string) => `Only: ${kind}`,
   kinds: {

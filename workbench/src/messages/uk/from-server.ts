@@ -56,6 +56,16 @@ const known: readonly (readonly [english: RegExp, ukrainian: string])[] = [
   ],
   [/^its days are no days of the calendar$/, 'таких днів у календарі немає'],
   [/^a misprint: its source has (.+)$/, 'одруківка: у джерелі «$1»'],
+  [
+    /^Cannot tell of (\S+): the estimate runs from (\S+) to (\S+)$/,
+    'Про $1 сказати не можна: оцінка охоплює час від $2 до $3',
+  ],
+  [
+    /^Cannot tell whether there are (?:fewer|more) than ([\d,.]+): numbers from ([\d,.]+) to ([\d,.]+) are told apart$/,
+    'Про число $1 сказати не можна: розрізняються числа від $2 до $3',
+  ],
+  [/^Cannot ask "(.*)": there is no day (\S+)$/, 'Не можна запитати «$1»: дня $2 немає'],
+  [/^Cannot ask "(.*)": .+$/s, 'Не можна запитати «$1»: число, частка чи дні не підходять'],
   [/^rejected by (.+?): (.+)$/, 'відхилено: $1 ($2)'],
   [/^rejected by (.+)$/, 'відхилено: $1'],
 ];

@@ -1,3 +1,4 @@
+import { ask } from './asks.ts';
 import { fields } from './fields.ts';
 
 const acts: Readonly<Record<string, string>> = {
@@ -30,6 +31,17 @@ const lines: readonly (readonly [english: RegExp, ukrainian: (...parts: string[]
   [
     /^(.+) as (\S+), (\d+) bytes, (.+)$/s,
     (of, format, size, digest) => `${of}, ${format}, ${number(size)} Б, ${digest}`,
+  ],
+  [
+    /^watches “(.+)”: (.+): (.+); trips at (\S+), clears below (\S+)$/s,
+    (name, series, asked, trip, clear) =>
+      `стежити «${name}»: ${series}: ${ask(asked)}; поріг ${trip}, знімається нижче ${clear}`,
+  ],
+  [/^retires “(.+)”$/s, (name) => `припинено «${name}»`],
+  [
+    /^(raised|cleared) “(.+)” as of (\S+), probability (\S+)$/s,
+    (act, name, day, probability) =>
+      `${act === 'raised' ? 'попередження' : 'попередження знято'} «${name}» станом на ${day}, імовірність ${probability}`,
   ],
   [/^takes back entry (\d+)$/, (position) => `скасовує запис ${position}`],
 ];

@@ -19,7 +19,7 @@ export const log: Messages['log'] = {
   show: 'Показати',
   by: 'Хто',
   anybody: 'будь-хто',
-  people: 'Що робили люди',
+  people: 'Що робили люди, і попередження',
   everything: 'Усе',
   only: (kind) => `Лише: ${kind}`,
   kinds: {

@@ -1,0 +1,72 @@
+import { type FormEvent, useState } from 'react';
+import type { SeriesKey } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
+import { Modal } from '../review/modal.tsx';
+import { useReviewer } from '../review/reviewer.tsx';
+import { seriesId, seriesTitle } from '../words/series.ts';
+import { asSentence } from '../words/verdict.ts';
+import { useWatches } from './use-watches.ts';
+
+interface Props {
+  readonly series: SeriesKey;
+  readonly ask: string;
+  readonly words: string;
+  readonly onLeave: () => void;
+}
+
+const longestName = 80;
+
+/** Asks what a watch is to be called and why it is kept, and keeps it. */
+export function WatchDialog({ series, ask, words, onLeave }: Props) {
+  const reviewer = useReviewer();
+  const { all } = useWatches();
+  const texts = say().watches;
+  const [name, setName] = useState(asSentence(words).slice(0, longestName));
+  const [why, setWhy] = useState('');
+  const called = name.trim();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (called === '') return;
+    onLeave();
+    const reason = why.trim() === '' ? null : why.trim();
+    const said = {
+      kind: 'watch',
+      about: `watch ${called}`,
+      quote: called,
+      name: called,
+      series: seriesId(series),
+      ask,
+      why: reason,
+    } as const;
+    void reviewer.say([said], all.find((watch) => watch.name === called)?.position ?? 0);
+  };
+  return (
+    <Modal title={texts.watchFor(words)} onLeave={onLeave}>
+      <form className="dialog-form" onSubmit={submit}>
+        <p>{texts.explained(seriesTitle(series))}</p>
+        <label>
+          {texts.name}
+          <input
+            type="text"
+            required
+            maxLength={longestName}
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
+        </label>
+        <label>
+          {texts.why}
+          <input type="text" value={why} onChange={({ target }) => setWhy(target.value)} />
+        </label>
+        <div className="actions">
+          <button type="submit" className="primary">
+            {texts.keep}
+          </button>
+          <button type="button" onClick={onLeave}>
+            {say().review.leave}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  );
+}
