@@ -42,7 +42,8 @@ export function makeApp(opened: Case, workbenchFolder: string, view: CaseView = 
   app.get('/api/estimates', async (context) => {
     const asked = context.req.query('asOf');
     const asOf = asked === undefined ? await lastDayOf(opened) : parseDay(asked);
-    return asOf === null ? refuse(context, dayProblem(asked ?? '')) : context.json(await view.estimatesOn(asOf));
+    if (asOf === null) return refuse(context, dayProblem(asked ?? ''));
+    return context.body(await view.estimatesJson(asOf), 200, { 'Content-Type': 'application/json' });
   });
   app.get('/api/reports/:id', async (context) => {
     const entry = await opened.ledger.readingOf(context.req.param('id'), { means: opened.means.key });

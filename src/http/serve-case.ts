@@ -39,7 +39,7 @@ export async function serveCase(opened: Case, port: number | null, folder = work
 async function lookAhead(opened: Case, view: CaseView): Promise<void> {
   try {
     const { until } = await opened.ledger.counts(opened.means.key);
-    if (until !== null) await view.estimatesOn(until);
+    if (until !== null) await view.estimatesJson(until);
   } catch {
     // Whoever asks for them is told why.
   }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Day } from '../model/day.ts';
-import type { Estimate } from '../model/estimate.ts';
 import { engine } from './engine.ts';
 import type { Case } from './open-case.ts';
 
@@ -14,9 +13,11 @@ export interface MadeFrom {
   readonly effect: string;
 }
 
-interface File {
-  readonly key: string;
-  readonly estimates: readonly Estimate[];
+/** The file's first line; the second is the estimates. Both are hashes. */
+interface Head {
+  readonly madeFrom: string;
+  /** The last entry that could bear on them when they were found to hold: while none follows, they hold, and no report need be read to know it. */
+  readonly seen: string;
 }
 
 /**
@@ -25,29 +26,38 @@ interface File {
  */
 export function keptEstimates(opened: Case) {
   const file = opened.file === null ? null : `${opened.file}-estimates`;
+  const hash = (...parts: readonly string[]): string =>
+    createHash('sha256')
+      .update(JSON.stringify([engine.version, opened.means.key, ...parts]))
+      .digest('hex');
+  const madeOf = ({ day, read, effect }: MadeFrom): string => hash(day, read, effect);
+  const findBy = (fits: (head: Head) => boolean): string | null => {
+    if (file === null) return null;
+    try {
+      const text = readFileSync(file, 'utf8');
+      const end = text.indexOf('\n');
+      // A file that was cut short has no end of a line behind its list.
+      const whole = text.endsWith(']\n') && fits(JSON.parse(text.slice(0, end)) as Head);
+      return whole ? text.slice(end + 1, -1) : null;
+    } catch {
+      return null;
+    }
+  };
   return {
-    find: (from: MadeFrom): readonly Estimate[] | null => {
-      if (file === null) return null;
-      try {
-        const kept = JSON.parse(readFileSync(file, 'utf8')) as File;
-        return kept.key === keyOf(opened, from) ? kept.estimates : null;
-      } catch {
-        return null;
-      }
-    },
-    keep: (from: MadeFrom, estimates: readonly Estimate[]): void => {
+    /** Those that were made from the same, as JSON. */
+    find: (from: MadeFrom) => findBy(({ madeFrom }) => madeFrom === madeOf(from)),
+    /** Those of a day that held after an entry, where that is the last that could bear on them. */
+    findSeen: (day: Day, last: string) => findBy(({ seen }) => seen === hash(day, last)),
+    /** Keeps those that were found to hold after an entry. */
+    keep: (from: MadeFrom, last: string, estimates: string): void => {
       if (file === null) return;
+      const head: Head = { madeFrom: madeOf(from), seen: hash(from.day, last) };
       try {
-        writeFileSync(`${file}~`, JSON.stringify({ key: keyOf(opened, from), estimates } satisfies File));
+        writeFileSync(`${file}~`, `${JSON.stringify(head)}\n${estimates}\n`);
         renameSync(`${file}~`, file);
       } catch {
         // A folder that cannot be written to, or a full disk: they are made again next time.
       }
     },
   };
-}
-
-function keyOf(opened: Case, { day, read, effect }: MadeFrom): string {
-  const all = JSON.stringify([engine.version, opened.means.key, day, read, effect]);
-  return createHash('sha256').update(all).digest('hex');
 }

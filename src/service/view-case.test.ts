@@ -27,13 +27,29 @@ it('opens with the estimates that were made last, and makes none that it has', a
   expect((await viewCase(opened).estimatesOn(last))[0]?.key.forceName).toBe('As kept');
 });
 
+it('tells what is kept without reading a report, until something is said that could bear on it', async () => {
+  const { opened } = await openSmall();
+  const view = viewCase(opened);
+  expect(await view.keptJson(last)).toBeNull();
+  const json = await view.estimatesJson(last);
+  const unread = { ...opened, ledger: { ...opened.ledger, readings: () => Promise.reject(new Error('read')) } };
+  expect(await viewCase(unread).keptJson(last)).toBe(json);
+  expect(await viewCase(unread).keptJson('2014-06-09' as Day)).toBeNull();
+  const [claim] = (await readingsOf(opened))[0]?.claims ?? [];
+  await reviewClaim(opened, claim?.id ?? '', { act: 'comment' }, { who: 'Ann', why: 'hm', expected: 0 });
+  expect(await viewCase(unread).keptJson(last)).toBeNull();
+  // A comment bears on nothing: what is kept holds on, and is known to.
+  expect(await viewCase(opened).estimatesJson(last)).toBe(json);
+  expect(await viewCase(unread).keptJson(last)).toBe(json);
+});
+
 it('keeps those of the last day alone', async () => {
   const { opened, file } = await openSmall();
   await viewCase(opened).estimatesOn('2014-06-01' as Day);
   expect(existsSync(file)).toBe(false);
 });
 
-it.each(['', '{', '{"key":"x","estimates":[]}'])('makes them anew where what is kept is %j', async (damaged) => {
+it.each(['', '{', '{"madeFrom":"x","seen":"x"}\n[]\n'])('makes them anew where what is kept is %j', async (damaged) => {
   const { opened, file } = await openSmall();
   writeFileSync(file, damaged);
   expect(await viewCase(opened).estimatesOn(last)).toHaveLength(1);

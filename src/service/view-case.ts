@@ -1,8 +1,10 @@
 import type { FollowedSeries } from '../fusion/follow-series.ts';
+import { standingKinds } from '../ledger/fold-standing.ts';
 import type { Answered } from '../model/asked-statement.ts';
 import type { Day } from '../model/day.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { Foresight } from '../model/foresight.ts';
+import type { LedgerEntry } from '../model/ledger-entry.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
@@ -14,7 +16,7 @@ import { followReadings, lastDay } from './estimate-case.ts';
 import { followAgain } from './follow-again.ts';
 import { foresee, type Supposition } from './foresee.ts';
 import { watchesOf } from './keep-watch.ts';
-import { keptEstimates } from './kept-estimates.ts';
+import { keptEstimates, type MadeFrom } from './kept-estimates.ts';
 import type { Case } from './open-case.ts';
 import { seriesAddress } from './series-name.ts';
 import { effectOf, untouched } from './settle-readings.ts';
@@ -25,8 +27,14 @@ export interface CaseView {
   readonly readings: () => Promise<readonly Reading[]>;
   /** What people made of them. */
   readonly standing: () => Promise<Standing>;
-  /** Where they are made anew, as of the last day, warnings are raised and cleared. */
+  /**
+   * The estimates of a day as JSON, as they are kept and sent: megabytes, which are not read and written anew on their way. Where they are made anew, as of
+   * the last day, warnings are raised and cleared.
+   */
+  readonly estimatesJson: (day: Day) => Promise<string>;
   readonly estimatesOn: (day: Day) => Promise<readonly Estimate[]>;
+  /** The same where they are kept and hold, told without reading a report of the case; else null. */
+  readonly keptJson: (day: Day) => Promise<string | null>;
   /** What something that is not said would do to the estimates of a day. */
   readonly foreseeOn: (day: Day, supposition: Supposition) => Promise<readonly Foresight[]>;
   /** What a series, by its address, says on a day to statements as they are typed; null where there is no such series. */
@@ -42,45 +50,54 @@ interface Followed {
   readonly series: readonly FollowedSeries[];
 }
 
+/** Kinds of entries that bring something to read. */
+const bringing = ['capture', 'reading'] as const;
+
 /** Looks at a case. */
 export function viewCase(opened: Case): CaseView {
   const { ledger } = opened;
-  let [length, read] = [-1, -1];
+  let [length, seen, read] = [-1, '', ''];
   let readings: readonly Reading[] = [];
   let standing = untouched;
-  let brought = '';
   const followOnce = followAgain();
   const kept = keptEstimates(opened);
-  const estimates = new Map<Day, readonly Estimate[]>();
+  const estimates = new Map<Day, string>();
   /** Kept for questions, one day's alone since they are large, and while people only speak: what they said since is foreseen. */
   let followed: Followed | null = null;
+  /** The last entry of some kinds, and when it was added. */
+  const lastOf = async (kinds: readonly LedgerEntry['kind'][]): Promise<string> => {
+    const entry = (await ledger.entries({ kinds, last: 1 }))[0];
+    return `${entry?.position ?? 0} ${entry?.recordedAt}`;
+  };
   const refresh = async (): Promise<void> => {
     const now = await ledger.length();
     if (now === length) return;
-    const entry = (await ledger.entries({ kinds: ['capture', 'reading'], last: 1 }))[0];
-    const last = entry?.position ?? 0;
-    const current = last === read ? readings : await readingsOf(opened);
+    const seenNow = await lastOf([...bringing, ...standingKinds]);
+    const readNow = await lastOf(bringing);
+    const current = readNow === read ? readings : await readingsOf(opened);
     const said = await standingOf(opened, current);
-    if (last !== read) followed = null;
-    if (last !== read || effectOf(said) !== effectOf(standing)) estimates.clear();
-    [length, read, readings, standing] = [now, last, current, said];
-    brought = `${last} ${entry?.recordedAt}`;
+    if (readNow !== read) followed = null;
+    if (readNow !== read || effectOf(said) !== effectOf(standing)) estimates.clear();
+    [length, seen, read, readings, standing] = [now, seenNow, readNow, current, said];
   };
+  const madeFrom = (day: Day): MadeFrom => ({ day, read, effect: effectOf(standing) });
   const follow = async (day: Day): Promise<Followed> => {
     const made: Followed = { day, standing, series: followReadings(readings, day, {}, standing, followOnce) };
     followed = made;
-    const all = made.series.map(({ estimate }) => estimate);
-    estimates.set(day, all);
+    const json = JSON.stringify(made.series.map(({ estimate }) => estimate));
+    estimates.set(day, json);
     if (day !== lastDay(readings)) return made;
-    const from = { day, read: brought, effect: effectOf(standing) };
+    const [from, last] = [madeFrom(day), seen];
     await warn(made.series, day);
-    kept.keep(from, all);
+    kept.keep(from, last, json);
     return made;
   };
-  const keptOn = (day: Day): readonly Estimate[] | null => {
+  const findKept = (day: Day): string | null => {
     if (day !== lastDay(readings)) return null;
-    const found = kept.find({ day, read: brought, effect: effectOf(standing) });
-    if (found !== null) estimates.set(day, found);
+    const found = kept.find(madeFrom(day));
+    if (found === null) return null;
+    estimates.set(day, found);
+    kept.keep(madeFrom(day), seen, found);
     return found;
   };
   /** Those that some address: from what is followed, where that still holds, else followed alone. */
@@ -98,6 +115,13 @@ export function viewCase(opened: Case): CaseView {
       if (!(error instanceof ProblemError)) throw error;
     }
   };
+  const estimatesJson = async (day: Day): Promise<string> => {
+    await refresh();
+    const known = estimates.get(day) ?? findKept(day);
+    if (known !== null) return known;
+    const { series } = await follow(day);
+    return estimates.get(day) ?? JSON.stringify(series.map(({ estimate }) => estimate));
+  };
   return {
     readings: async () => {
       await refresh();
@@ -107,10 +131,9 @@ export function viewCase(opened: Case): CaseView {
       await refresh();
       return standing;
     },
-    estimatesOn: async (day) => {
-      await refresh();
-      return estimates.get(day) ?? keptOn(day) ?? (await follow(day)).series.map(({ estimate }) => estimate);
-    },
+    estimatesJson,
+    estimatesOn: async (day) => JSON.parse(await estimatesJson(day)) as Estimate[],
+    keptJson: async (day) => kept.findSeen(day, await lastOf([...bringing, ...standingKinds])),
     foreseeOn: async (day, supposition) => {
       await refresh();
       const known = followed?.day === day ? followed : await follow(day);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Day } from '../model/day.ts';
+import type { Estimate } from '../model/estimate.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import type { Supposition } from './foresee.ts';
 import type { Case } from './open-case.ts';
@@ -43,7 +44,7 @@ interface Waiting {
 
 /**
  * Looks at a case with a thread for its estimates, so that everything else is answered while they are made. The thread starts with the first question, and
- * again after it has failed. Run from its sources, where there is no built thread, it looks at the case itself.
+ * again after it has failed; estimates that are kept do not need it. Run from its sources, where there is no built thread, it looks at the case itself.
  */
 export function viewInThread(opened: Case): ThreadedView {
   const own = viewCase(opened);
@@ -80,10 +81,14 @@ export function viewInThread(opened: Case): ThreadedView {
       waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
       worker.postMessage({ id, question } satisfies Asked, []);
     });
+  const estimatesJson = async (day: Day): Promise<string> =>
+    (await own.keptJson(day)) ?? ask({ kind: 'estimates', day });
   return {
     readings: own.readings,
     standing: own.standing,
-    estimatesOn: (day) => ask({ kind: 'estimates', day }),
+    estimatesJson,
+    estimatesOn: async (day) => JSON.parse(await estimatesJson(day)) as Estimate[],
+    keptJson: own.keptJson,
     foreseeOn: (day, supposition) => ask({ kind: 'foresee', day, supposition }),
     askOn: (day, series, typed) => ask({ kind: 'ask', day, series, typed }),
     watchesOn: (day) => ask({ kind: 'watches', day }),

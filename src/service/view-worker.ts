@@ -16,7 +16,7 @@ const view = viewCase(opened);
 const resultOf = (question: Question): Promise<unknown> => {
   switch (question.kind) {
     case 'estimates':
-      return view.estimatesOn(question.day);
+      return view.estimatesJson(question.day);
     case 'foresee':
       return view.foreseeOn(question.day, question.supposition);
     case 'ask':

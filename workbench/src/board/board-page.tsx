@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { caseQuery } from '../api/case-query.ts';
+import { boardQuery } from '../api/board-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
 import { newsDays } from '../as-of/stops.ts';
 import { useAsOf, useEstimates } from '../as-of/use-as-of.ts';
@@ -10,26 +10,24 @@ import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { OpenWarnings } from '../watches/open-warnings.tsx';
-import { countOf } from '../words/count.ts';
+import { countOf, reportedCount } from '../words/count.ts';
 import { longDay } from '../words/days.ts';
 import { EmptyCase } from './empty-case.tsx';
 import { FileProblems } from './file-problems.tsx';
+import { IssuedSeries } from './issued-series.tsx';
 import { SeriesList } from './series-list.tsx';
 import { useLastVisit } from './use-last-visit.ts';
 import { Welcome } from './welcome.tsx';
 
 /** The first page: every series of the case with its estimate. */
 export function BoardPage() {
-  const overview = useQuery(caseQuery);
+  const head = useQuery(boardQuery);
   const { now, all } = useEstimates();
   const { asOf } = useAsOf();
   const announce = useAnnounce();
-  const { board, shell } = say();
-  usePageTitle(shell.pages['/']);
-  const lastVisit = useLastVisit(
-    overview.data?.name,
-    asOf === undefined && !now.isPlaceholderData ? now.data : undefined,
-  );
+  const texts = say().board;
+  usePageTitle(say().shell.pages['/']);
+  const lastVisit = useLastVisit(head.data?.name, asOf === undefined && !now.isPlaceholderData ? now.data : undefined);
   const stops = useMemo(() => newsDays(all), [all]);
 
   const series = now.data?.length;
@@ -39,18 +37,18 @@ export function BoardPage() {
     }
   }, [asOf, series, now.isPlaceholderData, announce]);
 
-  if (overview.error !== null) return <Failure error={overview.error} retry={() => void overview.refetch()} />;
-  if (overview.data === undefined) return <Pending what={board.opening} />;
-  const { name, reports, claims, files, from, until } = overview.data;
-  if (reports.length === 0) return <EmptyCase files={files} />;
+  if (head.error !== null) return <Failure error={head.error} retry={() => void head.refetch()} />;
+  if (head.data === undefined) return <Pending what={texts.opening} />;
+  const { name, reports, claims, open, failed, from, until } = head.data;
+  if (reports === 0) return <EmptyCase failed={failed} />;
 
   return (
     <>
       <div className="page-head">
         <h1>{name}</h1>
         <p className="quiet">
-          {board.holds(countOf(reports.length, 'report'), countOf(claims, 'claim'))}
-          {from !== null && until !== null && board.published(longDay(from), longDay(until))}
+          {texts.holds(countOf(reports, 'report'), countOf(claims, 'claim'), reportedCount(claims - open))}
+          {from !== null && until !== null && texts.published(longDay(from), longDay(until))}
         </p>
       </div>
       <Welcome />
@@ -58,10 +56,15 @@ export function BoardPage() {
         <AsOfSlider from={from} until={until} stops={stops} waiting={now.isPlaceholderData} />
       )}
       {now.error !== null && <Failure error={now.error} retry={() => void now.refetch()} />}
-      {now.data === undefined && now.error === null && <Pending what={board.estimating} />}
       <OpenWarnings />
+      {now.data === undefined && now.error === null && (
+        <>
+          <Pending what={texts.estimating} />
+          {asOf === undefined && <IssuedSeries issued={head.data.series} />}
+        </>
+      )}
       {now.data !== undefined && <SeriesList estimates={now.data} visit={asOf === undefined ? lastVisit : null} />}
-      <FileProblems files={files} />
+      <FileProblems failed={failed} />
     </>
   );
 }

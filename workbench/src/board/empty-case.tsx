@@ -1,11 +1,10 @@
-import type { FileProblem } from '../../../src/model/case.ts';
 import { say } from '../messages/say.ts';
 import { ReadForm } from '../read/read-form.tsx';
 import { ReadNow } from '../read/read-now.tsx';
 import { FileProblems } from './file-problems.tsx';
 
 /** What to do with a case that holds no report yet. */
-export function EmptyCase({ files }: { readonly files: readonly FileProblem[] }) {
+export function EmptyCase({ failed }: { readonly failed: number }) {
   const { board } = say();
   return (
     <div className="column">
@@ -13,7 +12,7 @@ export function EmptyCase({ files }: { readonly files: readonly FileProblem[] })
       <p>{board.fill}</p>
       <ReadNow />
       <ReadForm />
-      <FileProblems files={files} />
+      <FileProblems failed={failed} />
     </div>
   );
 }

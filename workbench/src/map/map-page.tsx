@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { atlasQuery } from '../api/atlas-query.ts';
-import { caseQuery } from '../api/case-query.ts';
+import { boardQuery } from '../api/board-query.ts';
 import { placesQuery } from '../api/told-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
 import { newsDays } from '../as-of/stops.ts';
@@ -21,7 +21,7 @@ import { PlaceClaims } from './place-claims.tsx';
 /** Where claims put things, and what is assessed of where forces are; each in a look of its own, and in a table. */
 export function MapPage() {
   const { asOf, place } = useSearch({ from: '__root__' });
-  const { data: overview } = useQuery(caseQuery);
+  const { data: board } = useQuery(boardQuery);
   const atlas = useQuery(atlasQuery);
   const told = useQuery(placesQuery(asOf));
   const { now, all } = useEstimates();
@@ -45,8 +45,8 @@ export function MapPage() {
           {texts.holds(countOf(told.data.places.length, 'place'), countOf(told.data.unplaced, 'claim'))}
         </p>
       </div>
-      {overview?.from != null && overview.until !== null && (
-        <AsOfSlider from={overview.from} until={overview.until} stops={stops} waiting={now.isPlaceholderData} />
+      {board?.from != null && board.until !== null && (
+        <AsOfSlider from={board.from} until={board.until} stops={stops} waiting={now.isPlaceholderData} />
       )}
       <MapFigure atlas={atlas.data} claimed={claimed} assessed={assessed} selected={place} />
       {place !== undefined && <PlaceClaims place={place} asOf={asOf} />}

@@ -77,7 +77,7 @@ export function ReportsPage() {
           ))}
         </tbody>
       </table>
-      <FileProblems files={overview.files} />
+      <FileProblems failed={overview.files.length} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { ApiProblem } from '../api/api-problem.ts';
+import { boardQuery } from '../api/board-query.ts';
 import { keepSaying, type Saying } from '../api/saying.ts';
 import type { Step } from './history.ts';
 import type { Choice, Stale } from './stale-dialog.tsx';
@@ -24,6 +25,7 @@ export function useKeeper(askStale: (stale: Stale) => Promise<Choice | null>) {
 
   const refresh = () => {
     for (const name of affected) void queries.invalidateQueries({ queryKey: [name] });
+    void queries.invalidateQueries({ queryKey: boardQuery.queryKey });
   };
 
   /** The position under which it was kept; null where its speaker let another's word stand. */

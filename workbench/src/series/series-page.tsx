@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
-import { caseQuery } from '../api/case-query.ts';
+import { boardQuery } from '../api/board-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
 import { newsDays } from '../as-of/stops.ts';
 import { useEstimates } from '../as-of/use-as-of.ts';
@@ -19,7 +19,7 @@ import { SeriesDetail } from './series-detail.tsx';
 export function SeriesPage() {
   const { force, area, scope } = useParams({ from: '/series/$force/$area/$scope' });
   const key = { force, area: area === '-' ? '' : area, scope };
-  const { data: overview } = useQuery(caseQuery);
+  const { data: board } = useQuery(boardQuery);
   const { now, last } = useEstimates();
   const announce = useAnnounce();
   const { series } = say();
@@ -50,7 +50,7 @@ export function SeriesPage() {
       </>
     );
   }
-  const { from, until } = overview ?? { from: null, until: null };
+  const { from, until } = board ?? { from: null, until: null };
   return (
     <>
       <div className="page-head">

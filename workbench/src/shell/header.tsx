@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { caseQuery } from '../api/case-query.ts';
+import { boardQuery } from '../api/board-query.ts';
 import { say } from '../messages/say.ts';
 import { Palette } from '../palette/palette.tsx';
 import { WhoButton } from '../review/who-button.tsx';
@@ -16,7 +16,7 @@ const pages = ['/', '/reports', '/sources', '/timeline', '/map', '/search', '/lo
 
 /** What stands above every page: the case, the pages, who reviews, and the ways to go anywhere by keyboard. */
 export function Header() {
-  const { data: overview } = useQuery(caseQuery);
+  const { data: board } = useQuery(boardQuery);
   const [opened, setOpened] = useState<'palette' | 'shortcuts'>();
   const search = useKeepAsOf();
   const navigate = useNavigate();
@@ -45,7 +45,7 @@ export function Header() {
       <Link to="/" search={search} className="wordmark">
         Muster
       </Link>
-      {overview !== undefined && <span className="case-name">{overview.name}</span>}
+      {board !== undefined && <span className="case-name">{board.name}</span>}
       <nav aria-label={shell.nav}>
         {pages.map((to) => (
           <Link key={to} to={to} search={search} activeOptions={{ exact: to === '/', includeSearch: false }}>

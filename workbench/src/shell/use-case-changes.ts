@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { caseQuery } from '../api/case-query.ts';
+import { boardQuery } from '../api/board-query.ts';
 import { say } from '../messages/say.ts';
 import { countOf } from '../words/count.ts';
 import { useAnnounce } from './announcer.tsx';
@@ -12,9 +12,9 @@ const interval = 10_000;
 export function useCaseChanges(): void {
   const queryClient = useQueryClient();
   const announce = useAnnounce();
-  const { data } = useQuery({ ...caseQuery, refetchInterval: interval, staleTime: interval });
+  const { data } = useQuery({ ...boardQuery, refetchInterval: interval, staleTime: interval });
   const known = useRef<number | null>(null);
-  const reports = data?.reports.length ?? null;
+  const reports = data?.reports ?? null;
   useEffect(() => {
     const before = known.current;
     known.current = reports;
@@ -22,7 +22,7 @@ export function useCaseChanges(): void {
     const come = reports - before;
     const { newReport, newReports } = say().shell;
     announce(come === 1 ? newReport : newReports(countOf(come, 'new report')));
-    for (const name of ['estimates', 'told', 'asked', 'watch-states'])
+    for (const name of ['case', 'estimates', 'told', 'asked', 'watch-states'])
       void queryClient.invalidateQueries({ queryKey: [name] });
   }, [reports, announce, queryClient]);
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { caseQuery } from '../api/case-query.ts';
+import { boardQuery } from '../api/board-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
 import { newsDays } from '../as-of/stops.ts';
 import { useEstimates } from '../as-of/use-as-of.ts';
@@ -22,7 +22,7 @@ import { sourceRecords } from './source-records.ts';
 export function SourcePage() {
   const { family: asked } = useParams({ from: '/source/$family' });
   const family = asked === '-' ? '' : asked;
-  const { data: overview } = useQuery(caseQuery);
+  const { data: board } = useQuery(boardQuery);
   const { now, all } = useEstimates();
   const stops = useMemo(() => newsDays(all), [all]);
   const record = useMemo(
@@ -31,7 +31,7 @@ export function SourcePage() {
   );
   const texts = say().sources;
   usePageTitle(familyName(family));
-  const { from, until } = overview ?? { from: null, until: null };
+  const { from, until } = board ?? { from: null, until: null };
   const estimates = now.data ?? [];
   const asOf = estimates[0]?.asOf;
   const own = new Set(record?.claims.map(({ contribution }) => contribution.origin));

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { caseQuery } from '../api/case-query.ts';
+import { boardQuery } from '../api/board-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
 import { newsDays } from '../as-of/stops.ts';
 import { useEstimates } from '../as-of/use-as-of.ts';
@@ -15,14 +15,14 @@ import { sourceRecords } from './source-records.ts';
 
 /** Who speaks, how far each can be relied on, and what they say about the same facts. */
 export function SourcesPage() {
-  const { data: overview } = useQuery(caseQuery);
+  const { data: board } = useQuery(boardQuery);
   const { now, all } = useEstimates();
   const stops = useMemo(() => newsDays(all), [all]);
   const records = useMemo(() => sourceRecords(now.data ?? []), [now.data]);
   const texts = say().sources;
   usePageTitle(texts.title);
   const asOf = now.data?.[0]?.asOf;
-  const { from, until } = overview ?? { from: null, until: null };
+  const { from, until } = board ?? { from: null, until: null };
   return (
     <>
       <div className="page-head">

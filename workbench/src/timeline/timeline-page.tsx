@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { caseQuery } from '../api/case-query.ts';
+import { boardQuery } from '../api/board-query.ts';
 import { timelineQuery, toldQuery } from '../api/told-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
 import { say } from '../messages/say.ts';
@@ -26,7 +26,7 @@ export function TimelinePage() {
   const { asOf, clock = 'said', kind: asked, from, until } = useSearch({ from: '__root__' });
   const { timeline } = say();
   const kind = kindsOfClaims.find((each) => each === asked);
-  const { data: overview } = useQuery(caseQuery);
+  const { data: board } = useQuery(boardQuery);
   const now = useQuery(timelineQuery(asOf));
   const last = useQuery(timelineQuery(undefined));
   const stops = useToldStops(last.data);
@@ -55,8 +55,8 @@ export function TimelinePage() {
             ` ${clock === 'said' ? timeline.saidInDays : timeline.trueOfDays}`}
         </p>
       </div>
-      {overview?.from != null && overview.until !== null && (
-        <AsOfSlider from={overview.from} until={overview.until} stops={stops} waiting={now.isPlaceholderData} />
+      {board?.from != null && board.until !== null && (
+        <AsOfSlider from={board.from} until={board.until} stops={stops} waiting={now.isPlaceholderData} />
       )}
       {whole === null ? (
         <p className="notice">{timeline.nothingDated}</p>

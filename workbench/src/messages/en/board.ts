@@ -2,7 +2,7 @@
 export const board = {
   opening: 'Opening the case',
   estimating: 'Estimating',
-  holds: (reports: string, claims: string) => `${reports}, ${claims}`,
+  holds: (reports: string, claims: string, reviewed: string) => `${reports}, ${claims}, ${reviewed} of them reviewed`,
   published: (from: string, until: string) => `, published from ${from} to ${until}`,
   empty: 'This case has no reports yet',
   fill: 'Drop a news report or an official statement on this page, or paste one below: Muster shows what it claims, and you decide whether to add it to the case. Reports put into the case’s folder are read at the next start.',
@@ -29,6 +29,10 @@ export const board = {
   estimate: 'Estimate (90 % band)',
   day: 'Day',
   restsOn: 'Rests on',
+  issued: 'Given out last',
+  issuedMeanwhile: 'What this case’s readers were told, until today’s estimates are made.',
+  givenOut: 'Given out',
+  givenOutBy: (day: string, who: string) => `${day}, by ${who}`,
   unused: (claims: string) => `${claims} not used, and why`,
   about: 'About this page',
   welcome:

@@ -4,7 +4,7 @@ import type { Messages } from '../en.ts';
 export const board: Messages['board'] = {
   opening: 'Відкриваємо справу',
   estimating: 'Оцінюємо',
-  holds: (reports, claims) => `${reports}, ${claims}`,
+  holds: (reports, claims, reviewed) => `${reports}, ${claims}, з них переглянуто: ${reviewed}`,
   published: (from, until) => `, опубліковано: ${from} – ${until}`,
   empty: 'У цій справі ще немає повідомлень',
   fill: 'Перетягніть сюди новину чи офіційну заяву або вставте її нижче: Muster покаже, що в ній стверджується, а ви вирішите, чи додавати її до справи. Повідомлення з теки справи буде прочитано під час наступного запуску.',
@@ -31,6 +31,10 @@ export const board: Messages['board'] = {
   estimate: 'Оцінка (смуга 90 %)',
   day: 'День',
   restsOn: 'Підстава',
+  issued: 'Видано востаннє',
+  issuedMeanwhile: 'Що було сказано читачам цієї справи, доки зроблено сьогоднішні оцінки.',
+  givenOut: 'Видано',
+  givenOutBy: (day, who) => `${day}: ${who}`,
   unused: (claims) => `Не враховано ${claims}: чому`,
   about: 'Про цю сторінку',
   welcome:
