@@ -1,3 +1,4 @@
+import type { Ledger } from '../ledger/ledger.ts';
 import type { CaseOverview, ReportSummary } from '../model/case.ts';
 import type { CaptureEntry } from '../model/ledger-entry.ts';
 import type { Reading } from '../model/reading.ts';
@@ -10,7 +11,7 @@ import type { Case } from './open-case.ts';
  * `until`, as the case stood at that instant.
  */
 export async function readingsOf(opened: Case, until?: string): Promise<Reading[]> {
-  const current = new Set([...(await lastCaptures(opened, until))].map(([, { report }]) => report));
+  const current = new Set([...(await lastCaptures(opened.ledger, until))].map(([, { report }]) => report));
   const kept = await opened.ledger.readings({ means: opened.means.key, ...(until === undefined ? {} : { until }) });
   const readings = kept.map(({ entry }) => entry.reading);
   return readings
@@ -42,7 +43,10 @@ export async function describeCase(opened: Case): Promise<CaseOverview> {
   };
 }
 
-/** The last capture of each file. */
-async function lastCaptures(opened: Case, until?: string): Promise<Map<string, CaptureEntry>> {
-  return new Map((await opened.ledger.captures(until)).map(({ entry }) => [entry.file, entry]));
+/** The last capture of each file; with `until`, at that instant. */
+export async function lastCaptures(
+  ledger: Pick<Ledger, 'captures'>,
+  until?: string,
+): Promise<ReadonlyMap<string, CaptureEntry>> {
+  return new Map((await ledger.captures(until)).map(({ entry }) => [entry.file, entry]));
 }

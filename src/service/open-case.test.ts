@@ -2,6 +2,7 @@ import { chmodSync, existsSync, renameSync, rmSync, symlinkSync, truncateSync, w
 import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { ProblemError } from '../model/problem.ts';
+import type { Metadata } from '../reading/metadata.ts';
 import { addReport } from './add-report.ts';
 import { describeCase, readingsOf } from './describe-case.ts';
 import { makeFolder, reportOf } from './folder-fixture.ts';
@@ -303,10 +304,30 @@ describe('addReport', () => {
     expect(added).toMatchObject({ reading: { report: { publisher: 'Southern Post', publishedAt: '2014-05-29' } } });
   });
 
-  it('knows a report of the folder again', async () => {
-    const opened = await open(makeFolder({ 'a.txt': text }));
+  it.each<[string, string, string, Metadata, boolean]>([
+    ['a report of the folder under another name', text, text, {}, false],
+    ['with what its bytes tell, told once more', text, text, { publishedAt: '2014-05-30' }, false],
+    ['other bytes that give the same report', text, `${text}\n`, {}, true],
+    ['of another day', text, text, { publishedAt: '2014-05-29' }, true],
+    ['of another address', text, text, { url: 'https://news.example/a' }, true],
+    ['other words', text, text.replace('40,000', '30,000'), {}, true],
+  ])('handed in again: %s', async (_, first, again, flags, kept) => {
+    const opened = await open(makeFolder({ 'a.txt': first }));
+    await readIn(opened);
+    const before = await opened.ledger.length();
+    const added = await addReport(opened, 'dropped.txt', bytesOf(again), flags);
+    expect('code' in added).toBe(false);
+    expect((await opened.ledger.length()) > before).toBe(kept);
+  });
+
+  it('takes a report up again that its file gives no more', async () => {
+    const folder = makeFolder({ 'a.txt': text });
+    const opened = await open(folder);
+    await readIn(opened);
+    writeFileSync(join(folder, 'a.txt'), reportOf('2014-05-31', '10,000'));
     await readIn(opened);
     expect(await addReport(opened, 'dropped.txt', bytesOf(text), {})).toMatchObject({ added: false });
+    expect(await readingsOf(opened)).toHaveLength(2);
   });
 
   it('says what is wrong with bytes that are no report, and keeps them', async () => {
