@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { reportedCount } from '../words/count.ts';
 import type { Domain } from './domain.ts';
 import type { Frame, Scales } from './scales.ts';
@@ -13,7 +14,7 @@ interface Props {
 const pixelsPerDayTick = 70;
 
 /** Gridlines with strengths at the left, days below. */
-export function Axes({ domain, frame, scales, scale }: Props) {
+export const Axes = memo(function Axes({ domain, frame, scales, scale }: Props) {
   const floor = frame.height - frame.bottom;
   const values = scale === 'log' ? logTicks(...domain.strength) : scales.ticks(5);
   return (
@@ -37,4 +38,4 @@ export function Axes({ domain, frame, scales, scale }: Props) {
       <line x1={frame.left} x2={frame.width - frame.right} y1={floor} y2={floor} className="floor" />
     </g>
   );
-}
+});

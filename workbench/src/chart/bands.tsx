@@ -1,11 +1,12 @@
 import { area, line } from 'd3-shape';
+import { memo } from 'react';
 import type { DayBand } from '../../../src/model/estimate.ts';
 import { numberOfDay } from '../words/days.ts';
 import { runsOf } from './runs.ts';
 import type { Scales } from './scales.ts';
 
 /** The 90 % band, the 50 % band and the median; hatched and dashed where no claim bears on the days. */
-export function Bands({
+export const Bands = memo(function Bands({
   days,
   scales,
   hatch,
@@ -41,4 +42,4 @@ export function Bands({
       ))}
     </g>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { type PointerEvent, useId, useMemo, useState } from 'react';
 import type { Contribution, Estimate } from '../../../src/model/estimate.ts';
 import { say } from '../messages/say.ts';
 import { bandInWords } from '../words/band.ts';
@@ -8,13 +8,12 @@ import { likelihood } from '../words/probability.ts';
 import { Axes } from './axes.tsx';
 import { Bands } from './bands.tsx';
 import { domainOf } from './domain.ts';
-import { extentOf } from './extent.ts';
 import { familyLooks } from './families.ts';
 import { Hatch } from './hatch.tsx';
 import { Legend } from './legend.tsx';
 import { MarkTooltip } from './mark-tooltip.tsx';
 import { Marks } from './marks.tsx';
-import { type Placed, placeMarks } from './placed.ts';
+import { markAt, type Placed, placeMarks } from './placed.ts';
 import { scalesOf } from './scales.ts';
 import type { ShownDays } from './shown-days.ts';
 import { Stretches } from './stretches.tsx';
@@ -50,9 +49,15 @@ export function EstimateChart({ estimate, whole, scale, shown: [from, until], on
   const placed = useMemo(() => {
     const isShown = (one: Contribution) =>
       one.day !== null && numberOfDay(one.day) >= from && numberOfDay(one.day) <= until;
-    return placeMarks(estimate.contributions.filter(isShown), scales.x);
+    return placeMarks(estimate.contributions.filter(isShown), scales);
   }, [estimate, scales, from, until]);
   const { drag, ...brush } = useBrush(scales, frame, onShow);
+  const pointAt = (event: PointerEvent<SVGSVGElement>) => {
+    const corner = event.currentTarget.getBoundingClientRect();
+    const [x, y] = [event.clientX - corner.left, event.clientY - corner.top];
+    setDay(scales.dayAt(x));
+    if (drag === undefined) setPointed(markAt(placed, x, y));
+  };
   const band = estimate.days.find((one) => numberOfDay(one.day) === day) ?? estimate.headline;
   const under = directionOf(band);
   const { chart: words } = say();
@@ -72,11 +77,19 @@ export function EstimateChart({ estimate, whole, scale, shown: [from, until], on
           role="group"
           aria-label={words.marks}
           {...brush}
-          onPointerMove={(event) => {
-            brush.onPointerMove(event);
-            setDay(scales.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left));
+          onPointerDown={(event) => {
+            // A finger comes down without having moved there.
+            pointAt(event);
+            brush.onPointerDown(event);
           }}
-          onPointerLeave={() => setDay(undefined)}
+          onPointerMove={(event) => {
+            pointAt(event);
+            brush.onPointerMove(event);
+          }}
+          onPointerLeave={() => {
+            setDay(undefined);
+            setPointed(undefined);
+          }}
         >
           <Hatch id={hatch} />
           <clipPath id={plot}>
@@ -97,13 +110,13 @@ export function EstimateChart({ estimate, whole, scale, shown: [from, until], on
               height={frame.height - frame.top - frame.bottom}
             />
           )}
-          <Marks placed={placed} looks={looks} scales={scales} onPoint={setPointed} />
+          <Marks placed={placed} looks={looks} scales={scales} pointed={pointed} onPoint={setPointed} />
         </svg>
         {pointed !== undefined && (
           <MarkTooltip
             contribution={pointed.contribution}
             left={pointed.x}
-            top={scales.y(extentOf(pointed.contribution).at)}
+            top={pointed.y}
             side={pointed.x > width / 2 ? 'left' : 'right'}
           />
         )}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { say } from '../messages/say.ts';
 import { familyName } from '../words/source.ts';
 import type { FamilyLook } from './families.ts';
@@ -12,7 +13,13 @@ function Sample({ children }: { readonly children: React.ReactNode }) {
 }
 
 /** What the colours, shapes and lines of the chart mean. */
-export function Legend({ looks, hatch }: { readonly looks: ReadonlyMap<string, FamilyLook>; readonly hatch: string }) {
+export const Legend = memo(function Legend({
+  looks,
+  hatch,
+}: {
+  readonly looks: ReadonlyMap<string, FamilyLook>;
+  readonly hatch: string;
+}) {
   const { chart, estimates } = say();
   return (
     <div className="legend">
@@ -86,4 +93,4 @@ export function Legend({ looks, hatch }: { readonly looks: ReadonlyMap<string, F
       </ul>
     </div>
   );
-}
+});

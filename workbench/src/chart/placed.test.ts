@@ -1,14 +1,29 @@
 import { expect, it } from 'vitest';
 import type { Day } from '../../../src/model/day.ts';
 import type { Contribution } from '../../../src/model/estimate.ts';
-import { placeMarks } from './placed.ts';
+import { markAt, placeMarks } from './placed.ts';
 
-function claim(id: string, day: string | null): Contribution {
-  return { claim: id, day: day as Day | null } as Contribution;
+function claim(id: string, day: string | null, point = 10): Contribution {
+  return { claim: id, day: day as Day | null, low: point, high: point, open: null, point } as Contribution;
 }
 
+const scales = { x: () => 100, y: (strength: number) => strength };
+const claims = [claim('c', '2014-05-02', 40), claim('a', '2014-05-01'), claim('b', '2014-05-01'), claim('d', null)];
+const placed = placeMarks(claims, scales);
+
 it('keeps time order, spreads one day, leaves out what has no day', () => {
-  const claims = [claim('c', '2014-05-02'), claim('a', '2014-05-01'), claim('b', '2014-05-01'), claim('d', null)];
-  const placed = placeMarks(claims, () => 100);
-  expect(placed.map(({ contribution, x }) => `${contribution.claim} ${x}`)).toEqual(['a 97.5', 'b 102.5', 'c 100']);
+  const places = placed.map(({ contribution, x, y }) => `${contribution.claim} ${x} ${y}`);
+  expect(places).toEqual(['a 97.5 10', 'b 102.5 10', 'c 100 40']);
+});
+
+it.each([
+  [98, 10, 'a'],
+  [103, 10, 'b'],
+  [100, 10, 'b'],
+  [85, 10, undefined],
+  [86, 10, 'a'],
+  [100, 52, 'c'],
+  [100, 52.1, undefined],
+])('(%d, %d) means %s', (x, y, meant) => {
+  expect(markAt(placed, x, y)?.contribution.claim).toBe(meant);
 });

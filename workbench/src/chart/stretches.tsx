@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Change } from '../../../src/model/estimate.ts';
 import { say } from '../messages/say.ts';
 import { placeStretches } from './place-stretches.ts';
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** The days over which the force was probably being built up or drawn down: shaded behind the chart, with an arrow and words above it. */
-export function Stretches({ changes, scales, frame }: Props) {
+export const Stretches = memo(function Stretches({ changes, scales, frame }: Props) {
   return (
     <g aria-hidden="true" className="stretches">
       {placeStretches(changes, scales.x, frame).map(({ change: { direction, from }, left, right, worded }) => (
@@ -25,4 +26,4 @@ export function Stretches({ changes, scales, frame }: Props) {
       ))}
     </g>
   );
-}
+});

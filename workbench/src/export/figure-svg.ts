@@ -12,7 +12,7 @@ const styles = [
   'text-anchor',
 ] as const;
 /** What answers to the pointer only. */
-const onlyLive = '.hit, .ring, .cursor, .brush';
+const onlyLive = 'a, .cursor, .brush';
 const [lead, margin, rowHeight] = [52, 14, 20];
 
 /** What stands around a chart that leaves the page. */

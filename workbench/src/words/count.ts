@@ -10,17 +10,27 @@ export function roundToTwoDigits(value: number): number {
 
 /** An estimated number: two significant digits, with thousands separated, such as `13,000`. */
 export function estimatedCount(value: number): string {
-  return Math.round(roundToTwoDigits(value)).toLocaleString(say().locale);
+  return written(Math.round(roundToTwoDigits(value)));
 }
 
 /** A number just as a report gave it, with thousands separated. */
 export function reportedCount(value: number): string {
-  return value.toLocaleString(say().locale, { maximumFractionDigits: 2 });
+  return written(value);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number as the language writes it; making a format takes longer than writing thousands of numbers with it. */
+function written(value: number): string {
+  const { locale } = say();
+  const known = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  formats.set(locale, known);
+  return known.format(value);
 }
 
 /** `1 claim`, `12 claims`. */
 export function countOf(count: number, noun: string): string {
-  return `${count.toLocaleString(say().locale, { maximumFractionDigits: 0 })} ${nounFor(count, noun)}`;
+  return `${written(count)} ${nounFor(count, noun)}`;
 }
 
 /** A noun as it stands behind a count: `claim`, `claims`; one that the language has no forms for is taken as English. */
