@@ -27,6 +27,24 @@ describe.skipIf(noBrowser)('finding one’s way in a browser', { timeout }, () =
     await expect.poll(() => page.getByRole('searchbox', { name: 'Words' }).inputValue()).toBe('zeppelins');
   });
 
+  it('searches claims by force, place and form, in the words of the language that they are in', async () => {
+    const { page } = workbench;
+    await open('/search');
+    await page.getByRole('searchbox', { name: 'Force' }).fill('Russian');
+    await page.getByRole('searchbox', { name: 'Place' }).fill('crimea');
+    await page.getByRole('combobox', { name: 'Number' }).selectOption('about');
+    await expect.poll(() => page.url()).toMatch(/force=Russian&place=crimea&form=about$/);
+    const claims = page.getByTestId('found-claim');
+    await expect
+      .poll(() => claims.allTextContents())
+      .toSatisfy((texts: string[]) => texts.length > 0 && texts.every((text) => /: about [\d,]+/.test(text)));
+    expect(await claims.first().locator('.words').getAttribute('lang')).toBe('en');
+    expect(await page.getByTestId('found-report').count()).toBe(0);
+    expect(await violations()).toEqual([]);
+    await open('/search?form=between&force=UKR');
+    await expect.poll(() => page.locator('main').textContent()).toContain('Nothing has all of these');
+  });
+
   it('goes anywhere from the palette by keyboard', async () => {
     const { page } = workbench;
     await open('/?asOf=2014-05-30');

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { quantityForms } from '../model/quantity.ts';
 import { usualThresholds } from '../service/keep-watch.ts';
 import { entryKinds } from '../service/log-of.ts';
 import { acts, grades } from '../service/review-claim.ts';
@@ -102,6 +103,7 @@ Examples:
     .argument('<case>', caseWords)
     .addOption(new Option('--kind <kinds...>', 'only entries of these kinds').choices(entryKinds))
     .option('--subject <words>', 'only entries about one report, claim, passage or source ("source NATO")')
+    .option('--who <name>', 'only what this person said or did')
     .option('--until <day>', 'only what was kept by the end of this day (UTC)', parseDayOption)
     .option('--json', 'one JSON object per entry and line')
     .action(async (path: string, options: LogOptions) => {
@@ -133,12 +135,15 @@ Exit status: 0 everything fits, 1 something does not.`,
 
   program
     .command('search')
-    .description('find claims and reports by their words')
+    .description('find claims and reports by their words, sources and days, and claims by force, place and form')
     .argument('<case>', caseWords)
     .argument('[words...]', 'all must be there; "near the border" together, withdr* begins a word; none for the newest')
     .option('--source <name>', 'claims by this voice, or by one that speaks for it; reports by this publisher')
     .option('--from <day>', 'claims said, at the latest, and reports published on this day or later', parseDayOption)
     .option('--until <day>', 'and on this day or earlier', parseDayOption)
+    .option('--force <name>', 'claims about this force alone: a country’s code or name, or what else a report calls it')
+    .option('--place <name>', 'claims about a place whose name begins so')
+    .addOption(new Option('--form <form>', 'claims whose number has this form').choices(quantityForms))
     .option('--limit <number>', 'at most so many of each', countOption, 10)
     .option('--json', 'one JSON object per line')
     .addHelpText(
@@ -147,6 +152,7 @@ Exit status: 0 everything fits, 1 something does not.`,
 Examples:
   muster search examples/ukraine-2014 troops withdr*
   muster search examples/ukraine-2014 '"far more significant"' --source NATO --from 2014-05-01
+  muster search examples/ukraine-2014 --force Russia --place Crimea --form at-least
 
 Exit status: 0 something was found, 1 nothing was.`,
     )

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { Found } from '../model/found.ts';
+import type { QuantityForm } from '../model/quantity.ts';
 import { openCase } from '../service/open-case.ts';
 import { searchCase } from '../service/search-case.ts';
 import { showDay } from '../service/words.ts';
@@ -12,6 +13,9 @@ export interface SearchOptions {
   readonly source?: string;
   readonly from?: Day;
   readonly until?: Day;
+  readonly force?: string;
+  readonly place?: string;
+  readonly form?: QuantityForm;
   readonly limit: number;
   readonly json?: boolean;
 }

@@ -33,3 +33,8 @@ export function wholeOf(
 export function queryProblem(name: string, value: string, wanted: string): Problem {
   return { code: 'http/query-invalid', message: `"${name}" is "${value}": ${wanted} wanted`, at: null };
 }
+
+/** What a query gives of some things, without those that it does not. */
+export function given<Value>(things: Readonly<Record<string, Value | undefined>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(things).filter((pair): pair is [string, Value] => pair[1] !== undefined));
+}

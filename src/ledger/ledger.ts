@@ -1,6 +1,7 @@
 import type { CaseCounts, ReportSummary } from '../model/case.ts';
 import type { Day } from '../model/day.ts';
 import type { CaptureEntry, EntryOf, Kept, LedgerEntry, PersonalEntry, ReadingEntry } from '../model/ledger-entry.ts';
+import type { QuantityForm } from '../model/quantity.ts';
 import type { Reading } from '../model/reading.ts';
 import type { KeptRow } from './kept-row.ts';
 
@@ -15,6 +16,8 @@ export interface EntryQuery<Kind extends LedgerEntry['kind'] = LedgerEntry['kind
   readonly kinds?: readonly Kind[];
   /** What they are about, as `subjectOf` has it. */
   readonly subject?: string;
+  /** Only what this person said or did. */
+  readonly who?: string;
   /** Only what was added until this instant (ISO 8601), itself included. */
   readonly until?: string;
   /** Only the last so many. */
@@ -31,8 +34,8 @@ export interface ReadingQuery {
   readonly until?: string;
 }
 
-/** What is searched for; without words, the newest that the rest allows. */
-export interface SearchQuery {
+/** Which reports are searched for; without words, the newest that the rest allows. */
+export interface ReportQuery {
   /** Words that all must stand there; several between quotation marks must stand together, and one with * behind it begins a word. */
   readonly words: string;
   /** For claims, the nearest voice or whom it speaks for; for reports, the publisher. */
@@ -43,6 +46,16 @@ export interface SearchQuery {
   /** By which means the readings are, where there are such; else the newest. */
   readonly means?: string;
   readonly limit: number;
+}
+
+/** Which claims are searched for. */
+export interface ClaimQuery extends ReportQuery {
+  /** Whose force it is about, or who acts: a code, or the name of one who has none; in letters of any case. */
+  readonly force?: string;
+  /** How the name of its place begins, in letters of any case. */
+  readonly place?: string;
+  /** The form of its number. */
+  readonly form?: QuantityForm;
 }
 
 /** A claim that was found: its reading and its place in there. */
@@ -80,9 +93,9 @@ export interface Ledger {
   /** The newest reading of one report by some means, else the newest; null where there is none. */
   readingOf(report: string, query?: Omit<ReadingQuery, 'version'>): Promise<ReadingEntry | null>;
   /** Claims of the readings that a case goes by, those that fit the words best first. */
-  findClaims(query: SearchQuery): Promise<FoundClaim[]>;
+  findClaims(query: ClaimQuery): Promise<FoundClaim[]>;
   /** The readings that a case goes by whose reports have the words, those that fit best first. */
-  findReports(query: SearchQuery): Promise<Reading[]>;
+  findReports(query: ReportQuery): Promise<Reading[]>;
   /** How much a case holds, told without reading its readings: of each report that a file gave last, the newest by the means, else the newest. */
   counts(means: string): Promise<CaseCounts>;
   /** Those reports, in no order. */

@@ -3,13 +3,23 @@ import type { Claim } from '../model/claim.ts';
 import type { Day } from '../model/day.ts';
 import type { ReadingEntry } from '../model/ledger-entry.ts';
 import { claimOf, readingOf } from './entry-fixture.ts';
-import type { Ledger, SearchQuery } from './ledger.ts';
+import type { ClaimQuery, Ledger, ReportQuery } from './ledger.ts';
 
 const instant = '2014-06-01T08:00:00.000Z';
 const days = (from: string, until = from): Claim['time'] => ({
   saidAt: { from: from as Day, until: until as Day, basis: 'stated' },
   asOf: null,
   spans: [],
+});
+
+const placeOf = (name: string): Claim['place'] => ({
+  span: { start: 0, end: 1 },
+  name,
+  latitude: null,
+  longitude: null,
+  country: null,
+  precisionKm: null,
+  geonames: null,
 });
 
 function reading(number: number, text: string, published: string, claims: readonly Claim[]): ReadingEntry {
@@ -20,11 +30,21 @@ function reading(number: number, text: string, published: string, claims: readon
 
 const entries: readonly ReadingEntry[] = [
   reading(1, 'Troops near the border. Überall müde.', '2014-05-01T10:00:00Z', [
-    claimOf(1, 0, { exact: 'about 40,000 troops near the border', time: days('2014-05-01') }),
-    claimOf(1, 9, { exact: 'tanks at the border, near the troops', time: days('2014-05-01', '2014-05-03') }),
+    claimOf(1, 0, { exact: 'about 40,000 troops near the border', time: days('2014-05-01'), place: placeOf('Crimea') }),
+    claimOf(1, 9, {
+      exact: 'tanks at the border, near the troops',
+      time: days('2014-05-01', '2014-05-03'),
+      place: placeOf("Crimea and near Ukraine's border"),
+      quantity: { ...claimOf(1, 9).quantity!, form: 'at-least' },
+    }),
   ]),
   reading(2, 'Withdrawing, said NATO.', '2014-05-20', [
-    claimOf(2, 0, { exact: 'Truppen müde überall', time: days('2014-05-20') }),
+    claimOf(2, 0, {
+      exact: 'Truppen müde überall',
+      time: days('2014-05-20'),
+      actor: { name: 'a náme of no code', span: null, code: null, sector: null },
+      quantity: null,
+    }),
     claimOf(2, 9, { exact: 'most troops were withdrawn', time: { ...days('2014-05-20'), saidAt: null } }),
   ]),
   reading(3, 'Nothing of the kind.', '2014-06-10', [
@@ -36,23 +56,33 @@ const entries: readonly ReadingEntry[] = [
   ]),
 ];
 
-/** What every store must find by words, sources and days. */
+const everything: Partial<ClaimQuery> = {
+  words: 'troops',
+  source: 'NATO',
+  force: 'RUS',
+  place: 'crimea',
+  form: 'about',
+  from: '2014-05-01' as Day,
+  until: '2014-05-01' as Day,
+};
+
+/** What every store must find by words, sources, forces, places, forms and days. */
 export function searchContract(name: string, openNew: () => Promise<Ledger>): void {
   const filled = async (): Promise<Ledger> => {
     const ledger = await openNew();
     await ledger.append(entries, [], instant);
     return ledger;
   };
-  const idsOf = async (ledger: Ledger, query: Partial<SearchQuery>): Promise<string[]> =>
+  const idsOf = async (ledger: Ledger, query: Partial<ClaimQuery>): Promise<string[]> =>
     (await ledger.findClaims({ words: '', limit: 10, ...query })).map(
       ({ reading: of, at }) => of.claims[at]?.id ?? 'none',
     );
-  const reportsOf = async (ledger: Ledger, query: Partial<SearchQuery>): Promise<string[]> =>
+  const reportsOf = async (ledger: Ledger, query: Partial<ReportQuery>): Promise<string[]> =>
     (await ledger.findReports({ words: '', limit: 10, ...query })).map(({ report }) => report.id);
   const day = (iso: string): Day => iso as Day;
 
   describe(`${name}, searched`, () => {
-    it.each<[string, Partial<SearchQuery>, readonly string[]]>([
+    it.each<[string, Partial<ClaimQuery>, readonly string[]]>([
       ['one word', { words: 'tanks' }, ['r1.9']],
       ['all words', { words: 'border troops' }, ['r1.0', 'r1.9']],
       ['words together', { words: '"near the border"' }, ['r1.0']],
@@ -67,6 +97,16 @@ export function searchContract(name: string, openNew: () => Promise<Ledger>): vo
       ['from a day', { words: 'troops', from: day('2014-05-02') }, ['r1.9', 'r3.0']],
       ['until a day', { words: 'troops', until: day('2014-05-01') }, ['r1.0']],
       ['on days', { from: day('2014-05-04'), until: day('2014-05-31') }, ['r2.0']],
+      ['a force by its code', { force: 'rus', words: 'troops' }, ['r1.0', 'r1.9', 'r2.9', 'r3.0']],
+      ['a force that has none by its name', { force: 'A name of no code' }, ['r2.0']],
+      ['a force that is nowhere', { force: 'NATO' }, []],
+      ['a place', { place: 'CRIMEA' }, ['r1.0', 'r1.9']],
+      ['the whole name of a place', { place: 'Crimea and near Ukraine’s border' }, ['r1.9']],
+      ['a place whose name goes on otherwise', { place: 'near Ukraine' }, []],
+      ['a place with a mark of patterns', { place: 'Crimea%' }, ['r1.0', 'r1.9']],
+      ['a form', { form: 'at-least' }, ['r1.9']],
+      ['no number', { force: 'RUS', form: 'between' }, []],
+      ['words, source, force, place, form and days', { ...everything }, ['r1.0']],
       ['source and days', { source: 'NATO', from: day('2014-05-02'), until: day('2014-05-03') }, ['r1.9']],
     ])('finds claims by %s', async (_what, query, wanted) => {
       const ledger = await filled();
@@ -74,7 +114,7 @@ export function searchContract(name: string, openNew: () => Promise<Ledger>): vo
       await ledger.close();
     });
 
-    it.each<[string, Partial<SearchQuery>, readonly string[]]>([
+    it.each<[string, Partial<ReportQuery>, readonly string[]]>([
       ['a word', { words: 'border' }, ['r1']],
       ['a word of the title', { words: 'report' }, ['r1', 'r2', 'r3']],
       ['title and text', { words: 'report kind' }, ['r3']],

@@ -8,6 +8,8 @@ interface FoundIn {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly publishedAt: string | null;
+  /** BCP 47; `und` where it could not be told. */
+  readonly language: string;
 }
 
 /** A claim that has the words that were searched for. */

@@ -1,5 +1,7 @@
 import type { Day } from '../../src/model/day.ts';
 import type { Grade } from '../../src/model/evidence.ts';
+import type { QuantityForm } from '../../src/model/quantity.ts';
+import { say } from './messages/say.ts';
 import { dayIn } from './words/days.ts';
 import { grades } from './words/grade.ts';
 
@@ -26,11 +28,14 @@ export interface Search {
   readonly words?: string;
   /** The family that a search is narrowed to, or that an estimate is compared without. */
   readonly source?: string;
+  /** The force, and the form of numbers, that a search is narrowed to. */
+  readonly force?: string;
+  readonly form?: QuantityForm;
   /** The grade that the estimate is compared under, were it the source's. */
   readonly grade?: Grade;
   /** By which clock the timeline lists claims; by when they were said where absent. */
   readonly clock?: 'true';
-  /** The place whose claims the map lists, and what of the base map is seen. */
+  /** The place whose claims the map lists, or how the places that a search is narrowed to begin; and what of the base map is seen. */
   readonly place?: string;
   readonly at?: string;
   /** What the log is narrowed to, a kind of entries, and who made them; the kind of claims that the timeline lists. */
@@ -49,6 +54,7 @@ const texts = [
   'series',
   'words',
   'source',
+  'force',
   'kind',
   'who',
   'last',
@@ -57,6 +63,11 @@ const texts = [
   'ask',
 ] as const;
 const days = ['asOf', 'from', 'until'] as const;
+
+/** The form of numbers that a word of an address names. */
+export function formIn(word: string | undefined): QuantityForm | undefined {
+  return (Object.keys(say().fields.forms) as QuantityForm[]).find((form) => form === word);
+}
 
 /** Takes from an address what the workbench knows; all else is dropped. */
 export function readSearch(raw: Record<string, unknown>): Search {
@@ -67,6 +78,7 @@ export function readSearch(raw: Record<string, unknown>): Search {
     ['scale', raw['scale'] === 'log' ? 'log' : undefined] as const,
     ['clock', raw['clock'] === 'true' ? 'true' : undefined] as const,
     ['original', (['on', 'page'] as const).find((shown) => shown === raw['original'])] as const,
+    ['form', formIn(text('form'))] as const,
     ['grade', grades.find((grade) => grade === raw['grade'])] as const,
   ];
   return Object.fromEntries(kept.filter(([, value]) => value !== undefined));

@@ -2,14 +2,22 @@ import type { CaptureEntry, Kept, LedgerEntry, ReadingEntry } from '../../model/
 import type { Reading } from '../../model/reading.ts';
 import { type ClaimRow, claimRowOf, claimsPerReading } from '../claim-row.ts';
 import { keptOf } from '../kept-row.ts';
-import type { FoundClaim, SearchQuery } from '../ledger.ts';
+import type { ClaimQuery, FoundClaim, ReportQuery } from '../ledger.ts';
+import { beginningWith, plainWords } from '../plain-words.ts';
 import { type CaptureRow, captureRowOf, type ReportRow, reportRowOf } from '../report-row.ts';
 import { searchTerms } from '../search-words.ts';
 import type { Ask } from './on-server.ts';
 
 /** A tsvector holds a megabyte at most (https://www.postgresql.org/docs/15/textsearch-limitations.html): the rest of a longer report is not found. */
 const longestIndexed = 250_000;
-const claimColumns = ['source', 'family', 'saidUntil'] as const satisfies readonly (keyof ClaimRow)[];
+const claimColumns = [
+  'source',
+  'family',
+  'saidUntil',
+  'force',
+  'place',
+  'form',
+] as const satisfies readonly (keyof ClaimRow)[];
 const reportColumns = [
   'id',
   'means',
@@ -59,10 +67,10 @@ async function writeClaims(ask: Ask, caseId: number, kept: readonly Kept<Reading
     })),
   );
   await ask(
-    `INSERT INTO muster.claims (case_id, number, source, family, said_until, words)
-       SELECT $1, number, source, family, said_until, to_tsvector('simple', words)
-       FROM unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[])
-         AS t (number, words, source, family, said_until)`,
+    `INSERT INTO muster.claims (case_id, number, words, source, family, said_until, force, place, form)
+       SELECT $1, number, to_tsvector('simple', words), source, family, said_until, force, place, form
+       FROM unnest($2::bigint[], $3::text[], ${claimColumns.map((_, at) => `$${at + 4}::text[]`).join(', ')})
+         AS t (number, words, source, family, said_until, force, place, form)`,
     [
       caseId,
       claims.map(({ number }) => number),
@@ -83,8 +91,9 @@ async function writeCaptures(ask: Ask, caseId: number, kept: readonly Kept<Captu
 }
 
 /** As `Ledger` has it. */
-export async function findClaims(ask: Ask, caseId: number, query: SearchQuery): Promise<FoundClaim[]> {
+export async function findClaims(ask: Ask, caseId: number, query: ClaimQuery): Promise<FoundClaim[]> {
   const rows = await found(ask, caseId, query, {
+    also: query,
     table: 'claims',
     number: 'number',
     position: `number / ${claimsPerReading}`,
@@ -98,8 +107,9 @@ export async function findClaims(ask: Ask, caseId: number, query: SearchQuery): 
 }
 
 /** As `Ledger` has it. */
-export async function findReports(ask: Ask, caseId: number, query: SearchQuery): Promise<Reading[]> {
+export async function findReports(ask: Ask, caseId: number, query: ReportQuery): Promise<Reading[]> {
   const rows = await found(ask, caseId, query, {
+    also: {},
     table: 'reports',
     number: 'position',
     position: 'position',
@@ -110,6 +120,8 @@ export async function findReports(ask: Ask, caseId: number, query: SearchQuery):
 }
 
 interface Searched {
+  /** What is asked of claims alone. */
+  readonly also: Pick<ClaimQuery, 'force' | 'place' | 'form'>;
   readonly table: string;
   readonly number: string;
   readonly position: string;
@@ -129,7 +141,7 @@ export function byMeansOf(value: string): string {
 }
 
 /** Goes down the list until enough are found that are of a reading that the case goes by. */
-async function found(ask: Ask, caseId: number, query: SearchQuery, searched: Searched): Promise<FoundRow[]> {
+async function found(ask: Ask, caseId: number, query: ReportQuery, searched: Searched): Promise<FoundRow[]> {
   const { sql, values } = searchSql(caseId, query, searched);
   const suffix = query.means === undefined || query.means === '' ? '' : ` ${query.means}`;
   const size = 2 * query.limit;
@@ -155,7 +167,7 @@ async function found(ask: Ask, caseId: number, query: SearchQuery, searched: Sea
 
 function searchSql(
   caseId: number,
-  { words, source, from, until }: SearchQuery,
+  { words, source, from, until }: ReportQuery,
   searched: Searched,
 ): { readonly sql: string; readonly values: unknown[] } {
   const values: unknown[] = [caseId];
@@ -172,21 +184,22 @@ function searchSql(
   }
   if (from !== undefined) conditions.push(`${searched.day} >= ${value(from)}`);
   if (until !== undefined) conditions.push(`${searched.day} <= ${value(until)}`);
+  const { force, place, form } = searched.also;
+  if (force !== undefined) conditions.push(`force = ${value(plainWords(force))}`);
+  if (place !== undefined) {
+    const [first, before] = beginningWith(place);
+    conditions.push(`place >= ${value(first)} AND place < ${value(before)}`);
+  }
+  if (form !== undefined) conditions.push(`form = ${value(form)}`);
   const order = wanted === null ? `${searched.day} DESC NULLS LAST` : `ts_rank(words, ${wanted}) DESC`;
   const sql = `SELECT ${searched.number} AS number, ${searched.position} AS position FROM muster.${searched.table}
     WHERE ${conditions.join(' AND ')} ORDER BY ${order}, ${searched.number}`;
   return { sql, values };
 }
 
-/** Without accents, and with spaces for all that is no letter or figure, so that the server cuts words as the other store does. */
+/** As plain words, so that the server cuts words as the other store does. */
 function plain(text: string): string {
-  return text
-    .slice(0, longestIndexed)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  return plainWords(text.slice(0, longestIndexed));
 }
 
 /** What is wrong with how entries are found, in words. */
@@ -197,7 +210,7 @@ export async function indexFaults(ask: Ask, caseId: number): Promise<string[]> {
     const between = async <Row extends { readonly position: number }>(sql: string, by = 1): Promise<readonly Row[]> =>
       ask<Row>(sql, [caseId, first * by, (last + 1) * by]);
     const claims = await between<ClaimRow & { readonly position: number }>(
-      `SELECT number / ${claimsPerReading} AS position, source, family, said_until AS "saidUntil" FROM muster.claims
+      `SELECT number / ${claimsPerReading} AS position, source, family, said_until AS "saidUntil", force, place, form FROM muster.claims
          WHERE case_id = $1 AND number >= $2 AND number < $3 ORDER BY number`,
       claimsPerReading,
     );

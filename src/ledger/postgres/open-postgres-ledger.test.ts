@@ -150,6 +150,23 @@ describe.skipIf(programs === null)('a ledger on PostgreSQL', () => {
     await Promise.all([ann, bo, own].map((each) => each.close()));
   });
 
+  it('brings tables of the second format up to date', async () => {
+    database = await server.newDatabase();
+    const before = await filled('second');
+    const query = { words: '', force: 'RUS', limit: 9 };
+    const found = await before.findClaims(query);
+    await before.close();
+    await server.sql(
+      database,
+      'ALTER TABLE muster.claims DROP COLUMN force, DROP COLUMN place, DROP COLUMN form; UPDATE muster.format SET version = 2',
+    );
+    const after = await open('second');
+    expect(found.length).toBeGreaterThan(0);
+    expect(await after.findClaims(query)).toEqual(found);
+    expect((await verifyLedger(after)).problems).toEqual([]);
+    await after.close();
+  });
+
   it('brings tables of the first format up to date, with what readers may see', async () => {
     database = await server.newDatabase();
     const before = await filled('old');

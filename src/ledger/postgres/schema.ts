@@ -7,7 +7,11 @@ import { type Ask, inServerTransaction } from './on-server.ts';
 const migrationLock = 1_299_542_900;
 
 /** Each step brings a database from the version of its place in the list to the next; none is ever changed once it was released. */
-const steps: readonly ((ask: Ask) => Promise<unknown>)[] = [(ask) => ask(makeTables), listReports];
+const steps: readonly ((ask: Ask) => Promise<unknown>)[] = [
+  (ask) => ask(makeTables),
+  (ask) => ask(listTables),
+  (ask) => ask(findByForce),
+];
 
 const makeTables = `
   CREATE TABLE muster.cases (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name text NOT NULL UNIQUE);
@@ -172,9 +176,17 @@ const listTables = `
   $$;
 `;
 
-/** What entries are found by, made anew from them: fewer columns of claims, and what lists the reports of a case without their readings. */
-async function listReports(ask: Ask): Promise<void> {
-  await ask(listTables);
+const findByForce = `
+  ALTER TABLE muster.claims ADD COLUMN force text COLLATE "C", ADD COLUMN place text COLLATE "C", ADD COLUMN form text COLLATE "C";
+  CREATE INDEX claims_by_force ON muster.claims (case_id, force, said_until) WHERE force IS NOT NULL;
+  CREATE INDEX claims_by_place ON muster.claims (case_id, place, said_until) WHERE place IS NOT NULL;
+`;
+
+/** What entries are found by holds nothing of its own, and is made anew from them by tables of this version. */
+async function rebuildIndex(ask: Ask): Promise<void> {
+  await ask('DELETE FROM muster.claims');
+  await ask('DELETE FROM muster.reports');
+  await ask('DELETE FROM muster.captures');
   for (const { id } of await ask<{ id: number }>('SELECT id FROM muster.cases'))
     for await (const kept of eachKept(ask, id, ['reading', 'capture'])) await writeIndex(ask, id, kept);
 }
@@ -194,6 +206,7 @@ export async function prepareServer(pool: pg.Pool, shown: string): Promise<void>
       await ask('CREATE TABLE IF NOT EXISTS muster.format (version integer NOT NULL)');
     }
     for (const step of steps.slice(version)) await step(ask);
+    if (version > 0 && version < steps.length) await rebuildIndex(ask);
     await ask('DELETE FROM muster.format');
     await ask('INSERT INTO muster.format VALUES ($1)', [steps.length]);
   });

@@ -17,7 +17,10 @@ const tables = `
     number INTEGER PRIMARY KEY,
     source INTEGER NOT NULL,
     family INTEGER NOT NULL,
-    said_until INTEGER
+    said_until INTEGER,
+    force INTEGER,
+    place INTEGER,
+    form INTEGER
   ) STRICT;
   CREATE TABLE reports (
     position INTEGER PRIMARY KEY,
@@ -35,6 +38,8 @@ const tables = `
   CREATE INDEX claims_by_source ON claims (source, said_until);
   CREATE INDEX claims_by_family ON claims (family, said_until) WHERE family <> source;
   CREATE INDEX claims_by_day ON claims (said_until);
+  CREATE INDEX claims_by_force ON claims (force, said_until) WHERE force IS NOT NULL;
+  CREATE INDEX claims_by_place ON claims (place, said_until) WHERE place IS NOT NULL;
   CREATE INDEX reports_by_day ON reports (substr(published_at, 1, 10));
   CREATE INDEX reports_by_report ON reports (report, means, position, claims, problems, published_at, said_until);
   CREATE INDEX captures_by_file ON captures (file, position, report);
@@ -56,7 +61,7 @@ export function rebuildIndex(database: Database): void {
 export function indexWriter(database: Database): () => (position: number, entry: LedgerEntry) => void {
   const addReport = database.prepare('INSERT INTO reports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const addText = database.prepare('INSERT INTO report_words (rowid, title, words) VALUES (?, ?, ?)');
-  const addClaim = database.prepare('INSERT INTO claims VALUES (?, ?, ?, ?)');
+  const addClaim = database.prepare('INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?)');
   const addWords = database.prepare('INSERT INTO claim_words (rowid, words) VALUES (?, ?)');
   const addCapture = database.prepare('INSERT INTO captures VALUES (?, ?, ?)');
   const writeCapture = (position: number, entry: CaptureEntry, numberOf: (name: string) => number): void => {
@@ -66,12 +71,21 @@ export function indexWriter(database: Database): () => (position: number, entry:
   const writeReading = (position: number, entry: ReadingEntry, numberOf: (name: string) => number): void => {
     const { report, claims: read } = entry.reading;
     const { id, means, title, publisher, url, publishedAt, claims, problems, saidUntil } = reportRowOf(entry);
+    const numberIfAny = (name: string | null): number | null => (name === null ? null : numberOf(name));
     addReport.run(position, numberOf(id), means, title, publisher, url, publishedAt, claims, problems, saidUntil);
     addText.run(position, report.title ?? '', report.text);
     for (const [at, claim] of read.entries()) {
       const number = position * claimsPerReading + at;
       const row = claimRowOf(claim);
-      addClaim.run(number, numberOf(row.source), numberOf(row.family), dayValue(row.saidUntil));
+      addClaim.run(
+        number,
+        numberOf(row.source),
+        numberOf(row.family),
+        dayValue(row.saidUntil),
+        numberIfAny(row.force),
+        numberIfAny(row.place),
+        numberIfAny(row.form),
+      );
       addWords.run(number, claim.exact);
     }
   };

@@ -9,8 +9,9 @@ export function faultsOf(database: Database): string[] {
   const found = database.prepare('PRAGMA integrity_check').all() as { readonly integrity_check: string }[];
   const faults = found.map(({ integrity_check: words }) => words).filter((words) => words !== 'ok');
   const claims = database.prepare(
-    `SELECT spoke.name AS source, whole.name AS family, said_until AS saidUntil FROM claims
-       JOIN names AS spoke ON spoke.id = source JOIN names AS whole ON whole.id = family
+    `SELECT spoke.name AS source, whole.name AS family, said_until AS saidUntil, actor.name AS force, place.name AS place, form.name AS form
+       FROM claims JOIN names AS spoke ON spoke.id = source JOIN names AS whole ON whole.id = family
+       LEFT JOIN names AS actor ON actor.id = force LEFT JOIN names AS place ON place.id = claims.place LEFT JOIN names AS form ON form.id = claims.form
        WHERE number >= ? AND number < ? ORDER BY number`,
   );
   const reports = database.prepare(

@@ -1,6 +1,6 @@
 import { openDatabase } from './open-database.ts';
 
-/** Turns a case of the third format back into one of the second, with what claims were found by then as it was released. */
+/** Turns a case of a later format back into one of the second, with what claims were found by then as it was released. */
 export function turnBackTo2(path: string): void {
   const database = openDatabase(path);
   database.exec(`

@@ -8,6 +8,7 @@ import { openDatabase } from './open-database.ts';
 import { openSqliteLedger } from './open-sqlite-ledger.ts';
 import { writeSchema1 } from './schema-1-fixture.ts';
 import { turnBackTo2 } from './schema-2-fixture.ts';
+import { turnBackTo3 } from './schema-3-fixture.ts';
 
 const instant = '2014-06-01T08:00:00.000Z';
 const bytes = new Uint8Array([1, 2, 3]);
@@ -33,24 +34,30 @@ async function tablesOf(path: string): Promise<unknown> {
   return tables;
 }
 
-it('brings a case of the second format up to date: the same entries, found and counted by new tables', async () => {
-  const path = join(makeFolder(), 'case.muster');
-  const before = openSqliteLedger(path);
-  await before.append([...entries, gradeOf('NATO', 'A')], [{ digest, bytes }], instant);
-  const rows = await before.rows(0, 99);
-  const query = { words: '', source: 'NATO', limit: 9 };
-  const found = [await before.findClaims(query), await before.counts(''), await before.summaries('')];
-  await before.close();
-  const tables = await tablesOf(path);
-  turnBackTo2(path);
-  const after = openSqliteLedger(path);
-  expect(await after.rows(0, 99)).toEqual(rows);
-  expect([await after.findClaims(query), await after.counts(''), await after.summaries('')]).toEqual(found);
-  expect((await after.findClaims(query)).length).toBe(2);
-  expect(await verifyLedger(after, rows.at(-1)?.digest)).toMatchObject({ entries: 5, problems: [] });
-  await after.close();
-  expect(await tablesOf(path)).toEqual(tables);
-});
+it.each([
+  ['second', turnBackTo2],
+  ['third', turnBackTo3],
+])(
+  'brings a case of the %s format up to date: the same entries, found and counted by new tables',
+  async (_, turnBack) => {
+    const path = join(makeFolder(), 'case.muster');
+    const before = openSqliteLedger(path);
+    await before.append([...entries, gradeOf('NATO', 'A')], [{ digest, bytes }], instant);
+    const rows = await before.rows(0, 99);
+    const query = { words: '', source: 'NATO', form: 'about', limit: 9 } as const;
+    const found = [await before.findClaims(query), await before.counts(''), await before.summaries('')];
+    await before.close();
+    const tables = await tablesOf(path);
+    turnBack(path);
+    const after = openSqliteLedger(path);
+    expect(await after.rows(0, 99)).toEqual(rows);
+    expect([await after.findClaims(query), await after.counts(''), await after.summaries('')]).toEqual(found);
+    expect((await after.findClaims(query)).length).toBe(1);
+    expect(await verifyLedger(after, rows.at(-1)?.digest)).toMatchObject({ entries: 5, problems: [] });
+    await after.close();
+    expect(await tablesOf(path)).toEqual(tables);
+  },
+);
 
 describe('a case of the first format', () => {
   it('opens with everything it held, at its positions, chained from then on', async () => {

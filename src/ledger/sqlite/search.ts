@@ -2,7 +2,8 @@ import type { Day } from '../../model/day.ts';
 import type { ReadingEntry } from '../../model/ledger-entry.ts';
 import type { Reading } from '../../model/reading.ts';
 import { claimsPerReading } from '../claim-row.ts';
-import type { FoundClaim, SearchQuery } from '../ledger.ts';
+import type { ClaimQuery, FoundClaim, ReportQuery } from '../ledger.ts';
+import { beginningWith, plainWords } from '../plain-words.ts';
 import { searchTerms } from '../search-words.ts';
 import { dayValue } from './claim-index.ts';
 import { byMeans, suffixOf } from './means.ts';
@@ -11,8 +12,15 @@ import type { Database, SqlValue } from './open-database.ts';
 const numberOfName = 'SELECT id FROM names WHERE name = ?';
 
 /** As `Ledger` has it. */
-export function findClaims(database: Database, query: SearchQuery): FoundClaim[] {
+export function findClaims(database: Database, query: ClaimQuery): FoundClaim[] {
+  const { force, place, form } = query;
+  const also: Condition[] = [];
+  if (force !== undefined) also.push([`force = (${numberOfName})`, plainWords(force)]);
+  if (place !== undefined)
+    also.push(['place IN (SELECT id FROM names WHERE name >= ? AND name < ?)', ...beginningWith(place)]);
+  if (form !== undefined) also.push([`form = (${numberOfName})`, form]);
   const { sql, values } = searchSql(query, {
+    also,
     table: 'claims',
     words: 'claim_words',
     number: 'number',
@@ -28,8 +36,9 @@ export function findClaims(database: Database, query: SearchQuery): FoundClaim[]
 }
 
 /** As `Ledger` has it. */
-export function findReports(database: Database, query: SearchQuery): Reading[] {
+export function findReports(database: Database, query: ReportQuery): Reading[] {
   const { sql, values } = searchSql(query, {
+    also: [],
     table: 'reports',
     words: 'report_words',
     number: 'position',
@@ -41,7 +50,12 @@ export function findReports(database: Database, query: SearchQuery): Reading[] {
   return found(database, sql, values, query).map(({ body }) => (JSON.parse(body) as ReadingEntry).reading);
 }
 
+/** A condition and the values of its places. */
+type Condition = readonly [sql: string, ...values: SqlValue[]];
+
 interface Searched {
+  /** What must be true beside. */
+  readonly also: readonly Condition[];
   readonly table: string;
   readonly words: string;
   readonly number: string;
@@ -56,13 +70,13 @@ interface Searched {
 }
 
 function searchSql(
-  { words, source, from, until }: SearchQuery,
-  { table, words: index, number, position, source: ofSource, day, dayValue: valueOf }: Searched,
+  { words, source, from, until }: ReportQuery,
+  { also, table, words: index, number, position, source: ofSource, day, dayValue: valueOf }: Searched,
 ): { readonly sql: string; readonly values: SqlValue[] } {
   const terms = searchTerms(words).map((term) => `"${term.words}"${term.begins ? '*' : ''}`);
   const conditions: string[] = ['true'];
   const values: SqlValue[] = [];
-  const where = (condition: string, ...given: readonly SqlValue[]): void => {
+  const where = (...[condition, ...given]: Condition): void => {
     conditions.push(condition);
     values.push(...given);
   };
@@ -70,6 +84,7 @@ function searchSql(
   if (source !== undefined) where(ofSource, ...Array.from(ofSource.matchAll(/\?/g), () => source));
   if (from !== undefined) where(`${day} >= ?`, valueOf(from));
   if (until !== undefined) where(`${day} <= ?`, valueOf(until));
+  for (const condition of also) where(...condition);
   const tables = terms.length > 0 ? `${index} JOIN ${table} ON ${table}.${number} = ${index}.rowid` : table;
   const order = terms.length > 0 ? 'rank' : `${day} DESC, ${number}`;
   return {
@@ -89,7 +104,7 @@ function found(
   database: Database,
   sql: string,
   values: readonly SqlValue[],
-  { limit, means }: SearchQuery,
+  { limit, means }: ReportQuery,
 ): FoundRow[] {
   const current = database.prepare(
     `SELECT position, body FROM entries WHERE subject = (SELECT subject FROM entries WHERE position = ?2) AND kind = 'reading'

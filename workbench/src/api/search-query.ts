@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Day } from '../../../src/model/day.ts';
 import type { Found } from '../../../src/model/found.ts';
+import type { QuantityForm } from '../../../src/model/quantity.ts';
 import { request } from './request.ts';
 
 /** What is searched for in the case; without words, the newest that the rest allows. */
@@ -10,6 +11,10 @@ export interface Asked {
   readonly source?: string | undefined;
   readonly from?: Day | undefined;
   readonly until?: Day | undefined;
+  /** Whose force claims are about, how their place's name begins, and the form of their number. */
+  readonly force?: string | undefined;
+  readonly place?: string | undefined;
+  readonly form?: QuantityForm | undefined;
   /** At most so many claims, and so many reports; 1 to 200. */
   readonly limit: number;
 }

@@ -3,6 +3,7 @@ import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
 import { longDay } from '../words/days.ts';
 import { deedInWords } from '../words/deed.ts';
+import { langOf } from '../words/language.ts';
 import { quantityInWords } from '../words/quantity.ts';
 import { stateInWords } from '../words/verdict.ts';
 import { chainInWords } from '../words/voices.ts';
@@ -19,9 +20,9 @@ export function FoundClaims({ found, words }: Props) {
     <section aria-labelledby="found-claims">
       <h2 id="found-claims">{say().find.claims}</h2>
       <ol className="found">
-        {found.map(({ claim, state }) => (
+        {found.map(({ claim, state, language }) => (
           <li key={claim.id} data-testid="found-claim">
-            <p className="words">
+            <p className="words" lang={langOf(language)}>
               {claim.prefix !== '' && <span className="quiet">…{claim.prefix}</span>}
               <ClaimLink claim={claim.id}>
                 <Highlighted text={claim.exact} words={words} />

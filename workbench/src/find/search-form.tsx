@@ -1,43 +1,51 @@
 import { useSearch } from '@tanstack/react-router';
 import { say } from '../messages/say.ts';
-import { type Search, withSearch } from '../search.ts';
+import { formIn, type Search, withSearch } from '../search.ts';
 import { useChangeSearch } from '../shell/use-change-search.ts';
 import { dayIn } from '../words/days.ts';
 
 /** What is searched for, kept in the address as it is typed. */
 export function SearchForm() {
-  const { words = '', source = '', from = '', until = '' } = useSearch({ from: '__root__' });
+  const asked = useSearch({ from: '__root__' });
   const change = useChangeSearch();
-  const texts = say().find;
+  const { find, fields } = say();
   const set = <Key extends keyof Search>(key: Key, value: Search[Key]) =>
     change((search) => withSearch(search, key, value));
+  const typed = (key: 'words' | 'source' | 'force' | 'place', placeholder: string) => (
+    <label className={key === 'words' ? 'words-field' : undefined}>
+      {find[key]}
+      <input
+        type="search"
+        value={asked[key] ?? ''}
+        placeholder={placeholder}
+        onChange={({ target }) => set(key, target.value || undefined)}
+      />
+    </label>
+  );
+  const day = (key: 'from' | 'until') => (
+    <label>
+      {find[key]}
+      <input type="date" value={asked[key] ?? ''} onChange={({ target }) => set(key, dayIn(target.value))} />
+    </label>
+  );
   return (
     <search className="choices">
-      <label className="words-field">
-        {texts.words}
-        <input
-          type="search"
-          value={words}
-          placeholder={texts.wordsHint}
-          onChange={(event) => set('words', event.target.value || undefined)}
-        />
-      </label>
+      {typed('words', find.wordsHint)}
+      {typed('source', find.sourceHint)}
+      {day('from')}
+      {day('until')}
+      {typed('force', find.forceHint)}
+      {typed('place', find.placeHint)}
       <label>
-        {texts.source}
-        <input
-          type="search"
-          value={source}
-          placeholder={texts.sourceHint}
-          onChange={(event) => set('source', event.target.value || undefined)}
-        />
-      </label>
-      <label>
-        {texts.from}
-        <input type="date" value={from} onChange={(event) => set('from', dayIn(event.target.value))} />
-      </label>
-      <label>
-        {texts.until}
-        <input type="date" value={until} onChange={(event) => set('until', dayIn(event.target.value))} />
+        {find.form}
+        <select value={asked.form ?? ''} onChange={({ target }) => set('form', formIn(target.value))}>
+          <option value="">{find.anyForm}</option>
+          {Object.entries(fields.forms).map(([form, words]) => (
+            <option key={form} value={form}>
+              {words}
+            </option>
+          ))}
+        </select>
       </label>
     </search>
   );

@@ -14,12 +14,12 @@ const most = 50;
 /** How long nobody must have typed before the server is asked, in milliseconds. */
 const pause = 250;
 
-/** Full-text search over the claims and reports of the case. */
+/** Search over the claims and reports of the case, by words and by what claims say. */
 export function SearchPage() {
-  const { words = '', source, from, until } = useSearch({ from: '__root__' });
+  const { words = '', source, from, until, force, place, form } = useSearch({ from: '__root__' });
   const texts = say().find;
   usePageTitle(texts.title);
-  const asked = useSettled({ words, source, from, until, limit: most }, pause);
+  const asked = useSettled({ words, source, from, until, force, place, form, limit: most }, pause);
   const { data, error, refetch } = useQuery({
     ...searchQuery(asked ?? { limit: most }),
     enabled: asked !== null,
@@ -37,6 +37,7 @@ export function SearchPage() {
         </p>
       </div>
       <SearchForm />
+      {(force ?? place ?? form) !== undefined && <p className="quiet">{texts.claimsOnly}</p>}
       {error !== null && <Failure error={error} retry={() => void refetch()} />}
       {data !== undefined && data.length === 0 && <p className="notice">{texts.nothing}</p>}
       {claims.length > 0 && <FoundClaims found={claims} words={words} />}
