@@ -10,17 +10,19 @@ import { styleFor } from './style.ts';
 export interface LogOptions {
   readonly kind?: readonly LedgerEntry['kind'][];
   readonly subject?: string;
+  readonly who?: string;
   readonly until?: Day;
   readonly json?: boolean;
 }
 
 /** Prints the entries of a case, a line each; the exit status. */
-export async function runLog(path: string, { kind, subject, until, json }: LogOptions): Promise<number> {
+export async function runLog(path: string, { kind, subject, who, until, json }: LogOptions): Promise<number> {
   const opened = await openCase(path, () => new Date(), undefined, { mustExist: true });
   try {
     const lines = await logOf(opened, {
       ...(kind === undefined ? {} : { kinds: kind }),
       ...(subject === undefined ? {} : { subject }),
+      ...(who === undefined ? {} : { who }),
       ...(until === undefined ? {} : { until: endOf(until) }),
     });
     const style = styleFor(process.stdout);

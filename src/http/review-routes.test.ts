@@ -126,6 +126,8 @@ describe('GET /api/log', () => {
     expect(await get<LogLine[]>('/api/log')).toHaveLength(5);
     expect(await get<LogLine[]>('/api/log?kind=review&kind=reading')).toHaveLength(3);
     expect(await get<LogLine[]>(`/api/log?subject=${claim}`)).toMatchObject([{ kind: 'review', who: 'Ann' }]);
+    expect(await get<LogLine[]>('/api/log?who=Ann&last=1')).toMatchObject([{ position: 5 }]);
+    expect(await get<LogLine[]>('/api/log?who=Bo')).toEqual([]);
     expect(await get<LogLine[]>('/api/log?last=1')).toMatchObject([{ position: 5 }]);
     expect(await get<LogLine[]>('/api/log?until=2014-06-30')).toEqual([]);
     expect((await get<Standing>('/api/standing?until=2014-06-30')).claims).toEqual([]);
@@ -145,12 +147,18 @@ describe('GET /api/search', () => {
     expect(found).toMatchObject([{ kind: 'claim', claim: { id: claim }, state: 'accepted' }, { kind: 'report' }]);
     expect(await get<Found[]>('/api/search?words=troops&until=2014-06-01&limit=1')).toHaveLength(2);
     expect(await get<Found[]>('/api/search?source=Nobody')).toEqual([]);
+    const narrowed = await get<Found[]>('/api/search?force=Russian&place=near&form=about');
+    expect(narrowed.map(({ kind, language }) => `${kind} ${language}`)).toEqual(['claim en', 'claim en']);
+    expect(await get<Found[]>('/api/search?force=Ukraine')).toEqual([]);
   });
 
-  it.each(['from=x', 'until=2014-02-30', 'limit=0', 'limit=1.5', 'limit=9999'])('refuses %s', async (query) => {
-    const app = makeApp(opened, 'nowhere');
-    expect((await app.request(`/api/search?words=x&${query}`, { headers: { host } })).status).toBe(400);
-  });
+  it.each(['from=x', 'until=2014-02-30', 'limit=0', 'limit=1.5', 'limit=9999', 'form=some'])(
+    'refuses %s',
+    async (query) => {
+      const app = makeApp(opened, 'nowhere');
+      expect((await app.request(`/api/search?words=x&${query}`, { headers: { host } })).status).toBe(400);
+    },
+  );
 });
 
 it('lets no other page say anything', async () => {

@@ -10,6 +10,7 @@ import { acts, gradeSource, grades, reviewClaim, undoEntry } from '../service/re
 import { standingOf } from '../service/standing-of.ts';
 import type { CaseView } from '../service/view-case.ts';
 import { answerWord, type Fields, isPosition, wanted } from './answer-word.ts';
+import { given } from './query-of.ts';
 import { dayProblem, refuse } from './refuse.ts';
 
 const linesShown = 200;
@@ -67,13 +68,13 @@ export function addReviewRoutes(app: Hono, opened: Case, readings: CaseView['rea
     if (kinds.length < asked.length) return refuse(context, queryProblem('kind', `one of ${entryKinds.join(', ')}`));
     const last = Number(context.req.query('last') ?? linesShown);
     if (!isPosition(last)) return refuse(context, queryProblem('last', 'how many entries, from 1'));
-    const subject = context.req.query('subject');
+    const { subject, who } = context.req.query();
     return context.json(
       await logOf(opened, {
         last,
         ...(until === undefined ? {} : { until }),
         ...(asked.length === 0 ? {} : { kinds }),
-        ...(subject === undefined ? {} : { subject }),
+        ...given({ subject, who }),
       }),
     );
   });

@@ -132,3 +132,8 @@ function suffixOf(means = ''): string {
 export function sound(text: string): string {
   return text.replaceAll('\0', '\uFFFD');
 }
+
+/** What stands in the body of an entry that somebody signed, and in no other: within a text its quotation marks would be escaped. */
+export function signatureOf(who: string): string {
+  return `"who":${JSON.stringify(who)}`;
+}

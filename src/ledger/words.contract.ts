@@ -42,14 +42,14 @@ export function wordsContract(name: string, openNew: () => Promise<Ledger>): voi
       await ledger.close();
     });
 
-    it('gives entries by kind, subject, instant and number', async () => {
+    it('gives entries by kind, subject, person, instant and number', async () => {
       const ledger = await openNew();
       const entries: readonly LedgerEntry[] = [
         readingOf(1),
         captureOf(1),
         reviewOf('r1.0', { act: 'accept' }),
         gradeOf('NATO', 'B'),
-        reviewOf('r1.7', { act: 'comment' }),
+        reviewOf('r1.7', { act: 'comment' }, { who: 'B"o\0' }),
         undoOf(3, 'r1.0'),
       ];
       for (const [at, entry] of entries.entries()) await ledger.append([entry], [], instants[Math.floor(at / 2)] ?? '');
@@ -61,6 +61,11 @@ export function wordsContract(name: string, openNew: () => Promise<Ledger>): voi
       expect(await positions({ kinds: [] })).toEqual([]);
       expect(await positions({ subject: 'r1.0' })).toEqual([3, 6]);
       expect(await positions({ subject: 'source NATO', kinds: ['review'] })).toEqual([]);
+      expect(await positions({ who: 'Ann' })).toEqual([3, 4, 6]);
+      expect(await positions({ who: 'Ann', kinds: ['review', 'reading'] })).toEqual([3]);
+      expect(await positions({ who: 'Ann', last: 1 })).toEqual([6]);
+      expect(await positions({ who: 'B"o\0' })).toEqual([5]);
+      expect(await positions({ who: 'nobody' })).toEqual([]);
       expect(await positions({ until: instants[1] })).toEqual([1, 2, 3, 4]);
       expect(await positions({ until: '2014-05-31T23:59:59.999Z' })).toEqual([]);
       expect(await positions({ last: 2 })).toEqual([5, 6]);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type pg from 'pg';
 import type { EntryOf, Kept, LedgerEntry, ReadingEntry } from '../../model/ledger-entry.ts';
-import { beginning, follows, type KeptRow, keptOf, keyOf, rowAfter, subjectOf } from '../kept-row.ts';
+import { beginning, follows, type KeptRow, keptOf, keyOf, rowAfter, signatureOf, subjectOf } from '../kept-row.ts';
 import type { EntryQuery, KeptBytes, Ledger } from '../ledger.ts';
 import { byMeansOf, findClaims, findReports, indexFaults, writeIndex } from './claim-index.ts';
 import { countsOf, failuresOf, issuedOf, summariesOf } from './list-case.ts';
@@ -30,13 +30,14 @@ export function makePostgresLedger(pool: pg.Pool, caseId: number, shown: string)
   const one = async (where: string, ...values: unknown[]): Promise<Stored | undefined> =>
     (await ask<Stored>(`${stored} WHERE case_id = $1 AND ${where} LIMIT 1`, [caseId, ...values]))[0];
   const entries = async <Kind extends LedgerEntry['kind']>(
-    { kinds, subject, until = always, last }: EntryQuery<Kind> = {},
+    { kinds, subject, who, until = always, last }: EntryQuery<Kind> = {},
     asking: Ask = ask,
   ): Promise<Kept<EntryOf<Kind>>[]> => {
     const rows = await asking<Stored>(
       `${stored} WHERE case_id = $1 AND recorded_at <= $2 AND ($3::text[] IS NULL OR kind = ANY ($3)) AND ($4::text IS NULL OR subject = $4)
+         AND ($6::text IS NULL OR strpos(body, $6) > 0)
          ORDER BY position DESC LIMIT $5`,
-      [caseId, until, kinds ?? null, subject ?? null, last ?? null],
+      [caseId, until, kinds ?? null, subject ?? null, last ?? null, who === undefined ? null : signatureOf(who)],
     );
     return rows.reverse().map((row) => keptOf<EntryOf<Kind>>(row));
   };

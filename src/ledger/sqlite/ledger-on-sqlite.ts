@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { EntryOf, Kept, LedgerEntry, ReadingEntry } from '../../model/ledger-entry.ts';
-import { beginning, follows, type KeptRow, keptOf, rowAfter, subjectOf } from '../kept-row.ts';
+import { beginning, follows, type KeptRow, keptOf, rowAfter, signatureOf, subjectOf } from '../kept-row.ts';
 import type { EntryQuery, Ledger, ReadingQuery } from '../ledger.ts';
 import { indexWriter } from './claim-index.ts';
 import { faultsOf } from './faults.ts';
@@ -140,7 +140,10 @@ function makeAdder(database: Database): {
   };
 }
 
-function conditionsOf({ kinds, subject, until }: EntryQuery): { readonly where: string; readonly values: string[] } {
+function conditionsOf({ kinds, subject, who, until }: EntryQuery): {
+  readonly where: string;
+  readonly values: string[];
+} {
   const conditions: string[] = ['true'];
   const values: string[] = [];
   if (kinds !== undefined) {
@@ -150,6 +153,10 @@ function conditionsOf({ kinds, subject, until }: EntryQuery): { readonly where: 
   if (subject !== undefined) {
     conditions.push('subject = ?');
     values.push(subject);
+  }
+  if (who !== undefined) {
+    conditions.push('instr(body, ?) > 0');
+    values.push(signatureOf(who));
   }
   if (until !== undefined) {
     conditions.push('recorded_at <= ?');

@@ -23,28 +23,28 @@ export function LogPage() {
   const reviewer = useReviewer();
   const texts = say().log;
   const length = Math.max(step, Number(last) || 0);
-  const { data: lines, error, refetch, isPlaceholderData } = useQuery(logQuery(kindsUnder(kind), length));
+  const { data: lines, error, refetch, isPlaceholderData } = useQuery(logQuery(kindsUnder(kind), length, person));
+  const { data: anybodys = [] } = useQuery(logQuery(kindsUnder(kind), length));
   usePageTitle(texts.title);
   if (error !== null) return <Failure error={error} retry={() => void refetch()} />;
   if (lines === undefined) return <Pending what={texts.opening} />;
-  const names = new Set([...lines.flatMap((line) => line.who ?? []), person].filter((name) => name !== ''));
+  const names = new Set([...anybodys.flatMap((line) => line.who ?? []), person].filter((name) => name !== ''));
   const people = [...names].toSorted((a, b) => a.localeCompare(b));
-  const shown = lines.filter((line) => person === '' || line.who === person).toReversed();
-  const entries = countOf(shown.length, 'entry');
+  const entries = countOf(lines.length, 'entry');
   const takeBack = (line: LogLine) => {
     const undo = { kind: 'undo', about: line.subject ?? '', quote: '', why: null, position: line.position } as const;
-    void reviewer.say([undo], lastAbout(lines, line));
+    void reviewer.say([undo], lastAbout([...anybodys, ...lines], line));
   };
   return (
     <>
       <div className="page-head">
         <h1>{texts.title}</h1>
         <p className="quiet" role="status">
-          {person === '' ? entries : texts.entriesBy(entries, person, countOf(lines.length, 'entry'))}
+          {person === '' ? entries : texts.entriesBy(entries, person)}
         </p>
       </div>
       <LogChoices kind={kind} person={person} people={people} />
-      {shown.length === 0 ? (
+      {lines.length === 0 ? (
         <p className="notice">{texts.nothing}</p>
       ) : (
         <div className="table-scroll" role="region" aria-label={texts.entries} tabIndex={0}>
@@ -62,7 +62,7 @@ export function LogPage() {
               </tr>
             </thead>
             <tbody>
-              {shown.map((line) => (
+              {lines.toReversed().map((line) => (
                 <LogRow
                   key={line.position}
                   line={line}

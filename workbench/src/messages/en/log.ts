@@ -2,7 +2,7 @@
 export const log = {
   title: 'Log',
   opening: 'Opening the log',
-  entriesBy: (entries: string, person: string, last: string) => `${entries} by ${person} among the last ${last}`,
+  entriesBy: (entries: string, person: string) => `${entries} by ${person}`,
   nothing: 'Nothing yet. What you make of claims and sources is listed here, and can be taken back at any time.',
   entries: 'Entries of the log',
   number: 'No.',

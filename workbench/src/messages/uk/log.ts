@@ -4,7 +4,7 @@ import type { Messages } from '../en.ts';
 export const log: Messages['log'] = {
   title: 'Журнал',
   opening: 'Відкриваємо журнал',
-  entriesBy: (entries, person, last) => `${entries}: ${person} (серед останніх: ${last})`,
+  entriesBy: (entries, person) => `${entries}: ${person}`,
   nothing:
     'Поки що нічого. Тут стоїть усе, що ви сказали про твердження та джерела, і будь-що з цього можна скасувати коли завгодно.',
   entries: 'Записи журналу',
