@@ -3,7 +3,7 @@ import type { Path } from './sample-path.ts';
 import { kernelReach, moveWeight } from './spread-kernel.ts';
 import { type FactorPart, offsetOf, paddingOf, type Shifts, type StrengthModel } from './strength-model.ts';
 
-/** Draws new shifts given a path: each from its own conditional on the lattice, after all of them together against the path. */
+/** Draws new shifts given a path: each from its own conditional on the lattice, after houses together against the path and against their bloc. */
 export function shiftMover(
   model: StrengthModel,
 ): (shifts: Shifts, path: Path, power: number, random: () => number) => void {
@@ -13,11 +13,45 @@ export function shiftMover(
       parts.some(({ house, bloc, unit }) => house === shift || bloc === shift || unit === shift) ? [i] : [],
     ),
   );
+  const blocs = housesOfBlocs(model);
   return (shifts, path, power, random) => {
     moveTogether(model, shifts, path, power, random);
+    for (const [bloc, houses] of blocs) moveBloc(model, bloc, houses, shifts, random);
     for (let shift = 0; shift < model.shifts.length; shift++)
       moveOne(model, byShift[shift]!, shift, shifts, path, power, random);
   };
+}
+
+/** The houses of each bloc, by its index; only of blocs whose houses have shifts of their own and say nothing without the bloc's. */
+function housesOfBlocs({ factors }: StrengthModel): ReadonlyMap<number, readonly number[]> {
+  const parts = factors.flatMap((factor) => factor.parts);
+  const houses = new Map<number, Set<number>>();
+  for (const { house, bloc } of parts) if (bloc >= 0) houses.set(bloc, (houses.get(bloc) ?? new Set()).add(house));
+  const isWhole = (bloc: number, own: ReadonlySet<number>): boolean =>
+    !own.has(-1) && parts.every((part) => part.bloc === bloc || !own.has(part.house));
+  return new Map([...houses].flatMap(([bloc, own]) => (isWhole(bloc, own) ? [[bloc, [...own]]] : [])));
+}
+
+/** A bloc's shift moved, and its houses' against it: what they said stays as it was, so the priors alone tell how far. */
+function moveBloc(
+  { shifts: known }: StrengthModel,
+  bloc: number,
+  houses: readonly number[],
+  shifts: Shifts,
+  random: () => number,
+): void {
+  const priorOf = (shift: number, cells: number): number => {
+    const { logPrior } = known[shift]!;
+    return logPrior[(logPrior.length - 1) / 2 + cells] ?? Number.NEGATIVE_INFINITY;
+  };
+  const { logPrior } = known[bloc]!;
+  const lowest = -(logPrior.length - 1) / 2 - shifts[bloc]!;
+  const log = logPrior.map((prior, i) =>
+    houses.reduce((sum, house) => sum + priorOf(house, shifts[house]! - lowest - i), prior),
+  );
+  const delta = lowest + drawLog(log, random);
+  shifts[bloc]! += delta;
+  for (const house of houses) shifts[house]! -= delta;
 }
 
 /** Gibbs: the shift's conditional given the path and all other shifts, exactly, over its whole lattice. */

@@ -17,7 +17,7 @@ export interface SamplingEffort {
   readonly worlds: number;
   /** Powers to which the claims are raised in turn, up to 1. */
   readonly powers: readonly number[];
-  /** Sweeps after the last power. */
+  /** Sweeps after the last power; twice as many where there is a base, since a path holds it and the houses near. */
   readonly sweeps: number;
 }
 
@@ -52,7 +52,8 @@ export function sampleWorlds(
   resample(worlds, logWeights, random);
   const bases = model.shifts.flatMap(({ kind }, index) => (kind === 'base' ? [index] : []));
   const spare = bases.length > 0 ? passRoom(model) : room;
-  for (let sweep = 0; sweep < effort.sweeps; sweep++) {
+  const sweeps = bases.length > 0 ? 2 * effort.sweeps : effort.sweeps;
+  for (let sweep = 0; sweep < sweeps; sweep++) {
     for (const shifts of worlds) {
       const filtered = moveBases(model, bases, shifts, [room, spare], random);
       move(shifts, samplePath(model, filtered, random), 1, random);
