@@ -3,7 +3,7 @@ import { type Factor, offsetOf, type Shifts, type StrengthModel } from './streng
 
 /** What the claims of one day say under given shifts. */
 export interface DayWeight {
-  /** Over the grid and "none", scaled so that the highest is 1: a thousand claims on one day must not underflow. */
+  /** Over the grid and "none", so scaled that a thousand claims on one day do not underflow. */
   readonly states: Float64Array;
   /** Logarithm of what it was scaled by. */
   readonly logScale: number;
@@ -12,25 +12,100 @@ export interface DayWeight {
 /** The logarithm of each factor under given shifts, its weight left out, with what it was made from. */
 export type FactorLogs = ReadonlyMap<string, { readonly factor: Factor; readonly log: Float64Array }>;
 
-/** Days with claims, each with what they say under given shifts; `power` raises every factor to it. */
-export function dayWeights(model: StrengthModel, shifts: Shifts, power: number): ReadonlyMap<number, DayWeight> {
-  const { size } = model.grid;
-  const logs = new Map<number, Float64Array>();
-  for (const factor of model.factors) {
-    const { parts, logRatio, days, weight } = factor;
-    if (logRatio === null) {
-      const log = factorLog(factor, model.grid, shifts);
-      for (const day of days) addTo(sumOf(logs, day, size), log, 0, size + 1, power * weight);
-      continue;
-    }
-    const from = offsetOf(parts[0]!, model.grid, shifts);
-    for (const day of days) {
-      const sum = sumOf(logs, day, size);
-      addTo(sum, logRatio, from, size, power * weight);
-      sum[size]! += power * weight * Math.log(parts[0]!.none);
+/** A day's product of ratios is scaled anew where its highest lies beyond these. */
+const [tiny, huge] = [1e-100, 1e100];
+
+/** A factor's share in what a day's claims say. */
+interface Told {
+  readonly factor: Factor;
+  readonly exponent: number;
+  /** The only part's ratios and its ratio for "none", raised to the exponent; null where there are several parts. */
+  readonly raised: { readonly ratio: Float64Array; readonly none: number } | null;
+}
+
+/**
+ * Tells, for any shifts, of each day with claims what they say; every factor is raised to `power`. What does not depend on the shifts is reckoned once. Answers hold
+ * until it is asked again.
+ */
+export function dayWeigher(
+  { grid, factors }: StrengthModel,
+  power: number,
+): (shifts: Shifts) => ReadonlyMap<number, DayWeight> {
+  const byDay = new Map<number, Told[]>();
+  for (const factor of factors) {
+    const told = { factor, exponent: power * factor.weight, raised: raisedPart(factor, power * factor.weight) };
+    for (const day of factor.days) {
+      const others = byDay.get(day);
+      if (others === undefined) byDay.set(day, [told]);
+      else others.push(told);
     }
   }
-  return new Map([...logs].map(([day, log]) => [day, scaledWeight(log)]));
+  const weights = new Map(
+    [...byDay.keys()].map((day) => [day, { states: new Float64Array(grid.size + 1), logScale: 0 }]),
+  );
+  return (shifts) => {
+    for (const [day, told] of byDay) {
+      const weight = weights.get(day)!;
+      weight.logScale = multiplyAll(weight.states, told, grid, shifts);
+    }
+    return weights;
+  };
+}
+
+function raisedPart({ parts, logRatio }: Factor, exponent: number): Told['raised'] {
+  if (logRatio === null) return null;
+  const { ratio, none } = parts[0]!;
+  if (exponent === 1) return { ratio, none };
+  return { ratio: logRatio.map((log) => Math.exp(exponent * log)), none: none ** exponent };
+}
+
+/** Makes `states` the product of what was told, but for a scale; the logarithm of that. */
+function multiplyAll(states: Float64Array, told: readonly Told[], grid: Grid, shifts: Shifts): number {
+  const { size } = grid;
+  states.fill(1);
+  let logScale = 0;
+  for (const { factor, exponent, raised } of told) {
+    let most: number;
+    if (raised === null) most = multiply(states, mixtureOf(factor, grid, shifts, exponent), 0, size + 1);
+    else {
+      states[size]! *= raised.none;
+      most = Math.max(states[size]!, multiply(states, raised.ratio, offsetOf(factor.parts[0]!, grid, shifts), size));
+    }
+    if (most < tiny || most > huge) logScale += rescale(states, most);
+  }
+  return logScale;
+}
+
+/** Multiplies the first `length` states by ratios from `from` on; the highest of them. */
+function multiply(states: Float64Array, ratio: Float64Array, from: number, length: number): number {
+  let most = 0;
+  for (let state = 0; state < length; state++) {
+    const product = states[state]! * ratio[from + state]!;
+    states[state] = product;
+    if (product > most) most = product;
+  }
+  return most;
+}
+
+/** Divides by the highest; its logarithm. */
+function rescale(states: Float64Array, most: number): number {
+  for (let state = 0; state < states.length; state++) states[state]! /= most;
+  return Math.log(most);
+}
+
+/** A factor of several wordings over the grid and "none" under given shifts, raised to `exponent`. */
+function mixtureOf({ parts }: Factor, grid: Grid, shifts: Shifts, exponent: number): Float64Array {
+  const mixture = new Float64Array(grid.size + 1);
+  for (const part of parts) {
+    const offset = offsetOf(part, grid, shifts);
+    for (let k = 0; k < grid.size; k++) mixture[k]! += part.ratio[offset + k]!;
+    mixture[grid.size]! += part.none;
+  }
+  for (let state = 0; state <= grid.size; state++) {
+    const mean = mixture[state]! / parts.length;
+    mixture[state] = exponent === 1 ? mean : mean ** exponent;
+  }
+  return mixture;
 }
 
 /** Every factor's logarithm, by its key; those of `known` that are the same are taken over. */
@@ -77,7 +152,8 @@ function addTo(sum: Float64Array, log: Float64Array, from: number, length: numbe
 }
 
 /** The logarithm of a factor over the grid and "none" under given shifts, its weight left out. */
-export function factorLog({ parts, logRatio }: Factor, grid: Grid, shifts: Shifts): Float64Array {
+export function factorLog(factor: Factor, grid: Grid, shifts: Shifts): Float64Array {
+  const { parts, logRatio } = factor;
   const { size } = grid;
   if (logRatio !== null) {
     const from = offsetOf(parts[0]!, grid, shifts);
@@ -86,14 +162,7 @@ export function factorLog({ parts, logRatio }: Factor, grid: Grid, shifts: Shift
     only[size] = Math.log(parts[0]!.none);
     return only;
   }
-  const log = new Float64Array(size + 1);
-  for (const part of parts) {
-    const offset = offsetOf(part, grid, shifts);
-    for (let k = 0; k < size; k++) log[k]! += part.ratio[offset + k]!;
-    log[size]! += part.none;
-  }
-  for (let state = 0; state <= size; state++) log[state] = Math.log(log[state]! / parts.length);
-  return log;
+  return mixtureOf(factor, grid, shifts, 1).map(Math.log);
 }
 
 /** A day's logarithms as weights. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../stats/seeded-random.ts';
-import { dayWeights } from './day-weights.ts';
+import { dayWeigher } from './day-weights.ts';
 import { filterForward, passRoom, smoothBackward } from './forward-backward.ts';
 import { samplePaths } from './sample-path.ts';
 import { sampleWorlds } from './sample-worlds.ts';
@@ -30,7 +30,7 @@ const fixed: StrengthModel = {
 describe('against the list of every path', () => {
   const paths = tinyPaths(fixed, new Int16Array(0));
   const total = paths.reduce((sum, { weight }) => sum + weight, 0);
-  const weights = dayWeights(fixed, new Int16Array(0), 1);
+  const weights = dayWeigher(fixed, 1)(new Int16Array(0));
   const filtered = filterForward(fixed, weights, passRoom(fixed));
 
   test.each([false, true])('rows of the transition sum to 1 (ordered: %s)', (ordered) => {

@@ -1,4 +1,4 @@
-import { dayWeights } from './day-weights.ts';
+import { dayWeigher } from './day-weights.ts';
 import type { Direction } from './dynamics.ts';
 import { filterForward, passRoom, smoothBackward } from './forward-backward.ts';
 import { samplePaths } from './sample-path.ts';
@@ -35,16 +35,18 @@ export function inferSeries(
   random: () => number,
 ): Inferred {
   const { size, regimes } = model.dynamics;
+  const none = regimes.length * size;
   const room = passRoom(model);
   const pair = makeStepper(model.dynamics, 2);
   const sampled = sampleWorlds(model, effort, random, room);
+  const weigh = dayWeigher(model, 1);
   const pathCount = effort.worlds * effort.pathsPerWorld;
   const marginals = Array.from({ length: model.lastDay + 1 }, () => new Float64Array(size + 1));
   const directions = Array.from({ length: model.lastDay + 1 }, () => ({ hold: 0, up: 0, down: 0 }));
   const paths: Int16Array[] = [];
   let cumulative = 0;
   const worlds = sampled.map(({ shifts, weight }): InferredWorld => {
-    const weights = dayWeights(model, shifts, 1);
+    const weights = weigh(shifts);
     const filtered = filterForward(model, weights, room);
     const smoothed = smoothBackward(model, weights, filtered, pair);
     for (const [day, marginal] of smoothed.marginals.entries()) {
@@ -56,7 +58,9 @@ export function inferSeries(
     cumulative += weight;
     const count = Math.round(cumulative * pathCount) - paths.length;
     for (const path of samplePaths(model, filtered, count, 0, random)) {
-      paths.push(Int16Array.from(path, (state) => (state === regimes.length * size ? size : state % size)));
+      const cells = new Int16Array(path.length);
+      for (let day = 0; day < path.length; day++) cells[day] = path[day] === none ? size : path[day]! % size;
+      paths.push(cells);
     }
     return { shifts, weight, logEvidence: filtered.logEvidence, last: smoothed.marginals.at(-1)! };
   });

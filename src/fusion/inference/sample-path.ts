@@ -50,8 +50,6 @@ function makeDrawer({ dynamics }: StrengthModel, random: () => number): Drawer {
   const mostShare = jumpShares.reduce((most, share) => Math.max(most, share), 0);
   const all = new Float64Array(size);
   const jumped = new Float64Array(size);
-  const listed = new Int32Array(count * (2 * kernelReach + 2) * size + 1);
-  const sums = new Float64Array(listed.length);
   return (messages, at, { stay, start }) => {
     let filled = false;
     /** Weight of having jumped to each cell, whatever from. */
@@ -70,13 +68,14 @@ function makeDrawer({ dynamics }: StrengthModel, random: () => number): Drawer {
 
     /** The states that a small step may come from, with running sums of their weights. */
     const sourcesOf = (next: number): Sources => {
-      let length = 0;
+      const states: number[] = [];
+      const sums: number[] = [];
       let total = 0;
       const offer = (state: number, weight: number): void => {
         if (!(weight > 0)) return;
         total += weight;
-        listed[length] = state;
-        sums[length++] = total;
+        states.push(state);
+        sums.push(total);
       };
       const regime = Math.floor(next / size);
       const cell = next - regime * size;
@@ -100,7 +99,7 @@ function makeDrawer({ dynamics }: StrengthModel, random: () => number): Drawer {
         }
       }
       offer(none, (leaveNone * settled[regime]! * messages[at + none]!) / size);
-      return { states: listed.slice(0, length), sums: sums.slice(0, length), total };
+      return { states, sums, total };
     };
 
     // Many paths come from the same state.
@@ -141,9 +140,9 @@ function makeDrawer({ dynamics }: StrengthModel, random: () => number): Drawer {
 }
 
 interface Sources {
-  readonly states: Int32Array;
+  readonly states: readonly number[];
   /** Running sums of their weights. */
-  readonly sums: Float64Array;
+  readonly sums: readonly number[];
   readonly total: number;
 }
 

@@ -1,7 +1,7 @@
-import { dayWeights } from './day-weights.ts';
+import { dayWeigher } from './day-weights.ts';
 import { type Filtered, filterForward, passRoom } from './forward-backward.ts';
 import { assertRoom, drawLog, shiftMover } from './move-shifts.ts';
-import { samplePath } from './sample-path.ts';
+import { samplePath, samplePaths } from './sample-path.ts';
 import type { Stepper } from './stepper.ts';
 import type { Shifts, StrengthModel } from './strength-model.ts';
 
@@ -38,28 +38,48 @@ export function sampleWorlds(
   const move = shiftMover(model);
   const worlds = Array.from({ length: effort.worlds }, () => drawPrior(model, random));
   const logWeights = new Float64Array(effort.worlds);
-  let before = 0;
+  let before: Pass | null = null;
   for (const power of effort.powers) {
-    for (const [i, shifts] of worlds.entries()) {
-      if (before > 0) logWeights[i]! -= evidence(model, shifts, before, room).logEvidence;
-      const filtered = evidence(model, shifts, power, room);
-      logWeights[i]! += filtered.logEvidence;
-      move(shifts, samplePath(model, filtered, random), power, random);
+    const pass = passOf(model, power, room);
+    for (const [i, shifts] of worlds.entries())
+      logWeights[i]! += pass(shifts).logEvidence - (before?.(shifts).logEvidence ?? 0);
+    if (power === 1 || effectiveSize(logWeights) < effort.worlds / 2) resample(worlds, logWeights, random);
+    for (const alike of together(worlds)) {
+      const paths = samplePaths(model, pass(alike[0]!), alike.length, 0, random);
+      for (const [i, shifts] of alike.entries()) move(shifts, paths[i]!, power, random);
     }
-    if (effectiveSize(logWeights) < effort.worlds / 2) resample(worlds, logWeights, random);
-    before = power;
+    before = pass;
   }
-  resample(worlds, logWeights, random);
   const bases = model.shifts.flatMap(({ kind }, index) => (kind === 'base' ? [index] : []));
-  const spare = bases.length > 0 ? passRoom(model) : room;
+  const whole = passOf(model, 1, room);
+  const spare = bases.length > 0 ? passOf(model, 1, passRoom(model)) : whole;
   const sweeps = bases.length > 0 ? 2 * effort.sweeps : effort.sweeps;
   for (let sweep = 0; sweep < sweeps; sweep++) {
     for (const shifts of worlds) {
-      const filtered = moveBases(model, bases, shifts, [room, spare], random);
+      const filtered = moveBases(model, bases, shifts, [whole, spare], random);
       move(shifts, samplePath(model, filtered, random), 1, random);
     }
   }
   return worlds.map((shifts) => ({ shifts, weight: 1 / worlds.length }));
+}
+
+/** A forward pass under given shifts; holds until the next one in the same room. */
+type Pass = (shifts: Shifts) => Filtered;
+
+function passOf(model: StrengthModel, power: number, room: Stepper): Pass {
+  const weigh = dayWeigher(model, power);
+  return (shifts) => filterForward(model, weigh(shifts), room);
+}
+
+/** Worlds that are alike, as resampling leaves them side by side: one pass serves them all, and each has a path of its own. */
+function together(worlds: readonly Shifts[]): Shifts[][] {
+  const groups: Shifts[][] = [];
+  for (const shifts of worlds) {
+    const last = groups.at(-1);
+    if (last?.[0]!.every((cells, i) => cells === shifts[i])) last.push(shifts);
+    else groups.push([shifts]);
+  }
+  return groups;
 }
 
 /**
@@ -70,11 +90,11 @@ function moveBases(
   model: StrengthModel,
   bases: readonly number[],
   shifts: Shifts,
-  [room, spare]: readonly [Stepper, Stepper],
+  [pass, spare]: readonly [Pass, Pass],
   random: () => number,
 ): Filtered {
-  let now = evidence(model, shifts, 1, room);
-  let [used, free] = [room, spare];
+  let now = pass(shifts);
+  let [used, free] = [pass, spare];
   for (const base of bases) {
     const { logPrior } = model.shifts[base]!;
     const reach = (logPrior.length - 1) / 2;
@@ -83,7 +103,7 @@ function moveBases(
     const uniform = random();
     if (after === before || Math.abs(after) > reach) continue;
     shifts[base] = after;
-    const then = evidence(model, shifts, 1, free);
+    const then = free(shifts);
     const gain = then.logEvidence - now.logEvidence + logPrior[after + reach]! - logPrior[before + reach]!;
     if (Math.log(uniform) < gain) {
       now = then;
@@ -105,18 +125,12 @@ function listWorlds(model: StrengthModel, room: Stepper): World[] {
   const listed: Shifts[] = [];
   for (let i = reach % apart; i < logPrior.length; i += apart)
     if (logPrior[i]! > highest - 12) listed.push(Int16Array.of(i - reach));
-  const logs = Float64Array.from(
-    listed,
-    (shifts) => logPrior[shifts[0]! + reach]! + evidence(model, shifts, 1, room).logEvidence,
-  );
+  const pass = passOf(model, 1, room);
+  const logs = Float64Array.from(listed, (shifts) => logPrior[shifts[0]! + reach]! + pass(shifts).logEvidence);
   const weights = normalised(logs);
   const kept = listed.map((shifts, i) => ({ shifts, weight: weights[i]! })).filter(({ weight }) => weight > 0.002);
   const total = kept.reduce((sum, { weight }) => sum + weight, 0);
   return kept.map(({ shifts, weight }) => ({ shifts, weight: weight / total }));
-}
-
-function evidence(model: StrengthModel, shifts: Shifts, power: number, room: Stepper): Filtered {
-  return filterForward(model, dayWeights(model, shifts, power), room);
 }
 
 function drawPrior({ shifts }: StrengthModel, random: () => number): Shifts {

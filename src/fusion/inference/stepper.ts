@@ -59,8 +59,9 @@ export function makeStepper(dynamics: Dynamics, count: number): Stepper {
     end += 8 * numbers;
     return at;
   };
-  const [all, shares, weights, rows] = [size, size, size + 1, regimes.length * (size + 2 * margin)].map(room) as [
-    number,
+  // Three rows, with an empty number before each and two after.
+  const all = room(3 * (size + 3)) + 8;
+  const [shares, weights, rows] = [size, size + 1, regimes.length * (size + 2 * margin)].map(room) as [
     number,
     number,
     number,

@@ -8,8 +8,8 @@ const wide: usize = 8;
 const perRegime: usize = 9;
 
 /**
- * Carries one message to the next day. `rows` has a row for each regime, `margin` empty cells on either side of its `size`; `all` has room for
- * `size` numbers. `moves` has `perRegime` numbers a regime, "stay", "stop" and "begin" already times the chance of no jump. `large` is the chance of
+ * Carries one message to the next day. `rows` has a row for each regime, `margin` empty cells on either side of its `size`; `all` is as `leap` wants
+ * it. `moves` has `perRegime` numbers a regime, "stay", "stop" and "begin" already times the chance of no jump. `large` is the chance of
  * a jump, whose weight falls by `decay` a cell and is made whole by `shares`.
  */
 export function step(
@@ -69,29 +69,52 @@ export function step(
     }
   }
 
-  // The jump is a Laplace filter: forwards to where the first regime goes, backwards into `all`.
-  let present: f64 = 0;
-  let behind: f64 = 0;
-  for (let k: usize = 0; k < cells; k += wide) {
-    const weight = load<f64>(all + k);
+  let sums = f64x2.splat(0);
+  const larges = f64x2.splat(large);
+  for (let k: usize = 0; k < pairs; k += 16) {
+    const weight = v128.load(all + k);
+    sums = f64x2.add(sums, weight);
+    v128.store(all + k, f64x2.mul(weight, f64x2.mul(larges, v128.load(shares + k))));
+  }
+  let present = f64x2.extract_lane(sums, 0) + f64x2.extract_lane(sums, 1);
+  if (pairs < cells) {
+    const weight = load<f64>(all + pairs);
     present += weight;
-    const share = weight * (large * load<f64>(shares + k));
-    store<f64>(all + k, share);
-    behind = share + decay * behind;
-    store<f64>(to + k, behind);
+    store<f64>(all + pairs, weight * (large * load<f64>(shares + pairs)));
   }
-  let ahead: f64 = 0;
-  const appearing = (leaveNone * none) / f64(size);
-  for (let k: usize = cells; k > 0; ) {
-    k -= wide;
-    const share = load<f64>(all + k);
-    store<f64>(all + k, load<f64>(to + k) + decay * ahead + appearing);
-    ahead = share + decay * ahead;
-  }
+  const landed = leap(all, size, decay, (leaveNone * none) / f64(size));
   for (let regime: usize = 0; regime < usize(regimes); regime++) {
-    spread(moves + regime * perRegime * wide, start + regime * stride, all, to + regime * cells, size);
+    spread(moves + regime * perRegime * wide, start + regime * stride, landed, to + regime * cells, size);
   }
   store<f64>(to + usize(regimes) * cells, enterNone * present + (1 - leaveNone) * none);
+}
+
+/**
+ * Where jumps land: a Laplace filter of what is at `all`, whose weight falls by `decay` a cell, and `more` on each cell. Two cells at a time, each pair from the
+ * one before it, both ways at once. About the `size` numbers at `all` stand an empty one before and two after, and then two more such rows; gives where in the last it is.
+ */
+function leap(all: usize, size: i32, decay: f64, more: f64): usize {
+  const behind = all + (usize(size) + 3) * wide;
+  const landed = behind + (usize(size) + 3) * wide;
+  const last = ((usize(size) - 1) & ~1) * wide;
+  const decays = f64x2.splat(decay);
+  const squares = f64x2.splat(decay * decay);
+  let before = f64x2.splat(0);
+  let after = f64x2.splat(0);
+  for (let k: usize = 0; k <= last; k += 16) {
+    const at = all + k;
+    before = f64x2.add(f64x2.mul(squares, before), f64x2.add(v128.load(at), f64x2.mul(decays, v128.load(at - 8))));
+    v128.store(behind + k, before);
+    const mirror = all + (last - k);
+    const share = v128.load(mirror);
+    after = f64x2.add(f64x2.mul(squares, after), f64x2.add(share, f64x2.mul(decays, v128.load(mirror + 8))));
+    v128.store(landed + (last - k), f64x2.sub(after, share));
+  }
+  const mores = f64x2.splat(more);
+  for (let k: usize = 0; k <= last; k += 16) {
+    v128.store(landed + k, f64x2.add(mores, f64x2.add(v128.load(landed + k), v128.load(behind + k))));
+  }
+  return landed;
 }
 
 /** Writes a row's cells moved by a kernel, and a share of what has landed from jumps; what would leave the grid stays on its edge. */
@@ -208,35 +231,42 @@ export function stepBack(
     }
   }
 
-  // The jump is a Laplace filter: forwards to the first row, backwards beside the moves.
-  let appearing: f64 = 0;
-  let behind: f64 = 0;
-  for (let k: usize = 0; k < cells; k += wide) {
-    const worth = load<f64>(all + k);
-    appearing += worth;
-    behind = worth + decay * behind;
-    store<f64>(start + k, behind);
-  }
-  let ahead: f64 = 0;
+  let worths = f64x2.splat(0);
+  for (let k: usize = 0; k < pairs; k += 16) worths = f64x2.add(worths, v128.load(all + k));
+  let appearing = f64x2.extract_lane(worths, 0) + f64x2.extract_lane(worths, 1);
+  if (pairs < cells) appearing += load<f64>(all + pairs);
+  const landed = leap(all, size, decay, 0);
+  const larges = f64x2.splat(large);
   const entering = enterNone * none;
-  for (let k: usize = cells; k > 0; ) {
-    k -= wide;
-    store<f64>(start + k, large * load<f64>(shares + k) * (load<f64>(start + k) + decay * ahead) + entering);
-    ahead = load<f64>(all + k) + decay * ahead;
-  }
+  const enterings = f64x2.splat(entering);
   const stayHolding = load<f64>(moves);
-  for (let k: usize = 0; k < cells; k += wide) {
-    const jumped = load<f64>(start + k);
-    const held = load<f64>(to + k);
-    let holding = stayHolding * held + jumped;
+  const stays = f64x2.splat(stayHolding);
+  for (let k: usize = 0; k < pairs; k += 16) {
+    const jumped = f64x2.add(f64x2.mul(f64x2.mul(larges, v128.load(shares + k)), v128.load(landed + k)), enterings);
+    const held = v128.load(to + k);
+    let holding = f64x2.add(f64x2.mul(stays, held), jumped);
     for (let regime: usize = 1; regime < usize(regimes); regime++) {
       const move = moves + regime * perRegime * wide;
       const at = to + regime * cells + k;
+      const moved = v128.load(at);
+      const kept = f64x2.add(f64x2.mul(v128.load64_splat(move), moved), f64x2.mul(v128.load64_splat(move, 8), held));
+      holding = f64x2.add(holding, f64x2.mul(v128.load64_splat(move, 16), moved));
+      v128.store(at, f64x2.add(kept, jumped));
+    }
+    v128.store(to + k, holding);
+  }
+  if (pairs < cells) {
+    const jumped = large * load<f64>(shares + pairs) * load<f64>(landed + pairs) + entering;
+    const held = load<f64>(to + pairs);
+    let holding = stayHolding * held + jumped;
+    for (let regime: usize = 1; regime < usize(regimes); regime++) {
+      const move = moves + regime * perRegime * wide;
+      const at = to + regime * cells + pairs;
       const moved = load<f64>(at);
       holding += load<f64>(move, 16) * moved;
       store<f64>(at, load<f64>(move) * moved + load<f64>(move, 8) * held + jumped);
     }
-    store<f64>(to + k, holding);
+    store<f64>(to + pairs, holding);
   }
   store<f64>(to + usize(regimes) * cells, (1 - leaveNone) * none + (leaveNone * appearing) / f64(size));
 }
@@ -290,24 +320,32 @@ export function weigh(at: usize, size: i32, regimes: i32, weights: usize): f64 {
   const cells = usize(size) * wide;
   const pairs = (usize(size) & ~1) * wide;
   const end = at + usize(regimes) * cells;
+  let sums = f64x2.splat(0);
   let sum: f64 = 0;
   if (weights != 0) {
     for (let row = at; row < end; row += cells) {
       for (let k: usize = 0; k < pairs; k += 16) {
-        v128.store(row + k, f64x2.mul(v128.load(row + k), v128.load(weights + k)));
+        const weight = f64x2.mul(v128.load(row + k), v128.load(weights + k));
+        v128.store(row + k, weight);
+        sums = f64x2.add(sums, weight);
       }
-      if (pairs < cells) store<f64>(row + pairs, load<f64>(row + pairs) * load<f64>(weights + pairs));
+      if (pairs < cells) {
+        const weight = load<f64>(row + pairs) * load<f64>(weights + pairs);
+        store<f64>(row + pairs, weight);
+        sum += weight;
+      }
     }
     store<f64>(end, load<f64>(end) * load<f64>(weights + cells));
+    sum += load<f64>(end);
+  } else {
+    let state = at;
+    for (; state + 16 <= end + wide; state += 16) sums = f64x2.add(sums, v128.load(state));
+    for (; state <= end; state += wide) sum += load<f64>(state);
   }
-  let sums = f64x2.splat(0);
-  let state = at;
-  for (; state + 16 <= end + wide; state += 16) sums = f64x2.add(sums, v128.load(state));
-  sum = f64x2.extract_lane(sums, 0) + f64x2.extract_lane(sums, 1);
-  for (; state <= end; state += wide) sum += load<f64>(state);
+  sum += f64x2.extract_lane(sums, 0) + f64x2.extract_lane(sums, 1);
   const scale = 1 / sum;
   const scales = f64x2.splat(scale);
-  state = at;
+  let state = at;
   for (; state + 16 <= end + wide; state += 16) v128.store(state, f64x2.mul(v128.load(state), scales));
   for (; state <= end; state += wide) store<f64>(state, load<f64>(state) * scale);
   return sum;
