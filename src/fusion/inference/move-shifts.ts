@@ -49,7 +49,7 @@ function moveBloc(
   const log = logPrior.map((prior, i) =>
     houses.reduce((sum, house) => sum + priorOf(house, shifts[house]! - lowest - i), prior),
   );
-  const delta = lowest + drawLog(log, random);
+  const delta = lowest + redraw(log, -lowest, random);
   shifts[bloc]! += delta;
   for (const house of houses) shifts[house]! -= delta;
 }
@@ -91,7 +91,7 @@ function moveOne(
       }
     }
   }
-  shifts[shift] = drawLog(log, random) - reach;
+  shifts[shift] = redraw(log, now + reach, random) - reach;
 }
 
 /** Entries of a part's ratios between one cell of a shift and the next; 0 where the shift does not bear on it. */
@@ -156,7 +156,7 @@ function moveTogether(model: StrengthModel, shifts: Shifts, path: Path, power: n
   const begin = path[0]! % size;
   for (let i = 0; i < log.length; i++) log[i]! += Math.log(model.first[begin + from + i]!);
   addJumps(model, path, from, log);
-  const delta = from + drawLog(log, random);
+  const delta = from + redraw(log, -from, random);
   if (delta === 0) return;
   for (let day = 0; day < path.length; day++) path[day]! += delta;
   for (const [shift, direction] of directions.entries()) shifts[shift]! += direction * delta;
@@ -195,6 +195,27 @@ function addJumps(model: StrengthModel, path: Path, from: number, log: Float64Ar
 
 /** Draws an index by weights given as logarithms. */
 export function drawLog(log: Float64Array, random: () => number): number {
+  const total = raise(log);
+  return indexAt(log, random() * total);
+}
+
+/** How often a draw is mirrored; the others are free, or what no path bears on would only go to and fro. */
+const mirrored = 0.8;
+
+/**
+ * Draws an index anew by weights given as logarithms, where it was `now`: mostly mirrored, as far from the top of their distribution as it was from the bottom. That leaves
+ * the distribution as it is, and goes on beyond where the path would hold it (overrelaxation: Neal 1998, in Learning in Graphical Models, 205).
+ */
+function redraw(log: Float64Array, now: number, random: () => number): number {
+  const total = raise(log);
+  if (random() >= mirrored) return indexAt(log, random() * total);
+  let below = random() * log[now]!;
+  for (let i = 0; i < now; i++) below += log[i]!;
+  return indexAt(log, total - below);
+}
+
+/** Makes weights of their logarithms, the highest 1; their sum. */
+function raise(log: Float64Array): number {
   let highest = Number.NEGATIVE_INFINITY;
   for (const value of log) if (value > highest) highest = value;
   let total = 0;
@@ -202,12 +223,17 @@ export function drawLog(log: Float64Array, random: () => number): number {
     log[i] = Math.exp(log[i]! - highest);
     total += log[i]!;
   }
-  let left = random() * total;
-  for (let i = 0; i < log.length; i++) {
-    left -= log[i]!;
+  return total;
+}
+
+/** The index at which running sums of weights first exceed `sum`. */
+function indexAt(weights: Float64Array, sum: number): number {
+  let left = sum;
+  for (let i = 0; i < weights.length; i++) {
+    left -= weights[i]!;
     if (left < 0) return i;
   }
-  return log.length - 1;
+  return weights.length - 1;
 }
 
 /** Checks that no shifts lead beyond a part's ratios; a bug where it fails. */
