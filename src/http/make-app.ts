@@ -14,6 +14,7 @@ import { originalOf, pageOf } from '../service/original-of.ts';
 import { readOne } from '../service/read-one.ts';
 import { type CaseView, viewCase } from '../service/view-case.ts';
 import { addClaimRoutes } from './claim-routes.ts';
+import { addFeedRoute } from './feed-route.ts';
 import { addFetchRoute } from './fetch-route.ts';
 import { addForeseeRoute } from './foresee-route.ts';
 import { guard, largestBody, stillPolicy } from './guard.ts';
@@ -83,6 +84,7 @@ export function makeApp(opened: Case, workbenchFolder: string, view: CaseView = 
   addClaimRoutes(app, view);
   addForeseeRoute(app, opened, view);
   addWatchRoutes(app, opened, view);
+  addFeedRoute(app, opened);
   app.all('/api/*', (context) =>
     refuse(context, { code: 'http/no-such-path', message: `There is nothing at ${context.req.path}`, at: null }),
   );

@@ -114,3 +114,23 @@ describe('POST /api/watches', () => {
     expect((await app.request('/api/watches/states?asOf=x', { headers })).status).toBe(400);
   });
 });
+
+describe('GET /api/warnings.atom', () => {
+  it('tells what was raised, under ids that stay', async () => {
+    const feed = async (): Promise<string> => {
+      const response = await app.request('/api/warnings.atom', { headers });
+      expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
+      return response.text();
+    };
+    expect(await feed()).not.toContain('<entry>');
+    await post({ name: 'few <left>', series: border, ask: 'fewer than 20000', who: 'Ann', why: null, expected: 0 });
+    const told = await feed();
+    expect(told).toContain('<title>Warning: few &lt;left&gt;</title>');
+    expect(told).toContain('/series/RUS/near%20Ukraine');
+    expect(told).toMatch(
+      /fewer than 20000; Russian forces · near Ukraine's border · personnel: .* as known on 10 June 2014/,
+    );
+    expect(await feed()).toBe(told);
+    expect(new Set(told.match(/<id>.*<\/id>/g)).size).toBe(2);
+  });
+});
