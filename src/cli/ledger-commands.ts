@@ -16,7 +16,7 @@ import type { WatchOptions } from './watch-command.ts';
 const caseWords = 'a folder of reports that was read, a case (.muster), or postgres://host/database?case=name';
 
 /** Adds the commands that say something of a case's claims and sources, or look at its ledger. */
-export function addLedgerCommands(program: Command): void {
+export function addLedgerCommands(program: Command, interrupted: AbortSignal): void {
   signed(program.command('review'))
     .description(
       'say of a claim whether the report makes it: accept, reject, correct, comment; or that a passage makes none',
@@ -62,9 +62,9 @@ Examples:
     });
 
   signed(program.command('watch'))
-    .description('be warned when a statement about a series becomes probable: add, list or remove watches')
+    .description('be warned when a statement about a series becomes probable: add, list, replay or remove watches')
     .argument('<case>', caseWords)
-    .argument('<act>', 'add, list, remove')
+    .argument('<act>', 'add, list, replay, remove')
     .argument('[name]', 'what the watch is called; with add, one that is there already is changed')
     .option('--series <words>', 'with add, a series as FORCE|AREA|SCOPE, or words that only one of the case has')
     .option('--ask <statement>', 'with add, what is watched for', askOption)
@@ -83,18 +83,22 @@ goes along with the case. A watch is looked at whenever estimates of the case's 
 or in the workbench: it trips where its statement is at least as probable as --trip, and stays so until that falls below
 --clear. Either is an entry of the case, a warning, kept once, with the claims that moved the estimate most.
 
+A replay tells when it would have warned, had it been kept all along: it looks at what was known on each day on which
+something was published, and takes about as long as so many estimates.
+
 How far it has come: not observed (below 0.2), possible (from 0.2), likely (from 0.55), met (from --trip on), unknown: no
 coverage (no word on the series for a fortnight, or the statement cannot be told). Unknown neither warns nor clears.
 
 Examples:
   muster watch examples/ukraine-2014 add "half gone" --series "RUS|near Ukraine's border|personnel" --ask "fewer than 20000"
   muster watch examples/ukraine-2014 list
+  muster watch examples/ukraine-2014 replay "half gone"
   muster watch examples/ukraine-2014 remove "half gone" --why "the crisis is over"
   muster log examples/ukraine-2014 --kind watch warning`,
     )
     .action(async (path: string, act: string, name = '', options: WatchOptions) => {
       const { runWatch } = await import('./watch-command.ts');
-      process.exitCode = await runWatch(path, act, name, options);
+      process.exitCode = await runWatch(path, act, name, options, interrupted);
     });
 
   program

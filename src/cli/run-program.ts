@@ -257,7 +257,7 @@ Examples:
       process.exitCode = await runExplain(sentence, options, interrupted);
     });
 
-  addLedgerCommands(program);
+  addLedgerCommands(program, interrupted);
   return program;
 }
 

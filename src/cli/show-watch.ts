@@ -1,7 +1,8 @@
 import { writeAsked } from '../model/parse-asked.ts';
 import type { WatchRule, WatchState } from '../model/watch.ts';
 import type { WatchStanding } from '../model/watch-standing.ts';
-import { showDay, showLikelihood } from '../service/words.ts';
+import type { WatchChange } from '../service/replay-watch.ts';
+import { showDay, showLikelihood, showProbability } from '../service/words.ts';
 import { visible } from './cell-width.ts';
 import type { Style } from './style.ts';
 
@@ -15,6 +16,11 @@ export function showWatch({ name, rule, warning }: WatchStanding, state: WatchSt
   ].join('\n');
 }
 
+/** What a watch would have raised or cleared on a day, in a line. */
+export function showChange({ raised, observation: { day, probability } }: WatchChange): string {
+  return `${day}  ${raised ? 'raised ' : 'cleared'}  ${showLikelihood(probability)}`;
+}
+
 /** The warnings that are open, a paragraph each, for the end of what a command prints; nothing where there are none. */
 export function showWarnings(tripped: readonly WatchStanding[], style: Style): string {
   return tripped.map((watch) => `\n${style('yellow', 'Warning')} ${showWatch(watch, null, style)}\n`).join('');
@@ -26,9 +32,9 @@ function subjectWords({ series, asked }: WatchRule): string {
 
 function stateWords({ state, probability, quiet, problem, day }: WatchState): string {
   const words = state === 'unknown' ? 'unknown: no coverage' : state.replace('-', ' ');
-  const likelihood = probability === null ? '' : `, ${showLikelihood(probability)}`;
+  const number = probability === null ? '' : ` (${showProbability(probability)})`;
   const heard = state !== 'unknown' || quiet === null ? '' : `, no word on it for ${quiet} days`;
-  return `${words}${likelihood}${heard} as of ${showDay(day)}${problem === null ? '' : ` (${problem.message})`}`;
+  return `${words}${number}${heard} as of ${showDay(day)}${problem === null ? '' : ` (${problem.message})`}`;
 }
 
 function warningWords(

@@ -72,7 +72,7 @@ describe('muster watch', () => {
     const added = await add('--ask', 'fewer than 20000', '--why', 'the desk asked');
     expect([added.status, added.stderr]).toEqual([0, '']);
     expect(added.stdout).toMatch(/watch {5}watches “few left”.* — Ann: the desk asked\n/);
-    expect(added.stdout).toMatch(/^ {4}met, .*as of 10 June 2014; trips at 0\.8, clears below 0\.6$/m);
+    expect(added.stdout).toMatch(/^ {4}met \(0\.\d\d\) as of 10 June 2014; trips at 0\.8, clears below 0\.6$/m);
     expect(added.stdout).toMatch(/⚠ since 10 June 2014, then (very likely|almost certain) \(0\.\d\d\), most by r/);
 
     const estimated = await muster('estimate', '.');
@@ -88,6 +88,12 @@ describe('muster watch', () => {
       warning: { entry: { raised: true } },
     });
 
+    const replayed = await muster('watch', '.', 'replay', 'few left');
+    expect([replayed.status, replayed.stdout]).toEqual([
+      0,
+      expect.stringMatching(/^2014-06-10 {2}raised {3}(very likely|almost certain) \(0\.\d\d\)\n$/),
+    ]);
+
     expect((await muster('watch', '.', 'remove', 'few left')).status).toBe(0);
     expect((await muster('watch', '.', 'list')).stdout).toBe('');
     expect((await muster('estimate', '.')).stdout).not.toContain('Warning');
@@ -101,6 +107,7 @@ describe('muster watch', () => {
     ['no such series', () => add('--ask', 'being built up', '--series', 'Mars'), 'cli/which-series'],
     ['thresholds the wrong way round', () => add('--ask', 'being built up', '--clear', '.9'), 'service/bad-watch'],
     ['no such watch', () => muster('watch', '.', 'remove', 'nothing'), 'service/no-watch'],
+    ['to replay none', () => muster('watch', '.', 'replay', 'nothing'), 'service/no-watch'],
   ])('refuses %s', async (_what, run, code) => {
     const { status, stdout, stderr } = await run();
     expect([status, stdout, stderr]).toEqual([1, '', expect.stringContaining(`[${code}]`)]);

@@ -6,13 +6,15 @@ import { keepWatch, retireWatch, usualThresholds, watchesOf } from '../service/k
 import { lastDayOf } from '../service/last-day-of.ts';
 import { lineOf } from '../service/log-of.ts';
 import { type Case, openCase } from '../service/open-case.ts';
+import { replayWatch } from '../service/replay-watch.ts';
 import { seriesAddress } from '../service/series-name.ts';
 import { type CaseView, viewCase } from '../service/view-case.ts';
 import { print } from './print.ts';
+import { makeProgressBar } from './progress-bar.ts';
 import type { WordOptions } from './review-command.ts';
 import { sayProblem } from './say-problem.ts';
 import { showLine } from './show-line.ts';
-import { showWatch } from './show-watch.ts';
+import { showChange, showWatch } from './show-watch.ts';
 import { styleFor } from './style.ts';
 
 /** What `muster watch` takes. */
@@ -25,13 +27,19 @@ export interface WatchOptions extends WordOptions {
 }
 
 /** What can be done with watches. */
-const watchActs = ['add', 'list', 'remove'] as const;
+const watchActs = ['add', 'list', 'replay', 'remove'] as const;
 
 /** As many series are named where it is not clear which is meant. */
 const seriesNamed = 8;
 
-/** Adds, lists or retires watches; the exit status. */
-export async function runWatch(path: string, act: string, name: string, options: WatchOptions): Promise<number> {
+/** Adds, lists, replays or retires watches; the exit status. */
+export async function runWatch(
+  path: string,
+  act: string,
+  name: string,
+  options: WatchOptions,
+  signal: AbortSignal,
+): Promise<number> {
   const known = watchActs.find((each) => each === act);
   if (known === undefined) return refuse('cli/bad-word', `Cannot ${act} a watch: say one of ${watchActs.join(', ')}`);
   if (known !== 'list' && name === '')
@@ -40,6 +48,7 @@ export async function runWatch(path: string, act: string, name: string, options:
   try {
     const view = viewCase(opened);
     if (known === 'list') return await list(opened, view, options);
+    if (known === 'replay') return await replay(opened, view, name, options, signal);
     const { who = userInfo().username, why = null, expected = null } = options;
     const word = { who, why, expected };
     const kept =
@@ -99,6 +108,27 @@ async function list(opened: Case, view: CaseView, { json }: WatchOptions, only?:
     if (state === null || (only !== undefined && watch.name !== only)) continue;
     await print(json === true ? `${JSON.stringify({ ...watch, state })}\n` : `${showWatch(watch, state, style)}\n`);
   }
+  return 0;
+}
+
+async function replay(
+  opened: Case,
+  view: CaseView,
+  name: string,
+  { json }: WatchOptions,
+  signal: AbortSignal,
+): Promise<number> {
+  const rule = (await watchesOf(opened)).find((watch) => watch.name === name)?.rule ?? null;
+  if (rule === null) return refuse('service/no-watch', `Cannot replay "${name}": there is no such watch`);
+  const bar = makeProgressBar();
+  const changes = await replayWatch(rule, await view.readings(), await view.standing(), {
+    signal,
+    onDay: (done, days, day) => bar.show(done, days, day),
+  });
+  bar.end();
+  if (changes === null) return 130;
+  if (json !== true && changes.length === 0) await print('It would not have warned.\n');
+  for (const change of changes) await print(json === true ? `${JSON.stringify(change)}\n` : `${showChange(change)}\n`);
   return 0;
 }
 

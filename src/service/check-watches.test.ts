@@ -10,7 +10,9 @@ import { keepWatch, retireWatch, tripped, watchesOf } from './keep-watch.ts';
 import { logOf } from './log-of.ts';
 import { type Case, openCase } from './open-case.ts';
 import { readIn } from './read-in.ts';
+import { replayWatch } from './replay-watch.ts';
 import { reviewClaim, undoEntry, type Word } from './review-claim.ts';
+import { standingOf } from './standing-of.ts';
 import { viewCase } from './view-case.ts';
 
 const last = '2014-06-10' as Day;
@@ -146,5 +148,23 @@ describe('a watch', () => {
     const rule = { ...(await ruleOf('fewer than 20000')), ...thresholds };
     expect(await keepWatch(opened, name, rule, ann)).toMatchObject({ code });
     expect(await watchesOf(opened)).toEqual([]);
+  });
+});
+
+describe('a replay', () => {
+  it('tells when a watch would have warned, by what was known on each day', async () => {
+    const readings = await readingsOf(opened);
+    const standing = await standingOf(opened, readings);
+    const rule = await ruleOf('more than 20000');
+    const days: Day[] = [];
+    const changes = await replayWatch(rule, readings, standing, { onDay: (_done, _days, day) => days.push(day) });
+    expect(days).toEqual(['2014-05-30', last]);
+    expect(changes).toMatchObject([
+      { raised: true, state: 'met', observation: { day: '2014-05-30', quiet: 0 } },
+      { raised: false, state: 'not-observed', observation: { day: last } },
+    ]);
+    expect(await replayWatch(await ruleOf('more than 200000'), readings, standing)).toEqual([]);
+    expect(await replayWatch(rule, readings, standing, { signal: AbortSignal.abort() })).toBeNull();
+    expect(await warnings()).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { shownProbability } from '../fusion/answers/likelihood-words.ts';
 import { takenBack } from '../ledger/fold-standing.ts';
 import { subjectOf } from '../ledger/kept-row.ts';
 import type { EntryQuery } from '../ledger/ledger.ts';
@@ -6,7 +5,7 @@ import type { Kept, LedgerEntry, ReviewEntry, WatchEntry } from '../model/ledger
 import type { LogLine } from '../model/log.ts';
 import { writeAsked } from '../model/parse-asked.ts';
 import type { Case } from './open-case.ts';
-import { showBand } from './words.ts';
+import { showBand, showProbability } from './words.ts';
 
 export type { EntryQuery } from '../ledger/ledger.ts';
 
@@ -63,7 +62,7 @@ function wordsOf(entry: LedgerEntry): string {
     case 'estimate':
       return `${entry.estimate.key.forceName}, ${entry.estimate.key.area}, as of ${entry.estimate.asOf}: ${showBand(entry.estimate.headline)}`;
     case 'warning':
-      return `${entry.raised ? 'raised' : 'cleared'} “${entry.watch}” as of ${entry.day}, probability ${shownProbability(entry.probability).toFixed(2)}`;
+      return `${entry.raised ? 'raised' : 'cleared'} “${entry.watch}” as of ${entry.day}, probability ${showProbability(entry.probability)}`;
     case 'export':
       return `${entry.of} as ${entry.format}, ${entry.size} bytes, ${entry.digest}`;
     case 'undo':

@@ -25,8 +25,12 @@ export function showBand(band: DayBand): string {
 
 /** "very likely (0.95)": the ICD 203 term with its number. */
 export function showLikelihood(probability: number): string {
-  const shown = shownProbability(probability);
-  return `${likelihoodWords(shown)} (${shown.toFixed(2)})`;
+  return `${likelihoodWords(shownProbability(probability))} (${showProbability(probability)})`;
+}
+
+/** "0.95", within 0.01 to 0.99. */
+export function showProbability(probability: number): string {
+  return shownProbability(probability).toFixed(2);
 }
 
 const formWords: Readonly<Record<string, string>> = {
