@@ -1,4 +1,4 @@
-import { inferSeries } from '../../src/fusion/inference/infer-series.ts';
+import { type Inferred, inferSeries } from '../../src/fusion/inference/infer-series.ts';
 import type { SamplingEffort } from '../../src/fusion/inference/sample-worlds.ts';
 import { seededRandom } from '../../src/stats/seeded-random.ts';
 import { simulateSeries } from './simulate-series.ts';
@@ -32,15 +32,20 @@ export function sbcRanks(seed: number, effort: SamplingEffort): number[] {
   const random = seededRandom(seed);
   const { model, truth } = simulateSeries(120, 40, random);
   const { size, regimes } = model.dynamics;
-  const { worlds, paths } = inferSeries(model, { ...effort, pathsPerWorld: 1 }, random);
+  const inferred = inferSeries(model, { ...effort, pathsPerWorld: 1 }, random);
   const truePath = Int16Array.from(truth.states, (state) => (state === regimes.length * size ? size : state % size));
   const expected = statisticsOf(truth.shifts, truePath, size);
-  const drawn = worlds.map(({ shifts }, i) => statisticsOf(shifts, paths[i]!, size));
+  const drawn = drawnStatistics(inferred);
   return expected.map((value, s) => {
     const below = drawn.filter((draw) => draw[s]! < value).length;
     const equal = drawn.filter((draw) => draw[s] === value).length;
     return (below + random() * (equal + 1)) / (drawn.length + 1);
   });
+}
+
+/** What is ranked of each world with its path; there must be one path for each. */
+export function drawnStatistics({ model, worlds, paths }: Inferred): number[][] {
+  return worlds.map(({ shifts }, i) => statisticsOf(shifts, paths[i]!, model.grid.size));
 }
 
 function statisticsOf(shifts: Int16Array, path: Int16Array, size: number): number[] {
