@@ -9,7 +9,7 @@ export async function measureMixing(sets: number): Promise<Section> {
   const measured = await inParallel<Mixing>(new URL('./worker.ts', import.meta.url), 'mixing', sets);
   const seconds = measured.reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0) / sets;
   const rows = rankedStatistics.map((name, s) => {
-    const shares = measured.flatMap(({ shares }) => shares[s] ?? []);
+    const shares = measured.flatMap((series) => series.shares[s] ?? []);
     return [name, (shares.length / shares.reduce((sum, share) => sum + share, 0)).toFixed(0)];
   });
   return {
