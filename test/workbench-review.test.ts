@@ -81,6 +81,22 @@ describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeou
     await poll(state).toBe('✎ Corrected');
     await press('Control+z');
     await poll(state).toBe('○ Open');
+    // Several fields are one word, and are taken back as one.
+    const words = async () => (await workbench.opened.ledger.entries({ kinds: ['review', 'undo'] })).length;
+    const before = await words();
+    await press('e');
+    await type('90,000');
+    await selected().getByLabel('Place', { exact: true }).fill('Rostov');
+    await press('Enter');
+    await poll(() => selected().getByTestId('corrections').locator('li').allTextContents()).toEqual([
+      'Number: 90,000 (read as 40,000)',
+      expect.stringMatching(/^Place: Rostov \(read as /),
+    ]);
+    await poll(announced).toContain('Number: 90,000; Place: Rostov');
+    expect(await words()).toBe(before + 1);
+    await press('Control+z');
+    await poll(state).toBe('○ Open');
+    expect(await words()).toBe(before + 2);
     await press('e');
     await press('Escape');
     await press('c');

@@ -80,6 +80,18 @@ describe('POST /api/reviews', () => {
     ['another claim', { claim: 'r0000000000000000.1' }, 404, 'service/no-claim'],
     ['no act', { act: 'praise' }, 422, 'http/word-incomplete'],
     ['a correction of nothing', { act: 'correct' }, 422, 'http/word-incomplete'],
+    [
+      'a correction of another kind',
+      { act: 'correct', field: 'status', value: 'planned', also: ['x'] },
+      422,
+      'http/word-incomplete',
+    ],
+    [
+      'a correction of which one part cannot be',
+      { act: 'correct', field: 'status', value: 'planned', also: { negated: 'x' } },
+      422,
+      'ledger/bad-correction',
+    ],
     ['a correction that cannot be', { act: 'correct', field: 'negated', value: 'x' }, 422, 'ledger/bad-correction'],
   ])('refuses %s', async (_what, given, status, code) => {
     const body = typeof given === 'string' || Array.isArray(given) ? given : { ...accepting(), ...(given as object) };

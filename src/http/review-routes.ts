@@ -80,13 +80,23 @@ export function addReviewRoutes(app: Hono, opened: Case, readings: CaseView['rea
   });
 }
 
-function verdictOf({ act, field, value }: Fields): Verdict | Problem {
+function verdictOf({ act, field, value, also = {} }: Fields): Verdict | Problem {
   const known = acts.find((each) => each === act);
   if (known === undefined) return wanted('act', `one of ${acts.join(', ')}`);
   if (known !== 'correct') return { act: known };
   if (typeof field !== 'string' || typeof value !== 'string')
     return wanted('field and value', 'the name of a field and its new value in words');
-  return { act: known, field, value };
+  if (!areWords(also)) return wanted('also', 'further fields with their new values in words');
+  return { act: known, field, value, ...(Object.keys(also).length === 0 ? {} : { also }) };
+}
+
+function areWords(value: unknown): value is Readonly<Record<string, string>> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((word) => typeof word === 'string')
+  );
 }
 
 /** What a standing says of one report's claims and passages, and of all sources. */

@@ -25,6 +25,23 @@ describe('foldStanding', () => {
     ['the last word counts again', [reject, accept], 'accepted', {}],
     ['a comment changes nothing', [reject, comment], 'rejected', {}],
     ['corrections add up', [correct('a', '1'), correct('b', '2'), correct('a', '3')], 'corrected', { a: '3', b: '2' }],
+    [
+      'several fields corrected at once, and taken back at once',
+      [
+        correct('a', '1'),
+        reviewOf('r1.0', { act: 'correct', field: 'a', value: '2', also: { b: '3', c: '' } }),
+        correct('b', '4'),
+        undo(3),
+      ],
+      'corrected',
+      { a: '2', b: '3', c: '' },
+    ],
+    [
+      'several fields corrected at once, taken back',
+      [correct('a', '1'), reviewOf('r1.0', { act: 'correct', field: 'a', value: '2', also: { b: '3' } }), undo(2)],
+      'corrected',
+      { a: '1' },
+    ],
     ['accepted as corrected', [correct('a', '1'), accept], 'corrected', { a: '1' }],
     ['rejected for all its corrections', [correct('a', '1'), reject], 'rejected', { a: '1' }],
     ['an undo takes back', [accept, undo(1)], 'open', {}],

@@ -1,5 +1,5 @@
 import type { ClaimId } from '../model/claim-id.ts';
-import type { EntryOf, Kept, LedgerEntry, ReviewEntry } from '../model/ledger-entry.ts';
+import { correctionsOf, type EntryOf, type Kept, type LedgerEntry, type ReviewEntry } from '../model/ledger-entry.ts';
 import type { ClaimStanding, SourceStanding, Standing } from '../model/standing.ts';
 import type { Anchor } from './anchor-reviews.ts';
 import { subjectOf } from './kept-row.ts';
@@ -72,7 +72,7 @@ function reviewed(before: ClaimStanding, kept: Kept<ReviewEntry>): ClaimStanding
         ...before,
         reviews,
         state: 'corrected',
-        corrections: { ...before.corrections, [verdict.field]: verdict.value },
+        corrections: { ...before.corrections, ...correctionsOf(verdict) },
       };
     case 'comment':
     case 'no-claim':

@@ -46,7 +46,22 @@ interface Signed {
 export type Verdict =
   | { readonly act: 'accept' | 'reject' | 'comment' | 'no-claim' }
   /** `field` is one that `correctClaim` knows; `value` is the new one as a person types it, empty for none. */
-  | { readonly act: 'correct'; readonly field: string; readonly value: string };
+  | {
+      readonly act: 'correct';
+      readonly field: string;
+      readonly value: string;
+      /** Further fields that are corrected with it, with their new values. */
+      readonly also?: Readonly<Record<string, string>>;
+    };
+
+/** Every field that a correction corrects, with its new value. */
+export function correctionsOf({
+  field,
+  value,
+  also,
+}: Extract<Verdict, { readonly act: 'correct' }>): Readonly<Record<string, string>> {
+  return { [field]: value, ...also };
+}
 
 /** A person's word on one claim of one reading, or on a passage of its report. */
 export interface ReviewEntry extends Signed {

@@ -1,7 +1,13 @@
 import { takenBack } from '../ledger/fold-standing.ts';
 import { subjectOf } from '../ledger/kept-row.ts';
 import type { EntryQuery } from '../ledger/ledger.ts';
-import type { Kept, LedgerEntry, ReviewEntry, WatchEntry } from '../model/ledger-entry.ts';
+import {
+  correctionsOf,
+  type Kept,
+  type LedgerEntry,
+  type ReviewEntry,
+  type WatchEntry,
+} from '../model/ledger-entry.ts';
 import type { LogLine } from '../model/log.ts';
 import { writeAsked } from '../model/parse-asked.ts';
 import type { Case } from './open-case.ts';
@@ -77,5 +83,7 @@ function watchWords({ name, rule }: WatchEntry): string {
 }
 
 function verdictOf({ verdict }: ReviewEntry): string {
-  return verdict.act === 'correct' ? `correct ${verdict.field} to "${verdict.value}" in` : verdict.act;
+  if (verdict.act !== 'correct') return verdict.act;
+  const corrected = Object.entries(correctionsOf(verdict)).map(([field, value]) => `${field} to "${value}"`);
+  return `correct ${corrected.join(', ')} in`;
 }

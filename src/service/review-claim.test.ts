@@ -179,7 +179,8 @@ describe('undoEntry', () => {
 
   it('shows in the log', async () => {
     const { opened, claims, say } = await reviewed();
-    await say(claims[0], { act: 'correct', field: 'place', value: 'Donetsk' }, { why: 'see page 2' });
+    const both = { act: 'correct', field: 'place', value: 'Donetsk', also: { status: 'planned' } } as const;
+    await say(claims[0], both, { why: 'see page 2' });
     await undoEntry(opened, 5, ann);
     expect((await logOf(opened, {})).map(({ kind, undone }) => [kind, undone])).toEqual([
       ['reading', false],
@@ -190,7 +191,11 @@ describe('undoEntry', () => {
       ['undo', false],
     ]);
     expect(await logOf(opened, { kinds: ['review'] })).toMatchObject([
-      { who: 'Ann', why: 'see page 2', words: `correct place to "Donetsk" in “${claims[0].exact}”` },
+      {
+        who: 'Ann',
+        why: 'see page 2',
+        words: `correct place to "Donetsk", status to "planned" in “${claims[0].exact}”`,
+      },
     ]);
   });
 });

@@ -3,14 +3,15 @@ import { subjectOf, versionOf } from '../ledger/kept-row.ts';
 import type { Stale } from '../ledger/ledger.ts';
 import type { ClaimId } from '../model/claim-id.ts';
 import type { Grade } from '../model/evidence.ts';
-import type {
-  GradeEntry,
-  Kept,
-  LedgerEntry,
-  PersonalEntry,
-  ReviewEntry,
-  UndoEntry,
-  Verdict,
+import {
+  correctionsOf,
+  type GradeEntry,
+  type Kept,
+  type LedgerEntry,
+  type PersonalEntry,
+  type ReviewEntry,
+  type UndoEntry,
+  type Verdict,
 } from '../model/ledger-entry.ts';
 import type { Problem } from '../model/problem.ts';
 import { quoteOf } from '../model/quote.ts';
@@ -58,7 +59,7 @@ export async function reviewClaim(
     );
   if (claim !== undefined && verdict.act === 'correct') {
     const before = (await standingOf(opened, [kept.reading])).claims.find((standing) => standing.claim === claim.id);
-    const corrections = { ...before?.corrections, [verdict.field]: verdict.value };
+    const corrections = { ...before?.corrections, ...correctionsOf(verdict) };
     const corrected = correctClaim(claim, corrections, kept.reading.report.text);
     if ('code' in corrected) return corrected;
   }

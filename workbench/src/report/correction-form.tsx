@@ -13,10 +13,8 @@ interface Props {
   readonly claim: Claim;
   readonly corrections: Readonly<Record<string, string>>;
   readonly text: string;
-  /** Keeps changes in order; resolves with how many were kept, and what is wrong with the next. */
-  readonly onKeep: (
-    changes: readonly Change[],
-  ) => Promise<{ readonly kept: number; readonly problem: ApiProblem | null }>;
+  /** Keeps changes, all or none; resolves with what is wrong with one of them. */
+  readonly onKeep: (first: Change, others: readonly Change[]) => Promise<{ readonly problem: ApiProblem | null }>;
   readonly onLeave: () => void;
 }
 
@@ -39,11 +37,13 @@ export function CorrectionForm({ claim, corrections, text, onKeep, onLeave }: Pr
   }, [wrong]);
 
   const keep = async () => {
-    if (changes.length === 0) return onLeave();
-    const { kept, problem } = await onKeep(changes);
-    const refused = changes[kept];
-    if (problem !== null && refused !== undefined)
-      setWrong({ name: refused.name, message: problem.detail || problem.message });
+    const [first, ...others] = changes;
+    if (first === undefined) return onLeave();
+    const { problem } = await onKeep(first, others);
+    if (problem === null) return;
+    // The server names the field as the form does.
+    const refused = changes.find(({ name }) => problem.detail.startsWith(`Cannot correct ${name} to `)) ?? first;
+    setWrong({ name: refused.name, message: problem.detail || problem.message });
   };
   const change = ({ name }: Field, value: string) => {
     setValues((all) => ({ ...all, [name]: value }));

@@ -49,11 +49,8 @@ export function ReportReview({ reading }: { readonly reading: Reading }) {
   const reviewed = [...states.values()].filter(({ state }) => state !== 'open').length;
 
   const positionOf = (claim: Claim) => states.get(claim.id)?.position ?? 0;
-  const review = (claim: Claim, verdicts: readonly Verdict[], why: string | null) =>
-    reviewer.say(
-      verdicts.map((verdict) => ({ kind: 'review', about: claim.id, quote: claim.exact, why, verdict })),
-      positionOf(claim),
-    );
+  const review = (claim: Claim, verdict: Verdict, why: string | null) =>
+    reviewer.say([{ kind: 'review', about: claim.id, quote: claim.exact, why, verdict }], positionOf(claim));
   const goOn = (from: Claim) => {
     const next = nextOpen(claims, from, ({ id }) => states.get(id)?.state === 'open');
     if (next === undefined) announce(texts.noOtherOpen);
@@ -72,7 +69,7 @@ export function ReportReview({ reading }: { readonly reading: Reading }) {
     switch (what) {
       case 'accept':
       case 'reject':
-        void review(selected, [{ act: what }], null);
+        void review(selected, { act: what }, null);
         return goOn(selected);
       case 'skip':
         return goOn(selected);
@@ -91,17 +88,18 @@ export function ReportReview({ reading }: { readonly reading: Reading }) {
     c: () => act('comment'),
   });
 
-  const keepChanges = async (claim: Claim, changes: readonly Change[]) => {
+  const keepChanges = async (claim: Claim, first: Change, others: readonly Change[]) => {
+    const also = Object.fromEntries(others.map(({ name, value }) => [name, value]));
     const outcome = await review(
       claim,
-      changes.map(({ name, value }) => ({ act: 'correct', field: name, value })),
+      { act: 'correct', field: first.name, value: first.value, ...(others.length === 0 ? {} : { also }) },
       null,
     );
     if (outcome.problem === null) leave(claim);
     return outcome;
   };
   const remark = (claim: Claim, form: 'comment' | 'reject-because', why: string) => {
-    void review(claim, [{ act: form === 'comment' ? 'comment' : 'reject' }], why);
+    void review(claim, { act: form === 'comment' ? 'comment' : 'reject' }, why);
     leave(claim);
     if (form === 'reject-because') goOn(claim);
   };
@@ -120,7 +118,7 @@ export function ReportReview({ reading }: { readonly reading: Reading }) {
         claim={claim}
         corrections={states.get(claim.id)?.corrections ?? {}}
         text={report.text}
-        onKeep={(changes) => keepChanges(claim, changes)}
+        onKeep={(first, others) => keepChanges(claim, first, others)}
         onLeave={() => leave(claim)}
       />
     ) : (

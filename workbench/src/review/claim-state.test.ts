@@ -39,8 +39,8 @@ it.each<[string, ClaimStanding | undefined, Saying | null, number | null, string
 
 it('shows a correction among those that hold', () => {
   const state = claimState(standing('corrected', 5, { place: 'Rostov' }), {
-    saying: review({ act: 'correct', field: 'status', value: 'planned' }),
+    saying: review({ act: 'correct', field: 'status', value: 'planned', also: { negated: 'true' } }),
     position: null,
   });
-  expect(state.corrections).toEqual({ place: 'Rostov', status: 'planned' });
+  expect(state.corrections).toEqual({ place: 'Rostov', status: 'planned', negated: 'true' });
 });

@@ -30,7 +30,11 @@ export function claimState(standing: ClaimStanding | undefined, underway: Underw
     case 'reject':
       return { ...said, state: 'rejected' };
     case 'correct':
-      return { ...said, state: 'corrected', corrections: { ...corrections, [verdict.field]: verdict.value } };
+      return {
+        ...said,
+        state: 'corrected',
+        corrections: { ...corrections, [verdict.field]: verdict.value, ...verdict.also },
+      };
     case 'comment':
     case 'no-claim':
       return said;

@@ -13,6 +13,19 @@ it.each<[Saying, string]>([
     'corrected “40,000 troops”, Number: 30000',
   ],
   [
+    {
+      ...said,
+      kind: 'review',
+      verdict: {
+        act: 'correct',
+        field: 'quantity.value',
+        value: '30000',
+        also: { place: 'Crimea', 'quantity.low': '' },
+      },
+    },
+    'corrected “40,000 troops”, Number: 30000; Place: Crimea; At least: none',
+  ],
+  [
     { ...said, kind: 'review', verdict: { act: 'correct', field: 'place', value: '' } },
     'corrected “40,000 troops”, Place: none',
   ],

@@ -21,9 +21,10 @@ export function sayingInWords(saying: Saying): string {
   if (saying.kind === 'retire') return watches.retired(quoted);
   const { verdict } = saying;
   const act = claims.acts[verdict.act](quoted);
-  return verdict.act === 'correct'
-    ? claims.corrected(act, fieldLabel(verdict.field), verdict.value === '' ? fields.none : verdict.value)
-    : act;
+  if (verdict.act !== 'correct') return act;
+  const corrected = Object.entries({ [verdict.field]: verdict.value, ...verdict.also });
+  const changes = corrected.map(([field, value]) => claims.change(fieldLabel(field), value || fields.none));
+  return claims.corrected(act, changes.join('; '));
 }
 
 const longest = 80;
