@@ -4,6 +4,17 @@ import { border, noBrowser, timeout, useWorkbench } from './workbench-fixture.ts
 describe.skipIf(noBrowser)('the interface’s language', { timeout }, () => {
   const workbench = useWorkbench();
 
+  it('leaves the header on one line of a desk’s screen, beside a long name', async () => {
+    const { page, open } = workbench;
+    await page.addInitScript(
+      `localStorage.setItem('muster.language', 'uk'); localStorage.setItem('muster.who', 'Олександра Коваленко')`,
+    );
+    await open('/log');
+    expect(await page.getByTestId('who').innerText()).toContain('Олександра');
+    const { height } = (await page.locator('.banner').boundingBox()) ?? { height: Number.NaN };
+    expect(height).toBeLessThan(60);
+  });
+
   it('is chosen in the header, spoken on every page, and given back', async () => {
     const { page, open, violations } = workbench;
     const language = () => page.locator('html').getAttribute('lang');
@@ -16,8 +27,9 @@ describe.skipIf(noBrowser)('the interface’s language', { timeout }, () => {
     const series = page.getByTestId('series').first();
     await expect.poll(() => page.title()).toBe('Огляд · Muster');
     expect(await page.locator('.page-head').innerText()).toMatch(
-      /\d+ (повідомлення|повідомлень), \d+ (твердження|тверджень), опубліковано: 26 лютого 2014 – 24 вересня 2014/,
+      /\d+ (повідомлення|повідомлень), \d+ (твердження|тверджень), з них переглянуто: 0, опубліковано: 26 лютого 2014 – 24 вересня 2014/,
     );
+    expect(await series.getByTestId('series-heading').innerText()).toMatch(/^Російські війська біля кордону України/);
     expect(await series.getByTestId('headline').innerText()).toMatch(
       /^(приблизно [\d\s]+ \([\d\s]+–[\d\s]+\)|імовірно)/,
     );

@@ -28,7 +28,7 @@ export function ClaimedMark({ claimed: { place }, x, y, selected, at }: Props) {
     void navigate({ ...to, resetScroll: false });
   };
   const total = totalOf(place);
-  const words = say().map.claimedAt(place.name, countOf(total, 'claim'));
+  const words = say().map.claimedAt(say().names.area(place.name), countOf(total, 'claim'));
   return (
     <a
       href={router.buildLocation(to).href}

@@ -77,7 +77,7 @@ export function MapTables({ estimates, drawn, places }: Props) {
               <tr key={place.name} data-testid="place-row">
                 <th scope="row">
                   <Link to="/map" search={{ ...keep, place: place.name }} resetScroll={false}>
-                    {place.name}
+                    {say().names.area(place.name)}
                   </Link>{' '}
                   <span className="quiet">{totalOf(place)}</span>
                 </th>

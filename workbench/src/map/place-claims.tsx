@@ -18,7 +18,7 @@ export function PlaceClaims({ place, asOf }: { readonly place: string; readonly 
   const counted = countOf(data?.total ?? 0, 'claim');
   return (
     <section aria-labelledby="place-claims" className="place-claims">
-      <h2 id="place-claims">{place}</h2>
+      <h2 id="place-claims">{say().names.area(place)}</h2>
       <p className="quiet">
         {data !== undefined && (data.total > most ? texts.firstHere(counted, most) : texts.allHere(counted))}
         <Link to="/map" search={keep} resetScroll={false}>

@@ -11,6 +11,7 @@ import { fromServer } from './en/from-server.ts';
 import { keys } from './en/keys.ts';
 import { log } from './en/log.ts';
 import { map } from './en/map.ts';
+import { names } from './en/names.ts';
 import { nouns } from './en/nouns.ts';
 import { palette } from './en/palette.ts';
 import { read } from './en/read.ts';
@@ -41,6 +42,7 @@ export const en = {
   keys,
   log,
   map,
+  names,
   nouns,
   palette,
   read,

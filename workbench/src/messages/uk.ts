@@ -12,6 +12,7 @@ import { fromServer } from './uk/from-server.ts';
 import { keys } from './uk/keys.ts';
 import { log } from './uk/log.ts';
 import { map } from './uk/map.ts';
+import { names } from './uk/names.ts';
 import { nouns } from './uk/nouns.ts';
 import { palette } from './uk/palette.ts';
 import { read } from './uk/read.ts';
@@ -41,6 +42,7 @@ export const uk: Messages = {
   keys,
   log,
   map,
+  names,
   nouns,
   palette,
   read,

@@ -6,8 +6,15 @@ export function WhoButton() {
   const { who, changeWho } = useReviewer();
   if (who === null) return null;
   return (
-    <button type="button" className="plain" onClick={changeWho} aria-haspopup="dialog" data-testid="who">
-      {say().review.reviewingAs} <strong>{who}</strong>
+    <button
+      type="button"
+      className="plain who"
+      onClick={changeWho}
+      aria-haspopup="dialog"
+      title={who}
+      data-testid="who"
+    >
+      <span className="visually-hidden">{say().review.reviewingAs}</span> <strong>{who}</strong>
     </button>
   );
 }

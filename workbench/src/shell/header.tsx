@@ -59,7 +59,7 @@ export function Header() {
         {shell.goTo} <kbd>{keyInWords(keyFor('Ctrl+k', keys))}</kbd>
       </button>
       <button type="button" className="plain" onClick={showShortcuts} aria-haspopup="dialog">
-        {shell.shortcuts} <kbd>{keyInWords(keyFor('?', keys))}</kbd>
+        <span className="in-room">{shell.shortcuts}</span> <kbd>{keyInWords(keyFor('?', keys))}</kbd>
       </button>
       {opened === 'palette' && <Palette onLeave={close} showShortcuts={showShortcuts} />}
       {opened === 'shortcuts' && <ShortcutsDialog onLeave={close} />}

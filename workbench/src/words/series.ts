@@ -1,10 +1,16 @@
 import type { SeriesKey } from '../../../src/model/estimate.ts';
+import { say } from '../messages/say.ts';
 import { nounFor } from './count.ts';
+
+/** The area of claims that tell none. */
+const untold = 'area not told';
 
 /** Force and area as a heading: `Russian forces near Ukraine's border`, `Russian forces, Crimea`. */
 export function seriesTitle(key: SeriesKey): string {
-  if (key.area === '') return key.forceName;
-  return /^\p{Lu}/u.test(key.area) ? `${key.forceName}, ${key.area}` : `${key.forceName} ${key.area}`;
+  const { names } = say();
+  const [force, area] = [names.force(key.forceName), names.area(key.area)];
+  if (area === '') return force;
+  return /^\p{Lu}/u.test(key.area) || key.area === untold ? `${force}, ${area}` : `${force} ${area}`;
 }
 
 /** What tells one series from the others of a case, for lists and addresses. */

@@ -12,9 +12,10 @@ import { countOf } from './count.ts';
 import { daysInWords, longDay } from './days.ts';
 import { deedInWords } from './deed.ts';
 import { fieldLabel } from './field.ts';
+import { instantInWords } from './instant.ts';
 import { likelihood, statementInWords } from './probability.ts';
 import { quantityInWords } from './quantity.ts';
-import { scopeNoun } from './series.ts';
+import { scopeNoun, seriesTitle } from './series.ts';
 import { serverWords } from './server-words.ts';
 import { sayingInWords } from './verdict.ts';
 
@@ -119,4 +120,21 @@ it('says claims and reviews', () => {
   const said = { about: 'source NATO', quote: '', why: null, kind: 'grade', source: 'NATO', grade: 'B' } as const;
   expect(sayingInWords(said)).toBe('оцінено джерело NATO: B, зазвичай надійне');
   expect(longDay('spring')).toBe('spring');
+});
+
+it('writes an instant without the sign of a year', () => {
+  expect(instantInWords('2014-05-30T14:05:59Z')).toBe('30 трав. 2014, 14:05');
+});
+
+it.each([
+  ['Russian forces', "near Ukraine's border", 'Російські війська біля кордону України'],
+  ['Russian forces', 'Crimea', 'Російські війська, Крим'],
+  ['Russian forces', "Crimea and near Ukraine's border", 'Російські війська, Крим і біля кордону України'],
+  ['Ukrainian forces', 'inside Ukraine', 'Українські війська в Україні'],
+  ['Russian forces', 'area not told', 'Російські війська, район не названо'],
+  ['Wagner', "near Norway's border", "Wagner near Norway's border"],
+  ['Wagner', 'Bosnia and Herzegovina', 'Wagner, Bosnia and Herzegovina'],
+  ['Wagner', 'Crimea and Springfield', 'Wagner, Крим і Springfield'],
+])('names a series: %s, %s', (forceName, area, title) => {
+  expect(seriesTitle({ force: 'X', forceName, area, scope: 'personnel' })).toBe(title);
 });

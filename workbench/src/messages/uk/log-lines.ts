@@ -10,6 +10,11 @@ const acts: Readonly<Record<string, string>> = {
 const names: Readonly<Record<string, string>> = fields.names;
 const number = (text: string) => Number(text.replaceAll(',', '')).toLocaleString('uk-UA');
 
+const corrections = (written: string) =>
+  [...written.matchAll(/(\S+) to "(.*?)"(?:, |$)/gs)]
+    .map(([, field = '', value]) => `${names[field] ?? field}: ${value || fields.none}`)
+    .join('; ');
+
 /** The lines of the log, as the server writes them in English, with what makes Ukrainian of what was put in. */
 const lines: readonly (readonly [english: RegExp, ukrainian: (...parts: string[]) => string])[] = [
   [/^(.+), (\d+) bytes$/s, (file, size) => `${file}, ${number(size)} Б`],
@@ -19,8 +24,8 @@ const lines: readonly (readonly [english: RegExp, ukrainian: (...parts: string[]
   ],
   [/^(accept|reject|comment|no-claim) “(.*)”$/s, (act, words) => `${acts[act]} «${words}»`],
   [
-    /^correct (\S+) to "(.*?)" in “(.*)”$/s,
-    (field, value, words) => `виправлено «${words}», ${names[field] ?? field}: ${value || fields.none}`,
+    /^correct (\S+ to ".*?"(?:, \S+ to ".*?")*) in “(.*)”$/s,
+    (corrected, words) => `виправлено «${words}», ${corrections(corrected)}`,
   ],
   [/^(.+) is ([A-F])$/s, (source, grade) => `${source}: ${grade}`],
   [
