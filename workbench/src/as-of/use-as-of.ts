@@ -9,7 +9,7 @@ import { useChangeSearch } from '../shell/use-change-search.ts';
 
 /** The day as of which things are known, from the address, and the means to change it. */
 export function useAsOf(): { readonly asOf: Day | undefined; readonly setAsOf: (day: Day | undefined) => void } {
-  const { asOf } = useSearch({ from: '__root__' });
+  const asOf = useSearch({ from: '__root__', select: (search) => search.asOf });
   const change = useChangeSearch();
   const setAsOf = useCallback((day: Day | undefined) => change((search) => withSearch(search, 'asOf', day)), [change]);
   return { asOf, setAsOf };

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../../src/model/estimate.ts';
 import { say } from '../messages/say.ts';
+import { FirstOf } from '../shell/first-of.tsx';
 import { isPrintedAgain } from '../words/origin.ts';
 import { OriginItem } from './origin-item.tsx';
 
@@ -11,11 +12,15 @@ export function PrintedAgain({ estimate }: { readonly estimate: Estimate }) {
   return (
     <section className="printed-again whole-row" aria-labelledby="printed-again" data-testid="printed-again">
       <h2 id="printed-again">{say().series.printedAgain}</h2>
-      <ol>
-        {origins.map((origin) => (
-          <OriginItem key={origin.id} origin={origin} replaced={byId.get(origin.supersedes ?? '')} />
-        ))}
-      </ol>
+      <FirstOf things={origins} step={20}>
+        {(shown) => (
+          <ol>
+            {shown.map((origin) => (
+              <OriginItem key={origin.id} origin={origin} replaced={byId.get(origin.supersedes ?? '')} />
+            ))}
+          </ol>
+        )}
+      </FirstOf>
     </section>
   );
 }

@@ -1,9 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Estimate } from '../../../src/model/estimate.ts';
-import { Movers } from '../board/movers.tsx';
 import { Statements } from '../board/statements.tsx';
 import { supportInWords } from '../board/support.ts';
-import { UnusedClaims } from '../board/unused-claims.tsx';
 import { daysOf } from '../chart/domain.ts';
 import { EstimateChart } from '../chart/estimate-chart.tsx';
 import { within } from '../chart/shown-days.ts';
@@ -11,19 +9,12 @@ import { FigureExport } from '../export/figure-export.tsx';
 import { say } from '../messages/say.ts';
 import { AskedStatements } from '../watches/asked-statements.tsx';
 import { OpenWarnings } from '../watches/open-warnings.tsx';
-import { SeriesWatches } from '../watches/series-watches.tsx';
 import { bandInWords } from '../words/band.ts';
 import { longDay } from '../words/days.ts';
-import { BandTable } from './band-table.tsx';
 import { ChangeList } from './change-list.tsx';
-import { ClaimTable } from './claim-table.tsx';
-import { Comparison } from './comparison.tsx';
-import { Contradictions } from './contradictions.tsx';
 import { DaysChoice } from './days-choice.tsx';
-import { Foundation } from './foundation.tsx';
-import { PrintedAgain } from './printed-again.tsx';
-import { ProcessList } from './process-list.tsx';
 import { ScaleChoice } from './scale-choice.tsx';
+import { SeriesFoot } from './series-foot.tsx';
 import { useScale } from './use-scale.ts';
 import { useShownDays } from './use-shown-days.ts';
 
@@ -65,21 +56,7 @@ export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate;
       <FigureExport estimate={estimate} figure={figure} />
       {unplaced > 0 && <p className="quiet">{say().series.notDrawn(unplaced)}</p>}
       <ChangeList estimate={estimate} />
-      <div className="series-foot">
-        <SeriesWatches series={estimate.key} />
-        <Comparison estimate={estimate} />
-        <Movers estimate={estimate} limit={10} heading="h2" />
-        <Foundation estimate={estimate} />
-        <ProcessList estimate={estimate} />
-        <Contradictions estimate={estimate} />
-        <PrintedAgain estimate={estimate} />
-        <section className="whole-row" aria-labelledby="tables">
-          <h2 id="tables">{say().series.asTables}</h2>
-          <ClaimTable estimate={estimate} />
-          <BandTable estimate={estimate} />
-          <UnusedClaims unused={estimate.unused} />
-        </section>
-      </div>
+      <SeriesFoot estimate={estimate} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useEstimates } from '../as-of/use-as-of.ts';
 import { say } from '../messages/say.ts';
 import { OriginItem } from '../series/origin-item.tsx';
 import { Failure } from '../shell/failure.tsx';
+import { FirstOf } from '../shell/first-of.tsx';
 import { Pending } from '../shell/pending.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { ageInWords } from '../words/age.ts';
@@ -58,13 +59,15 @@ export function SourcePage() {
       {own.size > 0 && (
         <section className="printed-again" aria-labelledby="origins" data-testid="source-origins">
           <h2 id="origins">{texts.throughWhom}</h2>
-          <ol>
-            {[...byId.values()]
-              .filter(({ id }) => own.has(id))
-              .map((origin) => (
-                <OriginItem key={origin.id} origin={origin} replaced={byId.get(origin.supersedes ?? '')} />
-              ))}
-          </ol>
+          <FirstOf things={[...byId.values()].filter(({ id }) => own.has(id))} step={20}>
+            {(shown) => (
+              <ol>
+                {shown.map((origin) => (
+                  <OriginItem key={origin.id} origin={origin} replaced={byId.get(origin.supersedes ?? '')} />
+                ))}
+              </ol>
+            )}
+          </FirstOf>
         </section>
       )}
       <p>

@@ -10,27 +10,32 @@ export function roundToTwoDigits(value: number): number {
 
 /** An estimated number: two significant digits, with thousands separated, such as `13,000`. */
 export function estimatedCount(value: number): string {
-  return written(Math.round(roundToTwoDigits(value)));
+  return numberLike('plain', Math.round(roundToTwoDigits(value)));
 }
 
 /** A number just as a report gave it, with thousands separated. */
 export function reportedCount(value: number): string {
-  return written(value);
+  return numberLike('plain', value);
 }
 
+const shapes = {
+  plain: { maximumFractionDigits: 2 },
+  twoDigits: { minimumSignificantDigits: 2, maximumSignificantDigits: 2 },
+} as const;
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number as the language writes it; making a format takes longer than writing thousands of numbers with it. */
-function written(value: number): string {
+/** Writes a number as the language does; making a format takes longer than writing thousands of numbers with it. */
+export function numberLike(shape: keyof typeof shapes, value: number): string {
   const { locale } = say();
-  const known = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  formats.set(locale, known);
+  const name = `${locale} ${shape}`;
+  const known = formats.get(name) ?? new Intl.NumberFormat(locale, shapes[shape]);
+  formats.set(name, known);
   return known.format(value);
 }
 
 /** `1 claim`, `12 claims`. */
 export function countOf(count: number, noun: string): string {
-  return `${written(count)} ${nounFor(count, noun)}`;
+  return `${numberLike('plain', count)} ${nounFor(count, noun)}`;
 }
 
 /** A noun as it stands behind a count: `claim`, `claims`; one that the language has no forms for is taken as English. */

@@ -6,6 +6,8 @@ const shapes = {
   short: { day: 'numeric', month: 'short', timeZone: 'UTC' },
   month: { month: 'short', timeZone: 'UTC' },
 } as const;
+/** What Ukrainian puts behind a year, whose stop would end sentences twice. */
+export const yearSign = /\sр\.(?=,|$)/u;
 const formats = new Map<string, Intl.DateTimeFormat>();
 const millisecondsPerDay = 86_400_000;
 
@@ -15,13 +17,16 @@ export function dayLike(shape: keyof typeof shapes, date: Date): string {
   const name = `${locale} ${shape}`;
   const known = formats.get(name) ?? new Intl.DateTimeFormat(locale, shapes[shape]);
   formats.set(name, known);
-  // Ukrainian puts “р.” behind a year, whose stop would end sentences twice.
-  return known.format(date).replace(/\sр\.$/u, '');
+  return known.format(date).replace(yearSign, '');
 }
 
-/** Days since 1970-01-01, for scales and sliders. */
+const numbers = new Map<Day, number>();
+
+/** Days since 1970-01-01, for scales and sliders; a chart of thousands of claims asks for the same few days again and again. */
 export function numberOfDay(day: Day): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay);
+  const number = numbers.get(day) ?? Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay);
+  numbers.set(day, number);
+  return number;
 }
 
 /** The day that many days after 1970-01-01. */

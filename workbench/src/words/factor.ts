@@ -1,8 +1,9 @@
 import { say } from '../messages/say.ts';
+import { numberLike } from './count.ts';
 
 /** A factor to two significant digits: `2.7`, `0.85`, `12`. */
 export function factorOf(value: number): string {
-  return value.toLocaleString(say().locale, { minimumSignificantDigits: 2, maximumSignificantDigits: 2 });
+  return numberLike('twoDigits', value);
 }
 
 /** A factor as how much somebody saw of what there was: `3.6 times what there was`, `27 % of what there was`. */

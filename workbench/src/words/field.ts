@@ -1,6 +1,7 @@
 import type { Claim } from '../../../src/model/claim.ts';
 import type { Days } from '../../../src/model/day.ts';
 import { say } from '../messages/say.ts';
+import { reportedCount } from './count.ts';
 
 /** A field of a claim that can be corrected, with its present value as a person types it; empty for none. */
 export interface Field {
@@ -61,8 +62,7 @@ export function valueInWords({ name, value, options }: Field, text: string): str
     return say().claims.quoted(text.slice(start, end));
   }
   if (value === '') return say().fields.none;
-  if (/^quantity\.(value|low|high)$/.test(name) && Number.isFinite(Number(value)))
-    return Number(value).toLocaleString(say().locale);
+  if (/^quantity\.(value|low|high)$/.test(name) && Number.isFinite(Number(value))) return reportedCount(Number(value));
   return options?.[value] ?? value;
 }
 

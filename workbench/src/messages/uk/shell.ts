@@ -16,6 +16,7 @@ export const shell: Messages['shell'] = {
   },
   goTo: 'Перейти',
   shortcuts: 'Клавіші',
+  more: (count, left) => `Показати ще ${count} з ${left}`,
   retry: 'Спробувати ще раз',
   newReport: 'Надійшло нове повідомлення',
   newReports: (reports) => `Надійшло ${reports}`,
