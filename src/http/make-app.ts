@@ -39,12 +39,12 @@ export function makeApp(opened: Case, workbenchFolder: string, view: CaseView = 
   const app = new Hono();
   app.use(guard);
   app.get('/api/case', async (context) => context.json<CaseOverview>(await describeCase(opened)));
-  app.get('/api/board', async (context) => context.json<Board>(await boardOf(opened)));
+  app.get('/api/board', async (context) => context.json<Board>(await boardOf(opened, view.keptStanding)));
   app.get('/api/estimates', async (context) => {
     const asked = context.req.query('asOf');
     const asOf = asked === undefined ? await lastDayOf(opened) : parseDay(asked);
     if (asOf === null) return refuse(context, dayProblem(asked ?? ''));
-    return context.body(await view.estimatesJson(asOf), 200, { 'Content-Type': 'application/json' });
+    return context.body(new Uint8Array(await view.estimatesJson(asOf)), 200, { 'Content-Type': 'application/json' });
   });
   app.get('/api/reports/:id', async (context) => {
     const entry = await opened.ledger.readingOf(context.req.param('id'), { means: opened.means.key });

@@ -65,11 +65,22 @@ interface IssuedSeries {
   readonly why: string | null;
 }
 
+/** Where a series stands. */
+interface StandingSeries {
+  readonly key: SeriesKey;
+  readonly headline: DayBand;
+  /** How many independent origins speak to it. */
+  readonly origins: number;
+}
+
 /** What a case of any size can tell at once: what `GET /api/board` answers. */
 export interface Board extends CaseCounts {
   readonly name: string;
   /** Claims that nobody has accepted, rejected or corrected. */
   readonly open: number;
+  /** Where every series stands on the case's last day, best supported first, where that was reckoned before and holds; else none. */
+  readonly standing: readonly StandingSeries[];
+  /** The estimates that were given out last. */
   readonly series: readonly IssuedSeries[];
 }
 

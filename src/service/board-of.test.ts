@@ -7,6 +7,7 @@ import { issueEstimates } from './issue-estimates.ts';
 import { openCase } from './open-case.ts';
 import { readIn } from './read-in.ts';
 import { reviewClaim, undoEntry } from './review-claim.ts';
+import { viewCase } from './view-case.ts';
 
 it('tells what a case holds, what is open in it, and the last estimates that were given out', async () => {
   const files = { 'a.txt': reportOf('2014-05-30', '40,000'), 'b.txt': reportOf('2014-06-02', '30,000'), 'c.txt': '' };
@@ -15,22 +16,30 @@ it('tells what a case holds, what is open in it, and the last estimates that wer
   await readIn(opened);
   const readings = await readingsOf(opened);
   const claims = readings.flatMap((reading) => reading.claims);
-  const before = await boardOf(opened);
-  expect(before).toMatchObject({ reports: 2, claims: claims.length, failed: 1, open: claims.length, series: [] });
+  const view = viewCase(opened);
+  const before = await boardOf(opened, view.keptStanding);
+  expect(before).toMatchObject({
+    reports: 2,
+    claims: claims.length,
+    failed: 1,
+    open: claims.length,
+    standing: [],
+    series: [],
+  });
   expect(before).toMatchObject({ from: '2014-05-30', until: '2014-06-02', saidUntil: '2014-06-02' });
 
   const word = { who: 'Ann', why: null, expected: null };
   const kept = await reviewClaim(opened, claims[0]?.id ?? '', { act: 'accept' }, word);
   await reviewClaim(opened, claims[1]?.id ?? '', { act: 'comment' }, word);
-  expect((await boardOf(opened)).open).toBe(claims.length - 1);
+  expect((await boardOf(opened, view.keptStanding)).open).toBe(claims.length - 1);
   await undoEntry(opened, 'position' in kept ? kept.position : 0, word);
-  expect((await boardOf(opened)).open).toBe(claims.length);
+  expect((await boardOf(opened, view.keptStanding)).open).toBe(claims.length);
 
   const signed = { who: 'Ann', why: 'the Tuesday brief' };
   await issueEstimates(opened, estimateReadings(readings, before.from!), defaultSeed, signed);
   const estimates = estimateReadings(readings, before.until!);
   await issueEstimates(opened, estimates, defaultSeed, signed);
-  expect((await boardOf(opened)).series).toEqual(
+  expect((await boardOf(opened, view.keptStanding)).series).toEqual(
     estimates.map(({ key, asOf, headline, contributions }) => ({
       key,
       asOf,
@@ -40,4 +49,9 @@ it('tells what a case holds, what is open in it, and the last estimates that wer
       ...signed,
     })),
   );
+  expect((await boardOf(opened, view.keptStanding)).standing).toEqual([]);
+  const [{ key, headline } = estimates[0]!] = await view.estimatesOn(before.until!);
+  expect((await boardOf(opened, view.keptStanding)).standing).toEqual([{ key, headline, origins: 2 }]);
+  await reviewClaim(opened, claims[1]?.id ?? '', { act: 'reject' }, word);
+  expect((await boardOf(opened, view.keptStanding)).standing).toEqual([]);
 });

@@ -1,12 +1,13 @@
 import { foldStanding, standingKinds } from '../ledger/fold-standing.ts';
 import type { Board } from '../model/case.ts';
 import type { Case } from './open-case.ts';
+import type { CaseView } from './view-case.ts';
 
 /**
  * What a case of any size can tell at once: how much it holds, how many of its claims nobody has accepted, rejected or corrected, and the estimates that were
- * given out last. Claims are told apart by their ids: a review that a later reading carries over to other words still counts.
+ * given out last; `standingOn` tells where series stand on a day. Claims are told apart by their ids: a review that a later reading carries over to other words still counts.
  */
-export async function boardOf({ name, ledger, means }: Case): Promise<Board> {
+export async function boardOf({ name, ledger, means }: Case, standingOn: CaseView['keptStanding']): Promise<Board> {
   const counts = await ledger.counts(means.key);
   const { claims } = foldStanding(await ledger.entries({ kinds: standingKinds }));
   const reviewed = claims.filter(({ state }) => state !== 'open').length;
@@ -14,5 +15,6 @@ export async function boardOf({ name, ledger, means }: Case): Promise<Board> {
     const { key, asOf, headline, contributions } = estimate;
     return { key, asOf, headline, claims: contributions.length, issuedAt: recordedAt, who, why };
   });
-  return { name, ...counts, open: Math.max(0, counts.claims - reviewed), series };
+  const standing = counts.until === null ? [] : await standingOn(counts.until);
+  return { name, ...counts, open: Math.max(0, counts.claims - reviewed), standing, series };
 }

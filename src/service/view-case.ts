@@ -1,6 +1,7 @@
 import type { FollowedSeries } from '../fusion/follow-series.ts';
 import { standingKinds } from '../ledger/fold-standing.ts';
 import type { Answered } from '../model/asked-statement.ts';
+import type { Board } from '../model/case.ts';
 import type { Day } from '../model/day.ts';
 import type { Estimate } from '../model/estimate.ts';
 import type { Foresight } from '../model/foresight.ts';
@@ -28,13 +29,15 @@ export interface CaseView {
   /** What people made of them. */
   readonly standing: () => Promise<Standing>;
   /**
-   * The estimates of a day as JSON, as they are kept and sent: megabytes, which are not read and written anew on their way. Where they are made anew, as of
+   * The estimates of a day as JSON in UTF-8, as they are kept and sent: megabytes, which are not read and written anew on their way. Where they are made anew, as of
    * the last day, warnings are raised and cleared.
    */
-  readonly estimatesJson: (day: Day) => Promise<string>;
+  readonly estimatesJson: (day: Day) => Promise<Uint8Array>;
   readonly estimatesOn: (day: Day) => Promise<readonly Estimate[]>;
   /** The same where they are kept and hold, told without reading a report of the case; else null. */
-  readonly keptJson: (day: Day) => Promise<string | null>;
+  readonly keptJson: (day: Day) => Promise<Uint8Array | null>;
+  /** Where every series stands in those; none where they are not kept. */
+  readonly keptStanding: (day: Day) => Promise<Board['standing']>;
   /** What something that is not said would do to the estimates of a day. */
   readonly foreseeOn: (day: Day, supposition: Supposition) => Promise<readonly Foresight[]>;
   /** What a series, by its address, says on a day to statements as they are typed; null where there is no such series. */
@@ -52,6 +55,8 @@ interface Followed {
 
 /** Kinds of entries that bring something to read. */
 const bringing = ['capture', 'reading'] as const;
+/** Those that can bear on estimates. */
+const bearing = [...bringing, ...standingKinds];
 
 /** Looks at a case. */
 export function viewCase(opened: Case): CaseView {
@@ -61,7 +66,7 @@ export function viewCase(opened: Case): CaseView {
   let standing = untouched;
   const followOnce = followAgain();
   const kept = keptEstimates(opened);
-  const estimates = new Map<Day, string>();
+  const estimates = new Map<Day, Uint8Array>();
   /** Kept for questions, one day's alone since they are large, and while people only speak: what they said since is foreseen. */
   let followed: Followed | null = null;
   /** The last entry of some kinds, and when it was added. */
@@ -72,7 +77,7 @@ export function viewCase(opened: Case): CaseView {
   const refresh = async (): Promise<void> => {
     const now = await ledger.length();
     if (now === length) return;
-    const seenNow = await lastOf([...bringing, ...standingKinds]);
+    const seenNow = await lastOf(bearing);
     const readNow = await lastOf(bringing);
     const current = readNow === read ? readings : await readingsOf(opened);
     const said = await standingOf(opened, current);
@@ -84,20 +89,18 @@ export function viewCase(opened: Case): CaseView {
   const follow = async (day: Day): Promise<Followed> => {
     const made: Followed = { day, standing, series: followReadings(readings, day, {}, standing, followOnce) };
     followed = made;
-    const json = JSON.stringify(made.series.map(({ estimate }) => estimate));
+    const json = jsonOf(made.series);
     estimates.set(day, json);
     if (day !== lastDay(readings)) return made;
     const [from, last] = [madeFrom(day), seen];
     await warn(made.series, day);
-    kept.keep(from, last, json);
+    kept.keep(from, last, json, made.series.map(standingIn));
     return made;
   };
-  const findKept = (day: Day): string | null => {
+  const findKept = (day: Day): Uint8Array | null => {
     if (day !== lastDay(readings)) return null;
-    const found = kept.find(madeFrom(day));
-    if (found === null) return null;
-    estimates.set(day, found);
-    kept.keep(madeFrom(day), seen, found);
+    const found = kept.find(madeFrom(day), seen);
+    if (found !== null) estimates.set(day, found);
     return found;
   };
   /** Those that some address: from what is followed, where that still holds, else followed alone. */
@@ -115,12 +118,12 @@ export function viewCase(opened: Case): CaseView {
       if (!(error instanceof ProblemError)) throw error;
     }
   };
-  const estimatesJson = async (day: Day): Promise<string> => {
+  const estimatesJson = async (day: Day): Promise<Uint8Array> => {
     await refresh();
     const known = estimates.get(day) ?? findKept(day);
     if (known !== null) return known;
     const { series } = await follow(day);
-    return estimates.get(day) ?? JSON.stringify(series.map(({ estimate }) => estimate));
+    return estimates.get(day) ?? jsonOf(series);
   };
   return {
     readings: async () => {
@@ -132,8 +135,9 @@ export function viewCase(opened: Case): CaseView {
       return standing;
     },
     estimatesJson,
-    estimatesOn: async (day) => JSON.parse(await estimatesJson(day)) as Estimate[],
-    keptJson: async (day) => kept.findSeen(day, await lastOf([...bringing, ...standingKinds])),
+    estimatesOn: async (day) => estimatesIn(await estimatesJson(day)),
+    keptJson: async (day) => kept.findSeen(day, await lastOf(bearing)),
+    keptStanding: async (day) => kept.findStanding(day, await lastOf(bearing)),
     foreseeOn: async (day, supposition) => {
       await refresh();
       const known = followed?.day === day ? followed : await follow(day);
@@ -154,4 +158,17 @@ export function viewCase(opened: Case): CaseView {
       return watchStates(watches, series, day);
     },
   };
+}
+
+function standingIn({ estimate: { key, headline, contributions } }: FollowedSeries): Board['standing'][number] {
+  return { key, headline, origins: new Set(contributions.map(({ origin }) => origin)).size };
+}
+
+function jsonOf(series: readonly FollowedSeries[]): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(series.map(({ estimate }) => estimate)));
+}
+
+/** The estimates that a view gives as JSON. */
+export function estimatesIn(json: Uint8Array): readonly Estimate[] {
+  return JSON.parse(new TextDecoder().decode(json)) as Estimate[];
 }

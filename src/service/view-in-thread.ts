@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Day } from '../model/day.ts';
-import type { Estimate } from '../model/estimate.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import type { Supposition } from './foresee.ts';
 import type { Case } from './open-case.ts';
-import { type CaseView, viewCase } from './view-case.ts';
+import { type CaseView, estimatesIn, viewCase } from './view-case.ts';
 
 /** How the thread opens the case; `now` is an instant in ISO 8601. */
 export type Opened = Case['by'] & { readonly now: string };
@@ -81,14 +80,15 @@ export function viewInThread(opened: Case): ThreadedView {
       waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
       worker.postMessage({ id, question } satisfies Asked, []);
     });
-  const estimatesJson = async (day: Day): Promise<string> =>
+  const estimatesJson = async (day: Day): Promise<Uint8Array> =>
     (await own.keptJson(day)) ?? ask({ kind: 'estimates', day });
   return {
     readings: own.readings,
     standing: own.standing,
     estimatesJson,
-    estimatesOn: async (day) => JSON.parse(await estimatesJson(day)) as Estimate[],
+    estimatesOn: async (day) => estimatesIn(await estimatesJson(day)),
     keptJson: own.keptJson,
+    keptStanding: own.keptStanding,
     foreseeOn: (day, supposition) => ask({ kind: 'foresee', day, supposition }),
     askOn: (day, series, typed) => ask({ kind: 'ask', day, series, typed }),
     watchesOn: (day) => ask({ kind: 'watches', day }),

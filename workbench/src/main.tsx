@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { boardQuery } from './api/board-query.ts';
 import { messagesIn, storedLanguage } from './messages/language.ts';
 import { speak } from './messages/say.ts';
 import './style/base.css';
@@ -29,6 +30,8 @@ if (root === null) throw new Error('Cannot start the workbench: index.html has n
 const language = storedLanguage();
 speak(await messagesIn(language));
 document.documentElement.lang = language;
+// What stands above every page is asked for while the pages are still being loaded.
+void queryClient.prefetchQuery(boardQuery);
 // What the pages say is settled before any of them is loaded.
 const { router } = await import('./routes.tsx');
 createRoot(root).render(

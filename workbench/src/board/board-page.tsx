@@ -16,6 +16,7 @@ import { EmptyCase } from './empty-case.tsx';
 import { FileProblems } from './file-problems.tsx';
 import { IssuedSeries } from './issued-series.tsx';
 import { SeriesList } from './series-list.tsx';
+import { StandingList } from './standing-list.tsx';
 import { useLastVisit } from './use-last-visit.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -39,7 +40,7 @@ export function BoardPage() {
 
   if (head.error !== null) return <Failure error={head.error} retry={() => void head.refetch()} />;
   if (head.data === undefined) return <Pending what={texts.opening} />;
-  const { name, reports, claims, open, failed, from, until } = head.data;
+  const { name, reports, claims, open, failed, standing, from, until } = head.data;
   if (reports === 0) return <EmptyCase failed={failed} />;
 
   return (
@@ -60,7 +61,8 @@ export function BoardPage() {
       {now.data === undefined && now.error === null && (
         <>
           <Pending what={texts.estimating} />
-          {asOf === undefined && <IssuedSeries issued={head.data.series} />}
+          {asOf === undefined && standing.length > 0 && <StandingList standing={standing} />}
+          {asOf === undefined && standing.length === 0 && <IssuedSeries issued={head.data.series} />}
         </>
       )}
       {now.data !== undefined && <SeriesList estimates={now.data} visit={asOf === undefined ? lastVisit : null} />}
