@@ -12,6 +12,8 @@ export interface Attribution {
   /** In text order; two where the cue is inserted. */
   readonly content: readonly Span[];
   readonly verb: CueVerb;
+  /** Whom the voice cites for it: nearer to what was said than the voice itself. */
+  readonly cites: Voice | null;
   /** The newsroom that was told, where one was. */
   readonly addressee: NameMention | null;
   /** What the same voice said before in the same paragraph: "He added that …" was said on the same day. */

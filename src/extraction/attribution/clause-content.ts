@@ -47,7 +47,7 @@ export function relativeOf(scene: Scene, index: number, verb: CueVerb, subject: 
     : behind('relative', { first, last: first }, { first: index + 1, last: phraseOf(scene, second).last });
 }
 
-/** "said: they had left", which the tree sets beside the verb. */
+/** "said: they had left", "reported, citing officials, that they had left", which the tree sets beside the verb. */
 export function speechBeside(scene: Scene, index: number, verb: CueVerb): Found | null {
   const { tokens } = scene.sentence;
   if (!verb.speech) return null;
@@ -56,7 +56,8 @@ export function speechBeside(scene: Scene, index: number, verb: CueVerb): Found 
   );
   if (beside === undefined) return null;
   const range = phraseOf(scene, beside);
-  return hasVerb(scene, index + 1, range.first) ? null : behind('before-content', range);
+  const interrupted = hasVerb(scene, index + 1, range.first) && tokens[range.first]?.norm !== 'that';
+  return interrupted ? null : behind('before-content', range);
 }
 
 /** "announced on Tuesday there were suspects in custody", where the tree takes the clause for an adverbial. */

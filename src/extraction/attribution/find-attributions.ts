@@ -6,6 +6,7 @@ import type { Attribution } from './attribution.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import type { Cue } from './cue.ts';
 import { findByline } from './find-bylines.ts';
+import { type Sourced, sourced } from './find-cited.ts';
 import { findCues } from './find-cues.ts';
 import { findLabels, isTranscript } from './find-labels.ts';
 import { findPeople } from './find-people.ts';
@@ -40,10 +41,11 @@ export function findAttributions(setting: Setting): Attribution[] {
       if (self && !writes(setting, scene, cue, heard)) continue;
       const cueSpan = spanOfTokens(scene.sentence, cue.cue.first, cue.cue.last);
       const stance = isRival(setting, scene, cue) ? 'doubts' : cue.verb.stance;
-      const printed = spanOfTokens(scene.sentence, cue.source.first, cue.source.last);
+      const { source, cited, quotedBy } = sourced(scene, cue, cue.source);
+      const printed = spanOfTokens(scene.sentence, source.first, source.last);
       const voice: Voice = self
         ? { ...publisherVoice(setting.report.publisher), span: printed, cue: cueSpan, stance }
-        : readVoice(scene, cue.source, cueSpan, stance, heard);
+        : readVoice(scene, source, cueSpan, stance, heard);
       const zone = spanOfTokens(scene.sentence, cue.zone.first, cue.zone.last);
       const within = cue.content.map(({ first, last }) => spanOfTokens(scene.sentence, first, last));
       const content =
@@ -61,7 +63,8 @@ export function findAttributions(setting: Setting): Attribution[] {
         zone,
         content,
         verb: self ? { ...cue.verb, vouches: false } : cue.verb,
-        addressee: cue.addressee,
+        cites: cited === null ? null : citedVoice(scene, cited, stance, heard),
+        addressee: cue.addressee ?? quotedBy,
         scene: within.length > 0 ? scene : (setting.scenes[scene.index + 1] ?? scene),
         rule: cue.rule,
       });
@@ -69,6 +72,16 @@ export function findAttributions(setting: Setting): Attribution[] {
     attributions.push(...findLabels(setting, scene, heard));
   }
   return continueQuotations(setting, attributions);
+}
+
+/** Whom a voice cites. */
+function citedVoice(
+  scene: Scene,
+  { source, cue }: NonNullable<Sourced['cited']>,
+  stance: Voice['stance'],
+  heard: Heard,
+): Voice {
+  return readVoice(scene, source, spanOfTokens(scene.sentence, cue.first, cue.last), stance, heard);
 }
 
 /** The last that a voice said in the same paragraph, in a sentence before. */

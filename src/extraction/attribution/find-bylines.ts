@@ -26,6 +26,7 @@ export function findByline(setting: Setting, scene: Scene, heard: Heard): Attrib
     zone,
     content: [makeSpan(next.sentence.span.start, last.sentence.span.end)],
     verb: plainCue,
+    cites: null,
     addressee: null,
     scene: next,
     rule: signed === null ? 'attribution/attributable' : 'attribution/byline',

@@ -207,5 +207,14 @@ function wordsOf(scene: Scene, { first, last }: TokenRange): readonly Scene['sen
 }
 
 function attribution(scene: Scene, voice: Voice, zone: Span, content: Span, rule: string): Attribution {
-  return { voice, zone, content: [content], verb: plainCue, addressee: null, scene, rule: `attribution/${rule}` };
+  return {
+    voice,
+    zone,
+    content: [content],
+    verb: plainCue,
+    cites: null,
+    addressee: null,
+    scene,
+    rule: `attribution/${rule}`,
+  };
 }

@@ -7,7 +7,7 @@ import { subtree, type TokenRange } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
 import { lastBody, lastPerson, lastRole, lastTitled, mayBeCalled, onlyPerson } from './find-antecedent.ts';
 import { actorAround, isNameToken, nameEnd, nameStart, type Person, surnameOf } from './find-people.ts';
-import { bodyNouns, documentNouns, roleNouns, sourcePronouns, titles } from './role-words.ts';
+import { bodyNouns, documentNouns, newsrooms, roleNouns, sourcePronouns, titles } from './role-words.ts';
 
 /** Voices already heard in the report, so that pronouns and bare surnames can be resolved. */
 export interface Heard {
@@ -95,6 +95,8 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   if (name !== null) {
     const known = heard.people.get(surnameOf(tokens.slice(name.first, name.last + 1)));
     const printed = wordsOf(scene.sentence, name);
+    if (newsrooms.has(tokens[name.first - 1]?.norm ?? ''))
+      return { kind: 'publisher', name: printed, actor: null, unnamed: false };
     const full = known !== undefined && known.name.length > printed.length ? known.name : printed;
     const actor =
       actorAround(scene, name.first, name.last) ??
@@ -213,11 +215,20 @@ function nameless(scene: Scene, head: TokenRange, norms: readonly string[], phra
     ? capitalBefore(scene, head)
     : null;
   if (capital !== null) return { kind: 'government', name: phrase, actor: capital.code, unnamed: false };
+  if (norms[0] === 'the' && newsrooms.has(norms.at(-1) ?? '') && heard.body?.kind === 'publisher')
+    return { kind: 'publisher', name: heard.body.name, actor: null, unnamed: false };
   if (norms[0] === 'the' && noun !== undefined && heard.body?.name.toLowerCase().endsWith(noun) === true)
     return { kind: heard.body.kind, name: heard.body.name, actor: heard.body.actor, unnamed: false };
   const body = noun === undefined ? null : lastBody(heard.setting, scene, head.first, noun);
   if (body !== null) return bodyPart({ first: body.first, last: body.last }, body, [], body.name);
-  if (norms[0] === 'the' && heard.body !== null && noun !== undefined && mayBeCalled(noun, heard.body.name)) {
+  const ofItsKind = heard.body?.kind !== 'publisher' || newsrooms.has(noun ?? '');
+  if (
+    norms[0] === 'the' &&
+    heard.body !== null &&
+    noun !== undefined &&
+    ofItsKind &&
+    mayBeCalled(noun, heard.body.name)
+  ) {
     return { kind: heard.body.kind, name: heard.body.name, actor: heard.body.actor, unnamed: false };
   }
   return { kind: 'organisation', name: phrase, actor: null, unnamed: false };

@@ -15,6 +15,11 @@ export const documentNouns = words(
   'statement report communique communiqué document assessment website images imagery release memo letter briefing summary study survey poll data figures documents reports images photos footage video bulletin dossier',
 );
 
+/** Nouns for newsrooms, before their names or instead of them. */
+export const newsrooms = words(
+  'newspaper paper daily weekly magazine tabloid broadcaster channel network station website portal outlet agency service',
+);
+
 /** Words that stand before a name as a title or office. */
 export const titles = words(
   'president prime minister secretary general gen. gen lt. lt col. col colonel maj. maj major adm. adm admiral rear vice defence defense foreign interior deputy acting first chief commander supreme allied chairman mr. mr ms. ms mrs. mrs dr. dr spokesman spokeswoman spokesperson ambassador senator sen. rep. representative press captain capt. brigadier brig. sgt. lieutenant marshal sir lord king prince chancellor premier leader director adviser security national marine army navy air force military officer official envoy special former then-president leader rebel separatist republican democrat congressman',

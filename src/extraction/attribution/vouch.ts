@@ -21,6 +21,7 @@ export function chainOf(report: Report, voices: readonly Attribution[]): Voice[]
     if (!chain.some((known) => known.name === voice.name)) chain.push(voice);
   };
   for (const attribution of voices) {
+    if (attribution.cites !== null) add(attribution.cites);
     add(attribution.voice);
     if (attribution.addressee !== null && attribution.addressee.name !== report.publisher)
       add(publisherVoice(null, attribution.addressee));
