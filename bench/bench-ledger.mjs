@@ -32,7 +32,7 @@ export function benchLedger(row, where, store, reports) {
   row(
     '– the board: counts, days, what is open, the last estimates of 12 series',
     times(ledger.board),
-    '2,000 reviews, 120 estimates given out',
+    `2,000 reviews, 120 estimates given out; right after another report: ${times(ledger.boardAfterReport)}`,
   );
   row('– opened again', `${Math.round(ledger.reopened)} ms`, `memory ${count(ledger.memory)} MB after all questions`);
 }

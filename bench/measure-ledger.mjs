@@ -246,6 +246,8 @@ const reopened = await cost(async () => {
   ledger = await openLedger(store);
   await ledger.length();
 });
+const board = () => boardOf({ name: 'bench', ledger, means: { key: '' } });
+let captured = reports;
 const someReport = () => idOf(below(reports));
 const found = {
   claimById: await times(async () => {
@@ -260,7 +262,12 @@ const found = {
     const source = sources[below(sources.length)].name;
     return ledger.findClaims({ words: '', source, from: days[first], until: days[first + 30], limit: 10 });
   }),
-  board: await times(() => boardOf({ name: 'bench', ledger, means: { key: '' } })),
+  boardAfterReport: await times(async () => {
+    captured += 1;
+    await ledger.append([captureOf(captured)], [], instant);
+    await board();
+  }, 20),
+  board: await times(board),
 };
 await ledger.close();
 const claims = reports * claimsPerReport;

@@ -73,6 +73,17 @@ export function listCaseContract(name: string, openNew: () => Promise<Ledger>): 
       await ledger.close();
     });
 
+    it('counts anew what comes after it was asked', async () => {
+      const ledger = await openNew();
+      const counted: number[] = [];
+      for (const entries of [[saidOn(1, null)], [captureOf(1)], [saidOn(2, null, null), captureOf(2)]]) {
+        await ledger.append(entries, [], instant);
+        counted.push((await ledger.counts('')).claims, (await ledger.counts('')).claims);
+      }
+      expect(counted).toEqual([0, 0, 1, 1, 3, 3]);
+      await ledger.close();
+    });
+
     it('goes by the newest readings of the means, else the newest', async () => {
       const ledger = await openNew();
       const read = (version: string, means: string, ...days: readonly string[]): ReadingEntry => {

@@ -5,7 +5,7 @@ import type { EntryQuery, Ledger, ReadingQuery } from '../ledger.ts';
 import { indexWriter } from './claim-index.ts';
 import { faultsOf } from './faults.ts';
 import { guarded } from './guarded.ts';
-import { countsOf, failuresOf, issuedOf, summariesOf } from './list-case.ts';
+import { counter, failuresOf, issuedOf, summariesOf } from './list-case.ts';
 import { byMeans, suffixOf } from './means.ts';
 import type { Database } from './open-database.ts';
 import { findClaims, findReports } from './search.ts';
@@ -22,6 +22,7 @@ export function makeSqliteLedger(database: Database, path: string): Ledger {
     guarded(path, () => database.prepare(sql).all(...values) as Row[]);
   const { add, adopt } = makeAdder(database);
   const keep = database.prepare('INSERT INTO captured (digest, gzipped) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING');
+  const count = counter(database);
   const entries = <Kind extends LedgerEntry['kind']>(query: EntryQuery<Kind> = {}): Kept<EntryOf<Kind>>[] => {
     const { where, values } = conditionsOf(query);
     const rows = all<Stored>(`${stored} WHERE ${where} ORDER BY position DESC LIMIT ?`, ...values, query.last ?? -1);
@@ -65,7 +66,7 @@ export function makeSqliteLedger(database: Database, path: string): Ledger {
     },
     findClaims: async (query) => guarded(path, () => findClaims(database, query)),
     findReports: async (query) => guarded(path, () => findReports(database, query)),
-    counts: async (means) => guarded(path, () => countsOf(database, means)),
+    counts: async (means) => guarded(path, () => count(means)),
     summaries: async (means) => guarded(path, () => summariesOf(database, means)),
     failures: async () => guarded(path, () => failuresOf(database)),
     issued: async () => guarded(path, () => issuedOf(database)),

@@ -14,8 +14,20 @@ function currentSql(columns: string): string {
     WHERE best > 0 AND report IN (SELECT report FROM ${last} WHERE position > 0)`;
 }
 
-/** As `Ledger` has it. */
-export function countsOf(database: Database, means: string): CaseCounts {
+/** Counts as `Ledger` has them, counted anew only when a capture or reading has come since, of whichever program. */
+export function counter(database: Database): (means: string) => CaseCounts {
+  const lastOf = database.prepare(
+    'SELECT max((SELECT coalesce(max(position), 0) FROM reports), (SELECT coalesce(max(position), 0) FROM captures)) AS last',
+  );
+  let kept: { readonly at: string; readonly counts: CaseCounts } | null = null;
+  return (means) => {
+    const at = `${(lastOf.get() as { last: number }).last} ${means}`;
+    if (kept?.at !== at) kept = { at, counts: countsOf(database, means) };
+    return kept.counts;
+  };
+}
+
+function countsOf(database: Database, means: string): CaseCounts {
   const counts = database
     .prepare(
       `SELECT count(*) AS reports, coalesce(sum(claims), 0) AS claims, coalesce(sum(problems), 0) AS problems,
