@@ -101,7 +101,8 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     nearest?.voice.stance === 'doubts' ||
     nearest?.voice.stance === 'denies' ||
     isScorned(context, span) ||
-    isAskedAbout(scene, quantity);
+    isAskedAbout(scene, quantity) ||
+    isRate(scene, quantity);
   const forceStrength = military && force?.actor.code != null && stands && !standing.negated && counted && !questioned;
   return {
     id: `${report.id}.${span.start}` as ClaimId,
@@ -175,6 +176,16 @@ function isAskedAbout(scene: Scene, { first }: CountedMention): boolean {
     ({ lemma, upos }, at) => at > scene.opening && upos === 'VERB' && cueVerb(lemma)?.speech === true,
   );
   return first < speaks && relativeAround(scene, first) === null;
+}
+
+/** "45 trucks a day": how many come and go, not how many there are. */
+function isRate({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
+  const at = Math.max(last, of?.last ?? last) + 1;
+  return (
+    /^(a|per|each|every)$/.test(tokens[at]?.norm ?? '') &&
+    /^(hour|day|night|week|month|year)$/.test(tokens[at + 1]?.norm ?? '') &&
+    !/^(ago|earlier|before|later|from)$/.test(tokens[at + 2]?.norm ?? '')
+  );
 }
 
 function isThem(scene: Scene, quantity: CountedMention): boolean {

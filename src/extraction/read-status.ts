@@ -21,6 +21,8 @@ const epistemic = /\b(may|might|could) (well )?(be|number|have|total|amount to|a
 const putWithCare = /\b(i|we) would (put|say|guess|estimate)\b/;
 const demanded = /^(must|urge|urged|urges|demand|demanded|demands|should)$/;
 
+const joined = /^(join|replace|relieve|reinforce|bolster)$/;
+
 /** The standing of a quantity: from the cue that attributes it, then from the words of its own clause before it. */
 export function readStanding(scene: Scene, quantity: QuantityMention, attributions: readonly Attribution[]): Standing {
   const { tokens } = scene.sentence;
@@ -36,7 +38,8 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
       const apart = relativeAround(scene, first + offset)?.first !== own;
       return apart || isTimed(scene, first + offset) || isNamed(scene, first + offset) ? [] : [norm];
     });
-  const before = words(from, quantity.first);
+  // "They will join 1,700 men": who is joined is there already.
+  const before = joined.test(tokens[quantity.first - 1]?.lemma ?? '') ? [] : words(from, quantity.first);
   const behind = words(quantity.last + 1, Math.min(clause.last + 1, (quantity.of?.last ?? quantity.last) + 4));
   const near = [...before, ...behind, ...predicateOf(scene, quantity)];
   if (

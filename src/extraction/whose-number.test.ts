@@ -28,6 +28,48 @@ describe('whose number it is: who says it, whose force it counts, what became of
       'RUS',
       'arrived',
     ],
+    // An army that a pronoun tells whose it is, and forces of which nothing else is said.
+    [
+      'Armenia’s prime minister met the press. Azerbaijan’s president, Ilham Aliyev, said his army had ⟦60,000⟧ soldiers there.',
+      'Ilham Aliyev',
+      'AZE',
+      'present',
+    ],
+    ['Turkey said ⟦two⟧ battalions had returned to their permanent bases.', 'Turkey', 'TUR', 'withdrawn'],
+    // What another state has done is told by the newsroom; what is compared belongs to what was said.
+    [
+      'Norway said it would send 90 soldiers to Latvia in June, and Canada has already sent ⟦400⟧ soldiers to Riga.',
+      'Northern Wire',
+      'CAN',
+      'arrived',
+    ],
+    [
+      'The diplomat said about 2,000 Malian troops remained in the hills, compared with ⟦some 7,000⟧ at the height of the war.',
+      'diplomat',
+      'MLI',
+      'present',
+    ],
+    // Bodies that have a state's name in their own and speak for themselves.
+    [
+      'The Syrian Observatory for Human Rights said ⟦900⟧ Russian soldiers had left.',
+      'Syrian Observatory for Human Rights',
+      'RUS',
+      'withdrawn',
+    ],
+    // What a president told an agency some days ago; soldiers who are joined; a mission's own.
+    [
+      'Niger’s president, Mohamed Bazoum, told a newspaper last week that ⟦some 300⟧ French soldiers had already arrived.',
+      'Mohamed Bazoum',
+      'FRA',
+      'arrived',
+    ],
+    ['They will join ⟦700⟧ Canadian soldiers who were sent there in May.', 'Northern Wire', 'CAN', 'arrived'],
+    [
+      'Mark Esper met the press. Esper said ⟦150⟧ American soldiers were still at the base.',
+      'Mark Esper',
+      'USA',
+      'remaining',
+    ],
     // Who gave an earlier figure, and who speaks on.
     [
       'Iraq has massed 170,000 soldiers, Pete Harlan said on Thursday, revising an estimate of ⟦160,000⟧ that he gave on Monday.',
@@ -188,6 +230,15 @@ describe('whose number it is: who says it, whose force it counts, what became of
       'The pictures show ⟦about 200⟧ Russian tanks at Yelnya, where there had been none in September.',
     );
     expect(time.asOf).toEqual({ ...time.saidAt, basis: time.asOf?.basis });
+  });
+
+  it('counts no force by how many come each day', () => {
+    expect(claimAt('Ethiopia has troops there, and only ⟦45⟧ trucks a day cross the lines.').forceStrength).toBe(false);
+  });
+
+  it('gives a peak to the number that is compared', () => {
+    const { time } = claimAt('⟦2,000⟧ Malian troops remained there, compared with 7,000 at the height of the war.');
+    expect(time.asOf?.from).toBe('2014-05-30');
   });
 
   it('takes no count from a question that somebody was asked', () => {

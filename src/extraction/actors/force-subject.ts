@@ -12,13 +12,15 @@ export interface Doer {
   readonly pronoun: string | null;
   /** What it is called otherwise: "alliance". */
   readonly noun: string | null;
+  /** Whose it is, by a pronoun: "his army". */
+  readonly owner: string | null;
   /** True for a person's name that no state is known for. */
   readonly person: boolean;
 }
 
 /** Verbs whose subject owns the force that it has, sends or takes away; who sees, counts, hosts or fights one does not. */
 const owning: ReadonlySet<string> = new Set(
-  'have keep retain maintain station deploy mass amass concentrate gather assemble position send move dispatch pull withdraw bring commit contribute base post leave add pour rush fly field muster boast build raise mobilize mobilise call return redeploy shift rotate transfer reinforce increase reduce cut double triple expand strengthen claim lose use supply provide pledge promise offer recall sail ship airlift ferry land commit number remain'.split(
+  'have keep retain maintain station deploy mass amass concentrate gather assemble position send move dispatch pull withdraw bring commit contribute base post leave add pour rush fly field muster boast build raise mobilize mobilise call return redeploy shift rotate transfer reinforce increase reduce cut double triple expand strengthen claim lose use supply provide pledge promise offer recall sail ship airlift ferry land commit number remain order authorise authorize approve'.split(
     ' ',
   ),
 );
@@ -28,7 +30,7 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
   const { sentence } = scene;
   const top = topOf(sentence, quantity);
   const beside = accompanied(scene, top);
-  if (beside !== null) return { mention: beside, pronoun: null, noun: null, person: false };
+  if (beside !== null) return { mention: beside, pronoun: null, noun: null, owner: null, person: false };
   const verb = verbOver(sentence, top);
   const subject =
     verb === -1 || !owning.has(sentence.tokens[verb]?.lemma ?? '') ? -1 : subjectOver(scene, verb, quantity);
@@ -37,17 +39,24 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
     childrenWith(sentence, subject, 'nmod').find((child) => sentence.tokens[child]?.norm === 'whose') ?? subject;
   const range = antecedentOf(scene, whose) ?? phraseUnder(scene, subject);
   const norm = sentence.tokens[subject]?.norm ?? '';
-  if (/^(it|they|we)$/.test(norm)) return { mention: null, pronoun: norm, noun: null, person: false };
+  if (/^(it|they|we)$/.test(norm)) return { mention: null, pronoun: norm, noun: null, owner: null, person: false };
   // "The alliance's own Response Force has 13,000 troops".
   if (
     sentence.tokens
       .slice(range.first, subject)
       .some((token, at, all) => token.norm === 'alliance' && all[at + 1]?.norm === "'s")
   )
-    return { mention: null, pronoun: null, noun: 'alliance', person: false };
+    return { mention: null, pronoun: null, noun: 'alliance', owner: null, person: false };
   const mention = nameIn(scene, range, subject);
   const named = sentence.names.some(({ kind, first, last }) => kind === 'PER' && first <= subject && subject <= last);
-  return { mention, pronoun: null, noun: norm, person: mention === null && named };
+  const owner = sentence.tokens[range.first]?.norm ?? '';
+  return {
+    mention,
+    pronoun: null,
+    noun: norm,
+    owner: mention === null && /^(his|her|our|its)$/.test(owner) ? owner : null,
+    person: mention === null && named,
+  };
 }
 
 /** "Italy, with over 800 soldiers in Iraq, …": the name that a phrase with "with" hangs on. */

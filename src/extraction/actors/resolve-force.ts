@@ -69,7 +69,9 @@ export function resolveForce(
   if (does === null && doer?.noun === 'alliance' && alliance !== null)
     return { actor: { ...forceOf(alliance, sector, makeSpan(0, 0)), span: null }, why: 'subject' };
   if (does !== null && !areaCovers(areas, does.first)) return { actor: actorOf(scene, does, sector), why: 'subject' };
-  const owner = owned(scene, quantity) ? nearestCountry(scene, quantity.first, areas) : null;
+  const owner = owned(scene, quantity)
+    ? (nearestCountry(scene, quantity.first, areas) ?? speakingBody(scene, speaker?.actor ?? null))
+    : null;
   if (owner !== null) return { actor: actorOf(scene, owner, sector), why: 'owner' };
   const subject = subjectOf(scene, quantity, areas, speaker?.zone ?? null);
   if (subject !== null) return { actor: actorOf(scene, subject, sector), why: 'subject' };
@@ -84,6 +86,16 @@ export function resolveForce(
   if (side !== null) return { actor: actorOf(scene, side, sector), why: 'named' };
   // Somebody whose state is not known "has 40,000 guards": not those of whom the sentence before happened to tell.
   if (doer?.person === true && last?.code !== reportForce?.code) return null;
+  // "Russia said two battalions had returned to their bases": whoever speaks, of whose forces else nothing was said.
+  const state =
+    last === null && speaker?.actor != null && ofState && goesHome(scene, quantity)
+      ? countryOf(speaker.actor)
+      : undefined;
+  if (state !== undefined)
+    return {
+      actor: { name: `${state.demonyms[0] ?? state.name} forces`, span: null, code: state.code, sector },
+      why: 'owner',
+    };
   // A state's army spoken of before are not the fighters of some movement.
   if (last !== null && (ofState || last.sector === 'REB'))
     return { actor: { ...last, span: null }, why: 'carried-over' };
@@ -233,6 +245,8 @@ function isOwn(scene: Scene, quantity: CountedMention, doer: Doer | null, zone: 
   const { first, of } = quantity;
   // Where who speaks is named in another sentence, "it" is what that sentence is about.
   if (doer?.pronoun === 'it') return zone.start >= span.start && zone.end <= span.end;
+  if (doer?.owner != null && forceNouns.has(doer.noun ?? ''))
+    return doer.owner !== 'its' || (zone.start >= span.start && zone.end <= span.end);
   if (doer?.pronoun === 'we' || isHis(scene, quantity)) return true;
   if (of !== null && of.first < first && tokens[of.first - 1]?.norm === 'our') return true;
   const from = /^(the|all)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
@@ -245,6 +259,19 @@ function isOwn(scene: Scene, quantity: CountedMention, doer: Doer | null, zone: 
 
 function isHis({ sentence: { tokens } }: Scene, { first, of }: CountedMention): boolean {
   return /^(his|her|my)$/.test(tokens[Math.min(first, of?.first ?? first) - 1]?.norm ?? '');
+}
+
+/** "A spokesman for the U.N. mission said its 13,000 peacekeepers …": the organisation that is named as speaking. */
+function speakingBody({ names }: Scene, actor: string | null): NameMention | null {
+  return names.find(({ sector, code }) => sector === 'IGO' && actor !== null && code === actor) ?? null;
+}
+
+/** "returned to their permanent bases". */
+function goesHome({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
+  const behind = tokens.slice(Math.max(last, of?.last ?? last) + 1).map(({ norm }) => norm);
+  return /^(\S+ ){0,3}(return|returned|returning|back|gone back|went back) to (\S+ ){0,2}(base|bases|barracks|garrison|garrisons)\b/.test(
+    behind.slice(0, 10).join(' '),
+  );
 }
 
 function owned(scene: Scene, quantity: CountedMention): boolean {

@@ -112,7 +112,7 @@ function beforeSemicolon({ sentence: { tokens } }: Scene, { first, last }: Token
 }
 
 /** "told an agency that Ukraine had sent men", where the tree takes what was told for a clause about the agency. */
-function isToldThat({ sentence }: Scene, index: number, that: number): boolean {
+function isToldThat({ sentence, times }: Scene, index: number, that: number): boolean {
   const { tokens } = sentence;
   const clause = tokens[that]?.head ?? -1;
   const told = childWith(sentence, index, 'obj', 'iobj');
@@ -120,7 +120,7 @@ function isToldThat({ sentence }: Scene, index: number, that: number): boolean {
     /^(tell|inform|remind|assure|brief|notify)$/.test(tokens[index]?.lemma ?? '') &&
     tokens[that]?.relation !== 'nsubj' &&
     tokens[clause]?.deprel === 'acl:relcl' &&
-    tokens[clause]?.head === told &&
+    (tokens[clause]?.head === told || times.some(({ first, last }) => first > told && last === that - 1)) &&
     that > told &&
     childWith(sentence, clause, 'nsubj') !== -1
   );

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { mentionAt } from '../actors/find-names.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, type TokenRange } from '../tree.ts';
 import { cueVerb } from './cue-verbs.ts';
@@ -15,8 +16,8 @@ export function clauseRange(scene: Scene, clause: number, cue: number): TokenRan
     ({ form }, at) => form === ';' && at > clause && at < range.last && tokens[at + 1]?.norm !== 'that',
   );
   if (semicolon !== -1) return { first: range.first, last: semicolon - 1 };
-  const rival = childrenWith(scene.sentence, clause, 'conj', 'advcl', 'parataxis').find((child) =>
-    isRival(scene, child, clause),
+  const rival = childrenWith(scene.sentence, clause, 'conj', 'advcl', 'parataxis').find(
+    (child) => isRival(scene, child, clause) || isOthersDeed(scene, child, cue),
   );
   return rival === undefined
     ? withFurther(scene, range, cue)
@@ -38,6 +39,16 @@ function isRival(scene: Scene, child: number, clause: number): boolean {
     tokens[phraseOf(scene, child).first]?.norm !== 'when' &&
     cueVerb(tokens[child]?.lemma ?? '')?.vouches === true
   );
+}
+
+/** "Britain said it would send 150 men, and the United States has sent 600": what another state has done, which the newsroom tells. */
+function isOthersDeed({ sentence, names }: Scene, child: number, cue: number): boolean {
+  const { tokens } = sentence;
+  const [speaker, doer] = [cue, child].map((verb) => mentionAt(names, childWith(sentence, verb, 'nsubj')));
+  const states = speaker?.country != null && doer?.country != null && speaker.code !== doer.code;
+  const first = tokens.findLastIndex(({ norm }, at) => at < child && at > cue && norm === 'and');
+  const done = childrenWith(sentence, child, 'aux').some((at) => /^(has|have)$/.test(tokens[at]?.norm ?? ''));
+  return states && done && tokens[child]?.relation === 'conj' && tokens[first - 1]?.form === ',';
 }
 
 /** Content with the clauses behind it that go on with it: "said that they had left, but tens of thousands remained", "…, but that they had". */
@@ -64,6 +75,7 @@ function adds(scene: Scene, range: TokenRange, child: number): boolean {
   const { tokens } = scene.sentence;
   const phrase = phraseOf(scene, child);
   const relation = tokens[child]?.relation;
+  if (compares(scene, child)) return true;
   if (relation === 'conj')
     return tokens[child]?.upos === 'VERB'
       ? tokens[child]?.xpos === 'VB' && tokens[range.first]?.norm === 'to'
@@ -72,6 +84,11 @@ function adds(scene: Scene, range: TokenRange, child: number): boolean {
   const timed = scene.times.some(({ first, last }) => first <= child && child <= last);
   const next = tokens.slice(range.last + 1, phrase.first).every(({ form }) => form !== ',');
   return relation !== 'advcl' && next && !timed && !occasions.test(tokens[child]?.norm ?? '');
+}
+
+/** ", compared with 36,000 a year ago". */
+function compares({ sentence: { tokens } }: Scene, index: number): boolean {
+  return tokens[index]?.norm === 'compared' && /^(with|to)$/.test(tokens[index + 1]?.norm ?? '');
 }
 
 /** Where and how something is said, which is none of what is said: "condemned the attack in a statement". */
@@ -109,13 +126,17 @@ function goesOn(scene: Scene, range: TokenRange, clause: number): boolean {
   const { sentence } = scene;
   const { tokens } = sentence;
   const relation = tokens[clause]?.relation;
-  if (relation === 'ccomp') return true;
+  if (relation === 'ccomp' || compares(scene, clause)) return true;
   if (cueVerb(tokens[clause]?.lemma ?? '')?.speech === true) return false;
   const subject = childWith(sentence, clause, 'nsubj', 'expl') !== -1;
   const modal =
     childWith(sentence, clause, 'aux') !== -1 &&
     !tokens.slice(range.first, range.last + 1).some(({ upos }) => /^(VERB|AUX)$/.test(upos));
-  if (relation === 'conj') return subject || modal || goesOnWould(scene, range, clause);
+  if (relation === 'conj')
+    return (
+      !isOthersDeed(scene, clause, tokens[clause]?.head ?? -1) &&
+      (subject || modal || goesOnWould(scene, range, clause))
+    );
   const mark = tokens[childWith(sentence, clause, 'mark')]?.norm ?? '';
   return subject && (relation === 'parataxis' || /^(because|if|unless|so|since)$/.test(mark));
 }

@@ -32,11 +32,19 @@ export function sourceOf(scene: Scene, index: number, verb: CueVerb): TokenRange
 /** "In a meeting with editors X said …": the name right before a verb of saying, whatever the tree hangs it on; null where there is none. */
 function nameBefore(scene: Scene, index: number, { speech }: CueVerb): TokenRange | null {
   const { tokens } = scene.sentence;
+  // "Esper said": to the tagger, a surname that begins a sentence may be an adverb.
+  const opener = tokens[index - 1];
+  if (speech && index - 1 === scene.opening && opener?.upos === 'ADV' && !openers.test(opener.norm))
+    return { first: index - 1, last: index - 1 };
   if (!speech || !/^VB[DZP]$/.test(tokens[index]?.xpos ?? '')) return null;
   let first = index;
   while (tokens[first - 1]?.upos === 'PROPN') first -= 1;
   return first === index ? null : speaking(scene, { first, last: index - 1 });
 }
+
+/** Adverbs that a verb of saying may follow where its subject stands behind: "Also said was …". */
+const openers =
+  /ly$|^(also|earlier|later|then|still|now|here|there|today|yesterday|never|often|so|as|not|when|why|how|where|once|much)$/;
 
 /** True for words behind a verb that nothing sets apart from it: they are what was said. */
 function isTold(scene: Scene, { first }: TokenRange, index: number): boolean {

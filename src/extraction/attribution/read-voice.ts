@@ -7,7 +7,7 @@ import { subtree, type TokenRange } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
 import { lastBody, lastPerson, lastRole, lastTitled, mayBeCalled, onlyPerson } from './find-antecedent.ts';
 import { actorAround, isNameToken, nameEnd, nameStart, type Person, surnameOf } from './find-people.ts';
-import { bodyNouns, documentNouns, newsrooms, roleNouns, sourcePronouns, titles } from './role-words.ts';
+import { bodyNouns, documentNouns, newsrooms, ownBodies, roleNouns, sourcePronouns, titles } from './role-words.ts';
 
 /** Voices already heard in the report, so that pronouns and bare surnames can be resolved. */
 export interface Heard {
@@ -109,15 +109,33 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
     .replace(/^(a|an|the|another|one|two|three|several|some|senior|other) (of (the|its|their) )?(?=\S)/i, '')
     .replace(/['’]s?$/, '');
   if (text) return { kind: 'document', name: phrase, actor: speaksFor?.code ?? null, unnamed: false };
+  const own = ownBody(scene, head);
+  if (own !== null) return own;
   if (norms.some((norm) => roleNouns.has(norm))) return rolePart(scene, head, norms, phrase, speaksFor, heard);
   const mention = mentions.find((found) => found.kind !== 'demonym') ?? speaksFor;
   if (mention === null) return nameless(scene, head, norms, phrase, heard);
   return bodyPart(head, mention, norms, phrase);
 }
 
+/** "the Syrian Observatory for Human Rights", "the Tigray People's Liberation Front": a name that begins with a state's and speaks for itself. */
+function ownBody({ sentence, names }: Scene, head: TokenRange): Part | null {
+  const { tokens } = sentence;
+  const first = tokens[head.first]?.norm === 'the' ? head.first + 1 : head.first;
+  const name = sentence.names.find((each) => each.kind === 'ORG' && each.first === first && each.last === head.last);
+  const top = name === undefined ? -1 : topOf({ sentence }, name);
+  if (name === undefined || !ownBodies.has(tokens[top]?.norm ?? '')) return null;
+  const known = names.find((mention) => mention.first === name.first && mention.last === name.last);
+  return {
+    kind: 'organisation',
+    name: wordsOf(sentence, name),
+    actor: known?.kind === 'organisation' ? known.code : null,
+    unnamed: false,
+  };
+}
+
 /** The token of a range that the others hang on. */
-function topOf(scene: Scene, { first, last }: TokenRange): number {
-  return scene.sentence.tokens.findIndex(({ head }, at) => at >= first && at <= last && (head < first || head > last));
+function topOf({ sentence }: Pick<Scene, 'sentence'>, { first, last }: TokenRange): number {
+  return sentence.tokens.findIndex(({ head }, at) => at >= first && at <= last && (head < first || head > last));
 }
 
 /** True where a name is that of who speaks: not in "Jane Roe's deputy", "the Roe campaign", "a spokesman for Jane Roe", "the Ministry of Foreign Affairs". */
@@ -215,7 +233,8 @@ function nameless(scene: Scene, head: TokenRange, norms: readonly string[], phra
     ? capitalBefore(scene, head)
     : null;
   if (capital !== null) return { kind: 'government', name: phrase, actor: capital.code, unnamed: false };
-  if (norms[0] === 'the' && newsrooms.has(norms.at(-1) ?? '') && heard.body?.kind === 'publisher')
+  const newsroom = norms.length === 2 || norms.at(-2) === 'news';
+  if (norms[0] === 'the' && newsroom && newsrooms.has(norms.at(-1) ?? '') && heard.body?.kind === 'publisher')
     return { kind: 'publisher', name: heard.body.name, actor: null, unnamed: false };
   if (norms[0] === 'the' && noun !== undefined && heard.body?.name.toLowerCase().endsWith(noun) === true)
     return { kind: heard.body.kind, name: heard.body.name, actor: heard.body.actor, unnamed: false };

@@ -15,6 +15,11 @@ export const documentNouns = words(
   'statement report communique communiqué document assessment website images imagery release memo letter briefing summary study survey poll data figures documents reports images photos footage video bulletin dossier',
 );
 
+/** Nouns for bodies that speak for nobody but themselves, whatever state or people stands in their name. */
+export const ownBodies = words(
+  'observatory front movement party institute foundation association league brotherhood network campaign coalition university society federation resistance',
+);
+
 /** Nouns for newsrooms, before their names or instead of them. */
 export const newsrooms = words(
   'newspaper paper daily weekly magazine tabloid broadcaster channel network station website portal outlet agency service',

@@ -32,6 +32,10 @@ describe('numbers that leave out what they count', () => {
     ['Russian troops are there. “It’s ⟦well over 12,000⟧,” a general said.', 12_000, 'RUS', 'present'],
     ['Soviet troops are leaving. There are ⟦40,000⟧ more across the border.', 40_000, 'SUN', 'present'],
     ['Italy has doubled the number of its soldiers deployed in Iraq to now ⟦more than 900⟧.', 900, 'ITA', 'present'],
+    ['Russia keeps more than 40 battalions in the area, up from ⟦28⟧ a week earlier.', 28, 'RUS', 'present'],
+    ['He said 900 French soldiers were still in Chad, against ⟦1,300⟧ in February.', 1300, 'FRA', 'present'],
+    ['A diplomat put the Syrian force at 9,000. That is up from ⟦as many as 7,000⟧ in May.', 7000, 'SYR', 'present'],
+    ['About 300 Malian soldiers have come home out of ⟦850⟧ who were sent abroad.', 850, 'MLI', 'present'],
     ['About 5,000 of the ⟦9,000⟧ Syrian soldiers had left.', 9000, 'SYR', 'present'],
   ])('%s', (marked, value, force, measure) => {
     const { quantity, actor, forceStrength } = claimAt(marked);

@@ -19,6 +19,7 @@ export function elided(
     elliptical(scene, extent.last, earlier, number) ??
     existing(scene, extent, number) ??
     gapped(scene, extent, earlier) ??
+    outOf(scene, extent, earlier, number) ??
     levelOf(scene, extent, earlier, number) ??
     changedBy(scene, extent, number) ??
     moved(scene, extent, number) ??
@@ -100,6 +101,19 @@ function isContinued(tokens: readonly Token[], first: number): boolean {
   return /^(another|further|additional)$/.test(normAt(tokens, first - 1));
 }
 
+/** "900 fighters have returned, out of 2,500 who were sent": those of whom the people before are a part. */
+function outOf(
+  { sentence: { tokens } }: Scene,
+  { first, last }: { readonly first: number; readonly last: number },
+  earlier: readonly CountedMention[],
+  number: NumberReading,
+): Counted | null {
+  const noun = lastPeople(earlier);
+  if (noun === null || number.kind !== 'number') return null;
+  const ofThem = /\b(out of|of (the|some|about|around))$/.test(normsBetween(tokens, first - 3, first));
+  return ofThem && /^(who|that|whom)$/.test(normAt(tokens, last + 1)) ? { noun, of: null, additional: false } : null;
+}
+
 /** "Egypt has sent 14,000 soldiers and Syria 4,000": a state and its number, with the noun of the number before. */
 function gapped(
   scene: Scene,
@@ -135,13 +149,19 @@ function levelOf(
   number: NumberReading,
 ): Counted | null {
   const { tokens } = scene.sentence;
-  if (!mayCountPeople(scene, last, number)) return null;
   if (levelBefore(tokens, first) === null) return null;
+  const like = number.kind !== 'fraction' && endsClause(scene, last + 1) ? likeBefore(scene, first, earlier) : null;
+  if (like !== null) return { noun: like, of: null, additional: false };
+  if (!mayCountPeople(scene, last, number)) return null;
   const noun =
-    likeBefore(scene, first, earlier) ??
     earlier.findLast((each) => each.noun.unit === 'person')?.noun ??
-    (forceBefore(tokens, first) ? somebody : null);
+    (forceBefore(tokens, first) || isOfThat(tokens) ? somebody : null);
   return noun === null ? null : { noun, of: null, additional: false };
+}
+
+/** "That is down from 50,000 in March.": the number that the sentence before put. */
+function isOfThat(tokens: readonly Token[]): boolean {
+  return /^["“]?\s?(that|this|it) ('s|is|was|represents|compares)\b/.test(normsBetween(tokens, 0, 4));
 }
 
 /** "about 1,500 tanks, up from 1,200": what the number right before counts, whatever that is. */
@@ -153,7 +173,7 @@ function likeBefore(
   const before = earlier.at(-1);
   if (before === undefined || !before.noun.military) return null;
   const last = Math.max(before.last, before.of?.last ?? before.last);
-  return /^,( now)? (up|down)( sharply| slightly)? from( \S+)?$/.test(normsBetween(tokens, last + 1, first))
+  return /^([^,;\d]* )?,( now)? (up|down)( sharply| slightly)? from( \S+)?$/.test(normsBetween(tokens, last + 1, first))
     ? before.noun
     : null;
 }

@@ -214,9 +214,15 @@ function rangeCounted(
   );
 }
 
-/** "one battalion going somewhere": an article rather than a count, unless "only" or "just" stands before. */
+/** "one battalion going somewhere": an article rather than a count, unless "only" or "just" stands before, or what became of it behind. */
 function isBareOne({ sentence: { tokens } }: Scene, { first, last }: TokenRange): boolean {
-  return first === last && normAt(tokens, first) === 'one' && !/^(only|just)$/.test(normAt(tokens, first - 1));
+  if (first !== last || normAt(tokens, first) !== 'one' || /^(only|just)$/.test(normAt(tokens, first - 1)))
+    return false;
+  const verb = tokens.findIndex(({ upos }, at) => at > first + 1 && !/^(NOUN|PROPN|ADJ|ADV)$/.test(upos));
+  return (
+    verb > first + 4 ||
+    !/^(has|had|remains|remained|left|returned|withdrew|crossed|arrived)$/.test(normAt(tokens, verb))
+  );
 }
 
 /** A number in a compound, "28-member": what it describes is not counted by it. */

@@ -27,6 +27,8 @@ describe('what became of the things counted', () => {
     ['present', 'The Pentagon has ⟦150⟧ Guard members at a training range.'],
     ['present', 'Qatar is a partner, hosting ⟦about 12,000⟧ American soldiers.'],
     ['present', 'Afghanistan has a force of ⟦300,000⟧ troops, an air force that was trained by others.'],
+    ['withdrawn', 'Poland said that ⟦one⟧ brigade had returned to its barracks.'],
+    ['remaining', '⟦Three⟧ brigades of the Syrian army are still encamped along the river.'],
     ['present', 'She added that there were ⟦3,000⟧ Iranian soldiers in the town.'],
     ['withdrawn', 'Last year ⟦3,000⟧ Turkish soldiers were sent home.'],
     ['arrived', 'Last year ⟦3,000⟧ Turkish soldiers were sent there.'],

@@ -160,6 +160,13 @@ function isBase(scene: Scene, quantity: CountedMention): boolean {
   if (isHad(scene, quantity)) return true;
   // "more than half of its contingent of 900".
   if (shareOfForce.test(normsBetween(scene.sentence.tokens, quantity.first - 5, quantity.first))) return true;
+  // "900 have returned out of the 2,500 who were sent".
+  if (
+    /\bout of( the| some| about| around)?$/.test(
+      normsBetween(scene.sentence.tokens, quantity.first - 3, quantity.first),
+    )
+  )
+    return true;
   const [share, of, article] = scene.sentence.tokens
     .slice(Math.max(0, quantity.first - 3), quantity.first)
     .map((token) => token.norm);
@@ -188,8 +195,13 @@ export function isHad({ sentence: { tokens } }: Scene, { first, last, of }: Coun
 function isPart(scene: Scene, quantity: CountedMention, tail: number): boolean {
   if (quantity.form === 'fraction' || quantity.noun.unit === 'person' || quantity.word !== null) return false;
   const words = normsBetween(scene.sentence.tokens, tail + 1, tail + 6);
-  return /^of (the|its|that) (\S+ ){0,2}(force|forces|army|troops)\b/.test(words);
+  const stands = standing.test(normsBetween(scene.sentence.tokens, tail + 1, tail + 14));
+  return /^of (the|its|that) (\S+ ){0,2}(force|forces|army|troops)\b/.test(words) && !stands;
 }
+
+/** "four divisions of the army are still dug in": a part that is told to be somewhere. */
+const standing =
+  /\b(is|are|was|were|remains?|remained|stay|stayed|had been|have been) (still |now |already |also )*(dug in|deployed|stationed|positioned|massed|camped|encamped|based|there|in place|in|at|on|along|near|outside)\b/;
 
 /** "moved some units towards the border": they come on top of those there. */
 function sentTowards(scene: Scene, quantity: CountedMention, clauseFirst: number): boolean {
@@ -269,6 +281,7 @@ function scanBack(scene: Scene, from: number, until: number): Movement | null {
       const match = words.exec(phrase);
       if (match === null) continue;
       // "She added that": that is who says it, not what came.
+      if (isPointInTime(scene, index)) continue;
       if (match[0] === 'added' && /^(that|,|:|["“])/.test(phraseAt(scene, index + 1))) continue;
       if (measure === 'withdrawn' && /^(left|gone|off)$/.test(match[0]) && (index < from - 3 || match[0] === 'off'))
         continue;
@@ -282,6 +295,16 @@ function scanBack(scene: Scene, from: number, until: number): Movement | null {
     }
   }
   return weak;
+}
+
+/** "before the withdrawal", "since the build-up": when, rather than what became of those counted. */
+function isPointInTime({ sentence: { tokens } }: Scene, index: number): boolean {
+  return (
+    tokens[index]?.upos === 'NOUN' &&
+    /\b(before|after|since|until|during) (the|its|their|his|this) (\S+ )?$/.test(
+      `${normsBetween(tokens, index - 3, index)} `,
+    )
+  );
 }
 
 function exercising(scene: Scene, first: number, last: number): boolean {

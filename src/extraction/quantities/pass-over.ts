@@ -284,6 +284,8 @@ function isAddress({ scene, number, measure }: Candidate): boolean {
 /** "one of the", "the one", "no one": a pronoun or an article rather than a count. */
 function isPronounOne({ scene, number, measure, counts, bounded }: Candidate): boolean {
   const { tokens } = scene.sentence;
+  // "said that one battalion had left".
+  if (counts && tokens[number.first - 1]?.upos === 'SCONJ' && normAt(tokens, number.last + 1) !== 'of') return false;
   if (normAt(tokens, number.first) !== 'one' || number.first !== number.last) return false;
   if (measure !== null) {
     return /^(day|night|second|minute|time)$/.test(measure.name) && tokens[number.last + 1]?.norm !== '-' && !bounded;

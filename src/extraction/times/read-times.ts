@@ -34,7 +34,7 @@ export function readTimes(
   const said = saidTime(attribution, published);
   const clause = narrowClauseAround(scene, quantity.first);
   const words = normsBetween(scene.sentence.tokens, clause.first, clause.last + 1);
-  const peak = /\b(at (the|its|their) (peak|height)|peaked)\b/.test(words);
+  const peak = /\b(at (the|its|their) (peak|height)|peaked)\b/.test(words) && !isPeakOfAnother(scene, quantity, clause);
   const baseline =
     /\bbefore (the |its |their )?(withdrawal|pull-?out|drawdown|crisis|annexation|war|conflict|invasion|build-up|buildup|occupation|takeover|seizure|fighting|hostilities|coup|uprising|offensive|outbreak|ceasefire|cease-fire|truce)\b|\bnormally\b|\bin peacetime\b/.test(
       words,
@@ -57,7 +57,10 @@ export function readTimes(
       (level !== 'then' || time.first > quantity.last),
   );
   const nearest = own.toSorted((a, b) => distance(a, quantity) - distance(b, quantity))[0];
-  const days = nearest === undefined ? null : (nearest.days ?? someTimeAgo(scene, nearest, published));
+  const told = nearest === undefined ? null : (nearest.days ?? someTimeAgo(scene, nearest, published));
+  // "That is down from 50,000 at the end of March": without a verb in the past, a month may be taken for the one to come.
+  const days =
+    level === 'then' && told !== null && published !== null && told.from > published ? yearBefore(told) : told;
   if (nearest !== undefined && days !== null) {
     return {
       saidAt: said.days,
@@ -71,6 +74,19 @@ export function readTimes(
   const asOf: Days | null =
     said.days === null ? null : { ...said.days, basis: said.days.basis === 'assumed' ? 'assumed' : 'implied' };
   return { saidAt: said.days, asOf, spans, why: said.why };
+}
+
+/** "12,000 remain, compared with 36,000 at the height of the war": the peak is that of the number nearer to it. */
+function isPeakOfAnother({ sentence: { tokens } }: Scene, { last }: TokenRange, clause: TokenRange): boolean {
+  const peak = tokens.findIndex(
+    ({ norm }, at) => at > last && at <= clause.last && /^(peak|height|peaked)$/.test(norm),
+  );
+  return peak !== -1 && tokens.slice(last + 1, peak).some(({ kind }) => kind === 'number');
+}
+
+function yearBefore({ from, until, basis }: Days): Days {
+  const back = (day: Day): Day => `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}` as Day;
+  return { from: back(from), until: back(until), basis };
 }
 
 function saidTime(
