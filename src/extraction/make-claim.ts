@@ -79,6 +79,8 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
         quantity.of === null ||
         restatesForce(scene, quantity) ||
         hasMen(scene, quantity, force) ||
+        isInForces(scene, quantity) ||
+        isAmongForce(context, scene, quantity, force) ||
         areOfForce(scene, quantity, force, thread)));
   if (!military && quantity.noun.sector === null) return null;
   if (!military && quantity.form === 'worded' && quantity.value === null && quantity.of === null) return null;
@@ -306,6 +308,28 @@ function hasMen(scene: Scene, quantity: CountedMention, force: Force): boolean {
   const start = scene.sentence.tokens[quantity.first]?.span.start ?? 0;
   const before = force.why === 'named' && force.actor.span !== null && force.actor.span.end <= start;
   return before || force.why === 'subject' || force.why === 'owner';
+}
+
+/** "1.3 million people in its armed forces". */
+function isInForces({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
+  const at = Math.max(last, of?.last ?? last) + 1;
+  return /^(in|serving in) (its|the|their|his) (\S+ )?(armed forces|army|military)$/.test(
+    normsBetween(tokens, at, at + 5)
+      .replace(/[,.;].*$/, '')
+      .trim(),
+  );
+}
+
+/** "9,600 troops, including 1,300 Germans": people of a nation who are part of the force right before. */
+function isAmongForce({ before }: Context, scene: Scene, { first, noun }: CountedMention, { why }: Force): boolean {
+  const part = /^(including|included|among)$/.test(scene.sentence.tokens[first - 1]?.norm ?? '');
+  return (
+    part &&
+    noun.sector === 'CVL' &&
+    why === 'named' &&
+    before?.forceStrength === true &&
+    before.span.start >= scene.sentence.span.start
+  );
 }
 
 /** "3,000 of the Libyans": people of a nation whose force was spoken of just before. */

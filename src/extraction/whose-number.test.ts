@@ -70,6 +70,22 @@ describe('whose number it is: who says it, whose force it counts, what became of
       'USA',
       'remaining',
     ],
+    // Who it is before what she is; units spoken of as a number; people of a nation among a force.
+    [
+      'Anna Roe, a spokeswoman for the security council, told a briefing that Russia had ⟦45,000⟧ soldiers there.',
+      'Anna Roe',
+      'RUS',
+      'present',
+    ],
+    [
+      'Kenya has troops there. It said the number of battalions had risen from ⟦six⟧ in May to nine.',
+      'Kenya',
+      'KEN',
+      'present',
+    ],
+    ['NATO has about 9,600 troops in the country, including ⟦1,300⟧ Germans.', 'Northern Wire', 'DEU', 'present'],
+    ['Turkey has sent soldiers there. Another ⟦1,500⟧ followed last week.', 'Northern Wire', 'TUR', 'arrived'],
+    ['Vietnam has ⟦480,000⟧ people in its armed forces.', 'Northern Wire', 'VNM', 'present'],
     // Who gave an earlier figure, and who speaks on.
     [
       'Iraq has massed 170,000 soldiers, Pete Harlan said on Thursday, revising an estimate of ⟦160,000⟧ that he gave on Monday.',

@@ -291,8 +291,8 @@ function sourceBeside(scene: Scene, index: number, verb: CueVerb): TokenRange | 
     if (mark < 1 ? phrase.length > 6 || !/^\p{Lu}/u.test(tokens[end]?.form ?? '') : !says) break;
     if (first !== -1 && tokens[mark + 1]?.upos === 'ADP') break;
     if (first !== -1 && !phrase.some(({ norm }) => roleNouns.has(norm) || bodyNouns.has(norm))) {
-      // "Jane Roe, its spokeswoman, said": who it is stands before what she is.
-      if (/^(its|their)$/.test(tokens[first]?.norm ?? '') && isPerson(scene, mark + 1, end)) first = mark + 1;
+      // "Jane Roe, its spokeswoman, said", "…, a spokeswoman for the council, said": who it is stands before what she is.
+      if (/^(its|their|a|an|the)$/.test(tokens[first]?.norm ?? '') && isPerson(scene, mark + 1, end)) first = mark + 1;
       break;
     }
     if (

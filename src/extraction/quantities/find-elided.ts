@@ -2,7 +2,7 @@ import { mentionAt } from '../actors/find-names.ts';
 import { normAt, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
-import type { CountedNoun } from './counted-nouns.ts';
+import { type CountedNoun, countedNoun } from './counted-nouns.ts';
 import { type Counted, somebody, standsForPeople } from './find-counted.ts';
 import type { CountedMention } from './quantity-mention.ts';
 import { levelBefore } from './read-level.ts';
@@ -150,7 +150,10 @@ function levelOf(
 ): Counted | null {
   const { tokens } = scene.sentence;
   if (levelBefore(tokens, first) === null) return null;
-  const like = number.kind !== 'fraction' && endsClause(scene, last + 1) ? likeBefore(scene, first, earlier) : null;
+  const like =
+    number.kind !== 'fraction' && endsClause(scene, last + 1)
+      ? (likeBefore(scene, first, earlier) ?? numberOf(tokens, first))
+      : null;
   if (like !== null) return { noun: like, of: null, additional: false };
   if (!mayCountPeople(scene, last, number)) return null;
   const noun =
@@ -176,6 +179,17 @@ function likeBefore(
   return /^([^,;\d]* )?,( now)? (up|down)( sharply| slightly)? from( \S+)?$/.test(normsBetween(tokens, last + 1, first))
     ? before.noun
     : null;
+}
+
+/** "the number of battalions had risen from eight to 17": units of a force that are spoken of as a number. */
+function numberOf(tokens: readonly Token[], before: number): CountedNoun | null {
+  const at = tokens.findLastIndex(
+    ({ norm }, index) => index < before && norm === 'number' && normAt(tokens, index + 1) === 'of',
+  );
+  if (at === -1) return null;
+  const norms = tokens.slice(at + 2, Math.min(at + 6, before)).map(({ norm }) => norm);
+  const noun = norms.map((_, index) => countedNoun(norms.slice(0, index + 1))).findLast((found) => found !== null);
+  return noun?.military === true ? noun : null;
 }
 
 /** "increased its presence there by only 1,500": what a force grows or shrinks by. */
@@ -214,9 +228,10 @@ function moved(
       behind,
     );
   const vanguard =
-    /\bthe (first|last|other|extra|additional|remaining)$/.test(before) &&
-    /^(crossed|left|returned|arrived|landed|withdrew|have|had|were|are)\b/.test(behind);
-  return done || gone || vanguard ? { noun: somebody, of: null, additional: false } : null;
+    /\b(the (first|last|other|extra|additional|remaining)|another|a further)$/.test(before) &&
+    /^(crossed|left|returned|arrived|landed|followed|came|withdrew|have|had|were|are)\b/.test(behind);
+  const additional = vanguard && /\b(another|a further|extra|additional)$/.test(before);
+  return done || gone || vanguard ? { noun: somebody, of: null, additional } : null;
 }
 
 /** A word for a force or for how many there are, within the words before a number. */

@@ -54,7 +54,9 @@ export function readTimes(
       !backgroundTime(scene, time) &&
       !datesAnother(scene, time, quantity.first, movement) &&
       !(movement !== null && tellsAnother(scene, time, quantity, isTold(scene, time, attribution))) &&
-      (level !== 'then' || time.first > quantity.last),
+      (level !== 'then' || time.first > quantity.last) &&
+      // "from eight in July to 17": when it was eight.
+      !(level === 'now' && scene.sentence.tokens[time.last + 1]?.norm === 'to' && time.last < quantity.first),
   );
   const nearest = own.toSorted((a, b) => distance(a, quantity) - distance(b, quantity))[0];
   const told = nearest === undefined ? null : (nearest.days ?? someTimeAgo(scene, nearest, published));
