@@ -51,6 +51,7 @@ describe.skipIf(noBrowser)('what is asked and watched for in a browser', { timeo
     await page.getByRole('button', { name: 'Watch: more than 300' }).press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('What the watch is called').fill('some are there');
+    await dialog.getByLabel('Warn from').selectOption('almost certain (95 %)');
     await dialog.getByLabel('Why you watch for it').fill('the desk asked');
     expect(await violations()).toEqual([]);
     await page.keyboard.press('Enter');
@@ -77,7 +78,7 @@ describe.skipIf(noBrowser)('what is asked and watched for in a browser', { timeo
       .toEqual([
         expect.stringMatching(/Muster.*Warning: raised “some are there” as of 2014-09-24, probability 0\.9\d/),
         expect.stringMatching(
-          /Ann.*Watch: watches “some are there”: Russian forces, .*more than 300; .*the desk asked/,
+          /Ann.*Watch: watches “some are there”: .*more than 300; trips at 0\.95, clears below 0\.75.*the desk asked/,
         ),
       ]);
     await page.getByRole('button', { name: /^Take back entry/ }).press('Enter');
@@ -95,7 +96,7 @@ describe.skipIf(noBrowser)('what is asked and watched for in a browser', { timeo
     await page.keyboard.press('Enter');
     const watch = page.getByTestId('watch');
     await expect.poll(() => watch.textContent()).toContain('Met (');
-    await page.getByRole('button', { name: /^Retire: / }).press('Enter');
+    await watch.getByRole('button', { name: /^Retire: / }).press('Enter');
     await expect.poll(() => watch.count()).toBe(0);
     await page.keyboard.press('Control+z');
     await expect.poll(() => watch.count()).toBe(1);

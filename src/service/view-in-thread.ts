@@ -7,8 +7,8 @@ import type { Supposition } from './foresee.ts';
 import type { Case } from './open-case.ts';
 import { type CaseView, estimatesIn, viewCase } from './view-case.ts';
 
-/** How the thread opens the case; `now` is an instant in ISO 8601. */
-export type Opened = Case['by'] & { readonly now: string };
+/** How the thread opens the case; `ahead` is how far the case's clock is ahead of the machine's, in milliseconds. */
+export type Opened = Case['by'] & { readonly ahead: number };
 
 /** What can be asked of a thread's view, by the method of `CaseView` that answers it. */
 export type Question = { readonly day: Day } & (
@@ -58,7 +58,7 @@ export function viewInThread(opened: Case): ThreadedView {
     worker = null;
   };
   const start = (): Worker => {
-    const workerData: Opened = { ...opened.by, now: opened.now().toISOString() };
+    const workerData: Opened = { ...opened.by, ahead: opened.now().getTime() - Date.now() };
     const started = new Worker(program, { workerData });
     started.on('message', (answer: Answered) => {
       const { resolve, reject } = waiting.get(answer.id) ?? {};

@@ -5,9 +5,8 @@ import { viewCase } from './view-case.ts';
 import type { Answered, Asked, Opened, Question } from './view-in-thread.ts';
 
 // A thread that looks at a case and answers `viewInThread`: estimates take seconds, and whoever reviews must not wait for them.
-const { path, profile, store, now } = workerData as Opened;
-const started = { at: Date.parse(now), ticks: performance.now() };
-const opened = await openCase(path, () => new Date(started.at + performance.now() - started.ticks), profile, {
+const { path, profile, store, ahead } = workerData as Opened;
+const opened = await openCase(path, () => new Date(Date.now() + ahead), profile, {
   mustExist: true,
   ...(store === undefined ? {} : { store }),
 });

@@ -14,7 +14,14 @@ export type Saying = {
   /** How reliable a source is, by its family; `about` is `source` and the family. */
   | { readonly kind: 'grade'; readonly source: string; readonly grade: Grade }
   /** What is watched for in a series, by its id, under a name; `about` is `watch` and the name. */
-  | { readonly kind: 'watch'; readonly name: string; readonly series: string; readonly ask: string }
+  | {
+      readonly kind: 'watch';
+      readonly name: string;
+      readonly series: string;
+      readonly ask: string;
+      readonly trip: number;
+      readonly clear: number;
+    }
   | { readonly kind: 'retire'; readonly name: string }
   /** Takes back the entry at that position. */
   | { readonly kind: 'undo'; readonly position: number }
@@ -37,7 +44,17 @@ function requestOf(saying: Saying): { readonly path: string; readonly fields: ob
     case 'grade':
       return { path: '/api/grades', fields: { source: saying.source, grade: saying.grade, why } };
     case 'watch':
-      return { path: '/api/watches', fields: { name: saying.name, series: saying.series, ask: saying.ask, why } };
+      return {
+        path: '/api/watches',
+        fields: {
+          name: saying.name,
+          series: saying.series,
+          ask: saying.ask,
+          trip: saying.trip,
+          clear: saying.clear,
+          why,
+        },
+      };
     case 'retire':
       return { path: '/api/watches', fields: { name: saying.name, retire: true, why } };
     case 'undo':

@@ -7,6 +7,7 @@ import { longDay } from '../words/days.ts';
 import { likelihood } from '../words/probability.ts';
 import { asSentence } from '../words/verdict.ts';
 import { watchStateInWords } from '../words/watch.ts';
+import { RetireButton } from './retire-button.tsx';
 import type { Watched } from './use-watches.ts';
 
 interface Props {
@@ -16,7 +17,8 @@ interface Props {
 }
 
 /** One open warning: what was watched for, since when and how probable it was then and is now, and the claims that moved it most. */
-export function WarningItem({ watch: { name, rule, warning, state }, linked }: Props) {
+export function WarningItem({ watch, linked }: Props) {
+  const { name, rule, warning, state } = watch;
   if (warning === null) return null;
   const texts = say().watches;
   const { day, probability, claims } = warning.entry;
@@ -36,7 +38,7 @@ export function WarningItem({ watch: { name, rule, warning, state }, linked }: P
       </p>
       <p>
         {words === name ? asSentence(told) : `${words}: ${told}`}
-        {state !== undefined && <> {texts.now(watchStateInWords(state))}</>}
+        {state !== undefined && <> {texts.now(watchStateInWords(state))}</>} <RetireButton watch={watch} />
       </p>
       {claims.length > 0 && (
         <p className="quiet">

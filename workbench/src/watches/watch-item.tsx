@@ -1,19 +1,16 @@
 import { say } from '../messages/say.ts';
-import { useReviewer } from '../review/reviewer.tsx';
 import { askedInWords } from '../words/asked.ts';
 import { percentage } from '../words/probability.ts';
 import { asSentence } from '../words/verdict.ts';
 import { watchStateInWords } from '../words/watch.ts';
+import { RetireButton } from './retire-button.tsx';
 import type { Watched } from './use-watches.ts';
 
 /** A watch on a series: what is watched for, by whom and why, how far it has come, and the way to retire it. */
 export function WatchItem({ watch }: { readonly watch: Watched }) {
-  const reviewer = useReviewer();
   const texts = say().watches;
-  const { name, rule, given, position, state } = watch;
+  const { name, rule, given, state } = watch;
   const words = asSentence(askedInWords(rule.asked));
-  const retire = () =>
-    void reviewer.say([{ kind: 'retire', about: `watch ${name}`, quote: name, name, why: null }], position);
   return (
     <li data-testid="watch" className={`indicator ${state?.state ?? ''}`}>
       <p>
@@ -31,9 +28,7 @@ export function WatchItem({ watch }: { readonly watch: Watched }) {
       <p>
         {asSentence(state === undefined ? '…' : watchStateInWords(state))}{' '}
         <span className="quiet">{texts.thresholds(percentage(rule.trip), percentage(rule.clear))}</span>{' '}
-        <button type="button" className="plain" aria-label={texts.retireNamed(name)} onClick={retire}>
-          {texts.retire}
-        </button>
+        <RetireButton watch={watch} />
       </p>
     </li>
   );

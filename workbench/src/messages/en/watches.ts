@@ -42,8 +42,9 @@ export const watches = {
   removeAsk: (words: string) => `Remove: ${words}`,
   watchThis: 'Watch this',
   watchFor: (words: string) => `Watch: ${words}`,
-  explained: (series: string) =>
-    `Muster warns once this is very likely of the series “${series}” (from 80 %), whenever its estimate is made anew, and until it is below 60 %.`,
+  explained: (series: string, room: number) =>
+    `Whenever the estimate of “${series}” is made anew, Muster looks how probable this is: it warns from the probability that you choose, and until it is ${room} points less.`,
+  warnFrom: 'Warn from',
   name: 'What the watch is called',
   why: 'Why you watch for it',
   keep: 'Keep the watch',
