@@ -34,6 +34,27 @@ describe.skipIf(noBrowser)('the figure of a series in a browser', { timeout }, (
     await expect.poll(() => page.url()).not.toContain('from=');
   });
 
+  it('lists its claims in a table that is sorted by any column, by keyboard', async () => {
+    const { page } = workbench;
+    await open(`${border}?asOf=2014-05-30`);
+    const table = page.getByTestId('claim-table');
+    await table.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const sources = () => table.locator('tbody th').allTextContents();
+    const newest = await sources();
+    expect(await table.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
+    await table.getByRole('button', { name: 'Source' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('sort=source');
+    const sorted = newest.toSorted((a, b) => a.localeCompare(b, 'en-GB'));
+    await expect.poll(sources).toEqual(sorted);
+    expect(await table.locator('th[aria-sort="ascending"]').textContent()).toContain('Source');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.url()).toContain('sort=-source');
+    await expect.poll(async () => (await sources())[0]).toBe(sorted.at(-1));
+    expect(await violations()).toEqual([]);
+  });
+
   it('is saved as a picture that needs nothing beside it, and as tables', async () => {
     const { page } = workbench;
     await open(`${border}?asOf=2014-05-30`);

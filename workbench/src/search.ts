@@ -15,7 +15,7 @@ export interface Search {
   readonly scale?: 'log';
   /** What the list of reports is narrowed to. */
   readonly find?: string;
-  /** By what the list of reports is sorted, with `-` in front for descending; by what the matrix of sources is. */
+  /** By what the list of reports, or a series' table of claims, is sorted, with `-` in front for descending; by what the matrix of sources is. */
   readonly sort?: string;
   /** The series, by its id, that the matrix of sources is narrowed to. */
   readonly series?: string;

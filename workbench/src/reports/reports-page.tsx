@@ -6,12 +6,13 @@ import { say } from '../messages/say.ts';
 import type { Search } from '../search.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
+import { SortHead } from '../shell/sort-head.tsx';
 import { useChangeSearch } from '../shell/use-change-search.ts';
 import { useKeepAsOf } from '../shell/use-keep-as-of.ts';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { countOf } from '../words/count.ts';
 import { longDay } from '../words/days.ts';
-import { arrangeReports, readOrder, reportColumns } from './sort-reports.ts';
+import { arrangeReports, reportColumns, reportOrder } from './sort-reports.ts';
 
 /** Every report of the case, to be sorted and searched. */
 export function ReportsPage() {
@@ -21,7 +22,7 @@ export function ReportsPage() {
   const keep = useKeepAsOf();
   const { report, reports: texts } = say();
   usePageTitle(texts.title);
-  const order = readOrder(sort);
+  const order = reportOrder(sort);
   const change = (next: Search) => changeSearch((search) => ({ ...search, ...next }));
 
   if (error !== null) return <Failure error={error} retry={() => void refetch()} />;
@@ -43,22 +44,16 @@ export function ReportsPage() {
       <table className="reports">
         <thead>
           <tr>
-            {reportColumns.map((column) => {
-              const active = order.column === column;
-              const direction = order.descending ? 'descending' : 'ascending';
-              return (
-                <th key={column} scope="col" aria-sort={active ? direction : undefined} className={column}>
-                  <button
-                    type="button"
-                    className="plain"
-                    onClick={() => change({ sort: active && !order.descending ? `-${column}` : column })}
-                  >
-                    {texts.columns[column]}
-                    <span aria-hidden="true">{active ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
-                  </button>
-                </th>
-              );
-            })}
+            {reportColumns.map((column) => (
+              <SortHead
+                key={column}
+                column={column}
+                order={order}
+                words={texts.columns[column]}
+                className={column}
+                onSort={(next) => change({ sort: next })}
+              />
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportSummary } from '../../../src/model/case.ts';
 import type { ReportId } from '../../../src/model/report.ts';
-import { arrangeReports, readOrder } from './sort-reports.ts';
+import { arrangeReports, reportOrder } from './sort-reports.ts';
 
 function report(id: string, publishedAt: string | null, publisher: string | null, claims: number): ReportSummary {
   return { id: id as ReportId, title: `Title ${id}`, publisher, url: null, publishedAt, claims, problems: 0 };
@@ -24,7 +24,7 @@ describe('arrangeReports', () => {
     ['date', 'nobody', ''],
   ])('%s, “%s”', (sort, find, ids) => {
     expect(
-      arrangeReports(reports, readOrder(sort), find)
+      arrangeReports(reports, reportOrder(sort), find)
         .map(({ id }) => id)
         .join(' '),
     ).toBe(ids);

@@ -1,0 +1,28 @@
+import { type Order, writeOrder } from './order.ts';
+
+interface Props<Column extends string> {
+  readonly column: Column;
+  readonly order: Order<Column>;
+  readonly words: string;
+  readonly className?: string;
+  /** Called with the order as an address has it. */
+  readonly onSort: (sort: string) => void;
+}
+
+/** The head of a column by which a table can be sorted: pressed once upwards, pressed again downwards. */
+export function SortHead<Column extends string>({ column, order, words, className, onSort }: Props<Column>) {
+  const active = order.column === column;
+  const direction = order.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" aria-sort={active ? direction : undefined} className={className}>
+      <button
+        type="button"
+        className="plain"
+        onClick={() => onSort(writeOrder({ column, descending: active && !order.descending }))}
+      >
+        {words}
+        <span aria-hidden="true">{active ? (order.descending ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>
+  );
+}
