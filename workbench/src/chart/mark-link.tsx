@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { DrawnMarks } from './drawn-marks.tsx';
 import type { MarkPaths } from './mark-paths.ts';
 import { markName } from './mark-words.ts';
@@ -15,18 +15,19 @@ interface Props {
 
 /** One claim as a link to its sentence, over its mark. */
 export const MarkLink = memo(function MarkLink({ placed: { contribution, x, y }, href, stop, pointed }: Props) {
+  // What it is called does not change with where it is drawn.
+  const name = useMemo(() => markName(contribution), [contribution]);
   return (
     <a
       href={href}
       tabIndex={stop ? 0 : -1}
-      aria-label={markName(contribution)}
+      aria-label={name}
       className={pointed === null ? undefined : 'pointed'}
       data-testid="mark"
       data-claim={contribution.claim}
     >
       {pointed !== null && <DrawnMarks layers={pointed} />}
-      <circle className="hit" cx={x} cy={y} r={pointed === null ? 5 : 12} />
-      <circle className="ring" cx={x} cy={y} r={10} />
+      <circle className="hit" cx={x} cy={y} r={pointed === null ? 5 : 11} />
     </a>
   );
 });

@@ -22,7 +22,7 @@ interface Props {
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 /** How many links there are before and behind the one where the Tab key stops: a chart of thousands of claims need not have thousands. */
-const around = 100;
+const around = 60;
 
 /** Every claim as a mark that is a link to its sentence; one stop of the Tab key, arrows between the marks. */
 export function Marks({ placed, looks, scales, pointed, onPoint }: Props) {
