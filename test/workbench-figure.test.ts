@@ -43,7 +43,7 @@ describe.skipIf(noBrowser)('the figure of a series in a browser', { timeout }, (
     const sources = () => table.locator('tbody th').allTextContents();
     const newest = await sources();
     expect(await table.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('descending');
-    await table.getByRole('button', { name: 'Source' }).focus();
+    await table.getByRole('button', { name: 'Source', exact: true }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.url()).toContain('sort=source');
     const sorted = newest.toSorted((a, b) => a.localeCompare(b, 'en-GB'));
