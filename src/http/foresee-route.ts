@@ -1,12 +1,11 @@
 import type { Hono } from 'hono';
-import { parseDay } from '../model/day.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Supposition } from '../service/foresee.ts';
-import { lastDayOf } from '../service/last-day-of.ts';
 import type { Case } from '../service/open-case.ts';
 import { grades } from '../service/review-claim.ts';
 import type { CaseView } from '../service/view-case.ts';
-import { dayProblem, refuse } from './refuse.ts';
+import { asOfIn } from './as-of-in.ts';
+import { refuse } from './refuse.ts';
 
 /** Longest supposition, in characters. */
 const largest = 65_536;
@@ -17,9 +16,8 @@ const largest = 65_536;
  */
 export function addForeseeRoute(app: Hono, opened: Case, view: CaseView): void {
   app.post('/api/foresee', async (context) => {
-    const asked = context.req.query('asOf');
-    const asOf = asked === undefined ? await lastDayOf(opened) : parseDay(asked);
-    if (asOf === null) return refuse(context, dayProblem(asked ?? ''));
+    const asOf = await asOfIn(context, opened);
+    if (typeof asOf === 'object') return refuse(context, asOf);
     const text = await context.req.text();
     const supposition = text.length > largest ? null : suppositionOf(text);
     return supposition === null ? refuse(context, malformed) : context.json(await view.foreseeOn(asOf, supposition));

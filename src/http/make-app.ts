@@ -8,11 +8,11 @@ import { addReport } from '../service/add-report.ts';
 import { boardOf } from '../service/board-of.ts';
 import { loadMeans } from '../service/case-means.ts';
 import { describeCase } from '../service/describe-case.ts';
-import { lastDayOf } from '../service/last-day-of.ts';
 import { type Case, dayOf } from '../service/open-case.ts';
 import { originalOf, pageOf } from '../service/original-of.ts';
 import { readOne } from '../service/read-one.ts';
 import { type CaseView, viewCase } from '../service/view-case.ts';
+import { asOfIn } from './as-of-in.ts';
 import { addClaimRoutes } from './claim-routes.ts';
 import { addFeedRoute } from './feed-route.ts';
 import { addFetchRoute } from './fetch-route.ts';
@@ -41,9 +41,8 @@ export function makeApp(opened: Case, workbenchFolder: string, view: CaseView = 
   app.get('/api/case', async (context) => context.json<CaseOverview>(await describeCase(opened)));
   app.get('/api/board', async (context) => context.json<Board>(await boardOf(opened, view.keptStanding)));
   app.get('/api/estimates', async (context) => {
-    const asked = context.req.query('asOf');
-    const asOf = asked === undefined ? await lastDayOf(opened) : parseDay(asked);
-    if (asOf === null) return refuse(context, dayProblem(asked ?? ''));
+    const asOf = await asOfIn(context, opened);
+    if (typeof asOf === 'object') return refuse(context, asOf);
     return context.body(new Uint8Array(await view.estimatesJson(asOf)), 200, { 'Content-Type': 'application/json' });
   });
   app.get('/api/reports/:id', async (context) => {

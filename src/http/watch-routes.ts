@@ -1,6 +1,5 @@
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import type { Answered } from '../model/asked-statement.ts';
-import { type Day, parseDay } from '../model/day.ts';
 import { parseAsked } from '../model/parse-asked.ts';
 import type { Problem } from '../model/problem.ts';
 import type { WatchState } from '../model/watch.ts';
@@ -12,8 +11,9 @@ import type { Word } from '../service/review-claim.ts';
 import { seriesAddress } from '../service/series-name.ts';
 import type { CaseView } from '../service/view-case.ts';
 import { answerWord, type Fields, wanted } from './answer-word.ts';
+import { asOfIn } from './as-of-in.ts';
 import { queryProblem } from './query-of.ts';
-import { dayProblem, refuse } from './refuse.ts';
+import { refuse } from './refuse.ts';
 
 const mostAsked = 20;
 const longestAsked = 200;
@@ -71,11 +71,6 @@ async function keepWatchOf(opened: Case, view: CaseView, fields: Fields, word: W
   const estimates = await view.estimatesOn(await lastDayOf(opened));
   const key = estimates.find((estimate) => seriesAddress(estimate.key) === series)?.key;
   return key === undefined ? noSeries(series) : keepWatch(opened, name, { series: key, asked, trip, clear }, word);
-}
-
-async function asOfIn(context: Context, opened: Case): Promise<Day | Problem> {
-  const asked = context.req.query('asOf');
-  return asked === undefined ? lastDayOf(opened) : (parseDay(asked) ?? dayProblem(asked));
 }
 
 function noSeries(series: string): Problem {
