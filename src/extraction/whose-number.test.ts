@@ -86,6 +86,14 @@ describe('whose number it is: who says it, whose force it counts, what became of
     ['NATO has about 9,600 troops in the country, including ⟦1,300⟧ Germans.', 'Northern Wire', 'DEU', 'present'],
     ['Turkey has sent soldiers there. Another ⟦1,500⟧ followed last week.', 'Northern Wire', 'TUR', 'arrived'],
     ['Vietnam has ⟦480,000⟧ people in its armed forces.', 'Northern Wire', 'VNM', 'present'],
+    // Who speaks on in a paragraph without a name; what was brought somewhere.
+    [
+      'Anna Roe spoke first. A Western diplomat said the general staff had counted wrongly. ⟦Some 900⟧ Russian soldiers had left, he said.',
+      'Western diplomat',
+      'RUS',
+      'withdrawn',
+    ],
+    ['A diplomat said Russia had brought ⟦15,000⟧ soldiers into Georgia.', 'diplomat', 'RUS', 'arrived'],
     // Who gave an earlier figure, and who speaks on.
     [
       'Iraq has massed 170,000 soldiers, Pete Harlan said on Thursday, revising an estimate of ⟦160,000⟧ that he gave on Monday.',
@@ -246,6 +254,13 @@ describe('whose number it is: who says it, whose force it counts, what became of
       'The pictures show ⟦about 200⟧ Russian tanks at Yelnya, where there had been none in September.',
     );
     expect(time.asOf).toEqual({ ...time.saidAt, basis: time.asOf?.basis });
+  });
+
+  it.each([
+    'Lebanon’s Hezbollah has ⟦5,000⟧ fighters in Syria, a European intelligence official said.',
+    'A Western diplomat in Tbilisi said that ⟦5,000⟧ Russian soldiers were there.',
+  ])('speaks for nobody that is named: %s', (text) => {
+    expect(claimAt(text).attribution[0]).toMatchObject({ unnamed: true, actor: null });
   });
 
   it('counts no force by how many come each day', () => {

@@ -25,6 +25,7 @@ export function findAttributions(setting: Setting): Attribution[] {
     transcript: isTranscript(setting),
     speaksFor: new Map(),
     unnamedAs: new Map(),
+    last: null,
     person: null,
     body: null,
     unnamed: null,

@@ -21,6 +21,8 @@ export interface Heard {
   readonly speaksFor: Map<string, string>;
   /** Those without a name who were heard last, by the role that they were called by. */
   readonly unnamedAs: Map<string, Voice>;
+  /** Who spoke last, and in which paragraph. */
+  last: { readonly voice: Voice; readonly paragraph: number } | null;
   person: Voice | null;
   body: Voice | null;
   unnamed: Voice | null;
@@ -43,11 +45,12 @@ export function readVoice(scene: Scene, range: TokenRange, cue: Span, stance: Vo
   const actor =
     part.actor ??
     heard.speaksFor.get(part.name) ??
-    (part.kind === 'person' || part.unnamed ? heard.codeOf(part.name) : null) ??
+    (part.kind === 'person' || (part.unnamed && !isOutsider(part.name)) ? heard.codeOf(part.name) : null) ??
     officeActor(scene, range, heard) ??
     (ofPublisher(scene, range, part) ? publisherActor(heard.setting.report.publisher) : null);
   const { kind, name, unnamed } = part;
   const voice: Voice = { kind, name, actor, unnamed, span: printed, cue, stance };
+  heard.last = { voice, paragraph: scene.sentence.paragraph };
   if (voice.kind === 'person') {
     heard.person = voice;
     if (actor !== null) heard.speaksFor.set(voice.name, actor);
@@ -209,6 +212,14 @@ function rolePart(
     const person = heard.person;
     if (person !== null) return { kind: person.kind, name: person.name, actor: person.actor, unnamed: person.unnamed };
   }
+  // "a European intelligence official", "a Western diplomat in Tbilisi": nobody's that the report names.
+  if (isOutsider(phrase))
+    return {
+      kind: 'unnamed',
+      name: phrase,
+      actor: speaksFor?.kind === 'organisation' ? speaksFor.code : null,
+      unnamed: true,
+    };
   const body = norms.find((norm) => bodyNouns.has(norm));
   const named = speaksFor ?? (body === undefined ? null : lastBody(heard.setting, scene, head.first, body));
   // "Kiev's forces are fighting, its defence minister said": of whom the sentence tells.
@@ -218,6 +229,20 @@ function rolePart(
   const beside =
     owner ?? scene.names.findLast((mention) => mention.kind === 'organisation' && mention.last < head.first);
   return { kind: 'unnamed', name: phrase, actor: named?.code ?? beside?.code ?? null, unnamed: true };
+}
+
+/** Where somebody is from of whom no state is told. */
+const outsiders: ReadonlySet<string> = new Set(
+  'western european arab african asian gulf regional foreign international nordic baltic balkan scandinavian'.split(
+    ' ',
+  ),
+);
+
+function isOutsider(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => outsiders.has(word));
 }
 
 /** The role in a name of somebody unnamed: "diplomat" of "Western diplomat in Vienna". */
@@ -276,6 +301,10 @@ function bodyPart(head: TokenRange, mention: NameMention, norms: readonly string
 
 function resolvePronoun(scene: Scene, index: number, pronoun: string, heard: Heard): Part {
   if (pronoun === 'he' || pronoun === 'she') {
+    // "A Western diplomat put it at 15,000. Half of them had left, he said.": whoever speaks on in a paragraph, named or not.
+    const { voice, paragraph } = heard.last ?? {};
+    if (voice?.unnamed === true && paragraph === scene.sentence.paragraph && /[^s]$/.test(calledBy(voice.name)))
+      return { kind: voice.kind, name: voice.name, actor: voice.actor, unnamed: true };
     const person = lastPerson(heard.setting, scene, index, heard.people);
     if (person !== null)
       return {

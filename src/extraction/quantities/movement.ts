@@ -210,7 +210,7 @@ function sentTowards(scene: Scene, quantity: CountedMention, clauseFirst: number
   const tail = quantity.of?.last ?? quantity.last;
   const behind = normsBetween(tokens, tail + 1, tail + 6);
   return (
-    /\b(moved|moving|sent|sending|dispatched|shipped|shipping|flew|flown|flying)\b/.test(before) &&
+    /\b(moved|moving|sent|sending|dispatched|shipped|shipping|brought|bringing|flew|flown|flying)\b/.test(before) &&
     /\b(to|towards?|into)\b/.test(behind)
   );
 }
