@@ -6,7 +6,7 @@ import type { Attribution } from './attribution.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import type { Cue } from './cue.ts';
 import { findByline } from './find-bylines.ts';
-import { type Sourced, sourced } from './find-cited.ts';
+import { citingVerbs, type Sourced, sourced } from './find-cited.ts';
 import { findCues } from './find-cues.ts';
 import { findLabels, isTranscript } from './find-labels.ts';
 import { findPeople } from './find-people.ts';
@@ -36,13 +36,14 @@ export function findAttributions(setting: Setting): Attribution[] {
     if (byline !== null) attributions.push(byline);
     const continued = continuedList(setting, scene, attributions);
     if (continued !== null) attributions.push(continued);
+    const citing = citingVerbs(scene);
     for (const cue of findCues(scene, setting.quotations)) {
       if (cue.source === null || neverSpeaks(scene, cue.source)) continue;
       const self = speaksOfSelf(scene, cue.source);
       if (self && !writes(setting, scene, cue, heard)) continue;
       const cueSpan = spanOfTokens(scene.sentence, cue.cue.first, cue.cue.last);
       const stance = isRival(setting, scene, cue) ? 'doubts' : cue.verb.stance;
-      const { source, cited, quotedBy } = sourced(scene, cue, cue.source);
+      const { source, cited, quotedBy } = sourced(scene, citing, cue, cue.source);
       const printed = spanOfTokens(scene.sentence, source.first, source.last);
       const voice: Voice = self
         ? { ...publisherVoice(setting.report.publisher), span: printed, cue: cueSpan, stance }

@@ -17,10 +17,9 @@ export interface Sourced {
 }
 
 /** "NTB, citing the ministry, said", "…, Reuters reported, quoting two diplomats", "a report that cited officials", "the ministry, as quoted by TASS, said". */
-export function sourced(scene: Scene, cue: Cue, source: TokenRange): Sourced {
+export function sourced(scene: Scene, citing: readonly number[], cue: Cue, source: TokenRange): Sourced {
   const { tokens } = scene.sentence;
-  for (const [index, { lemma, upos }] of tokens.entries()) {
-    if (upos !== 'VERB' || !/^(cite|quote)$/.test(lemma) || isQuotedAs(scene, index)) continue;
+  for (const index of citing) {
     const first = startOf(scene, index);
     const said = first === -1 ? null : citedBehind(scene, index);
     if (said !== null && touches(scene, cue, source, { first, last: said.last }))
@@ -39,6 +38,13 @@ export function sourced(scene: Scene, cue: Cue, source: TokenRange): Sourced {
       return { source: cutAt(scene, source, opens), cited: null, quotedBy: newsroomBehind(scene, index) };
   }
   return { source, cited: null, quotedBy: null };
+}
+
+/** The verbs of a sentence that may cite somebody. */
+export function citingVerbs(scene: Scene): number[] {
+  return scene.sentence.tokens.flatMap(({ lemma, upos }, index) =>
+    upos === 'VERB' && /^(cite|quote)$/.test(lemma) && !isQuotedAs(scene, index) ? [index] : [],
+  );
 }
 
 /** Where "citing" or "that cited" begins; −1 where the verb is no such. */

@@ -213,13 +213,9 @@ function rolePart(
     if (person !== null) return { kind: person.kind, name: person.name, actor: person.actor, unnamed: person.unnamed };
   }
   // "a European intelligence official", "a Western diplomat in Tbilisi": nobody's that the report names.
-  if (isOutsider(phrase))
-    return {
-      kind: 'unnamed',
-      name: phrase,
-      actor: speaksFor?.kind === 'organisation' ? speaksFor.code : null,
-      unnamed: true,
-    };
+  const stays = /^(in|at|near)$/.test(scene.sentence.tokens[(speaksFor?.first ?? 0) - 1]?.norm ?? '');
+  if (isOutsider(phrase) && (speaksFor === null || stays))
+    return { kind: 'unnamed', name: phrase, actor: null, unnamed: true };
   const body = norms.find((norm) => bodyNouns.has(norm));
   const named = speaksFor ?? (body === undefined ? null : lastBody(heard.setting, scene, head.first, body));
   // "Kiev's forces are fighting, its defence minister said": of whom the sentence tells.

@@ -184,7 +184,8 @@ function likeBefore(
 /** "the number of battalions had risen from eight to 17": units of a force that are spoken of as a number. */
 function numberOf(tokens: readonly Token[], before: number): CountedNoun | null {
   const at = tokens.findLastIndex(
-    ({ norm }, index) => index < before && norm === 'number' && normAt(tokens, index + 1) === 'of',
+    ({ norm }, index) =>
+      index < before && index > before - 14 && norm === 'number' && normAt(tokens, index + 1) === 'of',
   );
   if (at === -1) return null;
   const norms = tokens.slice(at + 2, Math.min(at + 6, before)).map(({ norm }) => norm);
