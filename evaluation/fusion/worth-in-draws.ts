@@ -10,13 +10,15 @@ export function worthInDraws(chain: Float64Array, variance: number): number {
   const means = Float64Array.from({ length: batches }, (_, batch) =>
     average(chain.subarray(batch * length, (batch + 1) * length)),
   );
-  return (batches * variance) / ((varianceOf(means) * batches) / (batches - 1));
+  return ((batches - 1) * variance) / varianceOf(means);
 }
 
+/** The mean of some values. */
 export function average(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** The mean square of how far values are from their mean. */
 export function varianceOf(values: Float64Array): number {
   const mean = average(values);
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
