@@ -313,7 +313,7 @@ function hasMen(scene: Scene, quantity: CountedMention, force: Force): boolean {
 /** "1.3 million people in its armed forces". */
 function isInForces({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
   const at = Math.max(last, of?.last ?? last) + 1;
-  return /^(in|serving in) (its|the|their|his) (\S+ )?(armed forces|army|military)$/.test(
+  return /^(on active duty|in uniform|under arms)$|^(in|serving in) (its|the|their|his) (\S+ )?(armed forces|army|military)$/.test(
     normsBetween(tokens, at, at + 5)
       .replace(/[,.;].*$/, '')
       .trim(),

@@ -42,6 +42,8 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
   for (let index = start; index < reach; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
+    const made = equipmentAt(scene, index);
+    if (made !== null) return { noun: made.noun, of: { first: start, last: made.last }, additional };
     if (index === start && /^["”]$/.test(token.form)) {
       start += 1;
       continue;
@@ -65,6 +67,18 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
   return best === null
     ? demonymBehind(scene, start, additional)
     : { noun: best.noun, of: { first: start, last: best.last }, additional };
+}
+
+/** "F-16 jets", "F-15 fighters", "T-72 tanks": what a type is of, by the noun behind it. */
+function equipmentAt(
+  { sentence: { names, tokens } }: Scene,
+  index: number,
+): { noun: CountedNoun; last: number } | null {
+  const type = names.find(({ kind, first }) => kind === 'EQUIP' && first === index);
+  if (type === undefined) return null;
+  const last = type.last + 1;
+  const noun = countedNoun([/^fighters?$/.test(normAt(tokens, last)) ? 'jets' : normAt(tokens, last)]);
+  return noun === null ? null : { noun, last };
 }
 
 /** "them", and "those" in "most of those deployed": not "these" in "a majority of these nationals". */

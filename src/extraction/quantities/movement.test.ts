@@ -29,6 +29,8 @@ describe('what became of the things counted', () => {
     ['present', 'Afghanistan has a force of ⟦300,000⟧ troops, an air force that was trained by others.'],
     ['withdrawn', 'Poland said that ⟦one⟧ brigade had returned to its barracks.'],
     ['remaining', '⟦Three⟧ brigades of the Syrian army are still encamped along the river.'],
+    ['present', 'Turkey has ⟦24⟧ F-16 jets at the base.'],
+    ['arrived', 'Britain has sent ⟦six⟧ American F-35 fighters to Estonia.'],
     ['present', 'She added that there were ⟦3,000⟧ Iranian soldiers in the town.'],
     ['withdrawn', 'Last year ⟦3,000⟧ Turkish soldiers were sent home.'],
     ['arrived', 'Last year ⟦3,000⟧ Turkish soldiers were sent there.'],
