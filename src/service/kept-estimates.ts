@@ -22,6 +22,9 @@ interface Head {
   readonly standing: Board['standing'];
 }
 
+/** Raised whenever the file's lines, or what fusion makes of the same claims, become others. */
+const format = 2;
+
 /** More than the first line of a case of a thousand series, in bytes. */
 const longestHead = 1_000_000;
 
@@ -33,7 +36,7 @@ export function keptEstimates(opened: Case) {
   const file = opened.file === null ? null : `${opened.file}-estimates`;
   const hash = (...parts: readonly string[]): string =>
     createHash('sha256')
-      .update(JSON.stringify([engine.version, opened.means.key, ...parts]))
+      .update(JSON.stringify([format, engine.version, opened.means.key, ...parts]))
       .digest('hex');
   const madeOf = ({ day, read, effect }: MadeFrom): string => hash(day, read, effect);
   const write = (head: Head, estimates: Uint8Array): void => {
