@@ -85,7 +85,7 @@ describe('GET /api/board', () => {
       until: '2014-05-30',
       saidUntil: '2014-05-30',
       open: 2,
-      standing: [],
+      headlines: [],
       series: [],
     });
   });

@@ -39,7 +39,7 @@ export function makeApp(opened: Case, workbenchFolder: string, view: CaseView = 
   const app = new Hono();
   app.use(guard);
   app.get('/api/case', async (context) => context.json<CaseOverview>(await describeCase(opened)));
-  app.get('/api/board', async (context) => context.json<Board>(await boardOf(opened, view.keptStanding)));
+  app.get('/api/board', async (context) => context.json<Board>(await boardOf(opened, view.keptHeadlines)));
   app.get('/api/estimates', async (context) => {
     const asOf = await asOfIn(context, opened);
     if (typeof asOf === 'object') return refuse(context, asOf);

@@ -65,8 +65,8 @@ interface IssuedSeries {
   readonly why: string | null;
 }
 
-/** Where a series stands. */
-interface StandingSeries {
+/** Where a series stands, without all that its estimate tells. */
+interface Headline {
   readonly key: SeriesKey;
   readonly headline: DayBand;
   /** How many independent origins speak to it. */
@@ -79,7 +79,7 @@ export interface Board extends CaseCounts {
   /** Claims that nobody has accepted, rejected or corrected. */
   readonly open: number;
   /** Where every series stands on the case's last day, best supported first, where that was reckoned before and holds; else none. */
-  readonly standing: readonly StandingSeries[];
+  readonly headlines: readonly Headline[];
   /** The estimates that were given out last. */
   readonly series: readonly IssuedSeries[];
 }

@@ -17,13 +17,13 @@ it('tells what a case holds, what is open in it, and the last estimates that wer
   const readings = await readingsOf(opened);
   const claims = readings.flatMap((reading) => reading.claims);
   const view = viewCase(opened);
-  const before = await boardOf(opened, view.keptStanding);
+  const before = await boardOf(opened, view.keptHeadlines);
   expect(before).toMatchObject({
     reports: 2,
     claims: claims.length,
     failed: 1,
     open: claims.length,
-    standing: [],
+    headlines: [],
     series: [],
   });
   expect(before).toMatchObject({ from: '2014-05-30', until: '2014-06-02', saidUntil: '2014-06-02' });
@@ -31,15 +31,15 @@ it('tells what a case holds, what is open in it, and the last estimates that wer
   const word = { who: 'Ann', why: null, expected: null };
   const kept = await reviewClaim(opened, claims[0]?.id ?? '', { act: 'accept' }, word);
   await reviewClaim(opened, claims[1]?.id ?? '', { act: 'comment' }, word);
-  expect((await boardOf(opened, view.keptStanding)).open).toBe(claims.length - 1);
+  expect((await boardOf(opened, view.keptHeadlines)).open).toBe(claims.length - 1);
   await undoEntry(opened, 'position' in kept ? kept.position : 0, word);
-  expect((await boardOf(opened, view.keptStanding)).open).toBe(claims.length);
+  expect((await boardOf(opened, view.keptHeadlines)).open).toBe(claims.length);
 
   const signed = { who: 'Ann', why: 'the Tuesday brief' };
   await issueEstimates(opened, estimateReadings(readings, before.from!), defaultSeed, signed);
   const estimates = estimateReadings(readings, before.until!);
   await issueEstimates(opened, estimates, defaultSeed, signed);
-  expect((await boardOf(opened, view.keptStanding)).series).toEqual(
+  expect((await boardOf(opened, view.keptHeadlines)).series).toEqual(
     estimates.map(({ key, asOf, headline, contributions }) => ({
       key,
       asOf,
@@ -49,9 +49,9 @@ it('tells what a case holds, what is open in it, and the last estimates that wer
       ...signed,
     })),
   );
-  expect((await boardOf(opened, view.keptStanding)).standing).toEqual([]);
+  expect((await boardOf(opened, view.keptHeadlines)).headlines).toEqual([]);
   const [{ key, headline } = estimates[0]!] = await view.estimatesOn(before.until!);
-  expect((await boardOf(opened, view.keptStanding)).standing).toEqual([{ key, headline, origins: 2 }]);
+  expect((await boardOf(opened, view.keptHeadlines)).headlines).toEqual([{ key, headline, origins: 2 }]);
   await reviewClaim(opened, claims[1]?.id ?? '', { act: 'reject' }, word);
-  expect((await boardOf(opened, view.keptStanding)).standing).toEqual([]);
+  expect((await boardOf(opened, view.keptHeadlines)).headlines).toEqual([]);
 });

@@ -5,9 +5,9 @@ import type { CaseView } from './view-case.ts';
 
 /**
  * What a case of any size can tell at once: how much it holds, how many of its claims nobody has accepted, rejected or corrected, and the estimates that were
- * given out last; `standingOn` tells where series stand on a day. Claims are told apart by their ids: a review that a later reading carries over to other words still counts.
+ * given out last; `headlinesOn` tells where series stand on a day, where that is kept. Claims are told apart by their ids: a review that a later reading carries over to other words still counts.
  */
-export async function boardOf({ name, ledger, means }: Case, standingOn: CaseView['keptStanding']): Promise<Board> {
+export async function boardOf({ name, ledger, means }: Case, headlinesOn: CaseView['keptHeadlines']): Promise<Board> {
   const counts = await ledger.counts(means.key);
   const { claims } = foldStanding(await ledger.entries({ kinds: standingKinds }));
   const reviewed = claims.filter(({ state }) => state !== 'open').length;
@@ -15,6 +15,6 @@ export async function boardOf({ name, ledger, means }: Case, standingOn: CaseVie
     const { key, asOf, headline, contributions } = estimate;
     return { key, asOf, headline, claims: contributions.length, issuedAt: recordedAt, who, why };
   });
-  const standing = counts.until === null ? [] : await standingOn(counts.until);
-  return { name, ...counts, open: Math.max(0, counts.claims - reviewed), standing, series };
+  const headlines = counts.until === null ? [] : await headlinesOn(counts.until);
+  return { name, ...counts, open: Math.max(0, counts.claims - reviewed), headlines, series };
 }

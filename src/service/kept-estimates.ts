@@ -19,7 +19,7 @@ interface Head {
   /** Hashes: of what they were made from, and of the last entry that could bear on them when they were found to hold. */
   readonly madeFrom: string;
   readonly seen: string;
-  readonly standing: Board['standing'];
+  readonly headlines: Board['headlines'];
 }
 
 /** Raised whenever the file's lines, or what fusion makes of the same claims, become others. */
@@ -76,13 +76,13 @@ export function keptEstimates(opened: Case) {
       return kept?.head.seen === hash(day, last) ? kept.estimates : null;
     },
     /** Where every series stood in those of a day, under the same condition. */
-    findStanding: (day: Day, last: string): Board['standing'] => {
+    findHeadlines: (day: Day, last: string): Board['headlines'] => {
       const head = read(longestHead)?.head;
-      return head?.seen === hash(day, last) ? head.standing : [];
+      return head?.seen === hash(day, last) ? head.headlines : [];
     },
     /** Keeps those that were found to hold after an entry. */
-    keep: (from: MadeFrom, last: string, estimates: Uint8Array, standing: Board['standing']): void =>
-      write({ madeFrom: madeOf(from), seen: hash(from.day, last), standing }, estimates),
+    keep: (from: MadeFrom, last: string, estimates: Uint8Array, headlines: Board['headlines']): void =>
+      write({ madeFrom: madeOf(from), seen: hash(from.day, last), headlines }, estimates),
   };
 }
 

@@ -37,7 +37,7 @@ export interface CaseView {
   /** The same where they are kept and hold, told without reading a report of the case; else null. */
   readonly keptJson: (day: Day) => Promise<Uint8Array | null>;
   /** Where every series stands in those; none where they are not kept. */
-  readonly keptStanding: (day: Day) => Promise<Board['standing']>;
+  readonly keptHeadlines: (day: Day) => Promise<Board['headlines']>;
   /** What something that is not said would do to the estimates of a day. */
   readonly foreseeOn: (day: Day, supposition: Supposition) => Promise<readonly Foresight[]>;
   /** What a series, by its address, says on a day to statements as they are typed; null where there is no such series. */
@@ -94,7 +94,7 @@ export function viewCase(opened: Case): CaseView {
     if (day !== lastDay(readings)) return made;
     const [from, last] = [madeFrom(day), seen];
     await warn(made.series, day);
-    kept.keep(from, last, json, made.series.map(standingIn));
+    kept.keep(from, last, json, made.series.map(headlineOf));
     return made;
   };
   const findKept = (day: Day): Uint8Array | null => {
@@ -137,7 +137,7 @@ export function viewCase(opened: Case): CaseView {
     estimatesJson,
     estimatesOn: async (day) => estimatesIn(await estimatesJson(day)),
     keptJson: async (day) => kept.findSeen(day, await lastOf(bearing)),
-    keptStanding: async (day) => kept.findStanding(day, await lastOf(bearing)),
+    keptHeadlines: async (day) => kept.findHeadlines(day, await lastOf(bearing)),
     foreseeOn: async (day, supposition) => {
       await refresh();
       const known = followed?.day === day ? followed : await follow(day);
@@ -160,7 +160,7 @@ export function viewCase(opened: Case): CaseView {
   };
 }
 
-function standingIn({ estimate: { key, headline, contributions } }: FollowedSeries): Board['standing'][number] {
+function headlineOf({ estimate: { key, headline, contributions } }: FollowedSeries): Board['headlines'][number] {
   return { key, headline, origins: new Set(contributions.map(({ origin }) => origin)).size };
 }
 

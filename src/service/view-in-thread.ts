@@ -88,7 +88,7 @@ export function viewInThread(opened: Case): ThreadedView {
     estimatesJson,
     estimatesOn: async (day) => estimatesIn(await estimatesJson(day)),
     keptJson: own.keptJson,
-    keptStanding: own.keptStanding,
+    keptHeadlines: own.keptHeadlines,
     foreseeOn: (day, supposition) => ask({ kind: 'foresee', day, supposition }),
     askOn: (day, series, typed) => ask({ kind: 'ask', day, series, typed }),
     watchesOn: (day) => ask({ kind: 'watches', day }),

@@ -14,9 +14,9 @@ import { countOf, reportedCount } from '../words/count.ts';
 import { longDay } from '../words/days.ts';
 import { EmptyCase } from './empty-case.tsx';
 import { FileProblems } from './file-problems.tsx';
+import { HeadlineList } from './headline-list.tsx';
 import { IssuedSeries } from './issued-series.tsx';
 import { SeriesList } from './series-list.tsx';
-import { StandingList } from './standing-list.tsx';
 import { useLastVisit } from './use-last-visit.ts';
 import { Welcome } from './welcome.tsx';
 
@@ -40,7 +40,7 @@ export function BoardPage() {
 
   if (head.error !== null) return <Failure error={head.error} retry={() => void head.refetch()} />;
   if (head.data === undefined) return <Pending what={texts.opening} />;
-  const { name, reports, claims, open, failed, standing, from, until } = head.data;
+  const { name, reports, claims, open, failed, headlines, from, until } = head.data;
   if (reports === 0) return <EmptyCase failed={failed} />;
 
   return (
@@ -61,8 +61,8 @@ export function BoardPage() {
       {now.data === undefined && now.error === null && (
         <>
           <Pending what={texts.estimating} />
-          {asOf === undefined && standing.length > 0 && <StandingList standing={standing} />}
-          {asOf === undefined && standing.length === 0 && <IssuedSeries issued={head.data.series} />}
+          {asOf === undefined && headlines.length > 0 && <HeadlineList headlines={headlines} />}
+          {asOf === undefined && headlines.length === 0 && <IssuedSeries issued={head.data.series} />}
         </>
       )}
       {now.data !== undefined && <SeriesList estimates={now.data} visit={asOf === undefined ? lastVisit : null} />}

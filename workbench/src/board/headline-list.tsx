@@ -5,8 +5,8 @@ import { scopeNoun, seriesId } from '../words/series.ts';
 import { SeriesLink } from './series-link.tsx';
 
 /** Where every series stands that several origins speak to, in the place where all that is told of it will be once it is there. */
-export function StandingList({ standing }: { readonly standing: Board['standing'] }) {
-  return standing
+export function HeadlineList({ headlines }: { readonly headlines: Board['headlines'] }) {
+  return headlines
     .filter(({ origins }) => origins > 1)
     .map(({ key, headline }) => (
       <article key={seriesId(key)} className="series">
