@@ -48,15 +48,16 @@ async function paint(path, selector) {
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
     await page.addInitScript(`
-      new MutationObserver((_, observer) => {
-        if (document.querySelector('${selector}') === null) return;
-        observer.disconnect();
-        requestAnimationFrame(() => { window.drawnAt = performance.now(); });
-      }).observe(document, { childList: true, subtree: true });
+      window.drawn = new Promise((resolve) => {
+        new MutationObserver((_, observer) => {
+          if (document.querySelector('${selector}') === null) return;
+          observer.disconnect();
+          requestAnimationFrame(() => resolve(performance.now()));
+        }).observe(document, { childList: true, subtree: true });
+      });
     `);
     await page.goto(served.url + path);
-    await page.waitForFunction('window.drawnAt !== undefined');
-    times.push(await page.evaluate('window.drawnAt'));
+    times.push(await page.evaluate('window.drawn'));
     await context.close();
   }
   return median(times);
