@@ -246,7 +246,7 @@ const reopened = await cost(async () => {
   ledger = await openLedger(store);
   await ledger.length();
 });
-const board = () => boardOf({ name: 'bench', ledger, means: { key: '' } });
+const board = () => boardOf({ name: 'bench', ledger, means: { key: '' } }, async () => []);
 let captured = reports;
 const someReport = () => idOf(below(reports));
 const found = {
