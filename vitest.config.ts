@@ -13,5 +13,7 @@ export default defineConfig({
     reporters: ['default', './test/closing-line.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A page is waited for as long as a machine that does other work may need.
+    expect: { poll: { timeout: 60_000 } },
   },
 });

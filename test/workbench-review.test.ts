@@ -3,9 +3,6 @@ import { addReport } from '../src/service/add-report.ts';
 import { reviewClaim } from '../src/service/review-claim.ts';
 import { noBrowser, timeout, useWorkbench } from './workbench-fixture.ts';
 
-/** Waits for as long as a busy machine may take to estimate anew. */
-const poll = <Value>(what: () => Value | Promise<Value>) => expect.poll(what, { timeout: 60_000 });
-
 describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeout }, () => {
   const workbench = useWorkbench();
   const { open, violations } = workbench;
@@ -33,15 +30,15 @@ describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeou
     await open(`/report/${first?.entry.reading.report.id}`);
     await press('j');
     await press('a');
-    await poll(() => page.getByRole('dialog').textContent()).toContain('Who is reviewing?');
+    await expect.poll(() => page.getByRole('dialog').textContent()).toContain('Who is reviewing?');
     expect(await violations()).toEqual([]);
     await type('Ann');
     await press('Enter');
-    await poll(announced).toMatch(/^Accepted “/);
+    await expect.poll(announced).toMatch(/^Accepted “/);
     expect(await coverage()).toMatch(/^1 of 3 claims reviewed, \d of \d+ sentences$/);
     expect(await state()).toContain('Open');
     await press('x');
-    await poll(announced).toMatch(/^Rejected “/);
+    await expect.poll(announced).toMatch(/^Rejected “/);
     await press('Space');
     expect(await coverage()).toMatch(/^2 of 3 claims reviewed/);
     expect(await page.getByTestId('told').textContent()).toMatch(/^Rejected “/);
@@ -56,31 +53,31 @@ describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeou
     const { page } = workbench;
     await openReport('Alliance commander puts number on Russian force');
     await press('j');
-    await poll(() => page.getByTestId('effect').textContent()).toMatch(/^Without this claim: about [\d,]+/);
+    await expect.poll(() => page.getByTestId('effect').textContent()).toMatch(/^Without this claim: about [\d,]+/);
     await press('e');
     expect(await page.evaluate('document.activeElement.name')).toBe('quantity.value');
     await type('many');
     await press('Enter');
-    await poll(() => page.getByRole('alert').textContent()).toContain('a number from 0, or nothing is wanted');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('a number from 0, or nothing is wanted');
     expect(await page.evaluate('document.activeElement.getAttribute("aria-invalid")')).toBe('true');
     await press('Control+a');
     await type('90,000');
-    await poll(() => page.getByTestId('effect').textContent()).toMatch(/^With 90,000: about [\d,]+/);
+    await expect.poll(() => page.getByTestId('effect').textContent()).toMatch(/^With 90,000: about [\d,]+/);
     expect(await violations()).toEqual([]);
     await press('Enter');
-    await poll(state).toBe('✎ Corrected');
+    await expect.poll(state).toBe('✎ Corrected');
     await expect
       .poll(() => selected().getByTestId('corrections').textContent())
       .toBe('Number: 90,000 (read as 40,000)');
-    await poll(announced).toContain('Number: 90,000');
+    await expect.poll(announced).toContain('Number: 90,000');
     await press('Control+z');
-    await poll(announced).toMatch(/^Taken back: corrected/);
-    await poll(state).toBe('○ Open');
+    await expect.poll(announced).toMatch(/^Taken back: corrected/);
+    await expect.poll(state).toBe('○ Open');
     await press('Control+Shift+z');
-    await poll(announced).toMatch(/^Said again: corrected/);
-    await poll(state).toBe('✎ Corrected');
+    await expect.poll(announced).toMatch(/^Said again: corrected/);
+    await expect.poll(state).toBe('✎ Corrected');
     await press('Control+z');
-    await poll(state).toBe('○ Open');
+    await expect.poll(state).toBe('○ Open');
     // Several fields are one word, and are taken back as one.
     const words = async () => (await workbench.opened.ledger.entries({ kinds: ['review', 'undo'] })).length;
     const before = await words();
@@ -88,22 +85,21 @@ describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeou
     await type('90,000');
     await selected().getByLabel('Place', { exact: true }).fill('Rostov');
     await press('Enter');
-    await poll(() => selected().getByTestId('corrections').locator('li').allTextContents()).toEqual([
-      'Number: 90,000 (read as 40,000)',
-      expect.stringMatching(/^Place: Rostov \(read as /),
-    ]);
-    await poll(announced).toContain('Number: 90,000; Place: Rostov');
+    await expect
+      .poll(() => selected().getByTestId('corrections').locator('li').allTextContents())
+      .toEqual(['Number: 90,000 (read as 40,000)', expect.stringMatching(/^Place: Rostov \(read as /)]);
+    await expect.poll(announced).toContain('Number: 90,000; Place: Rostov');
     expect(await words()).toBe(before + 1);
     await press('Control+z');
-    await poll(state).toBe('○ Open');
+    await expect.poll(state).toBe('○ Open');
     expect(await words()).toBe(before + 2);
     await press('e');
     await press('Escape');
     await press('c');
     await type('see the briefing');
     await press('Enter');
-    await poll(() => selected().textContent()).toContain('Ann: see the briefing');
-    await poll(state).toBe('○ Open');
+    await expect.poll(() => selected().textContent()).toContain('Ann: see the briefing');
+    await expect.poll(state).toBe('○ Open');
   });
 
   it('moves the ends of a claim by words', async () => {
@@ -114,7 +110,7 @@ describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeou
     await press('e');
     await page.getByRole('button', { name: 'End a word earlier' }).press('Enter');
     await page.getByRole('button', { name: 'Keep' }).press('Enter');
-    await poll(() => selected().getByTestId('corrections').textContent()).toMatch(/^Words: “/);
+    await expect.poll(() => selected().getByTestId('corrections').textContent()).toMatch(/^Words: “/);
     const words = await selected().getByTestId('corrections').locator('ins').textContent();
     expect(before?.startsWith(words?.slice(1, -1) ?? '-')).toBe(true);
     expect(words?.length).toBeLessThan((before?.length ?? 0) + 2);
@@ -125,11 +121,11 @@ describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeou
     await openReport("Alliance officer unable to back Poroshenko's account");
     for (let times = 0; times < 4; times += 1) await press('.');
     await press('n');
-    await poll(announced).toMatch(/^No claim in “/);
-    await poll(() => page.getByTestId('empty-passage').count()).toBe(1);
+    await expect.poll(announced).toMatch(/^No claim in “/);
+    await expect.poll(() => page.getByTestId('empty-passage').count()).toBe(1);
     expect(await page.locator('.report-text .no-claim').count()).toBeGreaterThan(0);
     await press('Control+z');
-    await poll(() => page.getByTestId('empty-passage').count()).toBe(0);
+    await expect.poll(() => page.getByTestId('empty-passage').count()).toBe(0);
   });
 
   it('shows both where somebody else was quicker, and lets theirs stand or says yours on top', async () => {
@@ -141,16 +137,16 @@ describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeou
     await reviewClaim(opened, claim, { act: 'reject' }, meanwhile);
     await press('a');
     const dialog = page.getByRole('dialog');
-    await poll(() => dialog.textContent()).toMatch(/Ann, 1 Jan 2026.*reject “.*as he said.*You.*Accepted “/);
+    await expect.poll(() => dialog.textContent()).toMatch(/Ann, 1 Jan 2026.*reject “.*as he said.*You.*Accepted “/);
     expect(await violations()).toEqual([]);
     await dialog.getByRole('button', { name: 'Keep theirs' }).press('Enter');
     const card = page.locator(`[data-claim="${claim}"].card`);
-    await poll(() => card.getByTestId('claim-state').textContent()).toBe('✕ Rejected');
+    await expect.poll(() => card.getByTestId('claim-state').textContent()).toBe('✕ Rejected');
     await reviewClaim(opened, claim, { act: 'correct', field: 'place', value: 'Rostov' }, meanwhile);
     await card.getByRole('link').press('Enter');
     await press('a');
     await dialog.getByRole('button', { name: 'Say yours on top' }).press('Enter');
-    await poll(() => card.textContent()).toMatch(/by Bo, .*Place: Rostov \(read as /);
+    await expect.poll(() => card.textContent()).toMatch(/by Bo, .*Place: Rostov \(read as /);
   });
 
   it('goes back, and says why, where the server refuses', async () => {
@@ -163,7 +159,7 @@ describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeou
     await press('k');
     const before = await state();
     await press('x');
-    await poll(() => page.getByTestId('told').textContent()).toContain('Not kept: The disk is full');
+    await expect.poll(() => page.getByTestId('told').textContent()).toContain('Not kept: The disk is full');
     expect(await announced()).toBe('Not kept: The disk is full');
     const last = page.getByTestId('claim-card').last();
     expect(await last.getByTestId('claim-state').textContent()).toBe(before);
@@ -176,18 +172,18 @@ describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeou
     const added = await addReport(opened, 'trap.html', new TextEncoder().encode(source), {});
     await open(`/report/${'reading' in added ? added.reading.report.id : ''}`);
     await press('o');
-    await poll(() => page.getByTestId('original').textContent()).toBe(source);
+    await expect.poll(() => page.getByTestId('original').textContent()).toBe(source);
     expect(page.url()).toContain('original=on');
     expect(await page.evaluate('window.hurt')).toBeUndefined();
     expect(await violations()).toEqual([]);
     await page.getByRole('button', { name: 'As a page' }).click();
     const drawn = page.frameLocator('iframe');
-    await poll(() => drawn.locator('body').textContent()).toContain('12,000 troops in Crimea');
+    await expect.poll(() => drawn.locator('body').textContent()).toContain('12,000 troops in Crimea');
     expect(await drawn.locator('script, [onerror], [src]').count()).toBe(0);
     expect(page.url()).toContain('original=page');
     expect(await page.evaluate('window.hurt')).toBeUndefined();
     await press('o');
-    await poll(() => page.locator('.original').count()).toBe(0);
+    await expect.poll(() => page.locator('.original').count()).toBe(0);
   });
 
   it('goes from the board to a report and back: what was said moves the estimate, stands in the log, and can be taken back', async () => {
@@ -195,11 +191,11 @@ describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeou
     await page.addInitScript(`localStorage.setItem('muster.who', 'Ann')`);
     const headline = () => page.getByTestId('series').first().getByTestId('headline').textContent();
     await open('/');
-    await poll(headline).toMatch(/about/);
+    await expect.poll(headline).toMatch(/about/);
     const before = await headline();
     await press('l');
     await page.getByRole('link', { name: /^Spokesman: Russians leave Ukraine/ }).press('Enter');
-    await poll(() => page.getByTestId('claim-card').count()).toBeGreaterThan(1);
+    await expect.poll(() => page.getByTestId('claim-card').count()).toBeGreaterThan(1);
     for (
       let times = 0;
       times < 9 && !(await selected().allTextContents()).join('').includes('Many thousands');
@@ -209,23 +205,23 @@ describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeou
     await press('X');
     await type('too vague');
     await press('Enter');
-    await poll(announced).toMatch(/^Rejected “Many thousands/);
+    await expect.poll(announced).toMatch(/^Rejected “Many thousands/);
     await press('a');
-    await poll(announced).toMatch(/^Accepted “/);
+    await expect.poll(announced).toMatch(/^Accepted “/);
     await press('b');
-    await poll(headline).not.toBe(before);
+    await expect.poll(headline).not.toBe(before);
     await press('g');
     const row = page.getByTestId('log-row').filter({ hasText: 'too vague' });
-    await poll(() => row.textContent()).toMatch(/Ann.*Review: reject “Many thousands.*because: too vague/);
+    await expect.poll(() => row.textContent()).toMatch(/Ann.*Review: reject “Many thousands.*because: too vague/);
     expect(await page.getByTestId('log-row').first().textContent()).toContain('accept “');
     expect(await violations()).toEqual([]);
     await page.getByLabel('Show').selectOption('grade');
-    await poll(() => page.getByTestId('log-row').count()).toBe(0);
+    await expect.poll(() => page.getByTestId('log-row').count()).toBe(0);
     await page.getByLabel('Show').selectOption('people');
     await row.getByRole('button', { name: /^Take back/ }).press('Enter');
-    await poll(() => row.textContent()).toContain('(taken back)');
+    await expect.poll(() => row.textContent()).toContain('(taken back)');
     await press('b');
-    await poll(headline).toBe(before);
+    await expect.poll(headline).toBe(before);
   });
 
   it.each([1440, 390])('fits a window %d pixels wide', async (width) => {

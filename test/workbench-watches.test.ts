@@ -41,7 +41,7 @@ describe.skipIf(noBrowser)('what is asked and watched for in a browser', { timeo
     await page.getByRole('button', { name: 'Remove: fewer than nothing' }).press('Enter');
     await expect.poll(() => asked.count()).toBe(2);
     await page.setViewportSize({ width: 390, height: 900 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
   });
 
   it('is watched for, warns on the board and the series’ page, and is taken back in the log', async () => {

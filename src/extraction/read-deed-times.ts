@@ -5,7 +5,7 @@ import { type Scene, type Setting, spanOfTokens } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import type { NormalisedTime } from './times/normalise-times.ts';
 import { type ClaimTimes, readTimes } from './times/read-times.ts';
-import { dominates, type TokenRange } from './tree.ts';
+import { dominates, type TokenRange, topOf } from './tree.ts';
 
 /**
  * The two clocks of a deed: as of a quantity, but that its own day is the one that hangs on its own words in the tree; one of another clause
@@ -38,8 +38,9 @@ function timeOfDeed(scene: Scene, cue: TokenRange): NormalisedTime | null {
 }
 
 /** True for a deed that a noun names on the way to something else: "in protest at the annexation", "after the raid". Its day is not that of the telling. */
-function isByTheWay({ sentence: { tokens } }: Scene, { first, last }: TokenRange): boolean {
-  const top = tokens.findIndex(({ head }, at) => at >= first && at <= last && (head < first || head > last));
+function isByTheWay({ sentence }: Scene, range: TokenRange): boolean {
+  const { tokens } = sentence;
+  const top = topOf(sentence, range);
   const token = tokens[top];
   if (token?.upos !== 'NOUN' || !/^(obl|nmod)$/.test(token.relation)) return false;
   const told = tokens.some(
@@ -72,8 +73,7 @@ function verbOver({ tokens }: Sentence, index: number): number {
 }
 
 /** True where the word over a time is one of the deed's: "met on Monday", "Monday's meeting". */
-function hangsOn({ sentence: { tokens } }: Scene, { first, last }: TokenRange, cue: TokenRange): boolean {
-  const top = tokens.findIndex(({ head }, at) => at >= first && at <= last && (head < first || head > last));
-  const over = tokens[top]?.head ?? -1;
+function hangsOn({ sentence }: Scene, range: TokenRange, cue: TokenRange): boolean {
+  const over = sentence.tokens[topOf(sentence, range)]?.head ?? -1;
   return over >= cue.first && over <= cue.last;
 }

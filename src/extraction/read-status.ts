@@ -4,7 +4,7 @@ import { clauseAround, relativeAround } from './clause.ts';
 import type { QuantityMention } from './quantities/quantity-mention.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
-import { childrenWith, relationOf } from './tree.ts';
+import { childrenWith, relationOf, topOf } from './tree.ts';
 
 /** How the report puts a quantity, and whether it is denied. */
 export interface Standing {
@@ -81,7 +81,7 @@ function isNamed({ sentence: { names } }: Scene, index: number): boolean {
 function predicateOf({ sentence }: Scene, { first, last, of }: QuantityMention): string[] {
   const { tokens } = sentence;
   const until = Math.max(last, of?.last ?? last);
-  let top = tokens.findIndex(({ head }, at) => at >= first && at <= until && (head < first || head > until));
+  let top = topOf(sentence, { first, last: until });
   // "a force of 400 soldiers will arrive", "an addition, 400 soldiers, will arrive".
   while (/^(appos|flat)$/.test(relationOf(sentence, top))) top = tokens[top]?.head ?? -1;
   if (top === -1 || relationOf(sentence, top) !== 'nsubj') return [];

@@ -40,6 +40,11 @@ export function subtree(sentence: Sentence, index: number): TokenRange {
   return { first, last };
 }
 
+/** The token of a range that its others hang on: the first whose head lies outside it; −1 where there is none. */
+export function topOf({ tokens }: Sentence, { first, last }: TokenRange): number {
+  return tokens.findIndex(({ head }, at) => at >= first && at <= last && (head < first || head > last));
+}
+
 /** True where `above` is the token or stands over it in the tree. */
 export function dominates(sentence: Sentence, above: number, index: number): boolean {
   for (let at = index; at !== -1; at = sentence.tokens[at]?.head ?? -1) if (at === above) return true;

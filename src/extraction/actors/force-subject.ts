@@ -2,7 +2,7 @@ import { antecedentOf } from '../attribution/read-voice.ts';
 import type { CountedMention } from '../quantities/quantity-mention.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
-import { childrenWith, childWith, relationOf, subtree, type TokenRange } from '../tree.ts';
+import { childrenWith, childWith, relationOf, subtree, type TokenRange, topOf } from '../tree.ts';
 import { mentionAt, type NameMention } from './find-names.ts';
 
 /** Who does what the clause of a quantity tells: a name, a pronoun that stands for one, or neither. */
@@ -28,7 +28,7 @@ const owning: ReadonlySet<string> = new Set(
 /** The subject of the verb over a quantity, where the quantity is not that subject itself ("Russia already has 40,000 soldiers"); null where there is none. */
 export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
   const { sentence } = scene;
-  const top = topOf(sentence, quantity);
+  const top = topOf(sentence, wholeOf(quantity));
   const beside = accompanied(scene, top);
   if (beside !== null) return { mention: beside, pronoun: null, noun: null, owner: null, person: false };
   const verb = verbOver(sentence, top);
@@ -91,10 +91,9 @@ function phraseUnder({ sentence }: Scene, index: number): TokenRange {
   return { first, last: comma === -1 ? last : comma - 1 };
 }
 
-/** The token of a quantity or of what it counts that the others hang on. */
-function topOf({ tokens }: Sentence, { first, last, of }: CountedMention): number {
-  const [from, until] = [Math.min(first, of?.first ?? first), Math.max(last, of?.last ?? last)];
-  return tokens.findIndex(({ head }, at) => at >= from && at <= until && (head < from || head > until));
+/** A quantity with what it counts. */
+function wholeOf({ first, last, of }: CountedMention): TokenRange {
+  return { first: Math.min(first, of?.first ?? first), last: Math.max(last, of?.last ?? last) };
 }
 
 /** Relations by which a phrase is part of another, or of its clause, but is not what its clause is about. */

@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/claim.ts';
-import { countryOf } from '../../model/countries.ts';
-import { makeSpan, type Span } from '../../model/span.ts';
+import { type Country, countryOf } from '../../model/countries.ts';
+import { contains, makeSpan, type Span } from '../../model/span.ts';
 import { clauseAround } from '../clause.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
 import { forceNouns } from '../quantities/counted-nouns.ts';
@@ -53,12 +53,7 @@ export function resolveForce(
   const doer = doerOf(scene, quantity);
   const own =
     speaker?.actor == null || !isOwn(scene, quantity, doer, speaker.zone) ? undefined : countryOf(speaker.actor);
-  if (own !== undefined) {
-    return {
-      actor: { name: `${own.demonyms[0] ?? own.name} forces`, span: null, code: own.code, sector },
-      why: 'owner',
-    };
-  }
+  if (own !== undefined) return { actor: forcesOf(own, sector), why: 'owner' };
   const ofState = quantity.noun.sector !== 'REB';
   // "His fighters number 5,000", "we have 4,000 fighters": the speaker's, and nobody else's where it is not known whom he speaks for.
   if (speaker !== null && (isHis(scene, quantity) || (doer?.pronoun === 'we' && speaker.actor === null && !ofState)))
@@ -91,11 +86,7 @@ export function resolveForce(
     last === null && speaker?.actor != null && ofState && goesHome(scene, quantity)
       ? countryOf(speaker.actor)
       : undefined;
-  if (state !== undefined)
-    return {
-      actor: { name: `${state.demonyms[0] ?? state.name} forces`, span: null, code: state.code, sector },
-      why: 'owner',
-    };
+  if (state !== undefined) return { actor: forcesOf(state, sector), why: 'owner' };
   // A state's army spoken of before are not the fighters of some movement.
   if (last !== null && (ofState || last.sector === 'REB'))
     return { actor: { ...last, span: null }, why: 'carried-over' };
@@ -122,6 +113,11 @@ function recalls({ sentence, names }: Scene, { first, of }: CountedMention, { co
 
 function actorOf(scene: Scene, mention: NameMention, sector: string): Actor {
   return forceOf(mention, sector, spanOfTokens(scene.sentence, mention.first, mention.last));
+}
+
+/** A state's own forces, that no words name. */
+function forcesOf({ name, demonyms, code }: Country, sector: string): Actor {
+  return { name: `${demonyms[0] ?? name} forces`, span: null, code, sector };
 }
 
 /** A country's armed forces, or fighters of its people where the sector is rebels. */
@@ -244,9 +240,8 @@ function isOwn(scene: Scene, quantity: CountedMention, doer: Doer | null, zone: 
   const { span, tokens } = scene.sentence;
   const { first, of } = quantity;
   // Where who speaks is named in another sentence, "it" is what that sentence is about.
-  if (doer?.pronoun === 'it') return zone.start >= span.start && zone.end <= span.end;
-  if (doer?.owner != null && forceNouns.has(doer.noun ?? ''))
-    return doer.owner !== 'its' || (zone.start >= span.start && zone.end <= span.end);
+  if (doer?.pronoun === 'it') return contains(span, zone);
+  if (doer?.owner != null && forceNouns.has(doer.noun ?? '')) return doer.owner !== 'its' || contains(span, zone);
   if (doer?.pronoun === 'we' || isHis(scene, quantity)) return true;
   if (of !== null && of.first < first && tokens[of.first - 1]?.norm === 'our') return true;
   const from = /^(the|all)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;

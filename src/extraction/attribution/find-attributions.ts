@@ -1,7 +1,7 @@
 import { contains, makeSpan, type Span } from '../../model/span.ts';
 import type { Voice } from '../../model/voice.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
-import type { TokenRange } from '../tree.ts';
+import { type TokenRange, topOf } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import type { Cue } from './cue.ts';
@@ -129,7 +129,7 @@ function neverSpeaks(scene: Scene, { first, last }: TokenRange): boolean {
     return !tokens
       .slice(relative.first, relative.last + 1)
       .some(({ norm }) => speakers.has(norm) || /^(centre|center|institute|foundation|society|university)$/.test(norm));
-  const head = tokens.findIndex(({ head: above }, at) => at >= first && at <= last && (above < first || above > last));
+  const head = topOf(scene.sentence, { first, last });
   return tokens[head]?.upos !== 'PROPN' && mute.test(tokens[head]?.lemma ?? '');
 }
 

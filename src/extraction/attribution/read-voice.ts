@@ -3,11 +3,12 @@ import type { Span } from '../../model/span.ts';
 import type { Voice } from '../../model/voice.ts';
 import type { NameMention } from '../actors/find-names.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
-import { subtree, type TokenRange } from '../tree.ts';
+import { subtree, type TokenRange, topOf } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
 import { lastBody, lastPerson, lastRole, lastTitled, mayBeCalled, onlyPerson } from './find-antecedent.ts';
 import { actorAround, isNameToken, nameEnd, nameStart, type Person, surnameOf } from './find-people.ts';
-import { bodyNouns, documentNouns, newsrooms, ownBodies, roleNouns, sourcePronouns, titles } from './role-words.ts';
+import { isOutsider, ownBody, type Part } from './own-body.ts';
+import { bodyNouns, documentNouns, newsrooms, roleNouns, sourcePronouns, titles } from './role-words.ts';
 
 /** Voices already heard in the report, so that pronouns and bare surnames can be resolved. */
 export interface Heard {
@@ -27,8 +28,6 @@ export interface Heard {
   body: Voice | null;
   unnamed: Voice | null;
 }
-
-type Part = Omit<Voice, 'span' | 'cue' | 'stance'>;
 
 /** "By their account": whose it is, by the pronoun that the owner's stands for. */
 const owners: ReadonlyMap<string, string> = new Map([
@@ -91,7 +90,7 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   if (norms.length === 1 && sourcePronouns.has(pronoun)) return resolvePronoun(scene, head.first, pronoun, heard);
   const mentions = ownersIn(scene, range);
   const speaksFor = mentions.find((mention) => mention.kind !== 'outlet') ?? null;
-  const text = documentNouns.has(tokens[topOf(scene, head)]?.norm ?? '');
+  const text = documentNouns.has(tokens[topOf(scene.sentence, head)]?.norm ?? '');
   const run = text ? null : lastNameRun(scene, head);
   const named = run !== null && speaksItself(scene, range, run) ? run : null;
   const name = text ? null : (personName(scene, range, heard) ?? named);
@@ -118,27 +117,6 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   const mention = mentions.find((found) => found.kind !== 'demonym') ?? speaksFor;
   if (mention === null) return nameless(scene, head, norms, phrase, heard);
   return bodyPart(head, mention, norms, phrase);
-}
-
-/** "the Syrian Observatory for Human Rights", "the Tigray People's Liberation Front": a name that begins with a state's and speaks for itself. */
-function ownBody({ sentence, names }: Scene, head: TokenRange): Part | null {
-  const { tokens } = sentence;
-  const first = tokens[head.first]?.norm === 'the' ? head.first + 1 : head.first;
-  const name = sentence.names.find((each) => each.kind === 'ORG' && each.first === first && each.last === head.last);
-  const top = name === undefined ? -1 : topOf({ sentence }, name);
-  if (name === undefined || !ownBodies.has(tokens[top]?.norm ?? '')) return null;
-  const known = names.find((mention) => mention.first === name.first && mention.last === name.last);
-  return {
-    kind: 'organisation',
-    name: wordsOf(sentence, name),
-    actor: known?.kind === 'organisation' ? known.code : null,
-    unnamed: false,
-  };
-}
-
-/** The token of a range that the others hang on. */
-function topOf({ sentence }: Pick<Scene, 'sentence'>, { first, last }: TokenRange): number {
-  return sentence.tokens.findIndex(({ head }, at) => at >= first && at <= last && (head < first || head > last));
 }
 
 /** True where a name is that of who speaks: not in "Jane Roe's deputy", "the Roe campaign", "a spokesman for Jane Roe", "the Ministry of Foreign Affairs". */
@@ -225,20 +203,6 @@ function rolePart(
   const beside =
     owner ?? scene.names.findLast((mention) => mention.kind === 'organisation' && mention.last < head.first);
   return { kind: 'unnamed', name: phrase, actor: named?.code ?? beside?.code ?? null, unnamed: true };
-}
-
-/** Where somebody is from of whom no state is told. */
-const outsiders: ReadonlySet<string> = new Set(
-  'western european arab african asian gulf regional foreign international nordic baltic balkan scandinavian'.split(
-    ' ',
-  ),
-);
-
-function isOutsider(name: string): boolean {
-  return name
-    .toLowerCase()
-    .split(' ')
-    .some((word) => outsiders.has(word));
 }
 
 /** The role in a name of somebody unnamed: "diplomat" of "Western diplomat in Vienna". */

@@ -20,6 +20,11 @@ export const ownBodies = words(
   'observatory front movement party institute foundation association league brotherhood network campaign coalition university society federation resistance',
 );
 
+/** Where somebody is from of whom no state is told. */
+export const outsiders = words(
+  'western european arab african asian gulf regional foreign international nordic baltic balkan scandinavian',
+);
+
 /** Nouns for newsrooms, before their names or instead of them. */
 export const newsrooms = words(
   'newspaper paper daily weekly magazine tabloid broadcaster channel network station website portal outlet agency service',

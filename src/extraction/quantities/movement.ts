@@ -158,15 +158,8 @@ function refersToBase(scene: Scene, quantity: CountedMention, behind: Movement):
 /** "at least five of the seven brigades", "a third of the 12,000-strong force". */
 function isBase(scene: Scene, quantity: CountedMention): boolean {
   if (isHad(scene, quantity)) return true;
-  // "more than half of its contingent of 900".
+  // "more than half of its contingent of 900", "900 have returned out of the 2,500 who were sent".
   if (shareOfForce.test(normsBetween(scene.sentence.tokens, quantity.first - 5, quantity.first))) return true;
-  // "900 have returned out of the 2,500 who were sent".
-  if (
-    /\bout of( the| some| about| around)?$/.test(
-      normsBetween(scene.sentence.tokens, quantity.first - 3, quantity.first),
-    )
-  )
-    return true;
   const [share, of, article] = scene.sentence.tokens
     .slice(Math.max(0, quantity.first - 3), quantity.first)
     .map((token) => token.norm);
@@ -180,7 +173,7 @@ function isBase(scene: Scene, quantity: CountedMention): boolean {
 }
 
 const shareOfForce =
-  /\b(half|thirds?|quarters?|fifths?|most|bulk|majority|percent|%) of (the|its|their) (contingent|force|garrison|army|mission|division|brigade) of$/;
+  /\b(half|thirds?|quarters?|fifths?|most|bulk|majority|percent|%) of (the|its|their) (contingent|force|garrison|army|mission|division|brigade) of$|\bout of( the| some| about| around)?$/;
 
 /** "Of the 110,000 they had there, half have left": the number that somebody had of those of whom a share is told. */
 export function isHad({ sentence: { tokens } }: Scene, { first, last, of }: CountedMention): boolean {
@@ -281,8 +274,8 @@ function scanBack(scene: Scene, from: number, until: number): Movement | null {
     for (const [measure, words] of lexicon) {
       const match = words.exec(phrase);
       if (match === null) continue;
-      // "She added that": that is who says it, not what came.
       if (isPointInTime(scene, index)) continue;
+      // "She added that": that is who says it, not what came.
       if (match[0] === 'added' && /^(that|,|:|["“])/.test(phraseAt(scene, index + 1))) continue;
       if (measure === 'withdrawn' && /^(left|gone|off)$/.test(match[0]) && (index < from - 3 || match[0] === 'off'))
         continue;

@@ -3,7 +3,7 @@ import { normsBetween } from '../norms.ts';
 import { levelBefore } from '../quantities/read-level.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
-import { childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
+import { childWith, dominates, relationOf, type TokenRange, topOf } from '../tree.ts';
 import type { NormalisedTime } from './normalise-times.ts';
 
 /**
@@ -22,7 +22,7 @@ export function tellsAnother(scene: Scene, time: NormalisedTime, quantity: Token
 /** "a legacy of the 1950-53 war", "an offensive for the end of January": a time that is part of a noun's phrase without a preposition of time. */
 function modifiesNoun({ sentence }: Scene, { first, last }: NormalisedTime, quantity: TokenRange): boolean {
   const { tokens } = sentence;
-  let top = topOf(sentence, first, last);
+  let top = topOf(sentence, { first, last });
   while (tokens[tokens[top]?.head ?? -1]?.kind === 'number') top = tokens[top]?.head ?? -1;
   const head = tokens[tokens[top]?.head ?? -1];
   if (head === undefined || !/^(NOUN|PROPN)$/.test(head.upos)) return false;
@@ -51,18 +51,13 @@ function inOtherClause(
   told: boolean,
 ): boolean {
   const { tokens } = sentence;
-  const dated = verbOver(sentence, topOf(sentence, first, last));
-  const counts = verbOver(sentence, topOf(sentence, quantity.first, quantity.last));
+  const dated = verbOver(sentence, topOf(sentence, { first, last }));
+  const counts = verbOver(sentence, topOf(sentence, quantity));
   if (dated === -1 || counts === -1 || dated === counts) return false;
   if (dominates(sentence, dated, quantity.first)) return !told && cueVerb(tokens[dated]?.lemma ?? '')?.speech === true;
   for (let at = dated; at !== -1 && at !== counts; at = tokens[at]?.head ?? -1)
     if (relationOf(sentence, at) === 'conj' && childWith(sentence, at, 'nsubj', 'aux', 'cop') !== -1) return true;
   return false;
-}
-
-/** The token of a range whose head lies outside it. */
-function topOf({ tokens }: Sentence, first: number, last: number): number {
-  return tokens.findIndex(({ head }, at) => at >= first && at <= last && (head < first || head > last));
 }
 
 /** The nearest verb, or word with a subject of its own, at or above a token. */

@@ -1,8 +1,7 @@
 import type { Estimate } from '../../../src/model/estimate.ts';
 import { say } from '../messages/say.ts';
-import { FirstOf } from '../shell/first-of.tsx';
 import { isPrintedAgain } from '../words/origin.ts';
-import { OriginItem } from './origin-item.tsx';
+import { OriginList } from './origin-list.tsx';
 
 /** What several outlets print of one utterance, what may be a copy, what a voice replaced, and misprints; nothing where there is none. */
 export function PrintedAgain({ estimate }: { readonly estimate: Estimate }) {
@@ -12,15 +11,7 @@ export function PrintedAgain({ estimate }: { readonly estimate: Estimate }) {
   return (
     <section className="printed-again whole-row" aria-labelledby="printed-again" data-testid="printed-again">
       <h2 id="printed-again">{say().series.printedAgain}</h2>
-      <FirstOf things={origins} step={20}>
-        {(shown) => (
-          <ol>
-            {shown.map((origin) => (
-              <OriginItem key={origin.id} origin={origin} replaced={byId.get(origin.supersedes ?? '')} />
-            ))}
-          </ol>
-        )}
-      </FirstOf>
+      <OriginList origins={origins} byId={byId} />
     </section>
   );
 }

@@ -6,9 +6,8 @@ import { AsOfSlider } from '../as-of/as-of-slider.tsx';
 import { newsDays } from '../as-of/stops.ts';
 import { useEstimates } from '../as-of/use-as-of.ts';
 import { say } from '../messages/say.ts';
-import { OriginItem } from '../series/origin-item.tsx';
+import { OriginList } from '../series/origin-list.tsx';
 import { Failure } from '../shell/failure.tsx';
-import { FirstOf } from '../shell/first-of.tsx';
 import { Pending } from '../shell/pending.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { ageInWords } from '../words/age.ts';
@@ -59,15 +58,7 @@ export function SourcePage() {
       {own.size > 0 && (
         <section className="printed-again" aria-labelledby="origins" data-testid="source-origins">
           <h2 id="origins">{texts.throughWhom}</h2>
-          <FirstOf things={[...byId.values()].filter(({ id }) => own.has(id))} step={20}>
-            {(shown) => (
-              <ol>
-                {shown.map((origin) => (
-                  <OriginItem key={origin.id} origin={origin} replaced={byId.get(origin.supersedes ?? '')} />
-                ))}
-              </ol>
-            )}
-          </FirstOf>
+          <OriginList origins={[...byId.values()].filter(({ id }) => own.has(id))} byId={byId} />
         </section>
       )}
       <p>
