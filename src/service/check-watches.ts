@@ -11,14 +11,12 @@ import type { Case } from './open-case.ts';
 import { seriesAddress } from './series-name.ts';
 
 /**
- * How every watch that is not retired stands on a day, by the series as they are followed on it; warnings are kept of those that trip or are clear again.
- * The day must be the last that anything is known of: what was known earlier warns of nothing now. The same once more keeps nothing.
+ * Keeps warnings of the watches that trip on a day, or are clear again, by the series as they are followed on it. The day must be the last that anything is
+ * known of: what was known earlier warns of nothing now. The same once more keeps nothing.
  */
-export async function checkWatches(opened: Case, series: readonly FollowedSeries[], day: Day): Promise<WatchState[]> {
-  const watches = await watchesOf(opened);
-  const warnings = watches.flatMap((watch) => warningOf(watch, series, day));
+export async function checkWatches(opened: Case, series: readonly FollowedSeries[], day: Day): Promise<void> {
+  const warnings = (await watchesOf(opened)).flatMap((watch) => warningOf(watch, series, day));
   if (warnings.length > 0) await opened.ledger.append(warnings, [], opened.now().toISOString());
-  return watchStates(watches, series, day);
 }
 
 /** How every watch that is not retired stands on a day. */
