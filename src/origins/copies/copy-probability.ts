@@ -11,15 +11,16 @@ export interface PairCircumstances {
 
 /** The measures that the weights belong to, in their order, the constant first. */
 export function copyMeasures(likeness: Likeness, { credited, daysApart }: PairCircumstances): number[] {
-  const { containment, jaccard, names, numbers, order } = likeness;
+  const { containment, jaccard, names, numbers, order, beside, quoted } = likeness;
   // Shares near none tell more than shares near all. A text without names or numbers is judged by its words.
   return [
     1,
-    Math.sqrt(containment),
     Math.sqrt(names ?? containment),
     jaccard,
     numbers ?? containment,
     order * Math.sqrt(containment),
+    beside,
+    quoted,
     credited ? 1 : 0,
     Math.log1p(daysApart ?? 3),
   ];

@@ -76,6 +76,22 @@ describe('makeCopyFinder', () => {
     expect(wire.slice(shared?.second.start, shared?.second.end)).toContain('13,000 of about 40,000');
   });
 
+  it('takes a report that quotes most of the names of another for one of its own', () => {
+    const quoted = wire.slice(wire.indexOf('Anders'), wire.indexOf('In Kiev')).trim().replaceAll('"', '‘');
+    const found =
+      match(`In Vilnius the foreign minister, Linas Linkevicius, had seen pictures of Belgorod and doubted that. Ten trains were
+loaded there on Thursday, he told the committee, and 4 of them went to Voronezh and not to the barracks of the 4th Division. “${quoted}”
+Linkevicius left for Riga, Tallinn and Oslo at noon.`);
+    expect(found?.passages).toHaveLength(1);
+    expect(found?.probability).toBeLessThan(0.3);
+  });
+
+  it('takes a statement for carried on whole, also between quotation marks', () => {
+    expect(match(`The alliance put this on its page:\n\n“${wire.replaceAll('"', '‘')}”`)?.probability).toBeGreaterThan(
+      0.9,
+    );
+  });
+
   it.each([
     ['another matter', other.replace('Aarau', 'Chur')],
     [

@@ -1,9 +1,10 @@
+import { type AroundPassages, aroundPassages } from './around-passages.ts';
 import { type Alignment, sharedPassages } from './shared-passages.ts';
 import type { TextPrint } from './text-print.ts';
 import { tokenKinds } from './tokens.ts';
 
 /** In what two texts are alike: all shares are 0 to 1. */
-export interface Likeness extends Alignment {
+export interface Likeness extends Alignment, AroundPassages {
   /** Of the shorter text's shingles of words, those in the longer: 1 for a truncated copy. */
   readonly containment: number;
   /** Of the shingles of either, those in both. */
@@ -19,12 +20,14 @@ export function likenessOf(a: TextPrint, b: TextPrint): Likeness {
   const words = overlap(new Set(a.words), new Set(b.words));
   const names = overlap(new Set(a.names), new Set(b.names));
   const numbers = overlap(numbersOf(a), numbersOf(b));
+  const alignment = sharedPassages(a, b);
   return {
     containment: words.least === 0 ? 0 : words.shared / words.least,
     jaccard: words.either === 0 ? 0 : words.shared / words.either,
     names: names.least === 0 ? null : names.shared / names.least,
     numbers: numbers.least === 0 ? null : numbers.shared / numbers.least,
-    ...sharedPassages(a, b),
+    ...alignment,
+    ...aroundPassages(a, b, alignment.passages),
   };
 }
 

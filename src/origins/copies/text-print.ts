@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.ts';
+import { quotationsOf } from './quotations-of.ts';
 import { mix, type Tokens, tokenKinds, tokensOf } from './tokens.ts';
 import { winnow } from './winnow.ts';
 
@@ -8,13 +10,16 @@ export interface TextPrint {
   readonly words: Uint32Array;
   /** The same of the names and numbers alone, `namesTogether` at a time: a rewording keeps them, and so does a translation. */
   readonly names: Uint32Array;
+  /** What stands between quotation marks. */
+  readonly quotations: readonly Span[];
   /** The few of both by which the text is found; sorted, each once. */
   readonly marks: Uint32Array;
 }
 
 /** Tokens in a shingle of words: fewer are shared by chance ("secretary of state"), more do not survive a rewording. */
 export const wordsTogether = 4;
-const namesTogether = 3;
+/** Names and numbers in a shingle of them. */
+export const namesTogether = 3;
 /** Every run of 15 shared words, and every one of 6 shared names, shares a mark. */
 const wordsWindow = 12;
 const namesWindow = 4;
@@ -27,7 +32,7 @@ export function printOf(text: string): TextPrint {
   const skeleton = tokens.hashes.filter((_, i) => tokens.kinds[i] !== tokenKinds.word);
   const names = skeleton.length < namesTogether ? new Uint32Array() : shinglesOf(skeleton, namesTogether, namesSeed);
   const marks = new Set([...winnow(words, wordsWindow), ...winnow(names, namesWindow)]);
-  return { tokens, words, names, marks: Uint32Array.from(marks).sort() };
+  return { tokens, words, names, quotations: quotationsOf(text), marks: Uint32Array.from(marks).sort() };
 }
 
 /** A text of fewer tokens is one shingle. */
