@@ -61,8 +61,9 @@ Examples:
 Relative dates ("on Wednesday") count from the day of publication: from --published, the page, a file beside the
 report (REPORT.json, or its entry in index.json), or a date in the file's name.
 
-A file of actors has a line each: name,code,sector,office,from,until,aliases (aliases parted by semicolons). The code is a
-country's (ISO alpha-3) or an organisation's own; all but name, code and sector may be empty.
+A file of actors has a line each: name,code,sector,office,from,until,aliases,group (aliases parted by semicolons). The code is a
+country's (ISO alpha-3) or an organisation's own, the group an armed group's own, by which its strength is kept apart
+from its country's; all but name, code and sector may be empty.
 
 Examples:
   muster read report.txt --published 2014-05-30 --publisher Reuters

@@ -51,7 +51,9 @@ export function relativeAround({ sentence, names }: Scene, index: number): Claus
     const { first, last: end } = subtree(sentence, at);
     const stop = tokens.findIndex(({ form }, token) => token > first && token <= end && /^[:;]$/.test(form));
     const last = stop === -1 ? end : stop - 1;
-    const opens = tokens[first - 1]?.form === ',' && /^(which|who|whose|whom|where)$/.test(tokens[first]?.norm ?? '');
+    // "380 men, of whom 60 will leave".
+    const pronoun = /^(of|with|among)$/.test(tokens[first]?.norm ?? '') ? first + 1 : first;
+    const opens = tokens[first - 1]?.form === ',' && /^(which|who|whose|whom|where)$/.test(tokens[pronoun]?.norm ?? '');
     if (opens && first <= index && index <= last) return { first, last };
   }
   return null;

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Relation } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { contains, type Span } from '../model/span.ts';
+import { acts } from './actors/acting-state.ts';
 import type { NameMention } from './actors/find-names.ts';
 import { forceOf } from './actors/resolve-force.ts';
 import { type Attribution, findAttributions } from './attribution/find-attributions.ts';
@@ -133,14 +134,17 @@ function actorOf({ sentence }: Scene, mention: NameMention): Actor {
   return forceOf(mention, 'MIL', spanOfTokens(sentence, mention.first, mention.last));
 }
 
-function forcesNamed({ names, sentence }: Scene): NameMention[] {
+/** An armed group is a force by itself where it acts or owns something ("the Houthis have", "the group's"). */
+function forcesNamed(scene: Scene): NameMention[] {
+  const { names, sentence } = scene;
   return names.filter(
-    ({ country, kind, last }) =>
-      country !== null &&
-      kind !== 'capital' &&
-      sentence.tokens
-        .slice(last + 1, last + 4)
-        .some(({ norm }) => /^(troops|forces|soldiers|army|military|servicemen|units|force|contingent)$/.test(norm)),
+    (mention) =>
+      mention.armed !== null &&
+      mention.kind !== 'capital' &&
+      (sentence.tokens
+        .slice(mention.last + 1, mention.last + 4)
+        .some(({ norm }) => /^(troops|forces|soldiers|army|military|servicemen|units|force|contingent)$/.test(norm)) ||
+        (mention.armed === 'group' && acts(scene, mention))),
   );
 }
 

@@ -6,6 +6,7 @@ import { contains, type Span } from '../model/span.ts';
 import { actingState } from './actors/acting-state.ts';
 import { type Force, forceOf, resolveForce } from './actors/resolve-force.ts';
 import { cueVerb } from './attribution/cue-verbs.ts';
+import { lastGroup } from './attribution/find-antecedent.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { chainOf, vouching } from './attribution/vouch.ts';
 import { relativeAround } from './clause.ts';
@@ -25,6 +26,9 @@ import { readTimes } from './times/read-times.ts';
 
 /** How many sentences a force is carried over. */
 const carriedOver = 4;
+
+/** The same where people speak in turns: short sentences, between questions. */
+const carriedOverTurns = 8;
 
 /** What the sentences before leave behind for the next: the force and the area spoken of last. */
 export interface Thread {
@@ -61,16 +65,20 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     isThem(scene, quantity) ||
     restatesForce(scene, quantity);
   const acting = pointsBack ? actingBefore(context, scene, quantity) : null;
-  const near = thread.force !== null && scene.index - thread.force.scene <= carriedOver;
+  const reach = voices.some(isLabelled) ? carriedOverTurns : carriedOver;
+  const near = thread.force !== null && scene.index - thread.force.scene <= reach;
   const recent = near ? (overtaken(context, scene, acting) ? acting : (thread.force?.actor ?? null)) : null;
   const force = resolveForce(scene, quantity, {
     areas,
-    speaker: nearest === null ? null : { actor: nearest.voice.actor, zone: nearest.zone },
+    speaker:
+      nearest === null ? null : { actor: nearest.voice.actor, zone: nearest.zone, labelled: isLabelled(nearest) },
+    group: (code) => setting.world.actors.group(code),
     last:
       (isThem(scene, quantity) ? peopleBefore(context, scene, quantity, nearest) : null) ??
       (pointsBack ? recent : null),
     reportForce: quantity.noun.military ? (acting ?? context.reportForce) : null,
     alliance: setting.firstAlliance,
+    movement: lastGroup(setting, scene),
   });
   const military =
     (quantity.noun.military && !carriesAid(scene, quantity)) ||
@@ -100,6 +108,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const stands = standing.status === 'asserted' || standing.status === 'in-progress';
   const counted = /^(present|remaining|withdrawn|arrived)$/.test(movement.measure);
   const questioned =
+    voices.some((voice) => isLabelled(voice) && voice.voice.stance === 'doubts') ||
     nearest?.voice.stance === 'doubts' ||
     nearest?.voice.stance === 'denies' ||
     isScorned(context, span) ||
@@ -148,6 +157,11 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
       ...(scene.headline ? ['headline'] : []),
     ],
   };
+}
+
+/** True where a label of a transcript tells who speaks. */
+function isLabelled({ rule }: Attribution): boolean {
+  return rule === 'attribution/speaker-label';
 }
 
 /** Who vouches for a passage, innermost first, but for those who only tell what they think of it. */

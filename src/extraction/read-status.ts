@@ -46,7 +46,8 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
     before.some(
       (word) =>
         /^(no|not|never|without|neither|didn't|hadn't|doesn't|isn't|wasn't)$/.test(word) &&
-        !/^no (fewer|less|more)$/.test(`${word} ${before[before.indexOf(word) + 1] ?? ''}`),
+        !/^no (fewer|less|more)$/.test(`${word} ${before[before.indexOf(word) + 1] ?? ''}`) &&
+        !joinsVerb(scene, from, quantity.first),
     )
   ) {
     return { status: 'asserted', negated: true };
@@ -67,6 +68,13 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
     return { status: 'in-progress', negated: false };
   }
   return { status: 'asserted', negated: false };
+}
+
+/** "could not confirm this and saw 30 men": a verb of its own behind "and", which no "not" before it denies. */
+function joinsVerb({ sentence: { tokens } }: Scene, from: number, first: number): boolean {
+  return tokens
+    .slice(from, first)
+    .some(({ norm }, at, all) => /^(and|but)$/.test(norm) && /^VB[DZP]$/.test(all[at + 1]?.xpos ?? ''));
 }
 
 function isTimed({ times }: Scene, index: number): boolean {

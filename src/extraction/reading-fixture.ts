@@ -23,10 +23,10 @@ export function reportFixture(text: string, given: Partial<Report> = {}): Report
   };
 }
 
-/** Reads a text as `reportFixture` has it. */
-export function readingFrom(text: string, given: Partial<Report> = {}): Reading {
+/** Reads a text as `reportFixture` has it, knowing those actors. */
+export function readingFrom(text: string, given: Partial<Report> = {}, actors = world.actors): Reading {
   const report = reportFixture(text, given);
-  const { claims, relations, problems } = extract(report, engine.parse(text), world);
+  const { claims, relations, problems } = extract(report, engine.parse(text), { ...world, actors });
   return {
     format: 'muster.reading/1',
     engine: { name: 'muster', version: '0' },

@@ -2,6 +2,7 @@ import { parseDay } from '../model/day.ts';
 import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import type { Report } from '../model/report.ts';
 import { makeSpan, type Span } from '../model/span.ts';
+import { addForces } from './actors/find-forces.ts';
 import { findNames, type NameMention } from './actors/find-names.ts';
 import { type Coder, makeCoder } from './actors/make-coder.ts';
 import { findQuotations } from './attribution/find-quotations.ts';
@@ -58,8 +59,10 @@ export function setScenes(report: Report, parsed: readonly ParsedSentence[], wor
   for (const time of normaliseTimes(sentences, { publishedAt, narrative: publishedAt === null }))
     timesOf[time.sentence]?.push(time);
   const placesOf = world.gazetteer === null ? [] : locatePlaces(sentences, world.gazetteer);
+  const coded = makeCoder(publishedAt, world.actors);
+  const namesOf = addForces(sentences, sentences.map(findNames), world.actors.forces, publishedAt, coded);
   const scenes = sentences.map((sentence, index) => {
-    const names = findNames(sentence);
+    const names = namesOf[index] ?? [];
     const times = timesOf[index] ?? [];
     return {
       index,
@@ -79,7 +82,7 @@ export function setScenes(report: Report, parsed: readonly ParsedSentence[], wor
     report,
     world,
     scenes,
-    coded: makeCoder(publishedAt, world.actors),
+    coded,
     quotations: findQuotations(report.text, sentences),
     datelineCountry: capital?.code ?? null,
     firstAlliance: alliance ?? null,

@@ -1,6 +1,6 @@
 /**
  * International organisations, state bodies, armed groups, parties, firms and other organisations that reports of conflict name:
- * name, code, sector, office, from, until, further names. A star stands before names that tell the organisation wherever they are
+ * name, code, sector, office, from, until, further names, group (a code of its own for an armed group). A star stands before names that tell the organisation wherever they are
  * printed; the others tell it only in a phrase for somebody who acts ("Langley", "the alliance"). General knowledge, names as in Wikidata
  * (CC0).
  */
@@ -171,7 +171,8 @@ Roskomnadzor,RUS,GOV,,,,
 *State Duma,RUS,LEG,,,,*Duma
 Federation Council,RUS,LEG,,,,
 United Russia,RUS,PTY,,,,
-Wagner,RUS,PRM,,,,Wagner Group;PMC Wagner;Wagner mercenaries;Africa Corps
+Wagner,RUS,PRM,,,,Wagner Group;PMC Wagner;Wagner mercenaries,WAGNER
+Africa Corps,RUS,PRM,,2023-11-01,,Russian Africa Corps
 Kadyrovites,RUS,PRM,,,,Kadyrovtsy
 Gazprom,RUS,BUS,,,,
 Rosneft,RUS,BUS,,,,
@@ -230,7 +231,7 @@ Conservative Party,GBR,PTY,,,,Tories
 Liberal Democrats,GBR,PTY,,,,
 UKIP,GBR,PTY,,,,
 Sinn Fein,IRL,PTY,,,,
-IRA,GBR,REB,,,2005-09-26,Irish Republican Army;Provisional IRA
+IRA,GBR,REB,,,2005-09-26,Irish Republican Army;Provisional IRA,IRA
 *Élysée,FRA,GOV,,,,*Elysee;Elysée Palace;Elysee Palace
 *Quai d'Orsay,FRA,GOV,,,,
 Matignon,FRA,GOV,,,,
@@ -256,13 +257,13 @@ Storting,NOR,LEG,,,,
 Folketing,DNK,LEG,,,,
 Fidesz,HUN,PTY,,,,
 Syriza,GRC,PTY,,,,New Democracy
-ETA,ESP,REB,,,2018-05-02,
+ETA,ESP,REB,,,2018-05-02,,ETA
 Carabinieri,ITA,COP,,,,
 AKP,TUR,PTY,,,,Justice and Development Party
 CHP,TUR,PTY,,,,
 HDP,TUR,PTY,,,,
 National Intelligence Organization,TUR,SPY,,,,
-*PKK,TUR,REB,,,,Kurdistan Workers' Party;Kurdistan Workers Party
+*PKK,TUR,REB,,,,Kurdistan Workers' Party;Kurdistan Workers Party,PKK
 Grey Wolves,TUR,PRM,,,,
 Serbian Progressive Party,SRB,PTY,,,,
 *Kosovo Liberation Army,XKX,REB,,,1999-09-21,*KLA
@@ -298,38 +299,38 @@ Rajya Sabha,IND,LEG,,,,
 Bharatiya Janata Party,IND,PTY,,,,BJP
 Indian National Congress,IND,PTY,,,,Congress Party
 Research and Analysis Wing,IND,SPY,,,,
-Naxalites,IND,REB,,,,Naxals;Maoist rebels
+Naxalites,IND,REB,,,,Naxals;Maoist rebels,NAXALITES
 Inter-Services Intelligence,PAK,SPY,,,,ISI
 Inter-Services Public Relations,PAK,MIL,,,,ISPR
 Frontier Corps,PAK,PRM,,,,
 Pakistan Tehreek-e-Insaf,PAK,PTY,,,,PTI
 Pakistan Muslim League,PAK,PTY,,,,PML-N
 Pakistan Peoples Party,PAK,PTY,,,,PPP
-Lashkar-e-Taiba,PAK,REB,,,,LeT
-Jaish-e-Mohammed,PAK,REB,,,,JeM
+Lashkar-e-Taiba,PAK,REB,,,,LeT,LET
+Jaish-e-Mohammed,PAK,REB,,,,JeM,JAISH
 Hizbul Mujahideen,PAK,REB,,,,
-Tehreek-e-Taliban Pakistan,PAK,REB,,,,TTP;Pakistani Taliban
-Baloch Liberation Army,PAK,REB,,,,BLA;Balochistan Liberation Army
+Tehreek-e-Taliban Pakistan,PAK,REB,,,,TTP;Pakistani Taliban,TTP
+Baloch Liberation Army,PAK,REB,,,,BLA;Balochistan Liberation Army,BLA
 Taliban,AFG,GOV,,1996-09-27,2001-12-06,Taleban
-*Taliban,AFG,REB,,2001-12-07,2021-08-14,*Taleban
+*Taliban,AFG,REB,,2001-12-07,2021-08-14,*Taleban,TALIBAN
 Taliban,AFG,GOV,,2021-08-15,,Taleban;Islamic Emirate of Afghanistan;Islamic Emirate
-Haqqani network,AFG,REB,,,2021-08-14,
-*Northern Alliance,AFG,REB,,,,
+Haqqani network,AFG,REB,,,2021-08-14,,HAQQANI
+*Northern Alliance,AFG,REB,,,,,NALLIANCE
 Loya Jirga,AFG,LEG,,,,
 *Islamic State,ISIS,REB,,,,*ISIS;*ISIL;IS;*Daesh;*D-ISIS;Islamic State of Iraq and the Levant;Islamic State of Iraq and Syria;Islamic State group;Islamic State in Iraq and Syria
-Islamic State Khorasan,AFG,REB,,,,ISIS-K;IS-K;ISKP;Islamic State Khorasan Province
-Islamic State West Africa Province,NGA,REB,,,,ISWAP
+Islamic State Khorasan,AFG,REB,,,,ISIS-K;IS-K;ISKP;Islamic State Khorasan Province,ISKP
+Islamic State West Africa Province,NGA,REB,,,,ISWAP,ISWAP
 *Al-Qaeda,ALQ,REB,,,,Al-Qaida;*al Qaeda;*al Qaida;*Al Qaeda;*Al Qaida;al-Qaeda
-Al-Qaeda in the Arabian Peninsula,YEM,REB,,,,AQAP
-Al-Qaeda in the Islamic Maghreb,DZA,REB,,,,AQIM
-JNIM,MLI,REB,,,,Jama'at Nasr al-Islam wal Muslimin
-*Hezbollah,LBN,REB,,,,*Hizbollah;*Hizbullah;*Hizballah;*Hezballah
+Al-Qaeda in the Arabian Peninsula,YEM,REB,,,,AQAP,AQAP
+Al-Qaeda in the Islamic Maghreb,DZA,REB,,,,AQIM,AQIM
+JNIM,MLI,REB,,,,Jama'at Nasr al-Islam wal Muslimin,JNIM
+*Hezbollah,LBN,REB,,,,*Hizbollah;*Hizbullah;*Hizballah;*Hezballah,HEZBOLLAH
 Amal Movement,LBN,PTY,,,,Amal
 Lebanese Forces,LBN,PTY,,,,
 Kataeb,LBN,PTY,,,,
 Lebanese Armed Forces,LBN,MIL,,,,
-*Hamas,PSE,REB,,,,Qassam Brigades;al-Qassam Brigades;Izz ad-Din al-Qassam Brigades
-Palestinian Islamic Jihad,PSE,REB,,,,Islamic Jihad;PIJ;Al-Quds Brigades
+*Hamas,PSE,REB,,,,Qassam Brigades;al-Qassam Brigades;Izz ad-Din al-Qassam Brigades,HAMAS
+Palestinian Islamic Jihad,PSE,REB,,,,Islamic Jihad;PIJ;Al-Quds Brigades,PIJ
 Fatah,PSE,PTY,,,,
 Palestinian Authority,PSE,GOV,,,,PA;PLO;Palestine Liberation Organization;Palestine Liberation Organisation
 Al-Aqsa Martyrs' Brigades,PSE,REB,,,,
@@ -342,14 +343,14 @@ Likud,ISR,PTY,,,,
 Kadima,ISR,PTY,,,,
 Yesh Atid,ISR,PTY,,,,
 Jewish settlers,ISR,CVL,,,,Israeli settlers
-*Free Syrian Army,SYR,REB,,2011-07-29,,FSA
-Syrian Democratic Forces,SYR,REB,,2015-10-10,,SDF
-Kurdish People's Protection Units,SYR,REB,,,,YPG;YPJ;People's Protection Units
-Syrian National Army,SYR,REB,,2017-05-30,,
-Hayat Tahrir al-Sham,SYR,REB,,2017-01-28,2025-01-29,HTS;Hay'at Tahrir al-Sham
-Al-Nusra Front,SYR,REB,,2012-01-23,2017-01-28,Nusra Front;Jabhat al-Nusra;al-Nusra;Jabhat Fatah al-Sham
-Ahrar al-Sham,SYR,REB,,,,
-Jaysh al-Islam,SYR,REB,,,,Jaish al-Islam
+*Free Syrian Army,SYR,REB,,2011-07-29,,FSA,FSA
+Syrian Democratic Forces,SYR,REB,,2015-10-10,,SDF,SDF
+Kurdish People's Protection Units,SYR,REB,,,,YPG;YPJ;People's Protection Units,YPG
+Syrian National Army,SYR,REB,,2017-05-30,,SNA,SNA
+Hayat Tahrir al-Sham,SYR,REB,,2017-01-28,2025-01-29,HTS;Hay'at Tahrir al-Sham;Tahrir al-Sham,HTS
+Al-Nusra Front,SYR,REB,,2012-01-23,2017-01-28,Nusra Front;Jabhat al-Nusra;al-Nusra;Jabhat Fatah al-Sham,NUSRA
+Ahrar al-Sham,SYR,REB,,,,,AHRAR
+Jaysh al-Islam,SYR,REB,,,,Jaish al-Islam,JAYSHISLAM
 Syrian Arab Army,SYR,MIL,,,,
 Republican Guard of Syria,SYR,MIL,,,,
 Tiger Forces,SYR,MIL,,,,
@@ -361,64 +362,64 @@ Peshmerga,IRQ,MIL,,,,
 Kurdistan Regional Government,IRQ,GOV,,,,KRG
 Kurdistan Democratic Party,IRQ,PTY,,,,KDP
 Patriotic Union of Kurdistan,IRQ,PTY,,,,PUK
-Popular Mobilization Forces,IRQ,PRM,,2014-06-15,,Hashd al-Shaabi;PMF;Popular Mobilisation Forces;Popular Mobilization Units
-Kataib Hezbollah,IRQ,REB,,,,Kata'ib Hezbollah
-Asaib Ahl al-Haq,IRQ,REB,,,,Asa'ib Ahl al-Haq
-Mahdi Army,IRQ,REB,,,,
+Popular Mobilization Forces,IRQ,PRM,,2014-06-15,,Hashd al-Shaabi;PMF;Popular Mobilisation Forces;Popular Mobilization Units,PMF
+Kataib Hezbollah,IRQ,REB,,,,Kata'ib Hezbollah,KATAIBHEZ
+Asaib Ahl al-Haq,IRQ,REB,,,,Asa'ib Ahl al-Haq,AAH
+Mahdi Army,IRQ,REB,,,,,MAHDIARMY
 Yazidis,IRQ,CVL,,,,Yezidis
 Islamic Revolutionary Guard Corps,IRN,MIL,,,,IRGC;Revolutionary Guards;Revolutionary Guard;Quds Force;Qods Force;Iranian Revolutionary Guards
 Basij,IRN,PRM,,,,
 Majlis,IRN,LEG,,,,
 Guardian Council,IRN,GOV,,,,
 Mujahedin-e Khalq,IRN,OPP,,,,MEK
-Houthis,YEM,REB,,,,Houthi;Huthi;Huthis;Ansar Allah;Ansarallah;Houthi movement
-Southern Transitional Council,YEM,REB,,,,
+Houthis,YEM,REB,,,,Houthi;Huthi;Huthis;Ansar Allah;Ansarallah;Houthi movement,HOUTHIS
+Southern Transitional Council,YEM,REB,,,,STC,STC
 Presidential Leadership Council,YEM,GOV,,2022-04-07,,
 Muslim Brotherhood,EGY,PTY,,,,
 Wilayat Sinai,EGY,REB,,,,Ansar Beit al-Maqdis
 SCAF,EGY,MIL,,,,Supreme Council of the Armed Forces
 Government of National Accord,LBY,GOV,,2016-03-30,2021-03-15,GNA
 Government of National Unity,LBY,GOV,,2021-03-15,,GNU
-Libyan National Army,LBY,REB,,,,LNA;Libyan Arab Armed Forces
-National Transitional Council,LBY,REB,,2011-02-27,2011-10-23,NTC
+Libyan National Army,LBY,REB,,,,LNA;Libyan Arab Armed Forces,LNA
+National Transitional Council,LBY,REB,,2011-02-27,2011-10-23,NTC,NTC
 Ansar al-Sharia,LBY,REB,,,,
-Polisario Front,ESH,REB,,,,Polisario
-Rapid Support Forces,SDN,REB,,2023-04-15,,RSF
+Polisario Front,ESH,REB,,,,Polisario,POLISARIO
+Rapid Support Forces,SDN,REB,,2023-04-15,,RSF,RSF
 Rapid Support Forces,SDN,PRM,,2013-08-01,2023-04-14,RSF
 Sudanese Armed Forces,SDN,MIL,,,,SAF
 Janjaweed,SDN,PRM,,,,
-Justice and Equality Movement,SDN,REB,,,,JEM
-Sudan Liberation Army,SDN,REB,,,,
-Sudan Liberation Movement,SDN,REB,,,,
-SPLM-N,SDN,REB,,,,
+Justice and Equality Movement,SDN,REB,,,,JEM,JEM
+Sudan Liberation Army,SDN,REB,,,,,SLA
+Sudan Liberation Movement,SDN,REB,,,,,SLM
+SPLM-N,SDN,REB,,,,,SPLMN
 SPLA,SSD,MIL,,2011-07-09,,Sudan People's Liberation Army
-SPLM-IO,SSD,REB,,,,SPLA-IO
-Tigray People's Liberation Front,ETH,REB,,2020-11-04,2022-11-02,TPLF;Tigray Defence Forces;TDF
+SPLM-IO,SSD,REB,,,,SPLA-IO,SPLMIO
+Tigray People's Liberation Front,ETH,REB,,2020-11-04,2022-11-02,TPLF;Tigray Defence Forces;TDF,TPLF
 Tigray People's Liberation Front,ETH,PTY,,2022-11-03,,TPLF
-Oromo Liberation Army,ETH,REB,,,,OLA
-Oromo Liberation Front,ETH,REB,,,,OLF
-Fano,ETH,REB,,,,
-Ogaden National Liberation Front,ETH,REB,,,,ONLF
-Al-Shabaab,SOM,REB,,,,al Shabaab;al-Shabab;Shabaab;Al Shabab
+Oromo Liberation Army,ETH,REB,,,,OLA,OLA
+Oromo Liberation Front,ETH,REB,,,,OLF,OLF
+Fano,ETH,REB,,,,,FANO
+Ogaden National Liberation Front,ETH,REB,,,,ONLF,ONLF
+Al-Shabaab,SOM,REB,,,,al Shabaab;al-Shabab;Shabaab;Al Shabab,SHABAAB
 Ahlu Sunna Waljama'a,SOM,PRM,,,,Ahlu Sunna Waljamaa;Ahlu Sunna wal Jamaa
-Lord's Resistance Army,UGA,REB,,,,LRA
-Allied Democratic Forces,COD,REB,,,,ADF
-M23,COD,REB,,,,March 23 Movement
-CODECO,COD,REB,,,,
-Mai-Mai,COD,REB,,,,Mai Mai
-NDC-R,COD,REB,,,,
-FDLR,RWA,REB,,,,Democratic Forces for the Liberation of Rwanda
+Lord's Resistance Army,UGA,REB,,,,LRA,LRA
+Allied Democratic Forces,COD,REB,,,,ADF,ADF
+M23,COD,REB,,,,March 23 Movement,M23
+CODECO,COD,REB,,,,,CODECO
+Mai-Mai,COD,REB,,,,Mai Mai,MAIMAI
+NDC-R,COD,REB,,,,,NDCR
+FDLR,RWA,REB,,,,Democratic Forces for the Liberation of Rwanda,FDLR
 Rwandan Patriotic Front,RWA,PTY,,,,RPF
 FARDC,COD,MIL,,,,
-Seleka,CAF,REB,,,,Séléka;Coalition of Patriots for Change
-Anti-balaka,CAF,PRM,,,,
-Boko Haram,NGA,REB,,,,
-MEND,NGA,REB,,,,Movement for the Emancipation of the Niger Delta
+Seleka,CAF,REB,,,,Séléka;Coalition of Patriots for Change,SELEKA
+Anti-balaka,CAF,PRM,,,,,ANTIBALAKA
+Boko Haram,NGA,REB,,,,,BOKOHARAM
+MEND,NGA,REB,,,,Movement for the Emancipation of the Niger Delta,MEND
 IPOB,NGA,REB,,,,Indigenous People of Biafra
 Ambazonia Defence Forces,CMR,REB,,,,
-MNLA,MLI,REB,,,,
-Ansar Dine,MLI,REB,,,,
-MUJAO,MLI,REB,,,,
+MNLA,MLI,REB,,,,,MNLA
+Ansar Dine,MLI,REB,,,,,ANSARDINE
+MUJAO,MLI,REB,,,,,MUJAO
 CSP,MLI,REB,,,,
 RENAMO,MOZ,OPP,,,,
 FRELIMO,MOZ,PTY,,,,
@@ -429,31 +430,31 @@ ZANU-PF,ZWE,PTY,,,,
 Tatmadaw,MMR,MIL,,,,
 National League for Democracy,MMR,PTY,,,,NLD
 National Unity Government,MMR,OPP,,2021-04-16,,NUG
-People's Defence Force,MMR,REB,,2021-05-05,,People's Defence Forces;PDF
-Arakan Army,MMR,REB,,,,
-Kachin Independence Army,MMR,REB,,,,KIA
-Karen National Union,MMR,REB,,,,KNU
-Karen National Liberation Army,MMR,REB,,,,
-United Wa State Army,MMR,REB,,,,
+People's Defence Force,MMR,REB,,2021-05-05,,People's Defence Forces;PDF,PDF
+Arakan Army,MMR,REB,,,,,ARAKANARMY
+Kachin Independence Army,MMR,REB,,,,KIA,KIA
+Karen National Union,MMR,REB,,,,KNU,KNU
+Karen National Liberation Army,MMR,REB,,,,,KNLA
+United Wa State Army,MMR,REB,,,,,UWSA
 Rohingya,MMR,CVL,,,,Rohingyas
-ARSA,MMR,REB,,,,Arakan Rohingya Salvation Army
-Khmer Rouge,KHM,REB,,,1999-12-31,
-Abu Sayyaf,PHL,REB,,,,
-Moro Islamic Liberation Front,PHL,REB,,,,MILF
-Moro National Liberation Front,PHL,REB,,,,MNLF
-New People's Army,PHL,REB,,,,
+ARSA,MMR,REB,,,,Arakan Rohingya Salvation Army,ARSA
+Khmer Rouge,KHM,REB,,,1999-12-31,,KHMERROUGE
+Abu Sayyaf,PHL,REB,,,,,ABUSAYYAF
+Moro Islamic Liberation Front,PHL,REB,,,,MILF,MILF
+Moro National Liberation Front,PHL,REB,,,,MNLF,MNLF
+New People's Army,PHL,REB,,,,,NPA
 Jemaah Islamiyah,IDN,REB,,,,
 Free Papua Movement,IDN,REB,,,,
-LTTE,LKA,REB,,,2009-05-18,Tamil Tigers;Liberation Tigers of Tamil Eelam
-FARC,COL,REB,,,2017-06-27,Revolutionary Armed Forces of Colombia
-ELN,COL,REB,,,,National Liberation Army
+LTTE,LKA,REB,,,2009-05-18,Tamil Tigers;Liberation Tigers of Tamil Eelam,LTTE
+FARC,COL,REB,,,2017-06-27,Revolutionary Armed Forces of Colombia,FARC
+ELN,COL,REB,,,,National Liberation Army,ELN
 Gulf Clan,COL,CRM,,,,Clan del Golfo
-Shining Path,PER,REB,,,,
+Shining Path,PER,REB,,,,,SHINING
 Sinaloa Cartel,MEX,CRM,,,,
 Los Zetas,MEX,CRM,,,,Zetas;Zetas Cartel
 Gulf Cartel,MEX,CRM,,,,
 Jalisco New Generation Cartel,MEX,CRM,,,,Jalisco Cartel;CJNG
-EZLN,MEX,REB,,,,Zapatistas;Zapatista
+EZLN,MEX,REB,,,,Zapatistas;Zapatista,EZLN
 Institutional Revolutionary Party,MEX,PTY,,,,PRI
 Morena,MEX,PTY,,,,
 National Action Party,MEX,PTY,,,,

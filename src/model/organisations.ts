@@ -9,7 +9,7 @@ export interface Organisation {
   readonly sector: string;
 }
 
-/** The rows of organisations as `parseActors` reads them: name, code, sector, office, from, until, further names. */
+/** The rows of organisations as `parseActors` reads them: name, code, sector, office, from, until, further names, group. */
 export const organisationRows: string = organisationTable.replaceAll('*', '');
 
 const wellKnown: readonly (readonly [form: string, organisation: Organisation])[] = organisationTable

@@ -9,7 +9,7 @@ export function actingState(scene: Scene, before: number): NameMention | null {
   return (
     scene.names.findLast(
       (mention) =>
-        mention.country !== null && mention.kind !== 'capital' && mention.last < before && acts(scene, mention),
+        mention.armed !== null && mention.kind !== 'capital' && mention.last < before && acts(scene, mention),
     ) ?? null
   );
 }
@@ -17,7 +17,8 @@ export function actingState(scene: Scene, before: number): NameMention | null {
 /** Words that a subject and the state in it are joined by: "the Afghan government", "Chad's army". */
 const within = /^(amod|compound|nmod|flat|det)$/;
 
-function acts({ sentence }: Scene, { last }: NameMention): boolean {
+/** True where a name is, or owns, the subject of its sentence and does more than speak. */
+export function acts({ sentence }: Scene, { last }: NameMention): boolean {
   const { tokens } = sentence;
   let at = last;
   for (let step = 0; step < 3 && within.test(relationOf(sentence, at)); step += 1) {

@@ -47,4 +47,6 @@ export interface ActorEntry {
   readonly until: Day | null;
   /** Further names that reports print. */
   readonly aliases: readonly string[];
+  /** The code of an armed group that fights for itself ("HOUTHIS"), by which its strength and its word are kept apart from its country's. */
+  readonly group: string | null;
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../model/day.ts';
 import { organisationRows } from '../../model/organisations.ts';
 import type { ActorEntry, Sector } from './actor-entry.ts';
 import { type ActorWord, wordsOfActor } from './actor-words.ts';
+import { type ForceNames, forceNamesOf } from './force-names.ts';
 import { parseActors } from './parse-actors.ts';
 import { officeHolders } from './tables/office-holders.ts';
 import { furtherCapitals, furtherNames, furtherStates } from './tables/states.ts';
@@ -20,6 +21,10 @@ export interface ActorIndex {
     first: number,
   ): { readonly length: number; readonly known: readonly KnownActor[] } | null;
   readonly entries: readonly ActorEntry[];
+  /** The armed groups and services among them. */
+  readonly forces: ForceNames;
+  /** The armed group that has a code of its own. */
+  group(code: string): ActorEntry | undefined;
 }
 
 /** Makes an index of the countries and of named actors, such as those of `parseActors`. */
@@ -44,8 +49,13 @@ export function makeActorIndex(entries: readonly ActorEntry[]): ActorIndex {
     const kind = entry.office === null ? 'organisation' : 'person';
     for (const name of new Set([entry.name, ...entry.aliases])) add(name, { kind, entry });
   }
+  const groups = new Map(
+    entries.flatMap((entry) => (entry.group === null || entry.office !== null ? [] : [[entry.group, entry] as const])),
+  );
   return {
     entries,
+    forces: forceNamesOf(entries),
+    group: (code) => groups.get(code),
     matchAt(words, first) {
       const begin = words[first]?.norm.split('-', 1)[0] ?? '';
       for (let length = Math.min(longest.get(begin) ?? 0, words.length - first); length >= 1; length -= 1) {

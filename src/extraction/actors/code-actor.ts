@@ -12,6 +12,8 @@ export interface CodedActor {
   readonly code: string | null;
   /** Null where the phrase does not tell, as for a bare state. */
   readonly sector: Sector | null;
+  /** The armed group's own code, where the phrase names one or somebody of one. */
+  readonly group: string | null;
   /** The known name, else the phrase without its article. */
   readonly name: string;
   /** The rules that gave the code and the sector, in that order. */
@@ -33,6 +35,7 @@ export function codeActor(phrase: string, context: ActorContext, index: ActorInd
   return {
     code: code.code,
     sector: sector?.sector ?? null,
+    group: code.group,
     name: code.name ?? words.map(({ form }) => form).join(' '),
     why: [...(code.why === null ? [] : [code.why]), ...(sector === null ? [] : [sector.why])],
   };

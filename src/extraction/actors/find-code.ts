@@ -17,6 +17,8 @@ export interface ActorContext {
 export interface FoundCode {
   readonly code: string | null;
   readonly name: string | null;
+  /** The armed group's own code, where it is one or of one. */
+  readonly group: string | null;
   readonly why: ActorRule | null;
 }
 
@@ -39,8 +41,8 @@ export function findCode(
   const town = context.countryOfTown === undefined ? null : findTown(pieces, context.countryOfTown);
   if (town !== null) return town;
   return context.code == null
-    ? { code: null, name: null, why: null }
-    : { code: context.code, name: null, why: 'context' };
+    ? { code: null, name: null, group: null, why: null }
+    : { code: context.code, name: null, group: null, why: 'context' };
 }
 
 const states: ReadonlySet<KnownActor['kind']> = new Set(['country', 'demonym', 'capital']);
@@ -58,12 +60,17 @@ function readName({ known }: NamePiece, day: Day | null): FoundCode {
   if (standing !== null) {
     const { entry, when } = standing;
     const rule = { during: 'office-holder', after: 'former-holder', before: 'later-holder' } as const;
-    return { code: entry.code, name: entry.name, why: entry.office === null ? 'organisation' : rule[when] };
+    return {
+      code: entry.code,
+      name: entry.name,
+      group: entry.group,
+      why: entry.office === null ? 'organisation' : rule[when],
+    };
   }
   const [state] = known;
   return state === undefined || 'entry' in state
-    ? { code: null, name: null, why: null }
-    : { code: state.code, name: state.kind === 'demonym' ? null : state.name, why: state.kind };
+    ? { code: null, name: null, group: null, why: null }
+    : { code: state.code, name: state.kind === 'demonym' ? null : state.name, group: null, why: state.kind };
 }
 
 /** The longest run of words that a town's name has. */
@@ -79,7 +86,7 @@ function findTown(pieces: readonly Piece[], countryOfTown: (name: string) => str
       continue;
     }
     const code = run.length === 0 || run.length > longestTown ? null : countryOfTown(run.join(' '));
-    if (code !== null) return { code, name: null, why: 'town' };
+    if (code !== null) return { code, name: null, group: null, why: 'town' };
     run = [];
   }
   return null;

@@ -13,6 +13,8 @@ export interface NameMention {
   readonly code: string | null;
   readonly sector: string | null;
   readonly country: Country | null;
+  /** "state" for a state and its armed services, "group" for an armed group; null for those whose forces other rules tell. */
+  readonly armed: 'state' | 'group' | null;
 }
 
 type Known = Omit<NameMention, 'first' | 'last'>;
@@ -20,11 +22,11 @@ type Known = Omit<NameMention, 'first' | 'last'>;
 const known: ReadonlyMap<string, Known> = new Map<string, Known>([
   ...[...outlets].map((name): [string, Known] => [
     keyOf(name),
-    { kind: 'outlet', name, code: null, sector: 'MED', country: null },
+    { kind: 'outlet', name, code: null, sector: 'MED', country: null, armed: null },
   ]),
   ...[...countryNames].map(([form, { country, mention }]): [string, Known] => [
     keyOf(form),
-    { kind: mention, name: country.name, code: country.code, sector: 'GOV', country },
+    { kind: mention, name: country.name, code: country.code, sector: 'GOV', country, armed: 'state' },
   ]),
   ...[...organisations].map(([form, organisation]: [string, Organisation]): [string, Known] => [
     keyOf(form),
@@ -34,6 +36,7 @@ const known: ReadonlyMap<string, Known> = new Map<string, Known>([
       code: organisation.code,
       sector: organisation.sector,
       country: null,
+      armed: null,
     },
   ]),
 ]);
@@ -73,8 +76,8 @@ export function findNames(sentence: Sentence): NameMention[] {
     for (let length = Math.min(longest, tokens.length - first); length >= 1; length -= 1) {
       const found = known.get(length === 1 ? start : formsOf(tokens, first, first + length));
       if (found === undefined) continue;
-      const { kind, name, code, sector, country } = found;
-      mentions.push({ first, last: first + length - 1, kind, name, code, sector, country });
+      const { kind, name, code, sector, country, armed } = found;
+      mentions.push({ first, last: first + length - 1, kind, name, code, sector, country, armed });
       first += length - 1;
       break;
     }

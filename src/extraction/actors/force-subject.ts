@@ -8,7 +8,7 @@ import { mentionAt, type NameMention } from './find-names.ts';
 /** Who does what the clause of a quantity tells: a name, a pronoun that stands for one, or neither. */
 export interface Doer {
   readonly mention: NameMention | null;
-  /** "it", "they" or "we". */
+  /** "it", "they", "we", "he", "she" or "i". */
   readonly pronoun: string | null;
   /** What it is called otherwise: "alliance". */
   readonly noun: string | null;
@@ -39,7 +39,8 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
     childrenWith(sentence, subject, 'nmod').find((child) => sentence.tokens[child]?.norm === 'whose') ?? subject;
   const range = antecedentOf(scene, whose) ?? phraseUnder(scene, subject);
   const norm = sentence.tokens[subject]?.norm ?? '';
-  if (/^(it|they|we)$/.test(norm)) return { mention: null, pronoun: norm, noun: null, owner: null, person: false };
+  if (/^(it|they|we|he|she|i)$/.test(norm))
+    return { mention: null, pronoun: norm, noun: null, owner: null, person: false };
   // "The alliance's own Response Force has 13,000 troops".
   if (
     sentence.tokens
@@ -67,8 +68,8 @@ function accompanied({ names, sentence }: Scene, top: number): NameMention | nul
   if (tokens[preposition]?.norm !== 'with') return null;
   // The tree may hang the phrase on the verb behind it.
   const beside = tokens[preposition - 1]?.form === ',' ? mentionAt(names, preposition - 2) : null;
-  if (beside?.country != null && beside.kind !== 'demonym') return beside;
-  return names.find(({ first, last, country }) => first <= head && head <= last && country !== null) ?? null;
+  if (beside?.armed != null && beside.kind !== 'demonym') return beside;
+  return names.find(({ first, last, armed }) => first <= head && head <= last && armed !== null) ?? null;
 }
 
 /** The first name of a state or force in a phrase that is not there only to say where: "the Russian army", "France and Britain". */
@@ -77,7 +78,7 @@ function nameIn({ names, sentence }: Scene, { first, last }: TokenRange, subject
     (mention) =>
       mention.first >= first &&
       mention.last <= Math.max(last, subject) &&
-      (mention.country !== null || /^(IGO|REB|MIL|GOV)$/.test(mention.sector ?? '')) &&
+      (mention.armed !== null || /^(IGO|REB|MIL|GOV)$/.test(mention.sector ?? '')) &&
       (!/^(in|near|at|from|to|with|against|by|on|for)$/.test(sentence.tokens[mention.first - 1]?.norm ?? '') ||
         /^(government|authorities|leadership)$/.test(sentence.tokens[mention.first - 2]?.norm ?? '')),
   );

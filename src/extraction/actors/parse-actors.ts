@@ -12,9 +12,9 @@ export interface ParsedActors {
 const knownSectors: ReadonlySet<string> = new Set(sectors);
 
 /**
- * Reads actors from CSV lines or from a JSON array of objects with the same fields: `name,code,sector,office,from,until,aliases`.
+ * Reads actors from CSV lines or from a JSON array of objects with the same fields: `name,code,sector,office,from,until,aliases,group`.
  * `code` is alpha-3 or an organisation's own (two letters and more), `from` and `until` are days, aliases are parted by semicolons
- * (in JSON: an array). All but name, code and sector may be empty. Empty lines, lines that begin with # and the header are skipped.
+ * (in JSON: an array), and `group` is an armed group's own code. All but name, code and sector may be empty. Empty lines, lines that begin with # and the header are skipped.
  */
 export function parseActors(text: string): ParsedActors {
   const entries: ActorEntry[] = [];
@@ -62,7 +62,7 @@ function cellsOf(line: string): string[] {
   );
 }
 
-const columns = ['name', 'code', 'sector', 'office', 'from', 'until', 'aliases'] as const;
+const columns = ['name', 'code', 'sector', 'office', 'from', 'until', 'aliases', 'group'] as const;
 
 function rowsOfJson(text: string): Row[] {
   const whole = { start: 0, end: text.length };
@@ -91,10 +91,11 @@ function readEntry([
   from = '',
   until = '',
   aliases = '',
+  group = '',
 ]: readonly string[]): ActorEntry | string {
   if (name === '') return 'it has no name';
-  if (!/^[A-Z][A-Z0-9]{1,9}$/.test(code))
-    return `"${code}" is no code: two to ten capitals are wanted, such as UKR or NATO`;
+  const wrong = [code, ...(group === '' ? [] : [group])].find((each) => !/^[A-Z][A-Z0-9]{1,9}$/.test(each));
+  if (wrong !== undefined) return `"${wrong}" is no code: two to ten capitals are wanted, such as UKR or NATO`;
   if (!knownSectors.has(sector)) return `"${sector}" is no sector: one of ${sectors.join(', ')} is wanted`;
   const days = [from, until].map((day) => (day === '' ? null : (parseDay(day) ?? undefined)));
   if (days.includes(undefined)) return `"${from}" or "${until}" is no day: YYYY-MM-DD is wanted`;
@@ -109,5 +110,6 @@ function readEntry([
       .split(';')
       .map((alias) => alias.trim())
       .filter(Boolean),
+    group: group === '' ? null : group,
   };
 }

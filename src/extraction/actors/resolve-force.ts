@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/claim.ts';
-import { type Country, countryOf } from '../../model/countries.ts';
+import { countryOf } from '../../model/countries.ts';
 import { contains, makeSpan, type Span } from '../../model/span.ts';
 import { clauseAround } from '../clause.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
@@ -10,6 +10,7 @@ import type { CountedMention } from '../quantities/quantity-mention.ts';
 import { type Scene, spanOfTokens } from '../scene.ts';
 import { childrenWith, relationOf } from '../tree.ts';
 import { actingState } from './acting-state.ts';
+import type { ActorEntry } from './actor-entry.ts';
 import { mentionAt, type NameMention } from './find-names.ts';
 import { type Doer, doerOf } from './force-subject.ts';
 
@@ -23,13 +24,17 @@ export interface Force {
 export interface Surroundings {
   readonly areas: readonly AreaMention[];
   /** Who says it, for "we have 100,000 troops", and where in the text that voice and its cue stand. */
-  readonly speaker: { readonly actor: string | null; readonly zone: Span } | null;
+  readonly speaker: { readonly actor: string | null; readonly zone: Span; readonly labelled: boolean } | null;
+  /** The armed group of a code. */
+  readonly group: (code: string) => ActorEntry | undefined;
   /** The force spoken of just before, where the words may point back to it. */
   readonly last: Actor | null;
   /** The first force that the report names. */
   readonly reportForce: Actor | null;
   /** What "the alliance" stands for. */
   readonly alliance: NameMention | null;
+  /** What "the group" and "the movement" stand for. */
+  readonly movement: NameMention | null;
 }
 
 /**
@@ -39,7 +44,7 @@ export interface Surroundings {
 export function resolveForce(
   scene: Scene,
   quantity: CountedMention,
-  { areas, speaker, last, reportForce, alliance }: Surroundings,
+  { areas, speaker, group, last, reportForce, alliance, movement }: Surroundings,
 ): Force | null {
   const sector = quantity.noun.sector ?? last?.sector ?? 'MIL';
   const named =
@@ -52,17 +57,23 @@ export function resolveForce(
   if (earlier !== null) return { actor: actorOf(scene, earlier, sector), why: 'named' };
   const doer = doerOf(scene, quantity);
   const own =
-    speaker?.actor == null || !isOwn(scene, quantity, doer, speaker.zone) ? undefined : countryOf(speaker.actor);
-  if (own !== undefined) return { actor: forcesOf(own, sector), why: 'owner' };
+    speaker?.actor == null || !isOwn(scene, quantity, doer, speaker) ? null : forcesOf(speaker.actor, sector, group);
+  if (own !== null) return { actor: own, why: 'owner' };
   const ofState = quantity.noun.sector !== 'REB';
   // "His fighters number 5,000", "we have 4,000 fighters": the speaker's, and nobody else's where it is not known whom he speaks for.
-  if (speaker !== null && (isHis(scene, quantity) || (doer?.pronoun === 'we' && speaker.actor === null && !ofState)))
+  const ours = isHis(scene, quantity) || isOur(scene, quantity);
+  if (
+    (speaker !== null || isOur(scene, quantity)) &&
+    (ours || (doer?.pronoun === 'we' && speaker?.actor == null && !ofState))
+  )
     return null;
   if (doer?.pronoun === 'we' && speaker !== null && speaker.actor === null && reportForce !== null)
     return { actor: { ...reportForce, span: null }, why: 'report' };
   const does = doer?.mention ?? null;
   if (does === null && doer?.noun === 'alliance' && alliance !== null)
     return { actor: { ...forceOf(alliance, sector, makeSpan(0, 0)), span: null }, why: 'subject' };
+  if (movement !== null && ((does === null && movementNouns.test(doer?.noun ?? '')) || isOfMovement(scene, quantity)))
+    return { actor: { ...forceOf(movement, sector, makeSpan(0, 0)), span: null }, why: 'subject' };
   if (does !== null && !areaCovers(areas, does.first)) return { actor: actorOf(scene, does, sector), why: 'subject' };
   const owner = owned(scene, quantity)
     ? (nearestCountry(scene, quantity.first, areas) ?? speakingBody(scene, speaker?.actor ?? null))
@@ -84,15 +95,28 @@ export function resolveForce(
   // "Russia said two battalions had returned to their bases": whoever speaks, of whose forces else nothing was said.
   const state =
     last === null && speaker?.actor != null && ofState && goesHome(scene, quantity)
-      ? countryOf(speaker.actor)
-      : undefined;
-  if (state !== undefined) return { actor: forcesOf(state, sector), why: 'owner' };
+      ? forcesOf(speaker.actor, sector, group)
+      : null;
+  if (state !== null) return { actor: state, why: 'owner' };
   // A state's army spoken of before are not the fighters of some movement.
   if (last !== null && (ofState || last.sector === 'REB'))
     return { actor: { ...last, span: null }, why: 'carried-over' };
   return reportForce === null || !ofState || !recalls(scene, quantity, reportForce)
     ? null
     : { actor: { ...reportForce, span: null }, why: 'report' };
+}
+
+const movementNouns = /^(group|movement|militia|militias|rebels|insurgents|jihadists|paramilitaries|mercenaries)$/;
+
+/** "30,000 of the group's 60,000 fighters", "the movement's strength at 100,000 men". */
+function isOfMovement({ sentence: { tokens } }: Scene, { first, of }: CountedMention): boolean {
+  const from = Math.min(first, of?.first ?? first);
+  return tokens
+    .slice(Math.max(0, from - 4), from + 6)
+    .some(
+      ({ norm }, at, near) =>
+        movementNouns.test(norm) && near[at - 1]?.norm === 'the' && /^['’]s?$/.test(near[at + 1]?.norm ?? ''),
+    );
 }
 
 /** How many paragraphs may count a force before it is named. */
@@ -115,14 +139,19 @@ function actorOf(scene: Scene, mention: NameMention, sector: string): Actor {
   return forceOf(mention, sector, spanOfTokens(scene.sentence, mention.first, mention.last));
 }
 
-/** A state's own forces, that no words name. */
-function forcesOf({ name, demonyms, code }: Country, sector: string): Actor {
-  return { name: `${demonyms[0] ?? name} forces`, span: null, code, sector };
+/** The own forces of a state, or an armed group, that no words name; null for others. */
+function forcesOf(code: string, sector: string, group: Surroundings['group']): Actor | null {
+  const entry = group(code);
+  if (entry !== undefined) return { name: entry.name, span: null, code, sector: entry.sector };
+  const state = countryOf(code);
+  return state === undefined ? null : { name: `${state.demonyms[0] ?? state.name} forces`, span: null, code, sector };
 }
 
 /** A country's armed forces, or fighters of its people where the sector is rebels. */
 export function forceOf(mention: NameMention, sector: string, span: Span): Actor {
-  const adjective = mention.country?.demonyms[0] ?? mention.name;
+  if (mention.armed === 'group') return { name: mention.name, span, code: mention.code, sector: mention.sector };
+  const state = mention.country ?? (mention.armed === 'state' ? countryOf(mention.code ?? '') : undefined);
+  const adjective = state?.demonyms[0] ?? mention.name;
   return { name: `${adjective} ${sector === 'REB' ? 'fighters' : 'forces'}`, span, code: mention.code, sector };
 }
 
@@ -134,7 +163,7 @@ function namedInPhrase(scene: Scene, quantity: CountedMention): NameMention | nu
     (mention) =>
       mention.first >= first &&
       mention.last <= last &&
-      (mention.country !== null || /^(IGO|REB|MIL)$/.test(mention.sector ?? '')),
+      (mention.armed !== null || /^(IGO|REB|MIL)$/.test(mention.sector ?? '')),
   );
   const demonym = inside.length > 1 && joined(scene, inside) ? inside[0] : inside[inside.length - 1];
   if (demonym !== undefined && !prefixed(scene, demonym)) return demonym;
@@ -148,7 +177,7 @@ function namedInPhrase(scene: Scene, quantity: CountedMention): NameMention | nu
 function rightBefore({ names, sentence: { tokens } }: Scene, first: number): NameMention | null {
   const possessed = /^('s|'|’)$/.test(tokens[first - 1]?.norm ?? '');
   const mention = mentionAt(names, possessed ? first - 2 : first - 1);
-  return mention?.country != null && (possessed || mention.kind === 'demonym') ? mention : null;
+  return mention?.armed != null && (possessed || mention.kind === 'demonym') ? mention : null;
 }
 
 function joined(scene: Scene, [first]: readonly NameMention[]): boolean {
@@ -158,7 +187,7 @@ function joined(scene: Scene, [first]: readonly NameMention[]): boolean {
 /** The state that begins at a token, with or without an article. */
 function statesOwner(scene: Scene, at: number): NameMention | null {
   const mention = mentionAt(scene.names, scene.sentence.tokens[at]?.norm === 'the' ? at + 1 : at);
-  const owns = mention?.country != null || mention?.sector === 'IGO';
+  const owns = mention?.armed != null || mention?.sector === 'IGO';
   return mention !== null && owns && mention.kind !== 'capital' ? mention : null;
 }
 
@@ -182,7 +211,7 @@ function joinedOwner({ names, sentence }: Scene, { last, of }: CountedMention): 
   const head = relationOf(sentence, at) === 'conj' ? (sentence.tokens[at]?.head ?? -1) : -1;
   const [owner] = head === -1 ? [] : childrenWith(sentence, head, 'compound', 'amod', 'nmod');
   const mention = owner === undefined || owner > head ? null : mentionAt(names, owner);
-  return mention !== null && (mention.country !== null || mention.sector === 'IGO') ? mention : null;
+  return mention !== null && (mention.armed !== null || mention.sector === 'IGO') ? mention : null;
 }
 
 /** "On the Georgian side, the 1st Brigade, some 2,000 soldiers, …": whose side the sentence is about. */
@@ -190,7 +219,7 @@ function onTheSide({ names, sentence: { tokens }, opening }: Scene, before: numb
   const words = tokens.slice(opening, opening + 2).map(({ norm }) => norm);
   const mention = /^(on|from) the$/.test(words.join(' ')) ? mentionAt(names, opening + 2) : null;
   const sided = /^(side|part)$/.test(tokens[(mention?.last ?? -1) + 1]?.norm ?? '');
-  return mention !== null && sided && mention.country !== null && mention.last < before ? mention : null;
+  return mention !== null && sided && mention.armed !== null && mention.last < before ? mention : null;
 }
 
 /** "Chad, whose own army numbers 38,000": the state right before "whose", whatever the tree hangs it on. */
@@ -205,7 +234,7 @@ function whoseForce({ names, sentence: { tokens } }: Scene, before: number): Nam
   const sizes = tokens
     .slice(whose, before)
     .some(({ norm }) => forceNouns.has(norm) || (army && /^(strength|ranks|number|numbers)$/.test(norm)));
-  return owner?.country != null && sizes ? owner : null;
+  return owner?.armed != null && sizes ? owner : null;
 }
 
 /** "puts the Russian force along its border at 45,000 soldiers": the force is named earlier in the clause. */
@@ -213,7 +242,7 @@ function namedBefore(scene: Scene, quantity: CountedMention): NameMention | null
   const clause = clauseAround(scene, quantity.first);
   const named = scene.names.findLast((mention) => {
     if (
-      mention.country === null ||
+      mention.armed === null ||
       mention.kind === 'capital' ||
       mention.first < clause.first ||
       mention.last >= quantity.first
@@ -236,14 +265,21 @@ function prefixed(scene: Scene, mention: NameMention): boolean {
 }
 
 /** "We have 100,000 troops", "our 12,000 soldiers", "Tehran says it has 12,000 soldiers". */
-function isOwn(scene: Scene, quantity: CountedMention, doer: Doer | null, zone: Span): boolean {
+function isOwn(
+  scene: Scene,
+  quantity: CountedMention,
+  doer: Doer | null,
+  { zone, labelled }: NonNullable<Surroundings['speaker']>,
+): boolean {
   const { span, tokens } = scene.sentence;
   const { first, of } = quantity;
   // Where who speaks is named in another sentence, "it" is what that sentence is about.
   if (doer?.pronoun === 'it') return contains(span, zone);
+  // "The commander said that he had 380 men": in a transcript, "he" is never who speaks.
+  if (/^(he|she)$/.test(doer?.pronoun ?? '')) return !labelled && contains(span, zone);
   if (doer?.owner != null && forceNouns.has(doer.noun ?? '')) return doer.owner !== 'its' || contains(span, zone);
   if (doer?.pronoun === 'we' || isHis(scene, quantity)) return true;
-  if (of !== null && of.first < first && tokens[of.first - 1]?.norm === 'our') return true;
+  if (isOur(scene, quantity)) return true;
   const from = /^(the|all)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
   const words = tokens.slice(Math.max(0, from), of === null ? first : of.first + 1).map(({ norm }) => norm);
   // "We see between 2,500 and 3,000 of them" counts others.
@@ -252,13 +288,28 @@ function isOwn(scene: Scene, quantity: CountedMention, doer: Doer | null, zone: 
   return words.some((word) => /^(we|our|we've)$/.test(word)) || /^(we|we've)$/.test(tokens[first - 2]?.norm ?? '');
 }
 
+/** "our soldiers", "3,000 of our soldiers". */
+function isOur({ sentence: { tokens } }: Scene, { first, of }: CountedMention): boolean {
+  const from = Math.min(first, of?.first ?? first);
+  return tokens[from - 1]?.norm === 'our' || tokens[of?.first ?? -1]?.norm === 'our';
+}
+
 function isHis({ sentence: { tokens } }: Scene, { first, of }: CountedMention): boolean {
-  return /^(his|her|my)$/.test(tokens[Math.min(first, of?.first ?? first) - 1]?.norm ?? '');
+  const own = /^(his|her|my)$/;
+  // "his 300 soldiers", "three of his soldiers".
+  return (
+    own.test(tokens[Math.min(first, of?.first ?? first) - 1]?.norm ?? '') ||
+    own.test(tokens[of?.first ?? -1]?.norm ?? '')
+  );
 }
 
 /** "A spokesman for the U.N. mission said its 13,000 peacekeepers …": the organisation that is named as speaking. */
 function speakingBody({ names }: Scene, actor: string | null): NameMention | null {
-  return names.find(({ sector, code }) => sector === 'IGO' && actor !== null && code === actor) ?? null;
+  return (
+    names.find(
+      ({ sector, armed, code }) => (sector === 'IGO' || armed === 'group') && actor !== null && code === actor,
+    ) ?? null
+  );
 }
 
 /** "returned to their permanent bases". */
@@ -295,7 +346,7 @@ function nearestCountry(scene: Scene, before: number, areas: readonly AreaMentio
   return (
     scene.names.findLast(
       (mention) =>
-        mention.country !== null &&
+        mention.armed !== null &&
         mention.last < before &&
         mention.kind !== 'demonym' &&
         !areaCovers(areas, mention.first),
@@ -322,7 +373,7 @@ function subjectOf(
   const clause = clauseAround(scene, quantity.first);
   const { tokens } = scene.sentence;
   const found = scene.names.findLast((mention) => {
-    const owns = mention.country !== null || /^(IGO|REB)$/.test(mention.sector ?? '');
+    const owns = mention.armed !== null || /^(IGO|REB)$/.test(mention.sector ?? '');
     if (!owns || mention.kind === 'demonym' || mention.first < clause.first || mention.last >= quantity.first)
       return false;
     if (areaCovers(areas, mention.first) || speaks(scene, mention, zone)) return false;

@@ -139,7 +139,11 @@ export function thatBehind(scene: Scene, index: number, verb: CueVerb): Found | 
   );
   const clause = tokens[that]?.head ?? -1;
   const between = tokens.slice(index + 1, that);
-  if (clause === -1 || between.some(({ upos, norm }) => upos === 'VERB' || norm === 'no')) return null;
+  if (
+    clause === -1 ||
+    between.some(({ upos, deprel, norm }) => (upos === 'VERB' && deprel !== 'amod') || norm === 'no')
+  )
+    return null;
   if (!verb.speech && between.some(({ relation }) => relation === 'obj')) return null;
   return behind('before-content', clauseRange(scene, clause, index));
 }

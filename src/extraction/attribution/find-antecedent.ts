@@ -135,6 +135,9 @@ function phraseOf(setting: Setting, scene: Scene, first: number, last: number): 
 const anyBody =
   /^(organisation|organization|group|agency|body|service|office|department|headquarters|mission|ministry|command)$/;
 
+/** Nouns for bodies of states and of unions of states, which no armed group is called by. */
+const ofState = /^(agency|service|office|department|mission|ministry)$/;
+
 /** True where a body of that name may be called "the" and that noun. */
 export function mayBeCalled(noun: string, name: string): boolean {
   return (
@@ -151,10 +154,24 @@ export function lastBody(setting: Setting, scene: Scene, index: number, noun: st
   const alliance = /^(alliance|bloc|organisation|organization|union)$/.test(noun);
   for (const [place, end] of backwards(setting, scene, index)) {
     const found = place.names.findLast(
-      ({ last, kind, sector, name }) =>
-        last < end && kind === 'organisation' && (alliance ? sector === 'IGO' : mayBeCalled(noun, name)),
+      ({ last, kind, sector, name, armed }) =>
+        last < end &&
+        kind === 'organisation' &&
+        (alliance ? sector === 'IGO' : mayBeCalled(noun, name) && (armed !== 'group' || !ofState.test(noun))),
     );
     if (found !== undefined) return found;
   }
   return alliance ? setting.firstAlliance : null;
 }
+
+/** The armed group named last before a sentence, or in it: what "the group" is. */
+export function lastGroup({ scenes }: Setting, { index }: Scene): NameMention | null {
+  for (let at = index; at >= Math.max(0, index - groupReach); at -= 1) {
+    const found = scenes[at]?.names.findLast(({ armed }) => armed === 'group');
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** How many sentences back "the group" may point. */
+const groupReach = 8;

@@ -21,7 +21,7 @@ export function findAttributions(setting: Setting): Attribution[] {
   const heard: Heard = {
     setting,
     people: findPeople(setting),
-    codeOf: (name) => setting.coded(name).code,
+    codeOf: (name) => setting.coded(name).group ?? setting.coded(name).code,
     transcript: isTranscript(setting),
     speaksFor: new Map(),
     unnamedAs: new Map(),
@@ -130,7 +130,9 @@ function neverSpeaks(scene: Scene, { first, last }: TokenRange): boolean {
       .slice(relative.first, relative.last + 1)
       .some(({ norm }) => speakers.has(norm) || /^(centre|center|institute|foundation|society|university)$/.test(norm));
   const head = topOf(scene.sentence, { first, last });
-  return tokens[head]?.upos !== 'PROPN' && mute.test(tokens[head]?.lemma ?? '');
+  // "U.N. figures show".
+  const text = documentNouns.has(tokens[head]?.norm ?? '');
+  return !text && tokens[head]?.upos !== 'PROPN' && mute.test(tokens[head]?.lemma ?? '');
 }
 
 const speakers: ReadonlySet<string> = new Set([...roleNouns, ...bodyNouns, ...documentNouns]);

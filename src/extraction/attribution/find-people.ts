@@ -55,7 +55,8 @@ function stepOn(scene: Scene, last: number): number {
   const { tokens } = scene.sentence;
   const next = tokens[last + 1]?.norm ?? '';
   if (isNameToken(scene, last + 1)) return 1;
-  if (isHyphen(tokens, last + 1) && isNameToken(scene, last + 2)) return 2;
+  // "Jean-Yves", "Chiu Kuo-cheng".
+  if (isHyphen(tokens, last + 1) && (isNameToken(scene, last + 2) || isInPerson(scene, last + 2))) return 2;
   if (!particle.test(next)) return 0;
   if (isNameToken(scene, last + 2)) return 2;
   return isHyphen(tokens, last + 2) && isNameToken(scene, last + 3) ? 3 : 0;

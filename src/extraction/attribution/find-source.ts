@@ -127,8 +127,12 @@ export function subjectOf(scene: Scene, index: number): number | null {
   if (relation === 'acl' && relationOf(sentence, head) === 'root' && tokens[index - 1]?.form === ',') return head;
   if (relation === 'acl') return tokens[index]?.xpos === 'VBN' ? null : participleSubject(scene, index, head);
   if (relation === 'xcomp') return childrenWith(sentence, head, 'obj')[0] ?? subjectOf(scene, head);
-  if (relation === 'advcl' && tokens[index]?.xpos === 'VBG' && tokens[index - 1]?.form === ',')
+  if (relation === 'advcl' && tokens[index]?.xpos === 'VBG' && tokens[index - 1]?.form === ',') {
+    // "…, the ministry said, adding that …": to the tree, what was said may go on.
+    const said = tokens[index - 2];
+    if (said?.upos === 'VERB' && cueVerb(said.lemma)?.speech === true) return subjectOf(scene, index - 2);
     return subjectAbove(scene, head);
+  }
   if (/^(conj|advcl|ccomp|parataxis)$/.test(relation)) return subjectOf(scene, head);
   return null;
 }
@@ -265,10 +269,19 @@ export function sourceRange(scene: Scene, subject: number, cue: number): TokenRa
   if (quotingVerb(scene, cue) !== -1) return trimRange(scene, { first, last: phraseOf(scene, cue).first - 1 });
   if (dominates(sentence, subject, cue))
     return trimRange(scene, { first, last: Math.max(subject, Math.min(range.last, cue - 1)) });
-  let { last } = range;
+  let last = Math.min(range.last, beforeFurtherSaying(scene, subject, range.last));
   // "Colonel Anna Kovacs": the tree may give the rank and the name a verb each.
   while (last + 1 < cue && relationOf(sentence, last + 1) === 'flat') last += 1;
   return trimRange(scene, { first, last });
+}
+
+/** Where a source ends that goes on to say more: "said Jane Roe, an aide to the president, who added that …". */
+function beforeFurtherSaying({ sentence: { tokens } }: Scene, subject: number, last: number): number {
+  const who = tokens.findIndex(
+    ({ norm }, at) => at > subject && at < last && norm === 'who' && tokens[at - 1]?.form === ',',
+  );
+  const verb = tokens.slice(who + 1, who + 4).find(({ upos }) => upos === 'VERB');
+  return who !== -1 && verb !== undefined && cueVerb(verb.lemma)?.speech === true ? who - 2 : last;
 }
 
 /**

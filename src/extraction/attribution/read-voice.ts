@@ -151,8 +151,19 @@ export function antecedentOf(scene: Scene, index: number): TokenRange | null {
   while (clause !== -1 && tokens[clause]?.deprel !== 'acl:relcl') clause = tokens[clause]?.head ?? -1;
   const noun = tokens[clause]?.head ?? -1;
   if (noun === -1 || noun >= index) return null;
+  const described = tokens[index]?.norm === 'who' ? describedPerson(scene, noun) : -1;
+  if (described !== -1) return { first: subtree(sentence, described).first, last: described };
   const comma = tokens[index - 1]?.kind === 'mark' ? 2 : 1;
   return { first: Math.min(subtree(sentence, noun).first, noun), last: Math.max(noun, index - comma) };
+}
+
+/** "Jane Roe, an aide to the president, who …": the person whom an apposition with that noun describes; -1 where there is none. */
+function describedPerson({ sentence }: Scene, noun: number): number {
+  const { tokens, names } = sentence;
+  let at = noun;
+  while (tokens[at]?.relation === 'nmod') at = tokens[at]?.head ?? -1;
+  const head = at !== noun && tokens[at]?.relation === 'appos' ? (tokens[at]?.head ?? -1) : -1;
+  return names.find(({ kind, first, last }) => kind === 'PER' && first <= head && head <= last)?.last ?? -1;
 }
 
 /** "The spokesman, Jay Janzen": whom the spokesman of some sentences before speaks for. */
@@ -201,7 +212,8 @@ function rolePart(
     ? scene.names.find((mention) => mention.kind !== 'outlet' && mention.last < head.first)
     : undefined;
   const beside =
-    owner ?? scene.names.findLast((mention) => mention.kind === 'organisation' && mention.last < head.first);
+    owner ??
+    scene.names.findLast(({ kind, armed, last }) => kind === 'organisation' && armed !== 'group' && last < head.first);
   return { kind: 'unnamed', name: phrase, actor: named?.code ?? beside?.code ?? null, unnamed: true };
 }
 
@@ -223,6 +235,9 @@ function nameless(scene: Scene, head: TokenRange, norms: readonly string[], phra
     return { kind: 'publisher', name: heard.body.name, actor: null, unnamed: false };
   if (norms[0] === 'the' && noun !== undefined && heard.body?.name.toLowerCase().endsWith(noun) === true)
     return { kind: heard.body.kind, name: heard.body.name, actor: heard.body.actor, unnamed: false };
+  const own = heard.setting.report.publisher;
+  if (noun !== undefined && own?.toLowerCase().endsWith(` ${noun}`) === true && /^\p{Lu}/u.test(phrase))
+    return { kind: 'organisation', name: own, actor: publisherActor(own), unnamed: false };
   const body = noun === undefined ? null : lastBody(heard.setting, scene, head.first, noun);
   if (body !== null) return bodyPart({ first: body.first, last: body.last }, body, [], body.name);
   const ofItsKind = heard.body?.kind !== 'publisher' || newsrooms.has(noun ?? '');

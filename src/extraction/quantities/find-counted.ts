@@ -97,11 +97,11 @@ function joinsOwners({ names, sentence: { tokens } }: Scene, index: number): boo
   );
 }
 
-/** "15,000 of the 40,000 Yugoslav troops": the number behind is that of which the first is a part. */
+/** "15,000 of the 40,000 Yugoslav troops", "of the group's 40,000 fighters": the number behind is that of which the first is a part. */
 function isBaseOf(tokens: readonly Token[], last: number, index: number): boolean {
   return (
     normAt(tokens, last + 1) === 'of' &&
-    index <= last + 4 &&
+    index <= last + 5 &&
     tokens.slice(last + 2, index).some(({ norm }) => /^(the|its|their|those|his|our|'s)$/.test(norm))
   );
 }

@@ -16,6 +16,7 @@ export function elided(
   number: NumberReading,
 ): Counted | null {
   return (
+    amongWhom(scene, extent.first) ??
     elliptical(scene, extent.last, earlier, number) ??
     existing(scene, extent, number) ??
     gapped(scene, extent, earlier) ??
@@ -26,6 +27,23 @@ export function elided(
     putAsFigure(scene, extent, number)
   );
 }
+
+/** "380 men on the line, of whom 60 will leave", "“instructors”, of whom more than 1,000 are there": the people before the pronoun. */
+function amongWhom({ sentence }: Scene, first: number): Counted | null {
+  const { tokens } = sentence;
+  if (normsBetween(tokens, first - 2, first) !== 'of whom') return null;
+  for (let at = first - 3; at >= Math.max(0, first - whomReach); at -= 1) {
+    const noun = countedNoun([normAt(tokens, at)]);
+    if (noun?.unit !== 'person') continue;
+    let start = at;
+    while (/^(amod|compound|nummod|nmod:poss)$/.test(tokens[start - 1]?.deprel ?? '') && at - start < 3) start -= 1;
+    return { noun, of: { first: start, last: at }, additional: false };
+  }
+  return null;
+}
+
+/** How many tokens before a number "of whom" may point back over. */
+const whomReach = 14;
 
 /** "thousands of them had withdrawn, but tens of thousands remained": what the quantity before it counts. */
 function elliptical(
@@ -46,7 +64,7 @@ function elliptical(
   const additional = normAt(tokens, last + 1) === 'more';
   const verbAt = last + 1 + (additional ? 1 : 0);
   const verb =
-    /^(had|have|has|were|was|are|remain|remained|remains|still|left|withdrew|would|could|may|might|stayed|stay|already|now|then|in|inside|along|across|outside|elsewhere|near|on|at|close|,|\.|and|but|while|;)$/.test(
+    /^(had|have|has|were|was|are|remain|remained|remains|still|left|withdrew|will|would|could|may|might|stayed|stay|already|now|then|in|inside|along|across|outside|elsewhere|near|on|at|close|,|\.|and|but|while|;)$/.test(
       normAt(tokens, verbAt),
     ) || verbAt >= tokens.length;
   if (!them && (of || !verb || (number.kind === 'number' && number.value < 100))) return null;
@@ -129,7 +147,7 @@ function gapped(
 export function gappedOwner(scene: Scene, first: number): boolean {
   const owner = mentionAt(scene.names, first - 1);
   return (
-    owner?.country != null &&
+    owner?.armed != null &&
     owner.kind !== 'demonym' &&
     /^(and|,|while|but|;)$/.test(normAt(scene.sentence.tokens, owner.first - 1))
   );
@@ -176,7 +194,8 @@ function likeBefore(
   const before = earlier.at(-1);
   if (before === undefined || !before.noun.military) return null;
   const last = Math.max(before.last, before.of?.last ?? before.last);
-  return /^([^,;\d]* )?,( now)? (up|down)( sharply| slightly)? from( \S+)?$/.test(normsBetween(tokens, last + 1, first))
+  // "five ships off the coast, an official said, down from seven".
+  return /^([^;\d]* )?,( now)? (up|down)( sharply| slightly)? from( \S+)?$/.test(normsBetween(tokens, last + 1, first))
     ? before.noun
     : null;
 }
@@ -221,6 +240,8 @@ function moved(
     /\b(withdrawn|withdrew|pulled (out|back)|brought (home|back|out)|sent|deployed|stationed|recalled)( home| back| in)?( another| a further)?$/.test(
       before,
     ) ||
+    /\b(flew|flown|shipped|moved|brought|rushed|dispatched)( in| home| back)? (another|a further)$/.test(before) ||
+    /\b(he|they|we|it) ('s|'ve|has|have) (still )?got$/.test(before) ||
     /\b(has|have|had) left( only)?$/.test(before) ||
     (/\b(we|they|it|still) (still )?(have|had|has|keep|keeps|kept)$/.test(before) &&
       /^(there|in|on|left)\b/.test(behind));

@@ -274,7 +274,7 @@ function scanBack(scene: Scene, from: number, until: number): Movement | null {
     for (const [measure, words] of lexicon) {
       const match = words.exec(phrase);
       if (match === null) continue;
-      if (isPointInTime(scene, index)) continue;
+      if (isPointInTime(scene, index) || describes(scene, index)) continue;
       // "She added that": that is who says it, not what came.
       if (match[0] === 'added' && /^(that|,|:|["“])/.test(phraseAt(scene, index + 1))) continue;
       if (measure === 'withdrawn' && /^(left|gone|off)$/.test(match[0]) && (index < from - 3 || match[0] === 'off'))
@@ -289,6 +289,11 @@ function scanBack(scene: Scene, from: number, until: number): Movement | null {
     }
   }
   return weak;
+}
+
+/** "in violation of the withdrawal lines": a noun that only tells which lines. */
+function describes({ sentence: { tokens } }: Scene, index: number): boolean {
+  return tokens[index]?.upos === 'NOUN' && tokens[index]?.deprel === 'compound' && tokens[index]?.head === index + 1;
 }
 
 /** "before the withdrawal", "since the build-up": when, rather than what became of those counted. */

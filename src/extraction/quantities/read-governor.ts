@@ -24,7 +24,7 @@ const verbs: Readonly<Record<Role, readonly (readonly [Measure, string])[]>> = {
     ['required', 'need require'],
     ['planned', 'approve pledge promise offer request propose consider seek want earmark'],
     ['other', 'lose'],
-    ['present', 'keep maintain host'],
+    ['present', 'keep maintain host command field muster'],
     ['capacity', 'limit cap restrict allow permit authorize authorise entitle'],
   ],
 };

@@ -39,7 +39,7 @@ const happenings = /^(war|wars|battle|offensive|campaign|conflict|invasion|crisi
 /** "has 430,000 soldiers, up from 360,000 a month ago": behind the number of then, a time is that number's. */
 function datesEarlierLevel({ sentence: { tokens } }: Scene, time: NormalisedTime, quantity: TokenRange): boolean {
   for (let at = quantity.last + 1; at < Math.min(time.first, quantity.last + 40); at += 1)
-    if (tokens[at]?.kind === 'number' && levelBefore(tokens, at) === 'then') return true;
+    if (tokens[at]?.upos === 'NUM' && levelBefore(tokens, at) === 'then') return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Who held which office when, 2010 and after: name, code, sector, office, from, until, further names. Facts as in Wikidata (CC0),
+ * Who held which office when, 2010 and after: name, code, sector, office, from, until, further names, group. Facts as in Wikidata (CC0),
  * https://www.wikidata.org, written by hand; first and last day are included.
  */
 export const officeHolders = `
@@ -130,7 +130,7 @@ Sergei Naryshkin,RUS,SPY,director of the svr,2016-10-05,,Sergey Naryshkin
 Sergei Ryabkov,RUS,GOV,deputy foreign minister,2008-08-15,,Sergey Ryabkov;Ryabkov
 Ramzan Kadyrov,RUS,GOV,head of chechnya,2007-02-15,,Kadyrov
 Sergei Aksyonov,RUS,GOV,head of crimea,2014-04-14,,Sergey Aksyonov;Aksyonov
-Yevgeny Prigozhin,RUS,PRM,head of wagner,2014-05-01,2023-08-23,Prigozhin
+Yevgeny Prigozhin,RUS,PRM,head of wagner,2014-05-01,2023-08-23,Prigozhin,WAGNER
 Viktor Yanukovych,UKR,GOV,president,2010-02-25,2014-02-22,Yanukovych;Viktor Yanukovich
 Oleksandr Turchynov,UKR,GOV,acting president,2014-02-23,2014-06-07,Turchynov;Oleksander Turchynov;Olexander Turchynov
 Oleksandr Turchynov,UKR,GOV,secretary of the national security and defence council,2014-12-16,2019-05-19,Turchynov
@@ -404,9 +404,9 @@ Daniel Hagari,ISR,MIL,military spokesman,2023-04-01,2025-03-28,Hagari
 Mahmoud Abbas,PSE,GOV,president,2005-01-15,,Abbas
 Mohammad Shtayyeh,PSE,GOV,prime minister,2019-04-13,2024-03-31,
 Khaled Mashal,PSE,REB,head of hamas,1996-01-01,2017-05-06,Khaled Meshaal
-Ismail Haniyeh,PSE,REB,head of hamas,2017-05-06,2024-07-31,Haniyeh;Ismail Haniya
-Yahya Sinwar,PSE,REB,head of hamas,2024-08-06,2024-10-16,Sinwar
-Hassan Nasrallah,LBN,REB,secretary general of hezbollah,1992-02-16,2024-09-27,Nasrallah
+Ismail Haniyeh,PSE,REB,head of hamas,2017-05-06,2024-07-31,Haniyeh;Ismail Haniya,HAMAS
+Yahya Sinwar,PSE,REB,head of hamas,2024-08-06,2024-10-16,Sinwar,HAMAS
+Hassan Nasrallah,LBN,REB,secretary general of hezbollah,1992-02-16,2024-09-27,Nasrallah,HEZBOLLAH
 Naim Qassem,LBN,REB,secretary general of hezbollah,2024-10-29,,
 Michel Aoun,LBN,GOV,president,2016-10-31,2022-10-30,Aoun
 Najib Mikati,LBN,GOV,prime minister,2021-09-10,2025-02-08,Mikati
@@ -416,7 +416,7 @@ Joseph Aoun,LBN,GOV,president,2025-01-09,,
 Nawaf Salam,LBN,GOV,prime minister,2025-02-08,,
 Bashar al-Assad,SYR,GOV,president,2000-07-17,2024-12-08,Bashar Assad;Assad;al-Assad
 Walid Muallem,SYR,GOV,foreign minister,2006-02-11,2020-11-16,Walid al-Moallem;Walid al-Muallem
-Ahmed al-Sharaa,SYR,REB,head of hayat tahrir al-sham,2017-10-01,2025-01-28,Abu Mohammad al-Julani;Abu Mohammed al-Jolani;Abu Mohammed al-Golani
+Ahmed al-Sharaa,SYR,REB,head of hayat tahrir al-sham,2017-10-01,2025-01-28,Abu Mohammad al-Julani;Abu Mohammed al-Jolani;Abu Mohammed al-Golani,HTS
 Ahmed al-Sharaa,SYR,GOV,president,2025-01-29,,al-Sharaa
 Abdullah II,JOR,GOV,king,1999-02-07,,King Abdullah;King Abdullah II
 Ayman Safadi,JOR,GOV,foreign minister,2017-01-15,,Safadi
@@ -448,17 +448,17 @@ Adel al-Jubeir,SAU,GOV,foreign minister,2015-04-29,2018-12-27,Jubeir
 Faisal bin Farhan,SAU,GOV,foreign minister,2019-10-24,,
 Abd-Rabbu Mansour Hadi,YEM,GOV,president,2012-02-27,2022-04-07,Abdrabbuh Mansour Hadi;Hadi
 Ali Abdullah Saleh,YEM,GOV,president,1990-05-22,2012-02-27,Saleh
-Abdul-Malik al-Houthi,YEM,REB,head of the houthis,2004-09-10,,Abdul Malik al-Houthi;al-Houthi
-Yahya Saree,YEM,REB,houthi military spokesman,2018-01-01,,Yahya Sarea
+Abdul-Malik al-Houthi,YEM,REB,head of the houthis,2004-09-10,,Abdul Malik al-Houthi;al-Houthi,HOUTHIS
+Yahya Saree,YEM,REB,houthi military spokesman,2018-01-01,,Yahya Sarea,HOUTHIS
 Tamim bin Hamad Al Thani,QAT,GOV,emir,2013-06-25,,Sheikh Tamim
 Mohammed bin Zayed,ARE,GOV,president,2022-05-14,,Mohamed bin Zayed
-Muammar Gaddafi,LBY,GOV,leader,1969-09-01,2011-08-23,Gaddafi;Qaddafi;Muammar Qaddafi;Moammar Gadhafi
+Muammar Gaddafi,LBY,GOV,leader,1969-09-01,2011-08-23,Gaddafi;Qaddafi;Muammar Qaddafi;Moammar Gadhafi;Qadhafi;Muammar Qadhafi;Gadhafi;Moammar Gaddafi
 Fayez al-Sarraj,LBY,GOV,prime minister,2016-03-30,2021-03-15,Sarraj;Fayez Serraj
 Abdul Hamid Dbeibeh,LBY,GOV,prime minister,2021-03-15,,Dbeibah;Dbeibeh;Abdulhamid Dbeibah
-Khalifa Haftar,LBY,REB,commander of the libyan national army,2015-03-02,,Haftar;Khalifa Hifter
+Khalifa Haftar,LBY,REB,commander of the libyan national army,2015-03-02,,Haftar;Khalifa Hifter,LNA
 Omar al-Bashir,SDN,GOV,president,1989-06-30,2019-04-11,Bashir;al-Bashir
 Abdel Fattah al-Burhan,SDN,MIL,commander in chief,2019-04-12,,Burhan;al-Burhan
-Mohamed Hamdan Dagalo,SDN,REB,commander of the rapid support forces,2023-04-15,,Hemedti;Hemeti;Dagalo
+Mohamed Hamdan Dagalo,SDN,REB,commander of the rapid support forces,2023-04-15,,Hemedti;Hemeti;Dagalo,RSF
 Salva Kiir,SSD,GOV,president,2011-07-09,,Kiir
 Riek Machar,SSD,GOV,first vice president,2020-02-22,2025-03-26,Machar
 Hailemariam Desalegn,ETH,GOV,prime minister,2012-08-20,2018-04-02,
