@@ -44,7 +44,7 @@ function startsClause(scene: Scene, index: number): boolean {
 /** The relative clause behind a comma that a token stands in: ", which has 900 soldiers there, said …", or ", with 900 soldiers there, …"; null where it stands in none. */
 export function relativeAround({ sentence, names }: Scene, index: number): Clause | null {
   const { tokens } = sentence;
-  const beside = besides(tokens, names, index);
+  const beside = besides(tokens, names, index) ?? amongWhom(tokens, index);
   if (beside !== null) return beside;
   for (let at = index; at !== -1; at = tokens[at]?.head ?? -1) {
     if (tokens[at]?.deprel !== 'acl:relcl') continue;
@@ -57,6 +57,18 @@ export function relativeAround({ sentence, names }: Scene, index: number): Claus
     if (opens && first <= index && index <= last) return { first, last };
   }
   return null;
+}
+
+/** "He has 380 men, of whom 60 will leave by March": the clause behind ", of whom", whatever the tree hangs it on. */
+function amongWhom(tokens: Scene['sentence']['tokens'], index: number): Clause | null {
+  const whom = tokens.findLastIndex(
+    ({ norm }, at) =>
+      at <= index + 1 && norm === 'whom' && tokens[at - 1]?.norm === 'of' && tokens[at - 2]?.form === ',',
+  );
+  if (whom === -1) return null;
+  const close = tokens.findIndex(({ form }, at) => at > whom && /^[,;:]$/.test(form));
+  const last = close === -1 ? tokens.length - 1 : close - 1;
+  return index <= last ? { first: whom - 1, last } : null;
 }
 
 /** How many tokens what is set beside a name takes at most. */

@@ -14,6 +14,7 @@ import { makeClaim, type Thread } from './make-claim.ts';
 import { makeDeedClaim } from './make-deed-claim.ts';
 import { type AreaMention, findAreas } from './places/find-areas.ts';
 import type { Located } from './places/resolve-area.ts';
+import type { CountedNoun } from './quantities/counted-nouns.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { isCounted } from './quantities/quantity-mention.ts';
 import { relate } from './relate.ts';
@@ -47,13 +48,15 @@ export function extract(report: Report, sentences: readonly ParsedSentence[], wo
   const drafts: Claim[] = [];
   const others: Claim[] = [];
   const passedOver: PassedOver[] = [];
+  let countedBefore: CountedNoun | null = null;
   for (const scene of setting.scenes) {
     const areas = areasOf[scene.index] ?? [];
     const near = attributions[scene.index] ?? [];
     const passOver = ({ first, last }: TokenRange, why: string): void => {
       passedOver.push({ span: spanOfTokens(scene.sentence, first, last), why });
     };
-    const quantities = findQuantities(scene);
+    const quantities = findQuantities(scene, countedBefore);
+    countedBefore = quantities.mentions.findLast(isCounted)?.noun ?? countedBefore;
     const counted = drafts.length;
     for (const each of quantities.passedOver) passOver(each, each.why);
     for (const quantity of quantities.mentions) {

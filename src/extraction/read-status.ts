@@ -30,7 +30,7 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   if (cued === 'denied') return { status: 'denied', negated: true };
   if (cued !== undefined && cued !== null) return { status: cued, negated: false };
   const clause = clauseAround(scene, quantity.first);
-  const from = Math.max(clause.first, quantity.first - 10);
+  const from = Math.max(clause.first, quantity.first - 10, joinedVerb(scene, quantity.first));
   // The month of May is no "may", nor is Theresa May.
   const own = relativeAround(scene, quantity.first)?.first;
   const words = (first: number, end: number): string[] =>
@@ -46,8 +46,7 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
     before.some(
       (word) =>
         /^(no|not|never|without|neither|didn't|hadn't|doesn't|isn't|wasn't)$/.test(word) &&
-        !/^no (fewer|less|more)$/.test(`${word} ${before[before.indexOf(word) + 1] ?? ''}`) &&
-        !joinsVerb(scene, from, quantity.first),
+        !/^no (fewer|less|more)$/.test(`${word} ${before[before.indexOf(word) + 1] ?? ''}`),
     )
   ) {
     return { status: 'asserted', negated: true };
@@ -70,11 +69,12 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   return { status: 'asserted', negated: false };
 }
 
-/** "could not confirm this and saw 30 men": a verb of its own behind "and", which no "not" before it denies. */
-function joinsVerb({ sentence: { tokens } }: Scene, from: number, first: number): boolean {
-  return tokens
-    .slice(from, first)
-    .some(({ norm }, at, all) => /^(and|but)$/.test(norm) && /^VB[DZP]$/.test(all[at + 1]?.xpos ?? ''));
+/** "could not confirm this and saw 30 men": where a verb of its own stands behind "and", which nothing before tells of; -1 for none. */
+function joinedVerb({ sentence: { tokens } }: Scene, before: number): number {
+  const and = tokens.findLastIndex(
+    ({ norm }, at) => at < before && /^(and|but)$/.test(norm) && /^VB[DZ]$/.test(tokens[at + 1]?.xpos ?? ''),
+  );
+  return and === -1 ? -1 : and + 1;
 }
 
 function isTimed({ times }: Scene, index: number): boolean {

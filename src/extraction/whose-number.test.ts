@@ -229,6 +229,50 @@ describe('whose number it is: who says it, whose force it counts, what became of
     expect(claimAt(marked).time.saidAt?.until).toBe(day);
   });
 
+  it.each([
+    // What somebody else says at the end, with what the tree hangs on another's words.
+    [
+      'Mali’s army said it had "Russian instructors", of whom ⟦more than 1,000⟧ are there, according to two diplomats.',
+      'diplomats',
+    ],
+    [
+      'It goes on: ⟦1,900⟧ Russian soldiers serve there, said Jane Roe, an aide to the president, who added that few had left.',
+      'Jane Roe',
+    ],
+    [
+      'It goes on: 900 Russian soldiers serve there, said Jane Roe, an aide to the president, who added that ⟦200⟧ Russian soldiers had left.',
+      'Jane Roe',
+    ],
+    [
+      'A convoy was seen, the Syrian Observatory for Human Rights said, adding that ⟦500⟧ Russian soldiers were there.',
+      'Syrian Observatory for Human Rights',
+    ],
+    ['John Roe said in a televised statement that the army had sent ⟦200⟧ Russian soldiers.', 'John Roe'],
+    ['Chiu Kuo-cheng visited the base. "There are ⟦900⟧ Chinese soldiers there," Chiu said.', 'Chiu Kuo-cheng'],
+    ['Russia had ⟦11,676⟧ soldiers there in June, U.N. figures show.', 'U.N. figures'],
+  ])('%s is said by %s', (marked, source) => {
+    expect(claimAt(marked).attribution[0]?.name).toBe(source);
+  });
+
+  it.each([
+    [
+      'Poland’s commander said that he had ⟦380⟧ men on the line, of whom 60 would leave by 1 June.',
+      'POL',
+      '2014-05-30',
+    ],
+    [
+      'A diplomat said that ⟦400⟧ Russian soldiers were there and that a column had left on Monday.',
+      'RUS',
+      '2014-05-30',
+    ],
+    ['Russia had 300 soldiers there before the offensive and now has ⟦900⟧ soldiers there.', 'RUS', '2014-05-30'],
+    ['It could not confirm this and saw ⟦30⟧ Russian soldiers.', 'RUS', '2014-05-30'],
+    ['A diplomat saw ⟦66⟧ aircraft and 14 ships of the Chinese navy.', 'CHN', '2014-05-30'],
+  ])('%s counts those of %s, on %s', (marked, force, day) => {
+    const { actor, time, forceStrength } = claimAt(marked);
+    expect([actor?.code, time.asOf?.from, forceStrength]).toEqual([force, day, true]);
+  });
+
   it('leaves what was there before a withdrawal undated', () => {
     expect(claimAt('Moscow had ⟦100,300⟧ soldiers there before its withdrawal began on May 15.').time.asOf).toBeNull();
   });

@@ -112,7 +112,7 @@ const movementNouns = /^(group|movement|militia|militias|rebels|insurgents|jihad
 function isOfMovement({ sentence: { tokens } }: Scene, { first, of }: CountedMention): boolean {
   const from = Math.min(first, of?.first ?? first);
   return tokens
-    .slice(Math.max(0, from - 4), from + 6)
+    .slice(Math.max(0, from - 6), from + 6)
     .some(
       ({ norm }, at, near) =>
         movementNouns.test(norm) && near[at - 1]?.norm === 'the' && /^['’]s?$/.test(near[at + 1]?.norm ?? ''),
@@ -169,7 +169,7 @@ function namedInPhrase(scene: Scene, quantity: CountedMention): NameMention | nu
   if (demonym !== undefined && !prefixed(scene, demonym)) return demonym;
   return (
     rightBefore(scene, quantity.first) ??
-    (scene.sentence.tokens[last + 1]?.norm === 'of' ? statesOwner(scene, last + 2) : null)
+    (scene.sentence.tokens[last + 1]?.norm === 'of' ? statesOwner(scene, last + 2) : sharedOwner(scene, last))
   );
 }
 
@@ -182,6 +182,19 @@ function rightBefore({ names, sentence: { tokens } }: Scene, first: number): Nam
 
 function joined(scene: Scene, [first]: readonly NameMention[]): boolean {
   return first !== undefined && /^(and|or|,)$/.test(scene.sentence.tokens[first.last + 1]?.norm ?? '');
+}
+
+/** "66 aircraft and 14 ships of the Chinese navy": the owner behind the last of those that are joined. */
+function sharedOwner(scene: Scene, last: number): NameMention | null {
+  const { tokens } = scene.sentence;
+  if (!/^(and|,)$/.test(tokens[last + 1]?.norm ?? '')) return null;
+  const of = tokens.findIndex(({ norm }, at) => at > last + 2 && at < last + 8 && norm === 'of');
+  const others = tokens.slice(last + 2, of);
+  return of !== -1 &&
+    others.some(({ upos }) => upos === 'NUM') &&
+    others.every(({ upos }) => /^(NUM|ADJ|NOUN|ADV|CCONJ)$/.test(upos))
+    ? statesOwner(scene, of + 1)
+    : null;
 }
 
 /** The state that begins at a token, with or without an article. */

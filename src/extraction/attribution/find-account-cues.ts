@@ -2,7 +2,7 @@ import { mentionAt } from '../actors/find-names.ts';
 import type { Scene } from '../scene.ts';
 import { childWith, relationOf, type TokenRange } from '../tree.ts';
 import type { Cue } from './cue.ts';
-import { plainCue } from './cue-verbs.ts';
+import { cueVerb, plainCue } from './cue-verbs.ts';
 import { beforeTime, clauseOver, hull, phraseOf, trimRange, without } from './phrase.ts';
 
 /** What somebody reckons, by its preposition: "by the officials' account", "in the general's view", "under the president's plan". */
@@ -64,7 +64,9 @@ function around(scene: Scene, cue: TokenRange, source: TokenRange, told: TokenRa
   // "…, which began in May, according to X, whose …": behind a comma it is not the relative clause alone that is X's.
   while (clause !== -1 && relationOf(sentence, clause) === 'acl' && sentence.tokens[zone.first - 1]?.form === ',')
     clause = clauseOver(sentence, sentence.tokens[clause]?.head ?? -1);
-  if (closesSentence(scene, zone)) clause = sentence.tokens.findIndex(({ head }) => head === -1);
+  const relative = closesSentence(scene, zone) ? lastRelative(scene, zone.first - 2) : -1;
+  if (relative !== -1) clause = relative;
+  else if (closesSentence(scene, zone)) clause = sentence.tokens.findIndex(({ head }) => head === -1);
   const stop = sentence.tokens.findIndex(({ form }, at) => at > zone.last && form === ';');
   const start = sentence.tokens.findLastIndex(({ form }, at) => at < zone.first && form === ';');
   const range = clause === -1 ? null : phraseOf(scene, clause);
@@ -79,6 +81,16 @@ function around(scene: Scene, cue: TokenRange, source: TokenRange, told: TokenRa
 /** "…, where they have 2,000 men, according to X.": behind a comma at the end, all of the sentence is X's. */
 function closesSentence({ sentence: { tokens } }: Scene, { first, last }: TokenRange): boolean {
   return tokens[first - 1]?.form === ',' && tokens.slice(last + 1).every(({ kind }) => kind === 'mark');
+}
+
+/** "X said that …, of whom 900 are there, according to Y": where somebody else says the rest, the clause that ends at a token; -1 where there is none. */
+function lastRelative({ sentence }: Scene, end: number): number {
+  const { tokens } = sentence;
+  const root = tokens.find(({ head }) => head === -1);
+  if (root === undefined || cueVerb(root.lemma)?.speech !== true) return -1;
+  const whom = tokens.findLastIndex(({ norm }, at) => at < end && /^(which|who|whom|whose|where)$/.test(norm));
+  const opens = tokens[whom - 1]?.form === ',' || tokens[whom - 2]?.form === ',';
+  return whom === -1 || !opens ? -1 : clauseOver(sentence, tokens[whom]?.head ?? -1);
 }
 
 /** The "and" that is left of "and, according to X, they left". */

@@ -108,7 +108,9 @@ function register(people: Map<string, Person>, scene: Scene, first: number, last
 
 /** The word by which a person is named again. */
 export function surnameOf(words: readonly Pick<Token, 'form'>[]): string {
-  return words[words.length - 1]?.form ?? '';
+  const last = words[words.length - 1]?.form ?? '';
+  // "Chiu Kuo-cheng" is "Chiu" thereafter.
+  return /^\p{Ll}/u.test(last) ? (words[0]?.form ?? '') : last;
 }
 
 function hasTitle(scene: Scene, first: number): boolean {

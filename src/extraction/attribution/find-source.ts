@@ -111,6 +111,10 @@ export function subjectOf(scene: Scene, index: number): number | null {
   const subjects = childrenWith(sentence, index, 'nsubj', 'expl').toSorted(
     (a, b) => Math.abs(a - index) - Math.abs(b - index),
   );
+  // "…: 1,900 men serve there, said Jane Roe, who …": of two subjects, the person named right behind.
+  const behind = subjects.find((child) => child > index && phraseOf(scene, child).first === index + 1);
+  const named = sentence.names.some(({ kind, first }) => kind === 'PER' && first === index + 1);
+  if (behind !== undefined && named && tokens[index - 1]?.form === ',') return behind;
   const quoted = /^(["”’'»]|'')$/.test(tokens[index - 1]?.form ?? '');
   const own =
     (quoted ? undefined : subjects.find((child) => child < index)) ??

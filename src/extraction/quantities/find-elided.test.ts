@@ -36,6 +36,10 @@ describe('numbers that leave out what they count', () => {
     ['He said 900 French soldiers were still in Chad, against ⟦1,300⟧ in February.', 1300, 'FRA', 'present'],
     ['A diplomat put the Syrian force at 9,000. That is up from ⟦as many as 7,000⟧ in May.', 7000, 'SYR', 'present'],
     ['About 300 Malian soldiers have come home out of ⟦850⟧ who were sent abroad.', 850, 'MLI', 'present'],
+    ['Russia has five ships there, an official said, down from ⟦seven⟧ in January.', 7, 'RUS', 'present'],
+    ['There were about 500 Libyan tanks. ⟦Just over 300⟧ remain.', 300, 'LBY', 'remaining'],
+    ['Russia had 300 soldiers there and flew in a further ⟦276⟧ last week.', 276, 'RUS', 'arrived'],
+    ['Mali has what it calls "Russian instructors", of whom ⟦more than 1,000⟧ are there.', 1000, 'RUS', 'present'],
     ['About 5,000 of the ⟦9,000⟧ Syrian soldiers had left.', 9000, 'SYR', 'present'],
   ])('%s', (marked, value, force, measure) => {
     const { quantity, actor, forceStrength } = claimAt(marked);

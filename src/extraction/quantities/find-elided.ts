@@ -8,15 +8,22 @@ import type { CountedMention } from './quantity-mention.ts';
 import { levelBefore } from './read-level.ts';
 import type { NumberReading } from './read-number.ts';
 
+/** What was counted before a number: in its sentence, and last in the sentences before. */
+export interface Earlier {
+  readonly here: readonly CountedMention[];
+  readonly before: CountedNoun | null;
+}
+
 /** What a number counts that leaves it out: "tens of thousands remained", "up from 360,000", "and Canada 200". */
 export function elided(
   scene: Scene,
   extent: { readonly first: number; readonly last: number },
-  earlier: readonly CountedMention[],
+  { here: earlier, before }: Earlier,
   number: NumberReading,
 ): Counted | null {
   return (
     amongWhom(scene, extent.first) ??
+    sameThings(scene, extent.last, earlier[0]?.noun ?? before) ??
     elliptical(scene, extent.last, earlier, number) ??
     existing(scene, extent, number) ??
     gapped(scene, extent, earlier) ??
@@ -44,6 +51,21 @@ function amongWhom({ sentence }: Scene, first: number): Counted | null {
 
 /** How many tokens before a number "of whom" may point back over. */
 const whomReach = 14;
+
+/** "There were 500 tanks. Just over 300 remain, and fewer than 100 of those are near the city": things counted just before. */
+function sameThings(scene: Scene, last: number, noun: CountedNoun | null): Counted | null {
+  if (noun === null || !noun.military || noun.unit === 'person') return null;
+  const { tokens } = scene.sentence;
+  const those = normAt(tokens, last + 1) === 'of' && standsForPeople(tokens, last + 2);
+  const stays = /^(are |were |have been |had been )?(remain|remains|remained|left|destroyed|lost|withdrawn)\b/.test(
+    normsBetween(tokens, last + 1, last + 4),
+  );
+  const had = /\b(have|has|had|got)( about| only| just| still)?$/.test(normsBetween(tokens, last - 3, last));
+  const there = had && /^(at|in|on|near|along|there|left)( |$)/.test(normsBetween(tokens, last + 1, last + 3));
+  return those || stays || there
+    ? { noun, of: those ? { first: last + 2, last: last + 2 } : null, additional: false }
+    : null;
+}
 
 /** "thousands of them had withdrawn, but tens of thousands remained": what the quantity before it counts. */
 function elliptical(

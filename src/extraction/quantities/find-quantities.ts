@@ -2,8 +2,9 @@ import type { QuantityForm } from '../../model/quantity.ts';
 import { isHyphen, normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
+import type { CountedNoun } from './counted-nouns.ts';
 import { type Counted, forceShared, nounBefore, nounBehind, strongBehind } from './find-counted.ts';
-import { elided } from './find-elided.ts';
+import { type Earlier, elided } from './find-elided.ts';
 import { linkQuantities } from './link-quantities.ts';
 import { measureOf, noUnit, type Unit } from './measure-units.ts';
 import { type Modifier, modifierBefore, modifierBehind } from './modifiers.ts';
@@ -28,14 +29,14 @@ export interface Quantities {
   readonly passedOver: readonly PassedOver[];
 }
 
-/** Every quantity of a sentence, and every number that is none with the reason. */
-export function findQuantities(scene: Scene): Quantities {
+/** Every quantity of a sentence, and every number that is none with the reason; `before` is what was counted last in the sentences before. */
+export function findQuantities(scene: Scene, before: CountedNoun | null = null): Quantities {
   const { tokens } = scene.sentence;
   const mentions: QuantityMention[] = [];
   const counted: CountedMention[] = [];
   const passedOver: PassedOver[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const found = readAt(scene, index, counted) ?? readShare(scene, index) ?? readSize(scene, index);
+    const found = readAt(scene, index, { here: counted, before }) ?? readShare(scene, index) ?? readSize(scene, index);
     if (found === null) {
       if (tokens[index]?.kind === 'number')
         passedOver.push({ first: index, last: index, why: unreadable(tokens[index]?.norm ?? '') });
@@ -73,7 +74,7 @@ interface Numeral {
   readonly extent: TokenRange;
 }
 
-function readAt(scene: Scene, index: number, earlier: readonly CountedMention[]): QuantityMention | PassedOver | null {
+function readAt(scene: Scene, index: number, earlier: Earlier): QuantityMention | PassedOver | null {
   const numeral = readNumeral(scene, index);
   if (numeral === null) return null;
   const { reading, number, measure, extent, modifier, behind } = numeral;
@@ -180,7 +181,7 @@ function boundBehind({ sentence: { tokens } }: Scene, last: number): Modifier | 
 }
 
 /** The people or things that claims are made of: behind the number, before it, or those of the quantity before. */
-function countedBy(scene: Scene, numeral: Numeral, earlier: readonly CountedMention[]): Counted | null {
+function countedBy(scene: Scene, numeral: Numeral, earlier: Earlier): Counted | null {
   const { tokens } = scene.sentence;
   const { reading, number, modifier, behind } = numeral;
   if (!('kind' in reading)) return rangeCounted(scene, numeral, reading, earlier);
@@ -203,7 +204,7 @@ function rangeCounted(
   scene: Scene,
   { number, modifier }: Numeral,
   { low }: RangeReading,
-  earlier: readonly CountedMention[],
+  earlier: Earlier,
 ): Counted | null {
   const plain: NumberReading = { kind: 'number', value: low, glued: '', ...number };
   const first = modifier?.first ?? number.first;

@@ -34,10 +34,11 @@ export function readTimes(
   const said = saidTime(attribution, published);
   const clause = narrowClauseAround(scene, quantity.first);
   const words = normsBetween(scene.sentence.tokens, clause.first, clause.last + 1);
+  const near = normsBetween(scene.sentence.tokens, ...aroundNumber(scene, quantity, clause));
   const peak = /\b(at (the|its|their) (peak|height)|peaked)\b/.test(words) && !isPeakOfAnother(scene, quantity, clause);
   const baseline =
     /\bbefore (the |its |their )?(withdrawal|pull-?out|drawdown|crisis|annexation|war|conflict|invasion|build-up|buildup|occupation|takeover|seizure|fighting|hostilities|coup|uprising|offensive|outbreak|ceasefire|cease-fire|truce)\b|\bnormally\b|\bin peacetime\b/.test(
-      words,
+      near,
     );
   const spans = said.span === null ? [] : [said.span];
   const base = movement?.words === baseOfShare;
@@ -76,6 +77,24 @@ export function readTimes(
   const asOf: Days | null =
     said.days === null ? null : { ...said.days, basis: said.days.basis === 'assumed' ? 'assumed' : 'implied' };
   return { saidAt: said.days, asOf, spans, why: said.why };
+}
+
+/** The words of a clause from the number before a quantity to the one behind, as a start and an end: "had 300 men before the war and sent 276". */
+function aroundNumber(
+  { sentence: { tokens }, times }: Scene,
+  { first, last }: TokenRange,
+  clause: TokenRange,
+): [number, number] {
+  const isNumber = (at: number): boolean =>
+    tokens[at]?.kind === 'number' && !times.some((time) => time.first <= at && at <= time.last);
+  let [from, until] = [first, last];
+  while (from > clause.first && !isNumber(from - 1)) from -= 1;
+  while (until < clause.last && !isNumber(until + 1)) until += 1;
+  // What stands between two numbers behind a verb of the first is the first's.
+  const joint = tokens.findLastIndex(
+    ({ norm }, at) => at >= from && at < first && from > clause.first && norm === 'and',
+  );
+  return [joint === -1 ? from : joint, until + 1];
 }
 
 /** "12,000 remain, compared with 36,000 at the height of the war": the peak is that of the number nearer to it. */

@@ -54,6 +54,9 @@ function inOtherClause(
   const dated = verbOver(sentence, topOf(sentence, { first, last }));
   const counts = verbOver(sentence, topOf(sentence, quantity));
   if (dated === -1 || counts === -1 || dated === counts) return false;
+  // "said that 400 men were there and that a column had left on Monday": two things that were said.
+  const both = relationOf(sentence, dated) === 'ccomp' && relationOf(sentence, counts) === 'ccomp';
+  if (both && tokens[dated]?.head === tokens[counts]?.head && childWith(sentence, dated, 'nsubj') !== -1) return true;
   if (dominates(sentence, dated, quantity.first)) return !told && cueVerb(tokens[dated]?.lemma ?? '')?.speech === true;
   for (let at = dated; at !== -1 && at !== counts; at = tokens[at]?.head ?? -1)
     if (relationOf(sentence, at) === 'conj' && childWith(sentence, at, 'nsubj', 'aux', 'cop') !== -1) return true;
