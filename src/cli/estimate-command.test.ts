@@ -118,7 +118,7 @@ describe.concurrent('muster estimate', () => {
     ['a report', 'a.txt', 'service/not-a-case'],
     ['a text under the name of a case', 'text.muster', 'ledger/damaged'],
   ])('refuses %s', async (_what, name, code) => {
-    const folder = makeFolder({ ...files, 'empty/x.pdf': 'x', 'text.muster': 'no database' });
+    const folder = makeFolder({ ...files, 'empty/x.docx': 'x', 'text.muster': 'no database' });
     const { status, stdout, stderr } = await runMuster(['estimate', name], folder);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(new RegExp(`^muster: Cannot .* \\[${code}\\]\n$`));

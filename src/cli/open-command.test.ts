@@ -110,7 +110,7 @@ describe('muster open', () => {
     ['a folder without reports', 'empty', 'service/no-reports'],
     ['a report', 'a.txt', 'service/not-a-case'],
   ])('refuses %s', async (_what, path, code) => {
-    const folder = makeFolder({ ...files, 'empty/x.pdf': 'x' });
+    const folder = makeFolder({ ...files, 'empty/x.docx': 'x' });
     const { status, stdout, stderr } = await runMuster(['open', path, '--no-browser'], folder);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(new RegExp(`^muster: Cannot .* \\[${code}\\]\n$`));

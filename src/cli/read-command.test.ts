@@ -116,7 +116,7 @@ describe.concurrent('muster read', () => {
     ['a folder without reports', 'nothing', 'service/no-reports'],
     ['standard input without a word', '-', 'reading/empty'],
   ])('says what is wrong with %s, and reads the others', async (_what, name, code) => {
-    const folder = makeFolder({ ...files, 'empty.txt': '', 'binary.txt': '\u0001'.repeat(400), 'nothing/x.pdf': 'x' });
+    const folder = makeFolder({ ...files, 'empty.txt': '', 'binary.txt': '\u0001'.repeat(400), 'nothing/x.docx': 'x' });
     for (const form of [[], ['--json']]) {
       const { status, stdout, stderr } = await runMuster(['read', 'a.txt', name, 'b.txt', ...form], folder);
       expect(status).toBe(1);

@@ -47,7 +47,7 @@ Examples:
   program
     .command('read')
     .description('print the claims of reports: who says what, how many, since when')
-    .argument('<files...>', 'reports (.txt, .html), folders of them, or - for standard input')
+    .argument('<files...>', 'reports (.txt, .html, .pdf), folders of them, or - for standard input')
     .option('--published <day>', 'day of publication, YYYY-MM-DD; wins over what the page says', parseDayOption)
     .option('--publisher <name>', 'who published it')
     .option('--title <words>', 'its headline')
@@ -205,7 +205,7 @@ Example:
   program
     .command('parse')
     .description('print the sentences of texts in CoNLL-U: words, parts of speech, lemmas, dependency trees, names')
-    .argument('<files...>', 'texts (.txt, .html), folders of them, or - for standard input')
+    .argument('<files...>', 'texts (.txt, .html, .pdf), folders of them, or - for standard input')
     .addOption(profileOption())
     .option('--pretokenised', 'the files are CoNLL-U; their words, multiword tokens and sentences are kept')
     .option('--json', 'one JSON object per sentence and line')

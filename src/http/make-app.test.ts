@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Board, CaseOverview } from '../model/case.ts';
+import type { Added, Board, CaseOverview } from '../model/case.ts';
 import type { Estimate } from '../model/estimate.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
+import { column, makePdf } from '../reading/pdf/pdf-fixture.ts';
 import { addReport } from '../service/add-report.ts';
 import { makeFolder, reportOf } from '../service/folder-fixture.ts';
 import { largestReport } from '../service/limits.ts';
@@ -215,7 +216,7 @@ describe.each(['/api/readings', '/api/reports'])('POST %s refuses', (path) => {
   const shape: readonly (readonly [string, string | Uint8Array<ArrayBuffer>, string])[] = [
     ['nothing', '', 'reading/empty'],
     ['white space', ' \n\t', 'reading/empty'],
-    ['a PDF file', '%PDF-1.7', 'reading/binary'],
+    ['no whole PDF', '%PDF-1.7', 'reading/pdf-broken'],
     ['bytes that are no text', new Uint8Array(400).fill(1), 'reading/binary'],
     ['a page without an article', '<!doctype html><html><body></body></html>', 'reading/no-article'],
   ];
@@ -369,6 +370,37 @@ describe('the guard', () => {
       expect(headers.get('access-control-allow-origin')).toBeNull();
     },
   );
+});
+
+describe('a report from a PDF', () => {
+  const pdf = makePdf([
+    column(['About 12,000 Russian troops are in Crimea, NATO said on Monday.']),
+    column(['It counted 800 tanks.']),
+  ]);
+  const add = async (): Promise<string> => {
+    const body = pdf.slice();
+    const added = await ask('/api/reports?name=statement.pdf&published=2014-05-02', { method: 'POST', body });
+    const { reading } = await jsonOf<Added>(added, added.status);
+    expect(reading.claims.map(({ quantity }) => quantity?.value)).toContain(12_000);
+    return reading.report.id;
+  };
+
+  it('has the PDF as it came, and the places where its pages begin', async () => {
+    const id = await add();
+    const original = await ask(`/api/reports/${id}/original`);
+    expect(original.headers.get('content-type')).toBe('application/pdf');
+    expect(original.headers.get('content-disposition')).toMatch(/^attachment/);
+    expect(new Uint8Array(await original.arrayBuffer())).toEqual(pdf);
+    expect(await jsonOf(await ask(`/api/reports/${id}/pages`))).toEqual([0, 65]);
+    await expectProblem(await ask(`/api/reports/${id}/page`), 404, 'service/no-page');
+  });
+
+  it('is told from others', async () => {
+    const { reports } = await jsonOf<CaseOverview>(await ask('/api/case'));
+    const text = reports.find(({ title }) => title === 'Alliance counts troops');
+    await expectProblem(await ask(`/api/reports/${text?.id}/pages`), 404, 'service/no-page');
+    await expectProblem(await ask('/api/reports/r0000000000000000/pages'), 404, 'http/no-such-report');
+  });
 });
 
 describe('GET /api/reports/:id/page', () => {

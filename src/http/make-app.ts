@@ -9,7 +9,6 @@ import { boardOf } from '../service/board-of.ts';
 import { loadMeans } from '../service/case-means.ts';
 import { describeCase } from '../service/describe-case.ts';
 import { type Case, dayOf } from '../service/open-case.ts';
-import { originalOf, pageOf } from '../service/original-of.ts';
 import { readOne } from '../service/read-one.ts';
 import { type CaseView, viewCase } from '../service/view-case.ts';
 import { asOfIn } from './as-of-in.ts';
@@ -17,8 +16,9 @@ import { addClaimRoutes } from './claim-routes.ts';
 import { addFeedRoute } from './feed-route.ts';
 import { addFetchRoute } from './fetch-route.ts';
 import { addForeseeRoute } from './foresee-route.ts';
-import { guard, largestBody, stillPolicy } from './guard.ts';
-import { dayProblem, refuse } from './refuse.ts';
+import { guard, largestBody } from './guard.ts';
+import { addOriginalRoutes } from './original-routes.ts';
+import { dayProblem, noReport, refuse } from './refuse.ts';
 import { addReviewRoutes } from './review-routes.ts';
 import { addSearchRoutes } from './search-routes.ts';
 import { addWatchRoutes } from './watch-routes.ts';
@@ -49,20 +49,7 @@ export function makeApp(opened: Case, workbenchFolder: string, view: CaseView = 
     const entry = await opened.ledger.readingOf(context.req.param('id'), { means: opened.means.key });
     return entry === null ? refuse(context, noReport(context.req.param('id'))) : context.json(entry.reading);
   });
-  app.get('/api/reports/:id/original', async (context) => {
-    const original = await originalOf(opened, context.req.param('id'));
-    if (original === null) return refuse(context, noReport(context.req.param('id')));
-    return 'code' in original ? refuse(context, original) : context.text(original.text);
-  });
-  app.get('/api/reports/:id/page', async (context) => {
-    const drawn = await pageOf(opened, context.req.param('id'));
-    if (drawn === null) return refuse(context, noReport(context.req.param('id')));
-    if ('code' in drawn) return refuse(context, drawn);
-    return context.newResponse(drawn.text, 200, {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': stillPolicy,
-    });
-  });
+  addOriginalRoutes(app, opened);
   app.post('/api/readings', async (context) => {
     const handed = await handedIn(context);
     if ('code' in handed) return refuse(context, handed);
@@ -93,10 +80,6 @@ export function makeApp(opened: Case, workbenchFolder: string, view: CaseView = 
     throw error;
   });
   return app;
-}
-
-function noReport(id: string): Problem {
-  return { code: 'http/no-such-report', message: `There is no report ${id} in this case`, at: null };
 }
 
 const emptyProblem: Problem = { code: 'reading/empty', message: 'Cannot read the report: it is empty', at: null };

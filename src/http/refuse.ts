@@ -44,3 +44,8 @@ export function refuse(context: Context, problem: Problem, further: Readonly<Rec
 export function dayProblem(asked: string): Problem {
   return { code: 'http/day-invalid', message: `"${asked}" is no day; one such as 2014-05-30 is wanted`, at: null };
 }
+
+/** There is no report with this id. */
+export function noReport(id: string): Problem {
+  return { code: 'http/no-such-report', message: `There is no report ${id} in this case`, at: null };
+}

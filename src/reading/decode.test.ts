@@ -66,7 +66,7 @@ describe('decode', () => {
     expect(decode(bytes, 'a.html')).toEqual({ code: 'reading/encoding-unknown', message, at: null });
   });
 
-  const wanted = 'plain text or a saved HTML page is wanted';
+  const wanted = 'plain text, a saved HTML page or a PDF is wanted';
   const noise = Uint8Array.from({ length: 4096 }, (_, index) => (index * 7919 + (index >> 3) * 104_729) % 256);
   it.each([
     ['a PDF file', '%PDF-1.4\n1 0 obj', 'it is a PDF file'],

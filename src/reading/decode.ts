@@ -40,12 +40,12 @@ export function decode(bytes: Uint8Array, file: string): Decoded | Problem {
   const head = latin1(bytes.subarray(0, 1024));
   const signature = signatures.find(([, pattern]) => pattern.test(head));
   if (signature !== undefined)
-    return problem('reading/binary', `it is ${signature[0]}; plain text or a saved HTML page is wanted`);
+    return problem('reading/binary', `it is ${signature[0]}; plain text, a saved HTML page or a PDF is wanted`);
   const encoding = encodingOf(bytes, head);
   if (encoding === 'binary')
     return problem(
       'reading/binary',
-      'its bytes are no text in any encoding known; plain text or a saved HTML page is wanted',
+      'its bytes are no text in any encoding known; plain text, a saved HTML page or a PDF is wanted',
     );
   // Decoded by iconv, not TextDecoder: Node 20 reads windows-1252 as Latin-1 and loses curly quotes and dashes.
   // A page may declare what only iconv knows, such as base64.

@@ -73,7 +73,7 @@ describe('a plain text', () => {
   });
 
   it('that cannot be decoded is no report', async () => {
-    const result = await read('%PDF-1.4', { file: 'a.pdf' });
+    const result = await read('\x7fELF', { file: 'a.pdf' });
     expect(result.report).toBeNull();
     expect(codes(result)).toEqual(['reading/binary']);
   });

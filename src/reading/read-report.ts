@@ -5,6 +5,7 @@ import type { Report, ReportId } from '../model/report.ts';
 import { decode } from './decode.ts';
 import { detectLanguage } from './detect-language.ts';
 import { isHtml } from './is-html.ts';
+import { isPdf } from './is-pdf.ts';
 import { type Metadata, mergeMetadata } from './metadata.ts';
 import { parseDate } from './parse-date.ts';
 import { datelineDate, firstLineTitle, readHeader } from './plain/read-header.ts';
@@ -30,25 +31,12 @@ export interface ReadResult {
 }
 
 /**
- * Reads one captured file. Problems besides those of `decode`: `reading/no-article` (a page without one), `reading/empty` (a header only),
- * `reading/date-invalid` and `reading/date-in-future` (the date is left unknown), `reading/date-unknown`.
+ * Reads one captured file: a PDF, a page or plain text. Problems besides those of `decode` and `pdfProblem`: `reading/no-article` (a page without
+ * one), `reading/empty` (a header only), `reading/date-invalid` and `reading/date-in-future` (the date is left unknown), `reading/date-unknown`.
  */
 export async function readReport(captured: Captured, today: Day): Promise<ReadResult> {
-  const decoded = decode(captured.bytes, captured.file);
-  if ('code' in decoded) return { report: null, runs: [], problems: [decoded] };
-  const source = decoded.text;
-  const html = isHtml(captured.file, source);
-  const parts = html ? await readHtml(source) : readPlain(source);
-  if (parts.text.trim() === '') {
-    const [code, message] = html
-      ? ['reading/no-article', 'the page holds no article; a page with text in its body is wanted']
-      : ['reading/empty', 'it holds a header only; a report needs text below it'];
-    return {
-      report: null,
-      runs: [],
-      problems: [{ code, message: `Cannot read ${captured.file}: ${message}`, at: null }],
-    };
-  }
+  const parts = isPdf(captured.file, captured.bytes) ? await pdfParts(captured) : await writtenParts(captured);
+  if ('code' in parts) return { report: null, runs: [], problems: [parts] };
   const named = dateInName(captured.file);
   const fromName: Metadata = named === null ? {} : { publishedAt: named, publishedAtBasis: 'implied' };
   const metadata = mergeMetadata(captured.flags ?? {}, parts.metadata, captured.beside ?? {}, fromName, parts.guesses);
@@ -66,6 +54,36 @@ interface Parts {
   readonly guesses: Metadata;
   readonly runs: readonly SourceRun[];
   readonly badDates: readonly string[];
+}
+
+/** The parts of a page or a plain text. */
+async function writtenParts({ file, bytes }: Captured): Promise<Parts | Problem> {
+  const decoded = decode(bytes, file);
+  if ('code' in decoded) return decoded;
+  const html = isHtml(file, decoded.text);
+  const parts = html ? await readHtml(decoded.text) : readPlain(decoded.text);
+  if (parts.text.trim() !== '') return parts;
+  const [code, message] = html
+    ? ['reading/no-article', 'the page holds no article; a page with text in its body is wanted']
+    : ['reading/empty', 'it holds a header only; a report needs text below it'];
+  return { code, message: `Cannot read ${file}: ${message}`, at: null };
+}
+
+/** The PDF reader, too, loads its library only when one comes. What a PDF says of itself is often its template's: its text wins. */
+async function pdfParts({ file, bytes }: Captured): Promise<Parts | Problem> {
+  const { readPdf } = await import('./pdf/read-pdf.ts');
+  const read = await readPdf(file, bytes);
+  if ('code' in read) return read;
+  const title = read.title ?? firstLineTitle(read.text);
+  const printed = datelineDate(read.text) ?? read.dateline;
+  const date: Metadata =
+    printed !== null
+      ? { publishedAt: printed, publishedAtBasis: 'implied' }
+      : read.created !== null
+        ? { publishedAt: read.created, publishedAtBasis: 'assumed' }
+        : {};
+  const guesses: Metadata = { ...(title === null ? {} : { title }), ...date };
+  return { text: read.text, metadata: {}, guesses, runs: [], badDates: [] };
 }
 
 function readPlain(source: string): Parts {

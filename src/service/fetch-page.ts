@@ -111,7 +111,7 @@ function ask(url: URL, signal: AbortSignal, mayReach: (address: string) => boole
     });
   return new Promise((resolve, reject) => {
     const headers = {
-      accept: 'text/html, text/plain, */*;q=0.5',
+      accept: 'text/html, text/plain, application/pdf, */*;q=0.5',
       'accept-encoding': 'identity',
       'user-agent': 'muster',
     };

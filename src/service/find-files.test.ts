@@ -24,8 +24,8 @@ describe('findFiles', () => {
   it.each([
     [
       'every kind of report',
-      ['a.txt', 'b.text', 'c.html', 'd.HTM', 'e.xhtml', 'f.md'],
-      ['a.txt', 'b.text', 'c.html', 'd.HTM', 'e.xhtml', 'f.md'],
+      ['a.txt', 'b.text', 'c.html', 'd.HTM', 'e.xhtml', 'f.md', 'g.pdf'],
+      ['a.txt', 'b.text', 'c.html', 'd.HTM', 'e.xhtml', 'f.md', 'g.pdf'],
     ],
     ['folders below, sorted', ['z/b.txt', 'a/y/c.txt', 'b.txt'], ['a/y/c.txt', 'b.txt', 'z/b.txt']],
     ['no description', ['a.txt', 'a.txt.json', 'index.json', 'sub/index.json'], ['a.txt']],
@@ -51,14 +51,14 @@ describe('findFiles', () => {
 
   it('counts what it passes over: neither reports nor companions of them', () => {
     const found = findFiles(
-      makeFolder({ 'a.txt': 'x', 'b.pdf': 'x', 'c.jpg': 'x', 'case.muster': '', 'case.muster-wal': '' }),
+      makeFolder({ 'a.txt': 'x', 'b.docx': 'x', 'c.jpg': 'x', 'case.muster': '', 'case.muster-wal': '' }),
     );
     expect(found).toEqual({ files: ['a.txt'], passedOver: 2, closed: [] });
   });
 
   it.each([
     ['nothing', {}],
-    ['only other files', { 'a.pdf': 'x', 'README.md': 'x' }],
+    ['only other files', { 'a.docx': 'x', 'README.md': 'x' }],
   ])('says that there is no report where there is %s', (_what, files) => {
     expect(codeOf(() => findFiles(makeFolder(files)))).toBe('service/no-reports');
   });

@@ -12,10 +12,10 @@ export interface FoundFiles {
   readonly closed: readonly FileProblem[];
 }
 
-const readable = /\.(txt|text|html?|xhtml|md)$/i;
+const readable = /\.(txt|text|html?|xhtml|md|pdf)$/i;
 /** Files that describe reports, actors or the folder, and a case itself. */
 const companions =
-  /^(index\.json|actors\.(csv|json)|readme(\.\w+)?|licen[cs]e(\.\w+)?|notice(\.\w+)?|.*\.muster(-wal|-shm|-estimates~?)?|.*\.(txt|text|html?|xhtml|md)\.json)$/i;
+  /^(index\.json|actors\.(csv|json)|readme(\.\w+)?|licen[cs]e(\.\w+)?|notice(\.\w+)?|.*\.muster(-wal|-shm|-estimates~?)?|.*\.(txt|text|html?|xhtml|md|pdf)\.json)$/i;
 
 /**
  * Finds every file under a folder that may be a report; follows links to files, not to folders. Throws a `ProblemError`:
@@ -49,7 +49,7 @@ export function findFiles(folder: string): FoundFiles {
   if (files.length === 0) {
     throw new ProblemError(
       'service/no-reports',
-      `Cannot find a report in ${folder}: no file under it ends in .txt, .html or .md; put saved reports there`,
+      `Cannot find a report in ${folder}: no file under it ends in .txt, .html, .md or .pdf; put saved reports there`,
     );
   }
   return { files: files.sort(), passedOver, closed };

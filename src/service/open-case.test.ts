@@ -51,7 +51,7 @@ describe('openCase', () => {
     ['a text under the name of a case', 'text.muster', 'ledger/damaged'],
     ['a folder without reports', 'empty', 'service/no-reports'],
   ])('refuses %s', async (_what, name, code) => {
-    const folder = makeFolder({ 'a.txt': 'x', 'text.muster': 'no database', 'empty/a.pdf': 'x' });
+    const folder = makeFolder({ 'a.txt': 'x', 'text.muster': 'no database', 'empty/a.docx': 'x' });
     expect(await codeOf(() => openCase(join(folder, name), now))).toBe(code);
   });
 
@@ -72,7 +72,7 @@ describe('readIn', () => {
   const two = { 'a.txt': reportOf('2014-05-30', '40,000'), 'below/b.txt': reportOf('2014-06-02', '30,000') };
 
   it('reads every report, and tells how far it is', async () => {
-    const opened = await open(makeFolder({ ...two, 'c.pdf': 'x' }));
+    const opened = await open(makeFolder({ ...two, 'c.docx': 'x' }));
     const progress: unknown[] = [];
     const result = await readIn(opened, { onProgress: (step) => progress.push(step) });
     expect(result).toEqual({ added: 2, known: 0, passedOver: 1, failed: [], warned: [], stopped: false });
@@ -170,15 +170,17 @@ describe('readIn', () => {
       'b-empty.txt: reading/empty',
       'c-blank.txt: reading/empty',
       'd-binary.txt: reading/binary',
-      'e-pdf.txt: reading/binary',
+      'e-pdf.txt: reading/pdf-broken',
       'f-page.html: reading/no-article',
       'g-large.txt: reading/too-large',
       'h-shut.txt: service/unreadable',
       'i-lost.txt: service/unreadable',
       'j-folder.txt: service/unreadable',
     ];
-    // The page reader loads its libraries when a page comes, and they must be loaded while they may still be read.
+    // The readers of pages and PDFs load their libraries when one comes, and they must be loaded while they may still be read.
     await import('../reading/html/read-html-parts.ts');
+    await import('../reading/pdf/read-pdf.ts');
+    await import('unpdf/pdfjs');
     const [first, second, overview] = await withoutRights(async () => {
       const opened = await openCase(folder, now);
       const results = [await readIn(opened), await readIn(opened)] as const;
@@ -272,7 +274,7 @@ describe('readIn', () => {
     const folder = makeFolder(two);
     const opened = await open(folder);
     await readIn(opened);
-    renameSync(join(folder, 'a.txt'), join(folder, 'a.pdf'));
+    renameSync(join(folder, 'a.txt'), join(folder, 'a.docx'));
     expect(await readIn(opened)).toMatchObject({ added: 0, known: 1, passedOver: 1 });
     expect(await readingsOf(opened)).toHaveLength(2);
   });
