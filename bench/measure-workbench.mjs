@@ -17,6 +17,7 @@ const [folder, executablePath, reports = '2000'] = process.argv.slice(2);
 const workbench = fileURLToPath(new URL('../dist/workbench', import.meta.url));
 const patience = 900_000;
 const mostPresses = 40;
+const fewMarks = 2000;
 
 makeCase(folder, Number(reports));
 const opened = await openCase(folder, () => new Date('2015-01-02T00:00:00Z'), 'fast');
@@ -109,19 +110,12 @@ const { reading } = await opened.ledger.readingOf(report, { means: opened.means.
 const ordinary = await presses(`report/${report}`, reading.claims.length);
 const longest = await presses(`report/${added.reading.report.id}`, added.reading.claims.length);
 
-await page.goto(served.url + series);
-await page.waitForSelector('[data-testid="mark"]', { state: 'attached' });
-const marks = Number(await page.locator('[data-marks]').getAttribute('data-marks'));
-const redraws = [];
-const drawing = await pagesCpu();
-for (const scale of ['Logarithmic', 'Linear', 'Logarithmic', 'Linear', 'Logarithmic'])
-  redraws.push(
-    await result(
-      `(() => { const d = () => document.querySelector('.median')?.getAttribute('d'); const before = d(); const radio = [...document.querySelectorAll('label')].find((label) => label.textContent.trim() === '${scale}').querySelector('input'); return after(() => radio.click(), () => d() !== before); })()`,
-    ),
-  );
-
-const drawn = (await pagesCpu()) - drawing;
+const windowed = contributions
+  .map(({ day }) => day)
+  .filter((day) => day !== null)
+  .toSorted();
+const some = await redraws(`${series}?from=${windowed.at(-fewMarks)}&until=${until}`);
+const all = await redraws(series);
 
 const slider = await page.getByTestId('as-of-slider').boundingBox();
 await result(
@@ -153,11 +147,11 @@ for (const [what, measured, beside] of [
     `${ms(ordinary.p50)}, 95 of 100 within ${ms(ordinary.p95)}`,
     `in a report of 5 MB: ${ms(longest.p50)}, ${ms(longest.p95)}`,
   ],
-  [
+  ...[some, all].map(({ marks, time, cpu }) => [
     `– drawing ${marks.toLocaleString('en-GB')} marks anew`,
-    ms(median(redraws)),
-    `${Math.round(drawn / redraws.length)} CPU ms of all the page’s threads`,
-  ],
+    ms(time),
+    `${Math.round(cpu / 5)} CPU ms of all the page’s threads`,
+  ]),
   [
     '– dragging the as-of slider',
     `${Math.round((1000 * drag.frames) / drag.ms)} frames a second`,
@@ -166,6 +160,22 @@ for (const [what, measured, beside] of [
   ['– scripts and styles, compressed, without the map', `${Math.round(bundleSize() / 1000)} kB`, ''],
 ])
   console.log(`| ${what} | ${measured} | ${beside} |`);
+
+/** What changing the scale of a chart takes, and how many marks it has; the median of five that follow one another. */
+async function redraws(path) {
+  await page.goto(served.url + path);
+  await page.waitForSelector('[data-testid="mark"]', { state: 'attached' });
+  const marks = Number(await page.locator('[data-marks]').getAttribute('data-marks'));
+  const before = await pagesCpu();
+  const times = [];
+  for (const scale of ['Logarithmic', 'Linear', 'Logarithmic', 'Linear', 'Logarithmic'])
+    times.push(
+      await result(
+        `(() => { const d = () => document.querySelector('.median')?.getAttribute('d'); const before = d(); const radio = [...document.querySelectorAll('label')].find((label) => label.textContent.trim() === '${scale}').querySelector('input'); return after(() => radio.click(), () => d() !== before); })()`,
+      ),
+    );
+  return { marks, time: median(times), cpu: (await pagesCpu()) - before };
+}
 
 /** Milliseconds of the processor that pages have taken by now. */
 async function pagesCpu() {

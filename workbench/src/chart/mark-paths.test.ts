@@ -42,3 +42,10 @@ it('joins the marks of one look, those that count above the others', () => {
   ]);
   expect(layers[2]?.shapes).toBe('M0 60m-3.9-3.9h7.8v7.8h-7.8zM20 60m-3.9-3.9h7.8v7.8h-7.8z');
 });
+
+it('cuts the marks of one look into columns', () => {
+  const layers = drawn(...Array.from({ length: 14 }, () => ({})));
+  expect(layers.map(({ look }) => look)).toEqual(['family-2 counts', 'family-2 counts']);
+  expect(new Set(layers.map(({ key }) => key)).size).toBe(2);
+  expect(layers.map(({ shapes }) => shapes.match(/z/g)?.length)).toEqual([13, 1]);
+});

@@ -5,8 +5,10 @@ import type { Placed } from './placed.ts';
 import type { Scales } from './scales.ts';
 import { shapePath } from './shape-path.ts';
 
-/** What is drawn of marks of one look, as SVG paths: bars of those that span orders of magnitude, whiskers and arrows of the others, and their shapes. */
+/** What is drawn of marks of one look in one column of the chart, as SVG paths: bars of those that span orders of magnitude, whiskers and arrows of the others, and their shapes. */
 export interface MarkPaths {
+  /** Its look and its column: no two of a chart have the same. */
+  readonly key: string;
   /** Names of styles: the family's colour, and how the claims stand. */
   readonly look: string;
   readonly wide: string;
@@ -16,9 +18,11 @@ export interface MarkPaths {
 
 const unknownLook: FamilyLook = { family: '', colour: 0, shape: 0 };
 const arrowLength = 26;
+/** In pixels: a browser paints in tiles, each of which goes through the whole of every path that touches it. */
+const columnWidth = 128;
 
 /**
- * The paths of marks, one set for each look: a chart of thousands of claims is some dozens of elements. Superseded ones lie below those that set a base, and
+ * The paths of marks, one set for each look and column: a chart of thousands of claims is some dozens of elements. Superseded ones lie below those that set a base, and
  * those below the claims that count.
  */
 export function markPaths(
@@ -31,8 +35,10 @@ export function markPaths(
     const { colour, shape } = looks.get(one.contribution.family) ?? unknownLook;
     const look = `family-${colour} ${standingOf(one.contribution)}`;
     const drawn = pathsOf(one, shape, scales);
-    const before = layers.get(look) ?? { look, wide: '', whiskers: '', shapes: '' };
-    layers.set(look, {
+    const key = `${look} ${Math.floor(one.x / columnWidth)}`;
+    const before = layers.get(key) ?? { wide: '', whiskers: '', shapes: '' };
+    layers.set(key, {
+      key,
       look,
       wide: before.wide + drawn.wide,
       whiskers: before.whiskers + drawn.whiskers,
@@ -54,7 +60,7 @@ function heightOf({ look }: MarkPaths): number {
   return standings.findIndex((standing) => look.endsWith(standing));
 }
 
-function pathsOf(placed: Placed, shape: number, scales: Scales): Omit<MarkPaths, 'look'> {
+function pathsOf(placed: Placed, shape: number, scales: Scales): Pick<MarkPaths, 'wide' | 'whiskers' | 'shapes'> {
   const extent = extentOf(placed.contribution);
   const [x, at] = [rounded(placed.x), rounded(placed.y)];
   const low = extent.low === null ? at : rounded(scales.y(extent.low));

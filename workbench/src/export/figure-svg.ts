@@ -5,6 +5,8 @@ const styles = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'stroke-opacity',
+  'fill-opacity',
   'opacity',
   'font-family',
   'font-size',
