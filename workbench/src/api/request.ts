@@ -9,11 +9,18 @@ export async function request<Answer>(path: string, init?: RequestInit): Promise
   throw ApiProblem.fromBody(body, response.status);
 }
 
-/** Asks the server of this page for plain text; fails as `request` does. */
-export async function requestText(path: string, init?: RequestInit): Promise<string> {
+/** What a report was read from: text, or the bytes of a PDF. */
+export type Original =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'pdf'; readonly bytes: ArrayBuffer };
+
+/** Asks the server of this page for an original; fails as `request` does. */
+export async function requestOriginal(path: string, init?: RequestInit): Promise<Original> {
   const response = await ask(path, init);
-  if (response.ok) return response.text();
-  throw ApiProblem.fromBody(await jsonOf(response), response.status);
+  if (!response.ok) throw ApiProblem.fromBody(await jsonOf(response), response.status);
+  return response.headers.get('content-type') === 'application/pdf'
+    ? { kind: 'pdf', bytes: await response.arrayBuffer() }
+    : { kind: 'text', text: await response.text() };
 }
 
 /** Has the server of this page fetch another: its bytes, and where it was found. Fails as `request` does. */

@@ -71,6 +71,12 @@ export const report = {
   original: 'Original, as it was captured',
   originalFrame: 'Original page; nothing in it runs, and what its site would send along is missing',
   looks: { on: 'Source', page: 'As a page' },
+  pdf: {
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    notDrawn: (page: number) => `Page ${page} cannot be drawn; save the PDF to look at it`,
+    notOpened: 'This PDF cannot be drawn here; save it to look at it with another program',
+    save: 'Save the PDF',
+  },
   howShown: 'How the original is shown',
   beside: 'Original beside the text',
   reviewThis: 'Review this claim',
