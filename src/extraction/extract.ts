@@ -113,7 +113,7 @@ function lastAtMost(ascending: readonly number[], value: number): number {
 /** The first force that the report names with a military noun behind it: "Russian troops", "Russia's border force". */
 function firstForce({ scenes }: Setting): Actor | null {
   for (const scene of scenes) {
-    const [mention] = forcesNamed(scene);
+    const [mention] = forcesNamed(scene).filter((named) => named.armed === 'state' || followed(scene, named));
     if (mention !== undefined) return actorOf(scene, mention);
   }
   return null;
@@ -139,17 +139,22 @@ function actorOf({ sentence }: Scene, mention: NameMention): Actor {
 
 /** An armed group is a force by itself where it acts or owns something ("the Houthis have", "the group's"). */
 function forcesNamed(scene: Scene): NameMention[] {
-  const { names, sentence } = scene;
-  return names.filter(
+  return scene.names.filter(
     (mention) =>
       mention.armed !== null &&
       mention.kind !== 'capital' &&
-      (sentence.tokens
-        .slice(mention.last + 1, mention.last + 4)
-        .some(({ norm }) => /^(troops|forces|soldiers|army|military|servicemen|units|force|contingent)$/.test(norm)) ||
-        (mention.armed === 'group' && acts(scene, mention))),
+      (followed(scene, mention) || (mention.armed === 'group' && acts(scene, mention))),
   );
 }
+
+/** "Russian troops", "Houthi fighters": a noun for a force stands right behind. */
+function followed({ sentence }: Scene, { armed, last }: NameMention): boolean {
+  const nouns = armed === 'group' ? fighters : soldiers;
+  return sentence.tokens.slice(last + 1, last + 4).some(({ norm }) => nouns.test(norm));
+}
+
+const soldiers = /^(troops|forces|soldiers|army|military|servicemen|units|force|contingent)$/;
+const fighters = /^(troops|forces|soldiers|fighters|rebels|militants|insurgents|mercenaries|men|units|force)$/;
 
 function firstBorder({ scenes }: Setting, areasOf: readonly (readonly AreaMention[])[]): Located | null {
   for (const scene of scenes) {

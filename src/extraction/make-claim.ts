@@ -110,7 +110,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const questioned =
     voices.some((voice) => isLabelled(voice) && voice.voice.stance === 'doubts') ||
     nearest?.voice.stance === 'doubts' ||
-    nearest?.voice.stance === 'denies' ||
+    voices.some(({ voice }) => voice.stance === 'denies') ||
     isScorned(context, span) ||
     isAskedAbout(scene, quantity) ||
     isRate(scene, quantity);

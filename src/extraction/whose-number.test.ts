@@ -282,6 +282,33 @@ describe('whose number it is: who says it, whose force it counts, what became of
     expect(attribution[0]).toMatchObject({ name: 'its defence minister', actor: 'UKR' });
   });
 
+  it('counts nothing that the nearest voice but one denies', () => {
+    const { attribution, forceStrength } = claimAt('The Kremlin denied reports of ⟦900⟧ Russian soldiers there.');
+    expect([attribution.map(({ name }) => name), forceStrength]).toEqual([
+      ['reports', 'Kremlin', 'Northern Wire'],
+      false,
+    ]);
+  });
+
+  it.each([
+    // A speaker's own troops are no other's of whom the talk has been; a title's capitals end no name.
+    [
+      'Pentagon Press Secretary Maj. Gen. Daniel Holt Holds a Briefing\n\nGENERAL HOLT: Hezbollah fighters are there. We have ⟦40,000⟧ troops there.',
+      'Daniel Holt',
+      null,
+    ],
+    ['Q: There are still ⟦300⟧ of Gaddafi’s tanks, the minister said. Is that so?\n\nMR PRICE: No.', 'minister', 'LBY'],
+    [
+      'M23 rebels spoke in Congo. Rwandan soldiers are fighting alongside M23, which had ⟦900⟧ men in 2021.',
+      'Northern Wire',
+      'M23',
+    ],
+    ['Malawi’s leader told his army to prepare to leave; it contributes ⟦about 800⟧.', 'Northern Wire', 'MWI'],
+  ])('%s', (marked, source, force) => {
+    const { attribution, actor } = claimAt(marked);
+    expect([attribution[0]?.name, actor?.code ?? null]).toEqual([source, force]);
+  });
+
   it('puts nothing that a reporter said into the mouth of who spoke before', () => {
     const { attribution, forceStrength } = claimAt(
       'MR PRICE: Russian troops have left.\n\nQUESTION: (Inaudible) sanctions. You mentioned ⟦2,600⟧ soldiers.\n\nMR PRICE: Yes.',

@@ -37,9 +37,9 @@ export function forceNamesOf(entries: readonly ActorEntry[]): ForceNames {
   return names;
 }
 
-/** The letters and digits that words begin with: "Hay" of "Hay'at", "al" of "al-Shabaab". */
+/** The letters that words begin with, however tokens are cut: "Hay" of "Hay'at", "al" of "al-Shabaab". */
 export function beginningOf(words: string): string {
-  return /^[\p{L}\p{N}]*/u.exec(words)?.[0] ?? '';
+  return /^\p{L}*/u.exec(words)?.[0] ?? '';
 }
 
 function formsOf({ name, aliases }: ActorEntry): ReadonlySet<string> {

@@ -20,7 +20,7 @@ export interface Doer {
 
 /** Verbs whose subject owns the force that it has, sends or takes away; who sees, counts, hosts or fights one does not. */
 const owning: ReadonlySet<string> = new Set(
-  'have keep retain maintain station deploy mass amass concentrate gather assemble position send move dispatch pull withdraw bring commit contribute base post leave add pour rush fly field muster boast build raise mobilize mobilise call return redeploy shift rotate transfer reinforce increase reduce cut double triple expand strengthen claim lose use supply provide pledge promise offer recall sail ship airlift ferry land commit number remain order authorise authorize approve'.split(
+  'have keep retain maintain station deploy mass amass concentrate gather assemble position send move dispatch pull withdraw bring commit contribute base post leave add pour rush fly field muster boast build raise mobilize mobilise call return redeploy shift rotate transfer reinforce increase reduce cut double triple expand strengthen claim lose use supply provide pledge promise offer recall sail ship airlift ferry land commit number remain order authorise authorize approve grow shrink swell dwindle'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/claim.ts';
 import { countryOf } from '../../model/countries.ts';
 import { contains, makeSpan, type Span } from '../../model/span.ts';
-import { clauseAround } from '../clause.ts';
+import { clauseAround, narrowClauseAround } from '../clause.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
 import { forceNouns } from '../quantities/counted-nouns.ts';
 import { gappedOwner } from '../quantities/find-elided.ts';
@@ -53,7 +53,7 @@ export function resolveForce(
   if (named !== null) return { actor: actorOf(scene, named, sector), why: 'named' };
   const whose = whoseForce(scene, quantity.first);
   if (whose !== null) return { actor: actorOf(scene, whose, sector), why: 'owner' };
-  const earlier = namedBefore(scene, quantity);
+  const earlier = namedBefore(scene, quantity, speaker?.zone ?? null);
   if (earlier !== null) return { actor: actorOf(scene, earlier, sector), why: 'named' };
   const doer = doerOf(scene, quantity);
   const own =
@@ -67,14 +67,16 @@ export function resolveForce(
     (ours || (doer?.pronoun === 'we' && speaker?.actor == null && !ofState))
   )
     return null;
-  if (doer?.pronoun === 'we' && speaker !== null && speaker.actor === null && reportForce !== null)
-    return { actor: { ...reportForce, span: null }, why: 'report' };
+  if (doer?.pronoun === 'we' && speaker !== null && speaker.actor === null)
+    return reportForce?.sector === 'MIL' ? { actor: { ...reportForce, span: null }, why: 'report' } : null;
   const does = doer?.mention ?? null;
   if (does === null && doer?.noun === 'alliance' && alliance !== null)
     return { actor: { ...forceOf(alliance, sector, makeSpan(0, 0)), span: null }, why: 'subject' };
   if (movement !== null && ((does === null && movementNouns.test(doer?.noun ?? '')) || isOfMovement(scene, quantity)))
     return { actor: { ...forceOf(movement, sector, makeSpan(0, 0)), span: null }, why: 'subject' };
   if (does !== null && !areaCovers(areas, does.first)) return { actor: actorOf(scene, does, sector), why: 'subject' };
+  const it = doer?.pronoun === 'it' && quantity.of === null ? statedLast(scene, quantity.first, areas) : null;
+  if (it !== null) return { actor: actorOf(scene, it, sector), why: 'subject' };
   const owner = owned(scene, quantity)
     ? (nearestCountry(scene, quantity.first, areas) ?? speakingBody(scene, speaker?.actor ?? null))
     : null;
@@ -130,7 +132,9 @@ function recalls({ sentence, names }: Scene, { first, of }: CountedMention, { co
   return (
     lead ||
     of === null ||
-    names.some((mention) => mention.code === code) ||
+    names.some(
+      (mention) => mention.code === code && !/^(to|into|against)$/.test(sentence.tokens[mention.first - 1]?.norm ?? ''),
+    ) ||
     before.some((word) => /^(the|those|these|all|its|their)$/.test(word))
   );
 }
@@ -251,14 +255,16 @@ function whoseForce({ names, sentence: { tokens } }: Scene, before: number): Nam
 }
 
 /** "puts the Russian force along its border at 45,000 soldiers": the force is named earlier in the clause. */
-function namedBefore(scene: Scene, quantity: CountedMention): NameMention | null {
-  const clause = clauseAround(scene, quantity.first);
+function namedBefore(scene: Scene, quantity: CountedMention, zone: Span | null): NameMention | null {
+  const clause = narrowClauseAround(scene, quantity.first);
   const named = scene.names.findLast((mention) => {
     if (
       mention.armed === null ||
       mention.kind === 'capital' ||
       mention.first < clause.first ||
-      mention.last >= quantity.first
+      mention.last >= quantity.first ||
+      // "Chad's army put the figure at 300": it speaks of others.
+      (quantity.of === null && speaks(scene, mention, zone))
     )
       return false;
     const behind = scene.sentence.tokens
@@ -363,6 +369,16 @@ function nearestCountry(scene: Scene, before: number, areas: readonly AreaMentio
         mention.last < before &&
         mention.kind !== 'demonym' &&
         !areaCovers(areas, mention.first),
+    ) ?? null
+  );
+}
+
+/** "Malawi's leader told his army to leave; it has sent 800": the state or group before a pronoun in its sentence. */
+function statedLast({ names }: Scene, before: number, areas: readonly AreaMention[]): NameMention | null {
+  return (
+    names.findLast(
+      ({ armed, kind, first, last }) =>
+        armed !== null && kind !== 'demonym' && last < before && !areaCovers(areas, first),
     ) ?? null
   );
 }

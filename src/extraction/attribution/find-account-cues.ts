@@ -9,7 +9,7 @@ import { beforeTime, clauseOver, hull, phraseOf, trimRange, without } from './ph
 const reckonings: Readonly<Record<string, RegExp>> = {
   in: /^(view|opinion|eyes|mind|words|telling|judgment|judgement|estimation|account)$/,
   under: /^(plan|plans|proposal|proposals|scenario)$/,
-  by: /^(account|count|estimate|estimates|reckoning|calculation|calculations|figures|tally|conversion|assessment|judgment|judgement|view|words)$/,
+  by: /^(account|count|estimate|estimates|reckoning|calculation|calculations|figures|tally|conversion|assessment|judgment|judgement|view|words|admission|lights|logic)$/,
 };
 
 /** "according to X", and "by X's account": the clause that it stands in is content. */

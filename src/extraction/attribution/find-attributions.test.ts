@@ -64,6 +64,31 @@ describe('voices', () => {
       'Mr Cameron said 300 trainers would go. The prime minister added that they would be unarmed.',
       'person Cameron (GBR) asserts: that they would be unarmed',
     ],
+    // Nouns of saying: whose it is may stand before them, behind "from", or nowhere.
+    [
+      'A Reuters report that Russia has 900 soldiers there was denied.',
+      'publisher Reuters (-) asserts: that Russia has 900 soldiers',
+    ],
+    [
+      'A U.S. estimate of 40,000 Russian soldiers was wrong.',
+      'government United States (USA) asserts: 40,000 Russian soldiers',
+    ],
+    [
+      'Confirmation from the Pentagon that Russia had 900 soldiers there came late.',
+      'government Pentagon (USA) asserts: that Russia had 900 soldiers there came late',
+    ],
+    [
+      'They met when word came from Tehran that 900 soldiers had left.',
+      'government Iran (IRN) asserts: that 900 soldiers had left',
+    ],
+    [
+      "By the Kremlin's own admission, 900 soldiers had left.",
+      'government Kremlin (RUS) asserts: 900 soldiers had left',
+    ],
+    [
+      'There were unconfirmed reports that 900 soldiers had left.',
+      'unnamed unconfirmed reports (-) asserts: that 900 soldiers had left',
+    ],
     [
       'Comments by the Kremlin that 10,000 soldiers had returned were met with doubt.',
       'government Kremlin (RUS) asserts: that 10,000 soldiers had returned',

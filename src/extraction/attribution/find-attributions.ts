@@ -2,6 +2,7 @@ import { contains, makeSpan, type Span } from '../../model/span.ts';
 import type { Voice } from '../../model/voice.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import { type TokenRange, topOf } from '../tree.ts';
+import { wordsOf } from '../words-of.ts';
 import type { Attribution } from './attribution.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import type { Cue } from './cue.ts';
@@ -9,6 +10,7 @@ import { findByline } from './find-bylines.ts';
 import { citingVerbs, type Sourced, sourced } from './find-cited.ts';
 import { findCues } from './find-cues.ts';
 import { findLabels, isTranscript } from './find-labels.ts';
+import { hearsay } from './find-nominal-cues.ts';
 import { findPeople } from './find-people.ts';
 import { antecedentOf, type Heard, publisherVoice, readVoice } from './read-voice.ts';
 import { bodyNouns, documentNouns, roleNouns } from './role-words.ts';
@@ -45,9 +47,12 @@ export function findAttributions(setting: Setting): Attribution[] {
       const stance = isRival(setting, scene, cue) ? 'doubts' : cue.verb.stance;
       const { source, cited, quotedBy } = sourced(scene, citing, cue, cue.source);
       const printed = spanOfTokens(scene.sentence, source.first, source.last);
-      const voice: Voice = self
-        ? { ...publisherVoice(setting.report.publisher), span: printed, cue: cueSpan, stance }
-        : readVoice(scene, source, cueSpan, stance, heard);
+      const voice: Voice =
+        cue.rule === hearsay
+          ? { ...nobodyNamed(scene, source), cue: cueSpan, stance }
+          : self
+            ? { ...publisherVoice(setting.report.publisher), span: printed, cue: cueSpan, stance }
+            : readVoice(scene, source, cueSpan, stance, heard);
       const zone = spanOfTokens(scene.sentence, cue.zone.first, cue.zone.last);
       const within = cue.content.map(({ first, last }) => spanOfTokens(scene.sentence, first, last));
       const content =
@@ -74,6 +79,11 @@ export function findAttributions(setting: Setting): Attribution[] {
     attributions.push(...findLabels(setting, scene, heard));
   }
   return continueQuotations(setting, attributions);
+}
+
+/** "unconfirmed reports": what is said, by nobody who is told. */
+function nobodyNamed(scene: Scene, source: TokenRange): Omit<Voice, 'cue' | 'stance'> {
+  return { kind: 'document', name: wordsOf(scene.sentence, source), actor: null, unnamed: true, span: null };
 }
 
 /** Whom a voice cites. */

@@ -26,7 +26,7 @@ function speakerLabel(setting: Setting, scene: Scene, heard: Heard): Attribution
   const printed = spanOfTokens(scene.sentence, label.first, label.last);
   const name = setting.report.text.slice(printed.start, printed.end);
   const person = [...heard.people.values()].find((known) => name.endsWith(known.surname.toUpperCase()));
-  const full = person?.name ?? name;
+  const full = person?.name ?? namedInTitle(setting, name, heard) ?? name;
   const voice: Voice = {
     kind: 'person',
     name: full,
@@ -43,6 +43,20 @@ function speakerLabel(setting: Setting, scene: Scene, heard: Heard): Attribution
   };
   const content = behindLabel(setting, scene, label, heard.transcript);
   return attribution(scene, voice, printed, content, 'speaker-label');
+}
+
+/** "Gen. Daniel Holt Holds a Briefing", for "GENERAL HOLT": the name up to the label's last word, where the capitals of a title go on behind it. */
+function namedInTitle({ scenes }: Setting, label: string, { people }: Heard): string | null {
+  const surname = /\p{Lu}{2,}$/u.exec(label)?.[0];
+  const [title] = scenes;
+  if (surname === undefined || title === undefined) return null;
+  for (const { name } of people.values()) {
+    const words = name.split(' ');
+    const at = words.findIndex((word, index) => index > 0 && word.toUpperCase() === surname);
+    if (at !== -1 && at < words.length - 1 && title.sentence.tokens.some(({ form }) => form === words[at]))
+      return words.slice(0, at + 1).join(' ');
+  }
+  return null;
 }
 
 /** True for somebody whom an official body's page names at its head: "Jane Roe, Deputy Spokesperson". */

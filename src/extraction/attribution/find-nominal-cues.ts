@@ -16,11 +16,12 @@ export function nounCue(scene: Scene, index: number): Cue | null {
   const maker = childrenWith(sentence, index, 'nmod').find((child) =>
     /^(by|from)$/.test(tokens[phraseOf(scene, child).first]?.norm ?? ''),
   );
-  const by = owner ?? maker;
+  const origin = cameFrom(scene, index);
+  const by = owner ?? maker ?? origin;
   // "rejected X's claim that …": the tree may hang the clause on the verb.
-  const over = relationOf(sentence, index) === 'obj' ? [token.head] : [];
+  const over = relationOf(sentence, index) === 'obj' || origin !== undefined ? [token.head] : [];
   const clause = [index, ...(by === undefined ? [] : [by, ...over])]
-    .flatMap((at) => childrenWith(sentence, at, 'acl', 'ccomp'))
+    .flatMap((at) => childrenWith(sentence, at, 'acl', 'ccomp', ...(origin === undefined ? [] : ['advcl', 'csubj'])))
     .find((child) => {
       const first = tokens[phraseOf(scene, child).first]?.norm ?? '';
       return child > index && /^(that|to)$/.test(first);
@@ -38,11 +39,13 @@ export function nounCue(scene: Scene, index: number): Cue | null {
   const given = by === undefined && about !== undefined ? givenBy(scene, index, about) : null;
   if (given !== null) return given;
   const light = by === undefined ? lightVerbOf(scene, index) : -1;
-  const told = clause ?? (by === undefined && light === -1 ? undefined : about);
+  const newsroom = by === undefined && light === -1 ? namedBefore(scene, index) : null;
+  const nobody = by === undefined && light === -1 && newsroom === null;
+  const told = clause ?? (nobody && !isHearsay(scene, index) ? undefined : about);
   if (told === undefined) return null;
   const range = clause === undefined ? phraseOf(scene, told) : withFurther(scene, phraseOf(scene, told), index);
   const pieces = clause === undefined ? { first: range.first + 1, last: range.last } : range;
-  let source: TokenRange | null = null;
+  let source: TokenRange | null = newsroom;
   if (by !== undefined) {
     const owned = phraseOf(scene, by);
     source = trimRange(
@@ -53,16 +56,50 @@ export function nounCue(scene: Scene, index: number): Cue | null {
     );
   }
   if (light !== -1) source = sourceOf(scene, light, plainCue);
+  // "unconfirmed reports that …": nobody says whose.
+  if (source === null && nobody && isHearsay(scene, index))
+    source = { first: phraseOf(scene, index).first, last: index };
   const cue = {
     first: light === -1 ? index : cueGroup(scene, light, -1).first,
-    last: clause === undefined ? range.first : owner === undefined && by !== undefined ? index + 1 : index,
+    last: clause === undefined ? range.first : maker !== undefined && by === maker ? index + 1 : index,
   };
   const content = without(scene, pieces, cue);
   if (content.length === 0) return null;
   const zone = hull(source ?? cue, earlierWord(scene, index, cue));
-  const rule = light === -1 ? 'attribution/cue-noun' : 'attribution/light-verb';
+  const rule = light !== -1 ? 'attribution/light-verb' : nobody ? hearsay : 'attribution/cue-noun';
   const verb = { ...plainCue, vouches: !attitudes.has(token.lemma) };
   return { head: index, source, cue, zone, content, verb, addressee: null, rule };
+}
+
+/** The rule of what is said without a word about who says it. */
+export const hearsay = 'attribution/hearsay';
+
+/** "reports that", "some rumours of": several, of whom nobody is told. */
+function isHearsay({ sentence }: Scene, index: number): boolean {
+  const token = sentence.tokens[index];
+  const article = childWith(sentence, index, 'det', 'nmod');
+  return (
+    token?.xpos === 'NNS' &&
+    /^(report|claim|rumour|rumor|allegation|accusation|account|suggestion|indication|estimate|charge|prediction|forecast)$/.test(
+      token.lemma,
+    ) &&
+    (article > index || /^(|some|several|many|any|more)$/.test(sentence.tokens[article]?.norm ?? ''))
+  );
+}
+
+/** "Word came from Kyiv that …": whom the verb over a noun names as where it came from. */
+function cameFrom({ sentence }: Scene, index: number): number | undefined {
+  const verb = relationOf(sentence, index) === 'nsubj' ? (sentence.tokens[index]?.head ?? -1) : -1;
+  if (!/^(come|arrive|emerge|filter)$/.test(sentence.tokens[verb]?.lemma ?? '')) return undefined;
+  return childrenWith(sentence, verb, 'obl').find(
+    (child) => sentence.tokens[childWith(sentence, child, 'case')]?.norm === 'from',
+  );
+}
+
+/** "a Reuters report that …", "a U.S. estimate of …": a name right before the noun. */
+function namedBefore({ names }: Scene, index: number): TokenRange | null {
+  const name = names.find(({ last, kind }) => last === index - 1 && kind !== 'capital');
+  return name === undefined ? null : { first: name.first, last: name.last };
 }
 
 /** "an estimate of 160,000 that he gave on Monday": who gave it, with the day as a part of the saying. */

@@ -59,6 +59,8 @@ function stepOn(scene: Scene, last: number): number {
   if (isHyphen(tokens, last + 1) && (isNameToken(scene, last + 2) || isInPerson(scene, last + 2))) return 2;
   if (!particle.test(next)) return 0;
   if (isNameToken(scene, last + 2)) return 2;
+  // "Vivian van de Perre".
+  if (particle.test(tokens[last + 2]?.norm ?? '') && isNameToken(scene, last + 3)) return 3;
   return isHyphen(tokens, last + 2) && isNameToken(scene, last + 3) ? 3 : 0;
 }
 

@@ -265,6 +265,7 @@ function moved(
     /\b(flew|flown|shipped|moved|brought|rushed|dispatched)( in| home| back)? (another|a further)$/.test(before) ||
     /\b(he|they|we|it) ('s|'ve|has|have) (still )?got$/.test(before) ||
     /\b(has|have|had) left( only)?$/.test(before) ||
+    /\b(it|they|we) (contributes?|contributed|provides?|provided|fields?|fielded)$/.test(before) ||
     (/\b(we|they|it|still) (still )?(have|had|has|keep|keeps|kept)$/.test(before) &&
       /^(there|in|on|left)\b/.test(behind));
   const gone =

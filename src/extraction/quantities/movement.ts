@@ -10,7 +10,7 @@ import { levelBefore } from './read-level.ts';
 const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ['killed', /^(lost their lives|killed|dead|died|killing|slain|deaths?)\b/],
   ['wounded', /^(wounded|injured|wounding|injuring|hurt)\b/],
-  ['captured', /^(captured|capturing|seized|seizing|detained|arrested|taken prisoner|prisoners?)\b/],
+  ['captured', /^(captured|capturing|seized|seizing|detained|arrested|surrender(ed|ing)|taken prisoner|prisoners?)\b/],
   ['displaced', /^(displaced|fled|fleeing)\b/],
   [
     'capacity',
