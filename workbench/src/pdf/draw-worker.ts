@@ -60,8 +60,8 @@ async function draw(number: number, width: number): Promise<void> {
 }
 
 let last: Promise<void> = Promise.resolve();
-self.onmessage = ({ data }: MessageEvent<DrawAsked>) => {
+self.addEventListener('message', ({ data }: MessageEvent<DrawAsked>) => {
   last = last
     .then(() => (data.kind === 'open' ? open(data.bytes) : draw(data.page, data.width)))
     .catch(() => say({ kind: 'failed', page: data.kind === 'draw' ? data.page : null }));
-};
+});

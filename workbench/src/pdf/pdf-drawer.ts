@@ -44,7 +44,7 @@ export function openPdfDrawer(bytes: ArrayBuffer): PdfDrawer {
     for (const { reject } of drawing.values()) reject(new Error('The page cannot be drawn'));
     drawing.clear();
   };
-  thread.onmessage = ({ data }: MessageEvent<DrawAnswer>) => {
+  thread.addEventListener('message', ({ data }: MessageEvent<DrawAnswer>) => {
     if (data.page === null) return fail();
     const asked = drawing.get(data.page);
     drawing.delete(data.page);
@@ -52,8 +52,8 @@ export function openPdfDrawer(bytes: ArrayBuffer): PdfDrawer {
     else if (data.kind === 'drawn') asked?.resolve(data.picture);
     else asked?.reject(new Error('The page cannot be drawn'));
     return rest();
-  };
-  thread.onerror = fail;
+  });
+  thread.addEventListener('error', fail);
   const ask = (asked: DrawAsked, moved: Transferable[] = []): void => {
     thread.postMessage(asked, moved);
     wait();
