@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/evidence.ts';
+import type { Evidence, Grade } from '../model/evidence.ts';
 import { errorOf, noError, shiftRoom } from './house-error.ts';
 import { type House, leanCancels } from './houses.ts';
 import type { Grid } from './inference/grid.ts';
@@ -39,9 +39,20 @@ export interface OriginFactors {
 
 /** Ratios by what they are made of, kept between runs that share a grid. */
 export interface RatioCache {
-  readonly ratios: Map<string, PerceivedRatio>;
+  readonly ratios: Map<string, CachedRatio[]>;
   readonly logs: Map<Float64Array, Float64Array>;
   readonly information: Map<Float64Array, number>;
+}
+
+/** What a wording's ratio is made of beside the words, and the ratio. */
+interface CachedRatio {
+  readonly sureness: number;
+  readonly overshoot: number;
+  readonly trust: number;
+  readonly size: number;
+  /** Of a house whose error is averaged over: which prior that has. Null where the error is shared. */
+  readonly alone: { readonly grade: Grade; readonly lean: number; readonly inBloc: boolean } | null;
+  readonly ratio: PerceivedRatio;
 }
 
 /** An empty cache. */
@@ -192,18 +203,28 @@ function partsOf(
     const { house: own, bloc, rest } = leanCancels(house, member.constraint) ? noError : error;
     const unit = shifts.findIndex(({ kind, name }) => kind === yardstick?.kind && name === yardstick.name);
     const size = unit < 0 && yardstick !== null ? yardstick.width : 0;
-    const alone = rest === null ? '' : `${house.grade} ${house.lean} ${bloc < 0}`;
-    const key = [wording, sureness, overshoot, trust, size, alone].join(' | ');
+    const alone = rest === null ? null : { grade: house.grade, lean: house.lean, inBloc: bloc >= 0 };
+    const known = cache.ratios.get(wording) ?? [];
     const rows = unit < 0 || yardstick === null || yardstick.resized === null ? 1 : shifts[unit]!.logPrior.length;
-    let ratio = cache.ratios.get(key);
+    let ratio = known.find(
+      (other) =>
+        other.sureness === sureness &&
+        other.overshoot === overshoot &&
+        other.trust === trust &&
+        other.size === size &&
+        (alone === null
+          ? other.alone === null
+          : other.alone?.grade === alone.grade && other.alone.lean === alone.lean && other.alone.inBloc === alone.inBloc),
+    )?.ratio;
     if (ratio === undefined) {
       const width = (words: Amount): number => sureness * Math.hypot(words.width, priors.sourceScale, size);
       const amounts = rows === 1 ? [amount] : amountsBySize(yardstick!, rows, grid);
       const ratios = ratiosByRow(amounts, width, overshoot, trust, grid, padding);
       ratio = joinedRows(rest === null ? ratios : ratios.map((row) => averagedOver(row, rest())));
-      cache.ratios.set(key, ratio);
+      cache.ratios.set(wording, [...known, { sureness, overshoot, trust, size, alone, ratio }]);
     }
-    return { ...ratio, house: own, bloc, unit, stride: rows === 1 ? -1 : ratio.ratio.length / rows };
+    const { none } = ratio;
+    return { ratio: ratio.ratio, none, house: own, bloc, unit, stride: rows === 1 ? -1 : ratio.ratio.length / rows };
   });
 }
 

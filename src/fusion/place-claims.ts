@@ -70,7 +70,7 @@ export function placeClaims(
     const days = daysOf(claim, asOf);
     if (typeof days === 'string') unused.push({ claim: claim.id, reason: days });
     else if (days === null) undated.push({ claim, constraint });
-    else placed.push({ claim, ...reachedOn(claim, constraint, days, dayNumber(asOf)) });
+    else placed.push(reachedOn(claim, constraint, days, dayNumber(asOf)));
   }
   const bases = new Set(placed.map(({ constraint }) => constraint.base));
   const references = undated.filter(({ claim }) => bases.has(claim.id));
@@ -118,16 +118,17 @@ function daysOf(claim: Evidence, asOf: Day): readonly number[] | string | null {
 
 /** What is being withdrawn or brought is reached some days later; until then the force has at least (at most, where it grows) what it is to have. */
 function reachedOn(
-  { underway, measure }: Evidence,
+  claim: Evidence,
   constraint: Constraint,
   days: readonly number[],
   last: number,
-): Pick<PlacedClaim, 'constraint' | 'days'> {
+): PlacedClaim {
+  const { underway, measure } = claim;
   if (underway !== true || days.length > 1 || (measure !== 'withdrawn' && measure !== 'arrived'))
-    return { constraint, days };
+    return { claim, constraint, days };
   const reached = days[0]! + priors.underwayDays;
-  if (reached <= last) return { constraint, days: [reached] };
-  return { constraint: measure === 'withdrawn' ? atLeast(constraint) : atMost(constraint), days };
+  if (reached <= last) return { claim, constraint, days: [reached] };
+  return { claim, constraint: measure === 'withdrawn' ? atLeast(constraint) : atMost(constraint), days };
 }
 
 /** The day at which a placed claim is drawn: the middle of its days. */

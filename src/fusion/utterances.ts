@@ -41,22 +41,31 @@ export function statementsOf(placed: readonly PlacedClaim[]): Statement[] {
 
 /** Claims of one origin, and of others whose source said theirs on the same day. */
 function utterancesOf(placed: readonly PlacedClaim[]): PlacedClaim[][] {
-  const parent = new Map<string, string>();
-  const rootOf = (key: string): string => {
-    let root = key;
-    for (let next = parent.get(root); next !== undefined; next = parent.get(root)) root = next;
-    if (root !== key) parent.set(key, root);
+  // Origins by number; two that are one point to the same, in the end.
+  const numbers = new Map<string, number>();
+  const parent: number[] = [];
+  const rootOf = (origin: number): number => {
+    let root = origin;
+    while (parent[root] !== root) root = parent[root]!;
+    parent[origin] = root;
     return root;
   };
-  const originOf = ({ claim }: PlacedClaim): string => `origin ${claim.origin}`;
-  for (const each of placed) {
-    const { family, source, saidAt } = each.claim;
-    const [one, other] = [rootOf(originOf(each)), rootOf(`source ${family} ${source} ${saidAt}`)];
-    if (one !== other) parent.set(other, one);
-  }
-  const utterances = new Map<string, PlacedClaim[]>();
-  for (const each of placed) {
-    const root = rootOf(originOf(each));
+  const firstOfSource = new Map<string, number>();
+  const originOf = placed.map(({ claim: { origin, family, source, saidAt } }) => {
+    const number = numbers.get(origin) ?? numbers.size;
+    if (number === numbers.size) {
+      numbers.set(origin, number);
+      parent.push(number);
+    }
+    const saying = `${family} ${source} ${saidAt}`;
+    const other = firstOfSource.get(saying);
+    if (other === undefined) firstOfSource.set(saying, number);
+    else parent[rootOf(other)] = rootOf(number);
+    return number;
+  });
+  const utterances = new Map<number, PlacedClaim[]>();
+  for (const [i, each] of placed.entries()) {
+    const root = rootOf(originOf[i]!);
     const members = utterances.get(root);
     if (members === undefined) utterances.set(root, [each]);
     else members.push(each);

@@ -51,7 +51,7 @@ export function scaledAmount(amount: Amount, factor: number, width: number): Amo
 
 /** The same amount, meant more loosely: by `width` in natural logarithm. */
 export function looserAmount(amount: Amount, width: number): Amount {
-  return { ...amount, width: Math.hypot(amount.width, width) };
+  return width === 0 ? amount : { ...amount, width: Math.hypot(amount.width, width) };
 }
 
 /** What is left of `base` (exact) when the amount is taken away; parts that would leave less than nothing are cut at 0. */

@@ -15,7 +15,7 @@ interface Worded {
  */
 export function isOtherWording(a: Worded, b: Worded): boolean {
   const excluded = a.constraint.low > b.constraint.high || b.constraint.low > a.constraint.high;
-  return excluded || (countedAs(a) === countedAs(b) && numberOf(a) === numberOf(b));
+  return excluded || (isSameNumber(a.claim, b.claim) && countedAs(a) === countedAs(b));
 }
 
 function countedAs({ claim, constraint }: Worded): string {
@@ -25,6 +25,8 @@ function countedAs({ claim, constraint }: Worded): string {
   return `${kind} ${taken} ${constraint.yardstick?.name ?? ''}`;
 }
 
-function numberOf({ claim: { value, low, high, word } }: Worded): string {
-  return value === null && low === null && high === null ? `${word}` : `${value ?? ''} ${low ?? ''} ${high ?? ''}`;
+/** The same figures, or, where there are none, the same word. */
+function isSameNumber(a: Evidence, b: Evidence): boolean {
+  if (a.value !== b.value || a.low !== b.low || a.high !== b.high) return false;
+  return a.value !== null || a.low !== null || a.high !== null || a.word === b.word;
 }
