@@ -10,6 +10,12 @@ import { makeReports } from './make-reports.mjs';
 import { measureBrowser } from './measure-browser.mjs';
 import { onOneCore } from './on-one-core.mjs';
 
+if (process.argv.slice(2).some((option) => option !== '--write')) {
+  console.log(
+    'usage: npm run bench -- [--write]\n\nTakes about ten minutes; --write keeps the table in bench/RESULTS.md.',
+  );
+  process.exit(process.argv.includes('--help') ? 0 : 2);
+}
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = join(root, 'dist/main.js');
 const scratch = mkdtempSync(join(tmpdir(), 'muster-bench-'));
@@ -77,8 +83,19 @@ async function measure() {
       `${(bytes / 2 ** 20).toFixed(0)} MB of files, ${result.claims.toLocaleString('en-GB')} claims`,
     );
     row(`second reading of the same ${shown} files`, `${result.againWall.toFixed(1)} s`, `${result.again} known`);
-    if (count === 1000)
+    if (count === 1000) {
       row('estimates of a case of 1,000 reports', `${result.estimateWall.toFixed(1)} s`, `${result.series} series`);
+      const anew = join(scratch, 'anew');
+      makeReports(anew, count);
+      const all = JSON.parse(
+        execFileSync(process.execPath, [join(root, 'bench/measure-reading.mjs'), anew, profile], { encoding: 'utf8' }),
+      );
+      row(
+        `bytes to ledger, ${read}, every core`,
+        `${Math.round(all.added / all.wall)} reports per second by the clock (${(all.added / all.wall / (result.added / result.wall)).toFixed(2)} times one core)`,
+        `memory ${all.afterReading} MB`,
+      );
+    }
     row(
       `ledger of ${shown} reports`,
       `${(statSync(join(folder, 'case.muster')).size / count / 1024).toFixed(1)} kB per report`,

@@ -83,11 +83,12 @@ export function estimateFrom(
   const origins = new Set([...near, ...placement.references, ...placement.statuses].map(({ claim }) => claim.origin));
   const readAnew = origins.size <= priors.readAnew;
   const whatIf = askWhatIf(inferred, origins.size);
-  const without = (left: (claim: Evidence) => boolean): number =>
+  const keysOf = keysByOrigin(factors);
+  const without = (left: ReadonlySet<string>): number =>
     readAnew
-      ? whatIf.only(modelWithout(series, known, left, key.scope, asOf))
-      : whatIf.without(new Set(factors.filter(({ claims }) => claims.some(left)).map((factor) => factor.key)));
-  const influences = new Map([...origins].map((origin) => [origin, without((claim) => claim.origin === origin)]));
+      ? whatIf.only(modelWithout(series, known, ({ origin }) => left.has(origin), key.scope, asOf))
+      : whatIf.without(new Set([...left].flatMap((origin) => keysOf.get(origin) ?? [])));
+  const influences = new Map([...origins].map((origin) => [origin, without(new Set([origin]))]));
   const houses = housesOf(factors);
   const statedPeak = Math.max(0, ...placement.references.map(({ constraint }) => constraint.amount.point ?? 0));
   const peak = peakStatement(grid, inferred.paths, days, statedPeak);
@@ -128,6 +129,19 @@ export function estimateFrom(
   };
 }
 
+/** The factors that each origin has a claim in, by their keys. */
+function keysByOrigin(factors: readonly OriginFactor[]): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>();
+  for (const { key, claims } of factors) {
+    for (const origin of new Set(claims.map((claim) => claim.origin))) {
+      const known = keys.get(origin);
+      if (known === undefined) keys.set(origin, [key]);
+      else known.push(key);
+    }
+  }
+  return keys;
+}
+
 /** As many worlds as a run of so many days is given. */
 function worldsFor(days: number): number {
   const { worlds, worldDays, leastWorlds } = priors.sampling;
@@ -153,7 +167,7 @@ function sourceOf(
   house: House,
   inferred: Inferred,
   factors: readonly OriginFactor[],
-  without: (left: (claim: Evidence) => boolean) => number,
+  without: (origins: ReadonlySet<string>) => number,
 ): SourceLean {
   const own = factors.filter((factor) => factor.house.name === house.name);
   const origins = new Set(own.map(({ origin }) => origin));
@@ -163,7 +177,7 @@ function sourceOf(
     grade: house.grade,
     origins: origins.size,
     lean: leanOf(inferred, house),
-    influence: without(({ origin }) => origins.has(origin)),
+    influence: without(origins),
   };
 }
 

@@ -214,7 +214,9 @@ function partsOf(
         other.size === size &&
         (alone === null
           ? other.alone === null
-          : other.alone?.grade === alone.grade && other.alone.lean === alone.lean && other.alone.inBloc === alone.inBloc),
+          : other.alone?.grade === alone.grade &&
+            other.alone.lean === alone.lean &&
+            other.alone.inBloc === alone.inBloc),
     )?.ratio;
     if (ratio === undefined) {
       const width = (words: Amount): number => sureness * Math.hypot(words.width, priors.sourceScale, size);

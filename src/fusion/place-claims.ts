@@ -117,12 +117,7 @@ function daysOf(claim: Evidence, asOf: Day): readonly number[] | string | null {
 }
 
 /** What is being withdrawn or brought is reached some days later; until then the force has at least (at most, where it grows) what it is to have. */
-function reachedOn(
-  claim: Evidence,
-  constraint: Constraint,
-  days: readonly number[],
-  last: number,
-): PlacedClaim {
+function reachedOn(claim: Evidence, constraint: Constraint, days: readonly number[], last: number): PlacedClaim {
   const { underway, measure } = claim;
   if (underway !== true || days.length > 1 || (measure !== 'withdrawn' && measure !== 'arrived'))
     return { claim, constraint, days };

@@ -1,17 +1,15 @@
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { FileProblem } from '../model/case.ts';
 import type { CaptureEntry, Kept } from '../model/ledger-entry.ts';
 import { type Problem, ProblemError } from '../model/problem.ts';
 import type { Metadata } from '../reading/metadata.ts';
-import { type CapturedBytes, captureFile } from './capture-file.ts';
 import { loadMeans } from './case-means.ts';
-import { engine } from './engine.ts';
 import { findFiles } from './find-files.ts';
+import { inOrder } from './in-order.ts';
+import { fileLooker } from './look-at-file.ts';
 import { makeBatch } from './make-batch.ts';
 import { type Case, dayOf } from './open-case.ts';
-import { makeBesideReader } from './read-beside.ts';
-import { readOne } from './read-one.ts';
+import { readingPool } from './reading-pool.ts';
 
 /** How far a folder has been read; `file` is the one just done. */
 export interface Progress {
@@ -51,54 +49,49 @@ export async function readIn(
       `Cannot read reports into ${opened.name}: name their folder, and the server with --store`,
     );
   const { files, passedOver, closed } = findFiles(folder);
-  const readBeside = makeBesideReader();
   const { means, problems: wrongActors } = await loadMeans(opened.means);
-  const capturesOf = byFile(await opened.ledger.captures());
-  const flags = options.flags ?? {};
   const batch = makeBatch(opened);
   const failed: FileProblem[] = [...closed];
   const warned = new Map(wrongActors.map((each) => [each.problem.message, each]));
   let known = 0;
-  for (const [index, file] of files.entries()) {
-    // Reading text never waits for anything: without this, Ctrl+C would be heard only after the last file.
-    await setImmediate();
-    if (options.signal?.aborted === true) break;
-    const path = join(folder, file);
-    const beside = readBeside(path);
-    const captured = captureFile(path, file);
-    const found = {
-      file,
-      digest: 'code' in captured ? '' : captured.digest,
-      circumstances: JSON.stringify({ engine: engine.version, beside: beside.metadata, flags }),
-    };
-    const before = capturesOf.get(file) ?? [];
-    const earlier = unchanged(before, found, captured, opened.means.key);
-    if (earlier !== null) {
-      if (!('code' in captured)) known += 1;
-      if (earlier.report === null && earlier.problems[0] !== undefined)
-        failed.push({ file, problem: earlier.problems[0] });
-    } else {
-      const { reading, problems } =
-        'code' in captured
-          ? { reading: null, problems: [captured] }
-          : await readOne({ file, bytes: captured.bytes, beside: beside.metadata, flags }, dayOf(opened.now()), means);
-      const all = [...beside.problems, ...problems];
-      const bytes = 'code' in captured ? null : captured.bytes;
-      await batch.add({
-        ...found,
-        bytes,
-        reading,
-        problems: reading === null ? problems : all,
-        after: before.at(-1)?.position ?? null,
-      });
-      if (reading === null && problems[0] !== undefined) failed.push({ file, problem: problems[0] });
-      else for (const problem of all) warned.set(problem.message, warned.get(problem.message) ?? { file, problem });
+  const pool = readingPool(opened.means, means);
+  const look = fileLooker(
+    folder,
+    byFile(await opened.ledger.captures()),
+    opened.means.key,
+    options.flags ?? {},
+    (captured) => pool.read({ captured, today: dayOf(opened.now()) }),
+  );
+  const fail = (file: string, [problem]: readonly Problem[]): void => {
+    if (problem !== undefined) failed.push({ file, problem });
+  };
+  const isStopped = (): boolean => options.signal?.aborted === true;
+  let done = 0;
+  try {
+    if (!isStopped()) {
+      for await (const { file, earlier, item } of inOrder(files, pool.width, look)) {
+        if (item === null) {
+          if (earlier.digest !== '') known += 1;
+          if (earlier.report === null) fail(file, earlier.problems);
+        } else {
+          await batch.add(item);
+          if (item.reading === null) fail(file, item.problems);
+          else
+            for (const problem of item.problems)
+              warned.set(problem.message, warned.get(problem.message) ?? { file, problem });
+        }
+        done += 1;
+        options.onProgress?.({ done, total: files.length, file });
+        // Reading text alone never waits for anything: without this, Ctrl+C would be heard only after the last file.
+        await setImmediate();
+        if (isStopped()) break;
+      }
     }
-    options.onProgress?.({ done: index + 1, total: files.length, file });
+    await batch.write();
+  } finally {
+    await pool.close();
   }
-  await batch.write();
-  const stopped = options.signal?.aborted === true;
-  return { added: batch.added(), known, passedOver, failed, warned: [...warned.values()], stopped };
+  return { added: batch.added(), known, passedOver, failed, warned: [...warned.values()], stopped: isStopped() };
 }
 
 function byFile(captures: readonly Kept<CaptureEntry>[]): ReadonlyMap<string, readonly Kept<CaptureEntry>[]> {
@@ -109,25 +102,4 @@ function byFile(captures: readonly Kept<CaptureEntry>[]): ReadonlyMap<string, re
     else own.push(capture);
   }
   return files;
-}
-
-/**
- * The file's capture by these means where nothing has changed since its last one by any: its bytes, what is told of it, or what keeps it
- * from being read.
- */
-function unchanged(
-  before: readonly Kept<CaptureEntry>[],
-  found: Pick<CaptureEntry, 'digest' | 'circumstances'>,
-  captured: CapturedBytes | Problem,
-  means: string,
-): CaptureEntry | null {
-  const last = before.at(-1)?.entry;
-  if (last === undefined || last.digest !== found.digest) return null;
-  if ('code' in captured) return last.problems[0]?.message === captured.message ? last : null;
-  if (last.circumstances !== found.circumstances) return null;
-  const same = before.findLast(
-    ({ entry }) =>
-      (entry.means ?? '') === means && entry.digest === last.digest && entry.circumstances === last.circumstances,
-  );
-  return same?.entry ?? null;
 }

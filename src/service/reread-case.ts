@@ -6,9 +6,10 @@ import { loadMeans } from './case-means.ts';
 import { compareReadings } from './compare-readings.ts';
 import { readingsOf } from './describe-case.ts';
 import { engine } from './engine.ts';
+import { inOrder } from './in-order.ts';
 import { makeBatch } from './make-batch.ts';
 import { type Case, dayOf } from './open-case.ts';
-import { readOne } from './read-one.ts';
+import { readingPool } from './reading-pool.ts';
 import { standingOf } from './standing-of.ts';
 
 /** What was known of a file beside its bytes, as `readIn` and `addReport` keep it. */
@@ -35,21 +36,34 @@ export async function rereadCase(
   const failed: FileProblem[] = [];
   const changes: ReadingChange[] = [];
   let read = 0;
-  for (const [index, { position, recordedAt, entry }] of due.entries()) {
+  const pool = readingPool(means, loaded);
+  const readAgain = async ({ position, recordedAt, entry }: Kept<CaptureEntry>) => {
     const { file, digest, report } = entry;
     const bytes = await ledger.bytes(digest);
-    if (bytes === null) continue;
+    if (bytes === null) return null;
     const { beside, flags } = circumstancesOf(entry);
-    const told = { file: fileName(entry), bytes, flags, ...(beside === undefined ? {} : { beside }) };
-    const { reading, problems } = await readOne(told, dayOf(new Date(recordedAt)), loaded);
+    const captured = { file: fileName(entry), bytes, flags, ...(beside === undefined ? {} : { beside }) };
+    const { reading, problems } = await pool.read({ captured, today: dayOf(new Date(recordedAt)) });
     const circumstances = JSON.stringify({ ...circumstancesOf(entry), engine: engine.version });
-    await batch.add({ file, digest, circumstances, bytes, reading, problems, after: position });
-    if (reading === null && problems[0] !== undefined) failed.push({ file, problem: problems[0] });
-    const before = report === null ? undefined : earlier.get(report);
-    const change = before === undefined || reading === null ? null : compareReadings(before, reading);
-    if (reading !== null) read += 1;
-    if (change !== null) changes.push(change);
-    onProgress(index + 1, due.length, file);
+    return { report, item: { file, digest, circumstances, bytes, reading, problems, after: position } };
+  };
+  let done = 0;
+  try {
+    for await (const again of inOrder(due, pool.width, readAgain)) {
+      done += 1;
+      if (again === null) continue;
+      const { report, item } = again;
+      const { file, reading, problems } = item;
+      await batch.add(item);
+      if (reading === null && problems[0] !== undefined) failed.push({ file, problem: problems[0] });
+      const before = report === null ? undefined : earlier.get(report);
+      const change = before === undefined || reading === null ? null : compareReadings(before, reading);
+      if (reading !== null) read += 1;
+      if (change !== null) changes.push(change);
+      onProgress(done, due.length, file);
+    }
+  } finally {
+    await pool.close();
   }
   await batch.write();
   const { claims, orphans } = await standingOf(opened, await readingsOf(opened));

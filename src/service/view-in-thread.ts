@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { Day } from '../model/day.ts';
-import { type Problem, ProblemError } from '../model/problem.ts';
+import { askThread, threadProgram } from './ask-thread.ts';
 import type { Supposition } from './foresee.ts';
 import type { Case } from './open-case.ts';
 import { type CaseView, estimatesIn, viewCase } from './view-case.ts';
@@ -18,27 +15,9 @@ export type Question = { readonly day: Day } & (
   | { readonly kind: 'watches' }
 );
 
-/** What the thread is asked. */
-export interface Asked {
-  readonly id: number;
-  readonly question: Question;
-}
-
-/** What it answers. */
-export type Answered = { readonly id: number } & (
-  | { readonly result: unknown }
-  | { readonly problem: Problem }
-  | { readonly failure: string }
-);
-
 /** A view whose estimates are made in a thread of their own; `close` ends it. */
 export interface ThreadedView extends CaseView {
   readonly close: () => Promise<void>;
-}
-
-interface Waiting {
-  readonly resolve: (result: unknown) => void;
-  readonly reject: (error: Error) => void;
 }
 
 /**
@@ -47,39 +26,12 @@ interface Waiting {
  */
 export function viewInThread(opened: Case): ThreadedView {
   const own = viewCase(opened);
-  const program = fileURLToPath(new URL('view-worker.js', import.meta.url));
-  if (!existsSync(program)) return { ...own, close: async () => undefined };
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | null = null;
-  let asked = 0;
-  const fail = (error: Error): void => {
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-    worker = null;
-  };
-  const start = (): Worker => {
-    const workerData: Opened = { ...opened.by, ahead: opened.now().getTime() - Date.now() };
-    const started = new Worker(program, { workerData });
-    started.on('message', (answer: Answered) => {
-      const { resolve, reject } = waiting.get(answer.id) ?? {};
-      waiting.delete(answer.id);
-      if ('result' in answer) resolve?.(answer.result);
-      else if ('problem' in answer) reject?.(new ProblemError(answer.problem.code, answer.problem.message));
-      else reject?.(new Error(answer.failure));
-    });
-    started.on('error', fail);
-    started.on('exit', () => fail(new Error('The thread that makes estimates has ended')));
-    // Nothing but a question should keep the program running.
-    started.unref();
-    return started;
-  };
-  const ask = <Result>(question: Question): Promise<Result> =>
-    new Promise((resolve, reject) => {
-      worker ??= start();
-      const id = asked++;
-      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
-      worker.postMessage({ id, question } satisfies Asked, []);
-    });
+  const program = threadProgram('view-worker');
+  if (program === null) return { ...own, close: async () => undefined };
+  const { ask, close } = askThread<Question>(
+    program,
+    (): Opened => ({ ...opened.by, ahead: opened.now().getTime() - Date.now() }),
+  );
   const estimatesJson = async (day: Day): Promise<Uint8Array> =>
     (await own.keptJson(day)) ?? ask({ kind: 'estimates', day });
   return {
@@ -92,11 +44,6 @@ export function viewInThread(opened: Case): ThreadedView {
     foreseeOn: (day, supposition) => ask({ kind: 'foresee', day, supposition }),
     askOn: (day, series, typed) => ask({ kind: 'ask', day, series, typed }),
     watchesOn: (day) => ask({ kind: 'watches', day }),
-    close: async () => {
-      const ending = worker;
-      ending?.removeAllListeners('exit');
-      fail(new Error('The case was closed'));
-      await ending?.terminate();
-    },
+    close,
   };
 }

@@ -1,8 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { ProblemError } from '../model/problem.ts';
+import { workerData } from 'node:worker_threads';
+import { answerAsked } from './answer-asked.ts';
 import { openCase } from './open-case.ts';
 import { viewCase } from './view-case.ts';
-import type { Answered, Asked, Opened, Question } from './view-in-thread.ts';
+import type { Opened, Question } from './view-in-thread.ts';
 
 // A thread that looks at a case and answers `viewInThread`: estimates take seconds, and whoever reviews must not wait for them.
 const { path, profile, store, ahead } = workerData as Opened;
@@ -12,7 +12,7 @@ const opened = await openCase(path, () => new Date(Date.now() + ahead), profile,
 });
 const view = viewCase(opened);
 
-const resultOf = (question: Question): Promise<unknown> => {
+answerAsked((question: Question) => {
   switch (question.kind) {
     case 'estimates':
       return view.estimatesJson(question.day);
@@ -23,17 +23,4 @@ const resultOf = (question: Question): Promise<unknown> => {
     case 'watches':
       return view.watchesOn(question.day);
   }
-};
-
-const answer = async ({ id, question }: Asked): Promise<Answered> => {
-  try {
-    return { id, result: await resultOf(question) };
-  } catch (error) {
-    if (error instanceof ProblemError) return { id, problem: error.problem };
-    return { id, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
-};
-
-parentPort?.on('message', (asked: Asked) => {
-  void answer(asked).then((answered) => parentPort?.postMessage(answered, []));
 });
