@@ -98,6 +98,7 @@ describe.skipIf(noBrowser)('what is asked and watched for in a browser', { timeo
     await expect.poll(() => watch.textContent()).toContain('Met (');
     await watch.getByRole('button', { name: /^Retire: / }).press('Enter');
     await expect.poll(() => watch.count()).toBe(0);
+    await expect.poll(() => page.evaluate('document.activeElement.localName')).toBe('main');
     await page.keyboard.press('Control+z');
     await expect.poll(() => watch.count()).toBe(1);
     await page.getByLabel('Language / Мова').selectOption('uk');
