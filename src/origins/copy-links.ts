@@ -2,7 +2,8 @@ import { daysBetween } from '../model/day.ts';
 import type { Report } from '../model/report.ts';
 import { contains } from '../model/span.ts';
 import { type ClaimLink, certainFrom } from './claim-link.ts';
-import { type CopyMatch, makeCopyFinder } from './copies/find-copies.ts';
+import type { CopyMatch } from './copies/find-copies.ts';
+import type { CopiesAmong } from './copies-again.ts';
 import { isOneSlip } from './slips.ts';
 import { mayBeOneVoice, type Strength, saidWithin } from './strength.ts';
 
@@ -18,13 +19,13 @@ const rewordedWithin = 3;
 const misprintWithin = 0;
 
 /** The claims that reports have from each other's texts: what copies repeat, what a shared passage holds, and numbers misprinted in either. */
-export function copyLinks(byReport: ReadonlyMap<Report, readonly Strength[]>): ClaimLink[] {
-  const finder = makeCopyFinder<Report>();
+export function copyLinks(byReport: ReadonlyMap<Report, readonly Strength[]>, copies: CopiesAmong): ClaimLink[] {
   const arriving = [...byReport]
     .filter(([, strengths]) => strengths.length > 0)
     .sort(([a], [b]) => byPublication(a, b));
-  return arriving.flatMap(([report, strengths]) =>
-    finder.add(report).flatMap((match) => linksOf(strengths, byReport.get(match.other) ?? [], match)),
+  const found = copies(arriving.map(([report]) => report));
+  return arriving.flatMap(([, strengths], index) =>
+    (found[index] ?? []).flatMap((match) => linksOf(strengths, byReport.get(match.other) ?? [], match)),
   );
 }
 

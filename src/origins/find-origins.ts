@@ -1,6 +1,7 @@
 import type { Origin, OriginClaim, OriginLink } from '../model/origin.ts';
 import type { Reading } from '../model/reading.ts';
 import { type ClaimLink, certainFrom, uncertainFrom } from './claim-link.ts';
+import { type CopiesAmong, copiesAmong } from './copies-again.ts';
 import { copyLinks } from './copy-links.ts';
 import { disjointSets } from './disjoint-sets.ts';
 import { findMisprints } from './find-misprints.ts';
@@ -17,13 +18,13 @@ import { voiceSlips } from './voice-slips.ts';
  * where one voice says it in several outlets, where one text carries on another or quotes the passage, where an outlet relays it, and where one
  * misprints the other. What may be a copy stays an origin of its own and is told with its probability.
  */
-export function findOrigins(readings: readonly Reading[]): Origin[] {
+export function findOrigins(readings: readonly Reading[], copies: CopiesAmong = copiesAmong): Origin[] {
   const byReading = readings.map((reading) => ({ reading, strengths: strengthsOf(reading) }));
   const all = byReading.flatMap(({ strengths }) => strengths).sort(bySaying);
   const links = [
     ...byReading.flatMap(({ reading, strengths }) => sameReportLinks(reading, strengths)),
     ...utteranceLinks(all),
-    ...copyLinks(new Map(byReading.map(({ reading, strengths }) => [reading.report, strengths]))),
+    ...copyLinks(new Map(byReading.map(({ reading, strengths }) => [reading.report, strengths])), copies),
     ...relayLinks(all),
     ...voiceSlips(all),
   ];

@@ -5,11 +5,12 @@ import { gatherSeries } from '../fusion/gather-series.ts';
 import type { TableSeries } from '../fusion/link-scopes.ts';
 import { priors } from '../fusion/priors.ts';
 import type { Day } from '../model/day.ts';
-import type { Estimate, Move } from '../model/estimate.ts';
+import type { Estimate, Move, SeriesKey } from '../model/estimate.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
+import { type CopiesAmong, copiesAmong } from '../origins/copies-again.ts';
 import { findOrigins } from '../origins/find-origins.ts';
 import { memberships } from '../origins/memberships.ts';
 import { knownBy } from './known-by.ts';
@@ -34,15 +35,21 @@ export function estimateReadings(
   return followReadings(readings, asOf, options, standing).map(({ estimate }) => estimate);
 }
 
-/** The same, with each series kept so that it can be asked what would change it; `follow` makes them. */
+/** By what series are followed and copies found, where it is not as ever: with a memory, or some series alone. */
+export interface Makers {
+  readonly follow?: typeof followSeries;
+  readonly copies?: CopiesAmong;
+}
+
+/** The same, with each series kept so that it can be asked what would change it. */
 export function followReadings(
   readings: readonly Reading[],
   asOf: Day,
   options: Omit<FuseOptions, 'asOf'> = {},
   standing: Standing = untouched,
-  follow: typeof followSeries = followSeries,
+  { follow = followSeries, copies = copiesAmong }: Makers = {},
 ): FollowedSeries[] {
-  const { known, judgement, origins } = originsAmong(readings, asOf, standing);
+  const { known, judgement, origins } = originsAmong(readings, asOf, standing, copies);
   const originOf = new Map(origins.flatMap((origin) => origin.claims.map(({ claim }) => [claim as string, origin])));
   return gatherSeries(known, memberships(origins), judgement).flatMap(({ key, evidence, unused }) => {
     const followed = follow(key, evidence, { ...options, asOf });
@@ -57,28 +64,39 @@ export function followReadings(
   });
 }
 
-/** What the readings say of each series under some standing, ready for `foresee`, by the series' key. */
+/** A series with what is said of it, ready to be followed. */
+export interface SeriesEvidence {
+  readonly key: SeriesKey;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What the readings say of each series under some standing, by the series' name. */
 export function evidenceUnder(
   readings: readonly Reading[],
   asOf: Day,
   standing: Standing,
-): ReadonlyMap<string, readonly Evidence[]> {
-  const { known, judgement, origins } = originsAmong(readings, asOf, standing);
+  copies: CopiesAmong,
+): ReadonlyMap<string, SeriesEvidence> {
+  const { known, judgement, origins } = originsAmong(readings, asOf, standing, copies);
   return new Map(
-    gatherSeries(known, memberships(origins), judgement).map(({ key, evidence }) => [seriesName(key), evidence]),
+    gatherSeries(known, memberships(origins), judgement).map(({ key, evidence }) => [
+      seriesName(key),
+      { key, evidence },
+    ]),
   );
 }
 
 /** The origins of every claim of force strength that was known at the end of a day, earliest first. */
 export function originsOf(readings: readonly Reading[], asOf: Day, standing: Standing = untouched): Origin[] {
-  return originsAmong(readings, asOf, standing).origins;
+  return originsAmong(readings, asOf, standing, copiesAmong).origins;
 }
 
-function originsAmong(readings: readonly Reading[], asOf: Day, standing: Standing) {
+function originsAmong(readings: readonly Reading[], asOf: Day, standing: Standing, copies: CopiesAmong) {
   const { readings: known, judgement } = settleReadings(knownBy(readings, asOf), standing);
   // A rejected claim makes no two others one.
   const origins = findOrigins(
     known.map((reading) => ({ ...reading, claims: reading.claims.filter(({ id }) => !judgement.rejected.has(id)) })),
+    copies,
   );
   return { known, judgement, origins };
 }

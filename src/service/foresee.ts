@@ -3,10 +3,8 @@ import type { ClaimId } from '../model/claim-id.ts';
 import type { Day } from '../model/day.ts';
 import type { Evidence, Grade } from '../model/evidence.ts';
 import type { Foresight } from '../model/foresight.ts';
-import type { Reading } from '../model/reading.ts';
 import type { ClaimStanding, Standing } from '../model/standing.ts';
-import { evidenceUnder } from './estimate-case.ts';
-import { seriesName } from './series-name.ts';
+import type { SeriesEvidence } from './estimate-case.ts';
 
 /** What somebody thinks of saying of claims and sources, without having said it. */
 export interface Supposition {
@@ -18,33 +16,45 @@ export interface Supposition {
   readonly without: readonly string[];
 }
 
+/** What something is foreseen from: a series as it was followed, and what it was followed from; null where that makes no series. */
+export interface Footing {
+  readonly evidence: readonly Evidence[];
+  readonly followed: FollowedSeries | null;
+}
+
+/** What there is to foresee with. */
+export interface Foreseeing {
+  /** What is said of each series under a standing, by its name. */
+  readonly evidenceUnder: (standing: Standing) => ReadonlyMap<string, SeriesEvidence>;
+  /** The footing of a series, which may have been followed from what was said earlier. */
+  readonly footingOf: (series: SeriesEvidence) => Footing;
+}
+
 /**
- * What a supposition would do to each series that it bears on, from series that are followed: the headline as it is and as it would be, at once. A
- * series that would lose all its evidence has none. Where series were followed under an earlier standing, `followedUnder`, what has been said since is
- * foreseen too.
+ * What a supposition would do to each series that it bears on: the headline as it is and as it would be, at once. A series that would lose all its evidence
+ * has none. Where its footing is an earlier one, what has been said since is foreseen too. No other series is followed.
  */
 export function foresee(
-  followed: readonly FollowedSeries[],
-  readings: readonly Reading[],
+  { evidenceUnder, footingOf }: Foreseeing,
   asOf: Day,
   standing: Standing,
   supposition: Supposition,
-  followedUnder: Standing = standing,
 ): Foresight[] {
-  const now = evidenceUnder(readings, asOf, standing);
-  const earlier = followedUnder === standing ? now : evidenceUnder(readings, asOf, followedUnder);
-  const then = evidenceUnder(readings, asOf, supposed(standing, supposition));
+  const then = evidenceUnder(supposed(standing, supposition));
   const without = new Set(supposition.without);
-  return followed.flatMap(({ estimate: { key, headline }, foresee: ask }) => {
-    const name = seriesName(key);
-    const evidence = (then.get(name) ?? []).filter(({ family }) => !without.has(family));
-    const current = now.get(name) ?? [];
-    if (isSame(evidence, current)) return [];
-    const before = isSame(current, earlier.get(name) ?? []) ? { headline, settled: true } : ask(current, asOf);
+  return [...evidenceUnder(standing)].flatMap(([name, series]): Foresight[] => {
+    const evidence = (then.get(name)?.evidence ?? []).filter(({ family }) => !without.has(family));
+    if (isSame(evidence, series.evidence)) return [];
+    const { followed, evidence: earlier } = footingOf(series);
+    if (followed === null) return [];
+    const { estimate, foresee: ask } = followed;
+    const before = isSame(series.evidence, earlier)
+      ? { headline: estimate.headline, settled: true }
+      : ask(series.evidence, asOf);
     if (before === null) return [];
     const after = ask(evidence, asOf);
     const settled = before.settled && (after?.settled ?? true);
-    return [{ key, before: before.headline, after: after?.headline ?? null, settled }];
+    return [{ key: series.key, before: before.headline, after: after?.headline ?? null, settled }];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Day } from '../model/day.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import type { Observation, WatchRule } from '../model/watch.ts';
+import { copiesAgain } from '../origins/copies-again.ts';
 import { changesOver, type WatchChange } from '../warning/follow-watch.ts';
 import { observe } from '../warning/observe.ts';
 import { followReadings } from './estimate-case.ts';
@@ -29,15 +30,16 @@ export async function replayWatch(
 ): Promise<WatchChange[] | null> {
   const address = seriesAddress(key);
   const days = [...new Set(readings.flatMap(({ report }) => report.publishedAt?.slice(0, 10) ?? []))].sort() as Day[];
+  const follow: typeof followSeries = (each, ...others) =>
+    seriesAddress(each) === address ? followSeries(each, ...others) : null;
+  const copies = copiesAgain();
   const observations: Observation[] = [];
   for (const [done, day] of days.entries()) {
     // Inference waits for nothing: without this, Ctrl+C would be heard only after the last day.
     await setImmediate();
     if (signal?.aborted === true) return null;
     onDay?.(done, days.length, day);
-    const [followed] = followReadings(readings, day, {}, standing, (each, ...others) =>
-      seriesAddress(each) === address ? followSeries(each, ...others) : null,
-    );
+    const [followed] = followReadings(readings, day, {}, standing, { follow, copies });
     observations.push(observe(day, followed?.estimate ?? null, followed?.ask(asked) ?? null));
   }
   return changesOver(observations, thresholds);

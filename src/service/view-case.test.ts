@@ -71,3 +71,21 @@ it('makes them anew where people have said something that bears on them, and whe
   expect(before?.contributions).toHaveLength(2);
   expect(readFileSync(file, 'utf8')).toContain(JSON.stringify(after?.headline));
 });
+
+it('reads a case once for questions that come together', async () => {
+  const { opened } = await openSmall();
+  let reads = 0;
+  const counted = {
+    ...opened,
+    ledger: {
+      ...opened.ledger,
+      readings: (...asked: Parameters<typeof opened.ledger.readings>) => {
+        reads += 1;
+        return opened.ledger.readings(...asked);
+      },
+    },
+  };
+  const view = viewCase(counted);
+  await Promise.all([view.readings(), view.standing(), view.estimatesOn(last)]);
+  expect(reads).toBe(1);
+});

@@ -10,11 +10,13 @@ import { ProblemError } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import type { WatchState } from '../model/watch.ts';
+import { copiesAgain } from '../origins/copies-again.ts';
 import { answerTyped } from './answer-of.ts';
 import { checkWatches, watchStates } from './check-watches.ts';
 import { readingsOf } from './describe-case.ts';
-import { followReadings, lastDay } from './estimate-case.ts';
+import { evidenceUnder, followReadings, lastDay, type SeriesEvidence } from './estimate-case.ts';
 import { followAgain } from './follow-again.ts';
+import { keepFootings } from './footings.ts';
 import { foresee, type Supposition } from './foresee.ts';
 import { watchesOf } from './keep-watch.ts';
 import { keptEstimates, type MadeFrom } from './kept-estimates.ts';
@@ -53,6 +55,14 @@ interface Followed {
   readonly series: readonly FollowedSeries[];
 }
 
+/** What was said of each series by one day, under one standing. */
+interface Spoken {
+  readonly day: Day;
+  readonly standing: Standing;
+  readonly readings: readonly Reading[];
+  readonly evidence: ReturnType<typeof evidenceUnder>;
+}
+
 /** Kinds of entries that bring something to read. */
 const bringing = ['capture', 'reading'] as const;
 /** Those that can bear on estimates. */
@@ -65,29 +75,46 @@ export function viewCase(opened: Case): CaseView {
   let readings: readonly Reading[] = [];
   let standing = untouched;
   const followOnce = followAgain();
+  const copies = copiesAgain();
   const kept = keptEstimates(opened);
   const estimates = new Map<Day, Uint8Array>();
-  /** Kept for questions, one day's alone since they are large, and while people only speak: what they said since is foreseen. */
+  /** Kept for questions, one day's alone since they are large. */
   let followed: Followed | null = null;
+  const footings = keepFootings(followOnce);
+  /** What is said of each series, as people have put it. */
+  let spoken: Spoken | null = null;
   /** The last entry of some kinds, and when it was added. */
   const lastOf = async (kinds: readonly LedgerEntry['kind'][]): Promise<string> => {
     const entry = (await ledger.entries({ kinds, last: 1 }))[0];
     return `${entry?.position ?? 0} ${entry?.recordedAt}`;
   };
-  const refresh = async (): Promise<void> => {
+  const refreshNow = async (): Promise<void> => {
     const now = await ledger.length();
     if (now === length) return;
     const seenNow = await lastOf(bearing);
     const readNow = await lastOf(bringing);
     const current = readNow === read ? readings : await readingsOf(opened);
     const said = await standingOf(opened, current);
-    if (readNow !== read) followed = null;
+    if (readNow !== read) {
+      followed = null;
+      footings.forget();
+    }
     if (readNow !== read || effectOf(said) !== effectOf(standing)) estimates.clear();
     [length, seen, read, readings, standing] = [now, seenNow, readNow, current, said];
   };
+  let refreshing: Promise<void> = Promise.resolve();
+  /** One after the other: two at once would read everything twice, and the older of them might have the last word. */
+  const refresh = (): Promise<void> => {
+    refreshing = refreshing.then(refreshNow, refreshNow);
+    return refreshing;
+  };
   const madeFrom = (day: Day): MadeFrom => ({ day, read, effect: effectOf(standing) });
   const follow = async (day: Day): Promise<Followed> => {
-    const made: Followed = { day, standing, series: followReadings(readings, day, {}, standing, followOnce) };
+    const made: Followed = {
+      day,
+      standing,
+      series: followReadings(readings, day, {}, standing, { follow: footings.follow, copies }),
+    };
     followed = made;
     const json = jsonOf(made.series);
     estimates.set(day, json);
@@ -108,7 +135,7 @@ export function viewCase(opened: Case): CaseView {
     if (followed?.day === day && effectOf(followed.standing) === effectOf(standing)) return followed.series;
     const some: typeof followOnce = (key, ...others) =>
       addresses.has(seriesAddress(key)) ? followOnce(key, ...others) : null;
-    return followReadings(readings, day, {}, standing, some);
+    return followReadings(readings, day, {}, standing, { follow: some, copies });
   };
   const warn = async (series: readonly FollowedSeries[], day: Day): Promise<void> => {
     try {
@@ -140,8 +167,14 @@ export function viewCase(opened: Case): CaseView {
     keptHeadlines: async (day) => kept.findHeadlines(day, await lastOf(bearing)),
     foreseeOn: async (day, supposition) => {
       await refresh();
-      const known = followed?.day === day ? followed : await follow(day);
-      return foresee(known.series, readings, day, standing, supposition, known.standing);
+      if (spoken?.day !== day || spoken.standing !== standing || spoken.readings !== readings)
+        spoken = { day, standing, readings, evidence: evidenceUnder(readings, day, standing, copies) };
+      const { evidence } = spoken;
+      const given = {
+        evidenceUnder: (said: Standing) => (said === standing ? evidence : evidenceUnder(readings, day, said, copies)),
+        footingOf: (series: SeriesEvidence) => footings.of(series, day),
+      };
+      return foresee(given, day, standing, supposition);
     },
     askOn: async (day, address, typed) => {
       await refresh();
