@@ -17,9 +17,23 @@ describe.skipIf(noBrowser)('the sources of a case in a browser', { timeout }, ()
       /NATO.*B, usually reliable.*\d+ outlets, \d+ origins/,
     );
     expect(await violations()).toEqual([]);
-    await page.getByRole('combobox', { name: /^Order/ }).selectOption('time');
+    await page.getByRole('combobox', { name: /^Order/ }).selectOption('-trueOf');
     await expect.poll(() => rows.first().textContent()).toContain('29 to 30 May 2014');
-    expect(page.url()).toContain('sort=time');
+    expect(page.url()).toContain('sort=-trueOf');
+    await page.getByRole('button', { name: 'Sort by what UKR says' }).press('Enter');
+    await expect.poll(() => page.url()).toContain('sort=UKR');
+    const head = page.getByTestId('fact-matrix').locator('th[aria-sort]');
+    await expect.poll(() => head.allTextContents()).toEqual(['UKR ↑']);
+    await page.getByRole('button', { name: 'Sort by what UKR says' }).press('Enter');
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(() => rows.first().textContent()).toContain('100,000');
+    expect(await violations()).toEqual([]);
+    const list = page.getByTestId('source-list');
+    const names = () => list.locator('tbody th a').allTextContents();
+    expect(await list.locator('th[aria-sort]').textContent()).toBe('Effect ↓');
+    await list.getByRole('button', { name: 'Source' }).press('Enter');
+    await expect.poll(names).toEqual((await names()).toSorted((a, b) => a.localeCompare(b, 'en-GB')));
+    expect(page.url()).toContain('rank=source');
     await page.getByRole('combobox', { name: /^Series/ }).selectOption({ label: 'Russian forces, Crimea, personnel' });
     await expect.poll(() => rows.count()).toBe(1);
   });

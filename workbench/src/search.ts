@@ -15,8 +15,10 @@ export interface Search {
   readonly scale?: 'log';
   /** What the list of reports is narrowed to. */
   readonly find?: string;
-  /** By what the list of reports, or a series' table of claims, is sorted, with `-` in front for descending; by what the matrix of sources is. */
+  /** By what the list of reports, a series' table of claims, or the matrix of sources is sorted, with `-` in front for descending. */
   readonly sort?: string;
+  /** By what the list of sources is sorted, with `-` in front for descending. */
+  readonly rank?: string;
   /** The series, by its id, that the matrix of sources is narrowed to. */
   readonly series?: string;
   /** First and last day that the chart shows, or that a search is narrowed to. */
@@ -51,6 +53,7 @@ const texts = [
   'claim',
   'find',
   'sort',
+  'rank',
   'series',
   'words',
   'source',

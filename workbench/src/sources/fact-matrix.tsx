@@ -4,10 +4,13 @@ import type { Day } from '../../../src/model/day.ts';
 import type { Estimate } from '../../../src/model/estimate.ts';
 import { say } from '../messages/say.ts';
 import { withSearch } from '../search.ts';
+import { writeOrder } from '../shell/order.ts';
+import { SortHead } from '../shell/sort-head.tsx';
 import { useChangeSearch } from '../shell/use-change-search.ts';
 import { scopeNoun, seriesId, seriesTitle } from '../words/series.ts';
+import { familyName } from '../words/source.ts';
 import { FactRow } from './fact-row.tsx';
-import { factsOf, orderFacts } from './facts.ts';
+import { factOrder, factsOf, orderFacts } from './facts.ts';
 import { SourceLink } from './source-link.tsx';
 
 interface Props {
@@ -17,14 +20,22 @@ interface Props {
   readonly asOf: Day;
 }
 
-/** What each source says about each fact, side by side; facts on which they disagree first. */
+/** What the address says where it says nothing. */
+const usual = writeOrder(factOrder(undefined, []));
+
+/** What each source says about each fact, side by side; facts on which they disagree first, or by any column. */
 export function FactMatrix({ estimates, families, asOf }: Props) {
   const { series, sort } = useSearch({ from: '__root__' });
   const change = useChangeSearch();
   const texts = say().sources;
-  const order = sort === 'time' ? 'time' : 'diagnostic';
+  const onSort = (next: string | undefined) => change((search) => withSearch(search, 'sort', next));
+  const order = factOrder(sort, families);
+  const { column, descending } = order;
   const chosen = estimates.filter(({ key }) => series === undefined || seriesId(key) === series);
-  const facts = useMemo(() => orderFacts(chosen.flatMap(factsOf), order), [chosen, order]);
+  const facts = useMemo(
+    () => orderFacts(chosen.flatMap(factsOf), { column, descending }),
+    [chosen, column, descending],
+  );
   const speaking = families.filter((family) =>
     facts.some(({ claims }) => claims.some((claim) => claim.family === family)),
   );
@@ -49,13 +60,15 @@ export function FactMatrix({ estimates, families, asOf }: Props) {
         <label>
           {texts.order}{' '}
           <select
-            value={order}
-            onChange={(event) =>
-              change((search) => withSearch(search, 'sort', event.target.value === 'time' ? 'time' : undefined))
-            }
+            value={writeOrder(order)}
+            onChange={(event) => onSort(event.target.value === usual ? undefined : event.target.value)}
           >
-            <option value="diagnostic">{texts.diagnostic}</option>
-            <option value="time">{texts.newestFirst}</option>
+            <option value={usual}>{texts.diagnostic}</option>
+            <option value="-trueOf">{texts.newestFirst}</option>
+            <option value="trueOf">{texts.oldestFirst}</option>
+            {families.includes(column) && (
+              <option value={writeOrder(order)}>{texts.byColumn(familyName(column))}</option>
+            )}
           </select>
         </label>
       </div>
@@ -63,12 +76,24 @@ export function FactMatrix({ estimates, families, asOf }: Props) {
         <table>
           <thead>
             <tr>
-              <th scope="col">{texts.trueOf}</th>
-              {speaking.map((family) => (
-                <th key={family} scope="col">
-                  <SourceLink family={family} />
-                </th>
-              ))}
+              <SortHead column="trueOf" order={order} words={texts.trueOf} onSort={onSort} />
+              {speaking.map((family) =>
+                // Who speaks for nobody has no name that an address could keep.
+                family === '' ? (
+                  <th key={family} scope="col">
+                    <SourceLink family={family} />
+                  </th>
+                ) : (
+                  <SortHead
+                    key={family}
+                    column={family}
+                    order={order}
+                    words={texts.sortBy(familyName(family))}
+                    beside={<SourceLink family={family} />}
+                    onSort={onSort}
+                  />
+                ),
+              )}
             </tr>
           </thead>
           <tbody>

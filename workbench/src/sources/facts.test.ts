@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Day } from '../../../src/model/day.ts';
 import { contributionFixture, estimateFixture } from '../board/estimate-fixture.ts';
-import { factsOf, orderFacts } from './facts.ts';
+import { factOrder, factsOf, orderFacts } from './facts.ts';
 
 function said(claim: string, day: string | null, influence = 0, family = 'NATO') {
   return contributionFixture({ claim, day: day as Day | null, influence, family });
@@ -41,13 +41,28 @@ it('knows the strongest contradiction within a fact, and none across facts', () 
 });
 
 it.each([
-  ['diagnostic', 'ab cf e d'],
-  ['time', 'e cf ab d'],
-] as const)('orders them by %s', (order, expected) => {
-  const ordered = orderFacts(facts(), order);
+  [undefined, 'ab cf e d'],
+  ['diagnostic', 'd e cf ab'],
+  ['-trueOf', 'e cf ab d'],
+  ['trueOf', 'ab cf e d'],
+  ['UKR', 'cf ab e d'],
+  ['nobody', 'ab cf e d'],
+])('orders them by %s', (sort, expected) => {
+  const ordered = orderFacts(facts(), factOrder(sort, ['NATO', 'UKR']));
   expect(ordered.map(({ claims }) => claims.map(({ claim }) => claim).join('')).join(' ')).toBe(expected);
 });
 
 it('makes no fact of nothing', () => {
   expect(factsOf(estimateFixture())).toEqual([]);
+});
+
+it('goes by what a family said last, where nothing has superseded it', () => {
+  const contributions = [
+    { ...said('a', '2014-05-01'), point: 900, low: 900, high: 900, superseded: true, saidAt: '2014-06-09' as Day },
+    { ...said('b', '2014-05-02'), point: 10, low: 10, high: 10, saidAt: '2014-05-03' as Day },
+    { ...said('c', '2014-05-03'), point: 80, low: 80, high: 80, saidAt: '2014-05-02' as Day },
+    { ...said('d', '2014-05-20'), point: 20, low: 20, high: 20 },
+  ];
+  const ordered = orderFacts(factsOf(estimateFixture({ contributions })), factOrder('-NATO', ['NATO']));
+  expect(ordered.map(({ claims }) => claims.map(({ claim }) => claim).join(''))).toEqual(['d', 'abc']);
 });

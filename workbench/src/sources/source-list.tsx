@@ -1,5 +1,9 @@
+import { useSearch } from '@tanstack/react-router';
 import type { Day } from '../../../src/model/day.ts';
 import { say } from '../messages/say.ts';
+import { withSearch } from '../search.ts';
+import { SortHead } from '../shell/sort-head.tsx';
+import { useChangeSearch } from '../shell/use-change-search.ts';
 import { ageInWords } from '../words/age.ts';
 import { longDay } from '../words/days.ts';
 import { gradeInWords } from '../words/grade.ts';
@@ -8,6 +12,7 @@ import { leanInWords } from '../words/lean.ts';
 import { roleInWords } from '../words/role.ts';
 import { seriesTitle } from '../words/series.ts';
 import { independenceInWords } from '../words/source.ts';
+import { arrangeSources, sourceColumns, sourceOrder } from './source-columns.ts';
 import { SourceLink } from './source-link.tsx';
 import type { SourceRecord } from './source-records.ts';
 
@@ -19,6 +24,8 @@ interface Props {
 /** Every source with its grade, its lean in the series that hangs on it most, and how much of it is independent. */
 export function SourceList({ records, asOf }: Props) {
   const texts = say().sources;
+  const order = sourceOrder(useSearch({ from: '__root__', select: ({ rank }) => rank }));
+  const change = useChangeSearch();
   return (
     <section aria-labelledby="source-list">
       <h2 id="source-list">{texts.whoSpeaks}</h2>
@@ -27,16 +34,19 @@ export function SourceList({ records, asOf }: Props) {
         <table className="sources">
           <thead>
             <tr>
-              <th scope="col">{texts.source}</th>
-              <th scope="col">{texts.grade}</th>
-              <th scope="col">{texts.lean}</th>
-              <th scope="col">{texts.effect}</th>
-              <th scope="col">{texts.independent}</th>
-              <th scope="col">{texts.lastFigure}</th>
+              {sourceColumns.map((column) => (
+                <SortHead
+                  key={column}
+                  column={column}
+                  order={order}
+                  words={texts[column]}
+                  onSort={(rank) => change((search) => withSearch(search, 'rank', rank))}
+                />
+              ))}
             </tr>
           </thead>
           <tbody>
-            {records.map(({ family, leans: [first], outlets, origins, last }) => (
+            {arrangeSources(records, order).map(({ family, leans: [first], claims, outlets, origins, last }) => (
               <tr key={family}>
                 <th scope="row">
                   <SourceLink family={family} />{' '}
@@ -44,7 +54,7 @@ export function SourceList({ records, asOf }: Props) {
                 </th>
                 <td className="grade">{first === undefined ? texts.notUsed : gradeInWords(first.lean.grade)}</td>
                 <td className="lean">{first !== undefined && leanInWords(first.lean.lean)}</td>
-                <td>
+                <td className="effect">
                   {first !== undefined && (
                     <>
                       {influenceInWords(first.lean.influence)}
@@ -53,6 +63,7 @@ export function SourceList({ records, asOf }: Props) {
                     </>
                   )}
                 </td>
+                <td className="number">{claims.length}</td>
                 <td>{independenceInWords({ outlets, origins })}</td>
                 <td className="nowrap">
                   {longDay(last)}

@@ -49,6 +49,7 @@ export function sourceRecords(estimates: readonly Estimate[]): readonly SourceRe
     .toSorted((a, b) => weightOf(b.leans[0]) - weightOf(a.leans[0]) || a.family.localeCompare(b.family));
 }
 
-function weightOf(lean: Lean | undefined): number {
+/** How much the estimate of a series hangs on a source: |influence|; 0 where nobody else speaks to it. */
+export function weightOf(lean: Lean | undefined): number {
   return lean === undefined || lean.alone ? 0 : Math.abs(lean.lean.influence);
 }
