@@ -1,4 +1,4 @@
-// Scores extraction on gold data: npm run evaluate:extraction -- [attribution|times|events|places|actors|quantities …] [--write]
+// Scores extraction on gold data: npm run evaluate:extraction -- [attribution|times|events|places|actors|quantities|persons …] [--write]
 // Without a name all parts are scored, one after the other; --write keeps what each prints in its RESULTS.md.
 
 const parts: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -8,6 +8,7 @@ const parts: Readonly<Record<string, () => Promise<unknown>>> = {
   places: () => import('./places/run.ts'),
   actors: () => import('./actors/run.ts'),
   events: () => import('./events/run.ts'),
+  persons: () => import('./persons/run.ts'),
 };
 
 const named = process.argv.slice(2).filter((option) => !option.startsWith('--'));

@@ -20,7 +20,7 @@ const month =
 
 /** Words that begin sentences or name bodies, so that a capital letter says nothing about a person. */
 const notNames = new Set(
-  'the a an in on at by for from to of and but as if while when after before since with without despite according however meanwhile both about around some more nearly up at least between this that these those it he she they we i his her their its our there then now earlier later russian-backed east west north south eastern western northern southern cold war black sea fleet crimea donbas no not all or yes response force parliamentary assembly union states republic ministry council committee house district region regions troops forces soldiers airport hospital university street embassy agency news press office europe asia africa atlantic council’s television tv radio channel guard service border units state operation democratic liberation revolutionary guards island islands river mountain mountains valley lake peninsula strait gulf cape desert port province county road bridge'.split(
+  'the a an in on at by for from to of and but as if while when after before since with without despite according however meanwhile both about around some more nearly up at least between this that these those it he she they we i his her their its our there then now earlier later russian-backed east west north south eastern western northern southern cold war black sea fleet crimea donbas no not all or yes response force parliamentary assembly union states republic ministry council committee house district region regions troops forces soldiers airport hospital university street embassy agency news press office europe asia africa atlantic council’s television tv radio channel guard service border units state operation democratic liberation revolutionary guards island islands river mountain mountains valley lake peninsula strait gulf cape desert port province county road bridge against into over under amid among toward towards during through behind beyond off out is are was were be has have had will would should could can does did says said tells told asks asked wants calls called center centre foundation institute bureau college polls fund company corporation commission'.split(
     ' ',
   ),
 );
@@ -32,6 +32,8 @@ export function isNameToken(scene: Scene, index: number): boolean {
   const token = scene.sentence.tokens[index];
   if (token === undefined || token.kind !== 'word' || token.norm === token.form) return false;
   if (!/^\p{Lu}/u.test(token.form) || (/^\p{Lu}{2,}$/u.test(token.form) && token.form.length < 6)) return false;
+  // "Jane Roe (D-Mo.)": her party and her state.
+  if (token.form.length === 1 && scene.sentence.tokens[index - 1]?.form === '(') return false;
   if (common.has(token.norm) || isBody(scene, index)) return false;
   if (month.test(token.norm) && !isInPerson(scene, index)) return false;
   return mentionAt(scene.names, index) === null;
@@ -88,11 +90,17 @@ export function findPeople(setting: Setting): ReadonlyMap<string, Person> {
     for (let first = 0; first < scene.sentence.tokens.length; first += 1) {
       if (!isNameToken(scene, first)) continue;
       const last = nameEnd(scene, first, scene.sentence.tokens.length - 1);
-      if (last > first || hasTitle(scene, first)) register(people, scene, first, last);
+      if (last > first || hasTitle(scene, first)) register(people, scene, ownFirst(scene, first, last), last);
       first = last;
     }
   }
   return people;
+}
+
+/** "Railing Against Jane Roe": where the name of a person begins that ends a run of capitals. */
+function ownFirst({ sentence: { names } }: Scene, first: number, last: number): number {
+  const own = names.find((name) => name.kind === 'PER' && name.first > first && name.last === last);
+  return own?.first ?? first;
 }
 
 function register(people: Map<string, Person>, scene: Scene, first: number, last: number): void {
