@@ -121,7 +121,9 @@ function firstForce({ scenes }: Setting): Actor | null {
 
 /** The last force that a sentence names so, for what the next leaves out. */
 function lastForce(scene: Scene): Thread['force'] {
-  const mention = forcesNamed(scene).at(-1);
+  const named = forcesNamed(scene);
+  // "Israeli troops were sent as Hezbollah fired": the force by its noun before the group that only acts.
+  const mention = named.findLast((each) => followed(scene, each)) ?? named.at(-1);
   return mention === undefined || givesFigure(scene) ? null : { actor: actorOf(scene, mention), scene: scene.index };
 }
 

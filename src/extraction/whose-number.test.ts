@@ -282,6 +282,38 @@ describe('whose number it is: who says it, whose force it counts, what became of
     expect(attribution[0]).toMatchObject({ name: 'its defence minister', actor: 'UKR' });
   });
 
+  it.each([
+    [
+      'Israel’s military said it had sent a division as Hezbollah fired rockets. An official said ⟦15,000⟧ soldiers were there.',
+      'ISR',
+      'official',
+      true,
+    ],
+    [
+      'Chinese soldiers are there. Indian newspapers have put the figure ⟦as high as 20,000⟧.',
+      'CHN',
+      'Indian newspapers',
+      true,
+    ],
+    [
+      'Naim Qassem spoke. Before the war analysts believed that Hezbollah had ⟦50,000⟧ fighters.',
+      'HEZBOLLAH',
+      'war analysts',
+      true,
+    ],
+    [
+      'Pictures showed ⟦200⟧ Russian trucks in the valley, where a week earlier there had been none.',
+      'RUS',
+      'Pictures',
+      true,
+    ],
+    ['Najib Mikati has said Lebanon is ready to send ⟦10,000⟧ soldiers.', 'LBN', 'Najib Mikati', false],
+    ['The United States has ⟦300⟧ soldiers at the base, where they train others.', 'USA', 'Northern Wire', true],
+  ])('%s', (marked, force, source, strength) => {
+    const { actor, attribution, forceStrength } = claimAt(marked);
+    expect([actor?.code, attribution[0]?.name, forceStrength]).toEqual([force, source, strength]);
+  });
+
   it('counts nothing that the nearest voice but one denies', () => {
     const { attribution, forceStrength } = claimAt('The Kremlin denied reports of ⟦900⟧ Russian soldiers there.');
     expect([attribution.map(({ name }) => name), forceStrength]).toEqual([

@@ -318,7 +318,7 @@ Haqqani network,AFG,REB,,,2021-08-14,,HAQQANI
 *Northern Alliance,AFG,REB,,,,,NALLIANCE
 Loya Jirga,AFG,LEG,,,,
 *Islamic State,ISIS,REB,,,,*ISIS;*ISIL;IS;*Daesh;*D-ISIS;Islamic State of Iraq and the Levant;Islamic State of Iraq and Syria;Islamic State group;Islamic State in Iraq and Syria
-Islamic State Khorasan,AFG,REB,,,,ISIS-K;IS-K;ISKP;Islamic State Khorasan Province,ISKP
+Islamic State Khorasan,AFG,REB,,,,ISIS-K;IS-K;ISKP;ISIS-Khorasan;Islamic State Khorasan Province,ISKP
 Islamic State West Africa Province,NGA,REB,,,,ISWAP,ISWAP
 *Al-Qaeda,ALQ,REB,,,,Al-Qaida;*al Qaeda;*al Qaida;*Al Qaeda;*Al Qaida;al-Qaeda
 Al-Qaeda in the Arabian Peninsula,YEM,REB,,,,AQAP,AQAP

@@ -100,8 +100,9 @@ export function resolveForce(
       ? forcesOf(speaker.actor, sector, group)
       : null;
   if (state !== null) return { actor: state, why: 'owner' };
-  // A state's army spoken of before are not the fighters of some movement.
-  if (last !== null && (ofState || last.sector === 'REB'))
+  // A state's army spoken of before are not the fighters of some movement, nor are a group's men soldiers that nobody calls its own.
+  const soldiers = quantity.noun.sector === 'MIL' && quantity.noun.unit === 'person';
+  if (last !== null && (/^(REB|PRM)$/.test(last.sector ?? '') ? !soldiers : ofState))
     return { actor: { ...last, span: null }, why: 'carried-over' };
   return reportForce === null || !ofState || !recalls(scene, quantity, reportForce)
     ? null

@@ -12,6 +12,7 @@ export function clauseOf(scene: Scene, index: number, _: CueVerb, subject: numbe
     (child) =>
       child !== subject &&
       !isAsked(scene, child) &&
+      !isWhere(scene, child) &&
       !(child < index && (isBareParticiple(scene, child) || isRelative(scene, child))),
   );
   if (clause === undefined) return null;
@@ -24,6 +25,13 @@ export function clauseOf(scene: Scene, index: number, _: CueVerb, subject: numbe
   return clause < index
     ? { content: [range], rule: 'attribution/after-content', with: -1, around: true }
     : behind('before-content', range);
+}
+
+/** "showed 200 trucks, where there had been none": a clause about what is shown. */
+function isWhere(scene: Scene, clause: number): boolean {
+  const { tokens } = scene.sentence;
+  const { first } = phraseOf(scene, clause);
+  return tokens[first]?.norm === 'where' && tokens[first - 1]?.form === ',';
 }
 
 /** "X, who was a captain, said that …": a clause about the source that the tree takes for what was said. */

@@ -13,7 +13,9 @@ export function putAt(scene: Scene, index: number): Found | null {
   const passive = childrenWith(sentence, index, 'nsubj').find((child) => tokens[child]?.deprel === 'nsubj:pass');
   const objects = childrenWith(sentence, index, 'obj');
   const put = passive ?? objects.find((child) => figure.test(tokens[child]?.norm ?? '')) ?? objects[0] ?? -1;
-  const at = childrenWith(sentence, index, 'obl').find((child) => tokens[phraseOf(scene, child).first]?.norm === 'at');
+  const at =
+    childrenWith(sentence, index, 'obl').find((child) => tokens[phraseOf(scene, child).first]?.norm === 'at') ??
+    asHighAs(scene, index);
   if (lemma === 'use') return used(scene, put);
   const colon = tokens.findIndex(({ form }, mark) => form === ':' && mark > put);
   const listed = { first: put, last: tokens.length - 1 };
@@ -27,6 +29,15 @@ export function putAt(scene: Scene, index: number): Found | null {
   const value = withNumber(scene, index, phraseOf(scene, at));
   if (!hasNumber(scene, value)) return null;
   return put > index ? behind('put-at', hull(what, value)) : behind('put-at', what, value);
+}
+
+/** "put the figure as high as 20,000": the number behind it. */
+function asHighAs({ sentence: { tokens } }: Scene, index: number): number | undefined {
+  const high = tokens.findIndex(
+    ({ norm }, at) => at > index && at < index + 8 && /^(high|low)$/.test(norm) && tokens[at + 1]?.norm === 'as',
+  );
+  const number = high === -1 ? -1 : tokens.findIndex(({ upos }, at) => at > high && at < high + 4 && upos === 'NUM');
+  return number === -1 ? undefined : number;
 }
 
 /** "used the words “up to 40,000”", "used a figure of 40,000": words that are quoted, and no use of other things. */

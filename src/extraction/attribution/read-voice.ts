@@ -198,7 +198,8 @@ function rolePart(
     if (voice !== undefined)
       return { kind: 'unnamed', name: voice.name, actor: voice.actor ?? before?.actor ?? null, unnamed: true };
     if (before !== null) return { kind: 'unnamed', name: before.phrase, actor: before.actor, unnamed: true };
-    const person = heard.person;
+    // "the war analysts": several are nobody spoken of before.
+    const person = role.endsWith('s') ? null : heard.person;
     if (person !== null) return { kind: person.kind, name: person.name, actor: person.actor, unnamed: person.unnamed };
   }
   // "a European intelligence official", "a Western diplomat in Tbilisi": nobody's that the report names.

@@ -40,6 +40,9 @@ describe('numbers that leave out what they count', () => {
     ['There were about 500 Libyan tanks. ⟦Just over 300⟧ remain.', 300, 'LBY', 'remaining'],
     ['Russia had 300 soldiers there and flew in a further ⟦276⟧ last week.', 276, 'RUS', 'arrived'],
     ['Mali has what it calls "Russian instructors", of whom ⟦more than 1,000⟧ are there.', 1000, 'RUS', 'present'],
+    ['Russia had 20,000 soldiers there two weeks ago and ⟦8,000⟧ a week earlier.', 8000, 'RUS', 'present'],
+    ['Syrian soldiers are there. When he took command there were ⟦close to 15,000⟧.', 15_000, 'SYR', 'present'],
+    ['Iran has 900 soldiers there. Syria has ⟦4,500⟧ there at present.', 4500, 'SYR', 'present'],
     ['About 5,000 of the ⟦9,000⟧ Syrian soldiers had left.', 9000, 'SYR', 'present'],
   ])('%s', (marked, value, force, measure) => {
     const { quantity, actor, forceStrength } = claimAt(marked);

@@ -23,10 +23,11 @@ export function elided(
 ): Counted | null {
   return (
     amongWhom(scene, extent.first) ??
-    sameThings(scene, extent.last, earlier[0]?.noun ?? before) ??
+    sameThings(scene, extent.last, number, earlier[0]?.noun ?? before) ??
     elliptical(scene, extent.last, earlier, number) ??
     existing(scene, extent, number) ??
     gapped(scene, extent, earlier) ??
+    atOtherTime(scene, extent, earlier, number) ??
     outOf(scene, extent, earlier, number) ??
     levelOf(scene, extent, earlier, number) ??
     changedBy(scene, extent, number) ??
@@ -53,9 +54,16 @@ function amongWhom({ sentence }: Scene, first: number): Counted | null {
 const whomReach = 14;
 
 /** "There were 500 tanks. Just over 300 remain, and fewer than 100 of those are near the city": things counted just before. */
-function sameThings(scene: Scene, last: number, noun: CountedNoun | null): Counted | null {
-  if (noun === null || !noun.military || noun.unit === 'person') return null;
+function sameThings(scene: Scene, last: number, number: NumberReading, noun: CountedNoun | null): Counted | null {
+  if (noun === null || !noun.military) return null;
   const { tokens } = scene.sentence;
+  if (noun.unit === 'person') {
+    // "The U.S. has 13,000 troops there. Its allies have 8,600."
+    const many = number.kind === 'number' && number.value >= 100 && number.first > 1;
+    const alone = /^(there|$|[.,;])/.test(normsBetween(tokens, last + 1, last + 2));
+    const having = /(^| )(have|has|had)$/.test(normsBetween(tokens, number.first - 1, number.first));
+    return many && alone && having ? { noun, of: null, additional: false } : null;
+  }
   const those = normAt(tokens, last + 1) === 'of' && standsForPeople(tokens, last + 2);
   const stays = /^(are |were |have been |had been )?(remain|remains|remained|left|destroyed|lost|withdrawn)\b/.test(
     normsBetween(tokens, last + 1, last + 4),
@@ -152,6 +160,29 @@ function outOf(
   if (noun === null || number.kind !== 'number') return null;
   const ofThem = /\b(out of|of (the|some|about|around))$/.test(normsBetween(tokens, first - 3, first));
   return ofThem && /^(who|that|whom)$/.test(normAt(tokens, last + 1)) ? { noun, of: null, additional: false } : null;
+}
+
+/** "had 20,000 soldiers there in May and 8,000 a week earlier": the people before, on another day. */
+function atOtherTime(
+  scene: Scene,
+  { first, last }: { readonly first: number; readonly last: number },
+  earlier: readonly CountedMention[],
+  number: NumberReading,
+): Counted | null {
+  const noun = lastPeople(earlier);
+  const timed = scene.times.some(
+    (time) =>
+      time.first === last + 1 ||
+      (time.first === last + 2 && /^(in|on|by)$/.test(normAt(scene.sentence.tokens, last + 1))),
+  );
+  const joined = /^(and|but|,|then)$/.test(normAt(scene.sentence.tokens, first - 1));
+  return noun === null ||
+    number.kind === 'fraction' ||
+    (number.kind === 'number' && number.value < 100) ||
+    !joined ||
+    !timed
+    ? null
+    : { noun, of: null, additional: false };
 }
 
 /** "Egypt has sent 14,000 soldiers and Syria 4,000": a state and its number, with the noun of the number before. */

@@ -66,7 +66,10 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   const holds = verbOfObject(scene.sentence, quantity.first, quantity.last);
   // "Pictures taken on Monday showed 900 soldiers": what stands before the seeing is not done to them.
   const sees = seeing.test(tokens[quantity.first - 1]?.lemma ?? '') ? quantity.first - 1 : 0;
-  const own = tokens[holds]?.lemma === 'have' && holds < quantity.first ? holds - 2 : sees;
+  // "When he took command there were 900 soldiers": nor what stands before "there were".
+  const there = /\bthere (are|were)( \S+)?$/.test(normsBetween(tokens, quantity.first - 3, quantity.first));
+  const exists = there ? quantity.first - 3 : sees;
+  const own = tokens[holds]?.lemma === 'have' && holds < quantity.first ? holds - 2 : exists;
   const before = scanBack(
     scene,
     quantity.first - 1,
@@ -252,6 +255,8 @@ function scan(scene: Scene, from: number, until: number): Movement | null {
   for (let index = from; index <= until; index += 1) {
     // "crossed into Libya, killing 784": what follows is a deed of theirs, not what became of them.
     if (scene.sentence.tokens[index]?.form === ',' && /ing$/.test(scene.sentence.tokens[index + 1]?.norm ?? '')) break;
+    // "has 300 soldiers at the base, where they train others": what goes on there.
+    if (scene.sentence.tokens[index]?.norm === 'where' && scene.sentence.tokens[index - 1]?.form === ',') break;
     // "had 100,000 soldiers there before its withdrawal began": that was later.
     if (/^(before|until|when|because)$/.test(scene.sentence.tokens[index]?.norm ?? '')) break;
     // "has 60,000 men and that a force able to take it would need 20,000": another thing that was said.
