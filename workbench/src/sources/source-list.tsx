@@ -54,7 +54,7 @@ export function SourceList({ records, asOf }: Props) {
                 </th>
                 <td className="grade">{first === undefined ? texts.notUsed : gradeInWords(first.lean.grade)}</td>
                 <td className="lean">{first !== undefined && leanInWords(first.lean.lean)}</td>
-                <td className="effect">
+                <td className="pull">
                   {first !== undefined && (
                     <>
                       {influenceInWords(first.lean.influence)}

@@ -5,6 +5,7 @@ import { asSentence } from '../words/verdict.ts';
 import { watchStateInWords } from '../words/watch.ts';
 import { RetireButton } from './retire-button.tsx';
 import type { Watched } from './use-watches.ts';
+import { WatchReplay } from './watch-replay.tsx';
 
 /** A watch on a series: what is watched for, by whom and why, how far it has come, and the way to retire it. */
 export function WatchItem({ watch }: { readonly watch: Watched }) {
@@ -30,6 +31,7 @@ export function WatchItem({ watch }: { readonly watch: Watched }) {
         <span className="quiet">{texts.thresholds(percentage(rule.trip), percentage(rule.clear))}</span>{' '}
         <RetireButton watch={watch} />
       </p>
+      <WatchReplay watch={watch} />
     </li>
   );
 }

@@ -63,6 +63,23 @@ export const watches = {
   },
   cannotTell: 'its day or number is beyond the estimate',
   quietFor: (days: string) => `no word on it for ${days}`,
+  replay: {
+    title: 'How it would have gone, day by day',
+    chart:
+      'How probable it was as known on each day, with the lines where the watch trips and is clear; the table below has the figures',
+    reckoned: (done: number, days: number) => `Reckoned: ${done} of ${days} days on which something new was said`,
+    tripped: (trips: number) =>
+      trips === 0
+        ? 'It would not have warned.'
+        : trips === 1
+          ? 'It would have warned once.'
+          : `It would have warned ${trips} times.`,
+    state: 'How it stood',
+    change: 'What that changed',
+    turns: { tripped: 'tripped', cleared: 'was clear again' },
+    saidThen: 'What was said that day',
+    more: (claims: number) => `and ${claims} more`,
+  },
   warnings: 'Warnings',
   openNow: (names: string) => `Warnings are open: ${names}`,
   warnedSince: (day: string, chance: string) => `${chance} as known on ${day}, and warned of since.`,
