@@ -52,6 +52,13 @@ export interface Context {
   readonly before: Claim | null;
 }
 
+/** Whose people a count of civilians is about, where their own words tell: "91 Albanians". "Poland received 700,000 refugees" tells of none of Poland's. */
+function peopleOf({ actor, why }: Force): Actor | null {
+  return why === 'named'
+    ? { ...actor, name: actor.name.replace(/ (forces|fighters)$/, ' people'), sector: 'CVL' }
+    : null;
+}
+
 /** The claim that a quantity makes in its sentence; null where it counts nothing that Muster follows. */
 export function makeClaim(context: Context, scene: Scene, quantity: CountedMention): Claim | null {
   const { setting, thread, areas } = context;
@@ -126,7 +133,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     negated: standing.negated,
     time: { saidAt: times.saidAt, asOf: times.asOf, spans: times.spans },
     place: located === null ? placeBeside(scene, quantity, []) : placeOf(located),
-    actor: force?.actor ?? null,
+    actor: force === null ? null : military ? force.actor : peopleOf(force),
     recipient: null,
     event: null,
     quantity: {

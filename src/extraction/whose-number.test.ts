@@ -212,6 +212,13 @@ describe('whose number it is: who says it, whose force it counts, what became of
     expect(claimAt(marked).forceStrength).toBe(false);
   });
 
+  it.each([
+    ['In 2013, ⟦91⟧ Albanian refugees came to Chad.', 'Albanian people'],
+    ['Poland already received ⟦700,000⟧ refugees.', undefined],
+  ])('civilians are no force, and theirs alone whose name they have: %s', (marked, name) => {
+    expect(claimAt(marked).actor?.name).toBe(name);
+  });
+
   it('counts no helicopters where a verb tells of something else', () => {
     expect(() => claimAt('Even ⟦a third⟧ of the country lies beyond the reach of helicopters.')).toThrow(
       'found: nothing',

@@ -23,6 +23,7 @@ describe('the day that a number is true of', () => {
     ['France had sent ⟦900⟧ soldiers in the war of 2008.', '2008-01-01', '2008-12-31'],
     ['A French force of ⟦900⟧ soldiers remains in Chad where it was in March.', '2014-05-30', '2014-05-30'],
     ['On Tuesday France had ⟦900⟧ soldiers in Chad.', '2014-05-27', '2014-05-27'],
+    ['It is now 20 years later, and ⟦900⟧ French soldiers lost their lives.', '2014-05-30', '2014-05-30'],
   ])('%s', (marked, from, until) => {
     expect(claimAt(marked).time.asOf).toMatchObject({ from, until });
   });

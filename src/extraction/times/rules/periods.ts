@@ -97,6 +97,8 @@ function distance(parts: Parts, passage: Passage): Timex | null {
       if (told === 'X') return back ? 'PAST_REF' : 'FUTURE_REF';
       const base = anaphoric ? anaphoricBase(context) : deicticBase(context);
       if (base === null) return null;
+      // "It is now 20 years later": after something that was not dated, and not after the day of publication.
+      if (/later|after/.test(direction) && context.told === null) return null;
       const size = Number(told) * times * (back ? -1 : 1);
       if (clock) return `${shiftUnit(base, 'D', 0)}TXX`;
       // "A decade ago" is told to the year.
