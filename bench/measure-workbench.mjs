@@ -107,7 +107,7 @@ async function presses(path, count) {
   return times;
 }
 const ordinary = [];
-for (const report of [...new Set(contributions.map(({ claim }) => claim.split('.')[0]))].slice(-fewReports)) {
+for (const report of [...new Set(contributions.map((one) => one.claim.split('.')[0]))].slice(-fewReports)) {
   const { reading } = await opened.ledger.readingOf(report, { means: opened.means.key });
   ordinary.push(...(await presses(`report/${report}`, reading.claims.length)));
 }
