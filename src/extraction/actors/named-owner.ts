@@ -1,0 +1,138 @@
+import type { Span } from '../../model/span.ts';
+import { narrowClauseAround } from '../clause.ts';
+import { type AreaMention, areaCovers } from '../places/find-areas.ts';
+import { forceNouns } from '../quantities/counted-nouns.ts';
+import type { CountedMention } from '../quantities/quantity-mention.ts';
+import type { Scene } from '../scene.ts';
+import { childrenWith, relationOf } from '../tree.ts';
+import { mentionAt, type NameMention } from './find-names.ts';
+
+/** "40,000 Russian troops", "soldiers of the Russian army"; of "U.S. and British troops" the first. */
+export function namedInPhrase(scene: Scene, quantity: CountedMention): NameMention | null {
+  if (quantity.of === null) return null;
+  const { first, last } = quantity.of;
+  const inside = scene.names.filter(
+    (mention) =>
+      mention.first >= first &&
+      mention.last <= last &&
+      (mention.armed !== null || /^(IGO|REB|MIL)$/.test(mention.sector ?? '')),
+  );
+  const demonym = inside.length > 1 && joined(scene, inside) ? inside[0] : inside[inside.length - 1];
+  if (demonym !== undefined && !prefixed(scene, demonym)) return demonym;
+  return (
+    rightBefore(scene, quantity.first) ??
+    (scene.sentence.tokens[last + 1]?.norm === 'of' ? statesOwner(scene, last + 2) : sharedOwner(scene, last))
+  );
+}
+
+/** "Russia's 40,000 troops", "a Libyan 5,000-man column". */
+function rightBefore({ names, sentence: { tokens } }: Scene, first: number): NameMention | null {
+  const possessed = /^('s|'|’)$/.test(tokens[first - 1]?.norm ?? '');
+  const mention = mentionAt(names, possessed ? first - 2 : first - 1);
+  return mention?.armed != null && (possessed || mention.kind === 'demonym') ? mention : null;
+}
+
+function joined(scene: Scene, [first]: readonly NameMention[]): boolean {
+  return first !== undefined && /^(and|or|,)$/.test(scene.sentence.tokens[first.last + 1]?.norm ?? '');
+}
+
+/** "66 aircraft and 14 ships of the Chinese navy": the owner behind the last of those that are joined. */
+function sharedOwner(scene: Scene, last: number): NameMention | null {
+  const { tokens } = scene.sentence;
+  if (!/^(and|,)$/.test(tokens[last + 1]?.norm ?? '')) return null;
+  const of = tokens.findIndex(({ norm }, at) => at > last + 2 && at < last + 8 && norm === 'of');
+  const others = tokens.slice(last + 2, of);
+  return of !== -1 &&
+    others.some(({ upos }) => upos === 'NUM') &&
+    others.every(({ upos }) => /^(NUM|ADJ|NOUN|ADV|CCONJ)$/.test(upos))
+    ? statesOwner(scene, of + 1)
+    : null;
+}
+
+/** The state that begins at a token, with or without an article. */
+function statesOwner(scene: Scene, at: number): NameMention | null {
+  const mention = mentionAt(scene.names, scene.sentence.tokens[at]?.norm === 'the' ? at + 1 : at);
+  const owns = mention?.armed != null || mention?.sector === 'IGO';
+  return mention !== null && owns && mention.kind !== 'capital' ? mention : null;
+}
+
+/** "3,000 soldiers from Russia had crossed": whose they are, unless they left from there. */
+export function cameFrom(scene: Scene, quantity: CountedMention, areas: readonly AreaMention[]): NameMention | null {
+  const { tokens } = scene.sentence;
+  const last = quantity.of?.last ?? quantity.last;
+  if (tokens[last + 1]?.norm !== 'from' || areaCovers(areas, last + 2)) return null;
+  const around = tokens.slice(Math.max(0, quantity.first - 6), last + 8);
+  const left = around.some(({ lemma }) =>
+    /^(withdraw|withdrawal|pull|pullout|bring|leave|return|remove|removal|recall|evacuate|fly|depart|departure|flee|retreat)$/.test(
+      lemma,
+    ),
+  );
+  return left ? null : statesOwner(scene, last + 2);
+}
+
+/** "12 UN operations and 90,000 personnel": whose the things are that it is joined to. */
+export function joinedOwner({ names, sentence }: Scene, { last, of }: CountedMention): NameMention | null {
+  const at = of?.last ?? last;
+  const head = relationOf(sentence, at) === 'conj' ? (sentence.tokens[at]?.head ?? -1) : -1;
+  const [owner] = head === -1 ? [] : childrenWith(sentence, head, 'compound', 'amod', 'nmod');
+  const mention = owner === undefined || owner > head ? null : mentionAt(names, owner);
+  return mention !== null && (mention.armed !== null || mention.sector === 'IGO') ? mention : null;
+}
+
+/** "On the Georgian side, the 1st Brigade, some 2,000 soldiers, …": whose side the sentence is about. */
+export function onTheSide({ names, sentence: { tokens }, opening }: Scene, before: number): NameMention | null {
+  const words = tokens.slice(opening, opening + 2).map(({ norm }) => norm);
+  const mention = /^(on|from) the$/.test(words.join(' ')) ? mentionAt(names, opening + 2) : null;
+  const sided = /^(side|part)$/.test(tokens[(mention?.last ?? -1) + 1]?.norm ?? '');
+  return mention !== null && sided && mention.armed !== null && mention.last < before ? mention : null;
+}
+
+/** "Chad, whose own army numbers 38,000": the state right before "whose", whatever the tree hangs it on. */
+export function whoseForce({ names, sentence: { tokens } }: Scene, before: number): NameMention | null {
+  const whose = tokens.findLastIndex(({ norm }, at) => at < before && at >= before - 7 && norm === 'whose');
+  if (whose === -1 || tokens.slice(whose, before).some(({ form }) => form === ',')) return null;
+  let at = tokens[whose - 1]?.form === ',' ? whose - 2 : whose - 1;
+  // "the Afghan army, whose strength is put at 40,000".
+  const army = forceNouns.has(tokens[at]?.norm ?? '');
+  if (army) at -= 1;
+  const owner = mentionAt(names, at);
+  const sizes = tokens
+    .slice(whose, before)
+    .some(({ norm }) => forceNouns.has(norm) || (army && /^(strength|ranks|number|numbers)$/.test(norm)));
+  return owner?.armed != null && sizes ? owner : null;
+}
+
+/** "puts the Russian force along its border at 45,000 soldiers": the force is named earlier in the clause. */
+export function namedBefore(scene: Scene, quantity: CountedMention, zone: Span | null): NameMention | null {
+  const clause = narrowClauseAround(scene, quantity.first);
+  const named = scene.names.findLast((mention) => {
+    if (
+      mention.armed === null ||
+      mention.kind === 'capital' ||
+      mention.first < clause.first ||
+      mention.last >= quantity.first ||
+      // "Chad's army put the figure at 300": it speaks of others.
+      (quantity.of === null && speaks(scene, mention, zone))
+    )
+      return false;
+    const behind = scene.sentence.tokens
+      .slice(mention.last + 1, Math.min(mention.last + 4, quantity.first))
+      .map((token) => token.norm);
+    return (
+      behind.findIndex((word) => /^(troops|forces|force|soldiers|army|contingent|garrison|presence)$/.test(word)) !==
+        -1 && !behind.includes(',')
+    );
+  });
+  return named ?? null;
+}
+
+/** "pro-Russian" is one token and no mention; this guards "non - Russian" cut into three. */
+function prefixed(scene: Scene, mention: NameMention): boolean {
+  return scene.sentence.tokens[mention.first - 1]?.form === '-';
+}
+
+/** True for a name that says what is said rather than owns what is counted. */
+export function speaks(scene: Scene, mention: NameMention, zone: Span | null): boolean {
+  const start = scene.sentence.tokens[mention.first]?.span.start ?? 0;
+  return zone !== null && start >= zone.start && start < zone.end;
+}
