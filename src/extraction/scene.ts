@@ -60,7 +60,7 @@ export function setScenes(report: Report, parsed: readonly ParsedSentence[], wor
     timesOf[time.sentence]?.push(time);
   const placesOf = world.gazetteer === null ? [] : locatePlaces(sentences, world.gazetteer);
   const coded = makeCoder(publishedAt, world.actors);
-  const namesOf = addForces(sentences, sentences.map(findNames), world.actors.forces, publishedAt, coded);
+  const namesOf = addForces(sentences, sentences.map(findNames), world.actors, publishedAt, coded);
   const scenes = sentences.map((sentence, index) => {
     const names = namesOf[index] ?? [];
     const times = timesOf[index] ?? [];

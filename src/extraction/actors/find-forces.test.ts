@@ -19,6 +19,7 @@ it.each<[string, string | null]>([
   ['The SDF has ⟦60,000⟧ fighters on the island.', null],
   // Services and leaders are their state's; a state right before a name that several have says whose it is.
   ['Japan has protested. The PLA has ⟦66⟧ aircraft there, China says.', 'CHN'],
+  ['There are ⟦300⟧ of Nasrallah’s fighters in the town.', 'HEZBOLLAH'],
   ['There are still ⟦300⟧ of Gaddafi’s tanks in the field.', 'LBY'],
   ['Ukraine’s National Guard has ⟦900⟧ soldiers in the city, a U.S. officer said.', 'UKR'],
   // A person who is called like a group.

@@ -2,7 +2,7 @@ import { countryOf } from '../../model/countries.ts';
 import type { Day } from '../../model/day.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import type { ActorEntry } from './actor-entry.ts';
-import { standingOn } from './actor-index.ts';
+import { type ActorIndex, standingOn } from './actor-index.ts';
 import type { NameMention } from './find-names.ts';
 import { beginningOf, type ForceName, type ForceNames } from './force-names.ts';
 import type { Coder } from './make-coder.ts';
@@ -14,11 +14,11 @@ import type { Coder } from './make-coder.ts';
 export function addForces(
   sentences: readonly Sentence[],
   names: readonly (readonly NameMention[])[],
-  known: ForceNames,
+  actors: ActorIndex,
   day: Day | null,
   coded: Coder,
 ): NameMention[][] {
-  const found = sentences.map((sentence) => findForces(sentence, known));
+  const found = sentences.map((sentence) => findForces(sentence, actors.forces));
   const all = found.flat();
   const spokenOf = new Set(names.flat().map(({ code }) => code));
   const inFull = new Set(all.filter(({ name }) => name.sure).flatMap(({ name }) => name.entries));
@@ -33,7 +33,7 @@ export function addForces(
       );
       return entry === undefined || (owned && !name.sure) ? [] : [mentionOf(entry, first, last)];
     });
-    forces.push(...leadersIn(sentences[index] as Sentence, coded));
+    forces.push(...leadersIn(sentences[index] as Sentence, coded, actors));
     const others = mentions.filter(
       (mention) => !forces.some(({ first, last }) => mention.first <= last && first <= mention.last),
     );
@@ -42,13 +42,13 @@ export function addForces(
 }
 
 /** "Assad's army", "of Haftar's men": somebody in office by whom those of his state or group are called. */
-function leadersIn({ names, tokens }: Sentence, coded: Coder): NameMention[] {
+function leadersIn({ names, tokens }: Sentence, coded: Coder, actors: ActorIndex): NameMention[] {
   return names.flatMap(({ kind, first, last }) => {
     if (kind !== 'PER' || !/^['’]s?$/.test(tokens[last + 1]?.norm ?? '')) return [];
     const words = tokens.slice(first, last + 1).map(({ form }) => form);
     const { code, group, why, sector } = coded(words.join(' ').replaceAll(' - ', '-'));
     if (code === null || !/^(office|former)-holder$/.test(why[0] ?? '')) return [];
-    const name = countryOf(code)?.name ?? code;
+    const name = (group === null ? countryOf(code) : actors.group(group))?.name ?? code;
     const armed = group === null ? ('state' as const) : ('group' as const);
     return [{ first, last, kind: 'organisation' as const, name, code: group ?? code, sector, country: null, armed }];
   });
@@ -109,7 +109,7 @@ function mentionOf(entry: ActorEntry, first: number, last: number): NameMention 
     kind: 'organisation',
     name: entry.name,
     code: entry.group ?? entry.code,
-    // ISIS, the Donetsk People's Republic: no state's, and no union of states.
+    // An army of several states (KFOR) is their union's; what else has no state's code (ISIS) is a group.
     sector: union && entry.sector === 'MIL' ? 'IGO' : entry.sector,
     country: null,
     armed: country !== null ? 'state' : union && entry.sector === 'MIL' ? null : 'group',
