@@ -61,15 +61,16 @@ export function relativeAround({ sentence, names }: Scene, index: number): Claus
 
 /** "He has 380 men, of whom 60 will leave by March": the clause behind ", of whom", whatever the tree hangs it on. */
 function amongWhom(tokens: Scene['sentence']['tokens'], index: number): Clause | null {
-  const whom = tokens.findLastIndex(
-    ({ norm }, at) =>
-      at <= index + 1 && norm === 'whom' && tokens[at - 1]?.norm === 'of' && tokens[at - 2]?.form === ',',
-  );
-  if (whom === -1) return null;
+  let whom = index + 1;
+  while (whom > index - longestAmong && !(tokens[whom]?.norm === 'whom' && tokens[whom - 1]?.norm === 'of')) whom -= 1;
+  if (whom <= index - longestAmong || tokens[whom - 2]?.form !== ',') return null;
   const close = tokens.findIndex(({ form }, at) => at > whom && /^[,;:]$/.test(form));
   const last = close === -1 ? tokens.length - 1 : close - 1;
   return index <= last ? { first: whom - 1, last } : null;
 }
+
+/** How many tokens behind ", of whom" are looked at. */
+const longestAmong = 20;
 
 /** How many tokens what is set beside a name takes at most. */
 const longestBeside = 14;

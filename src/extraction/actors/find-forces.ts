@@ -64,7 +64,10 @@ function findForces(sentence: Sentence, known: ForceNames): Found[] {
   const { tokens } = sentence;
   const found: Found[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
-    const names = known.get(beginningOf(tokens[first]?.form ?? ''));
+    const { form = '', norm = '' } = tokens[first] ?? {};
+    // Without capitals, as most words are; but for "al-Shabaab".
+    if (form === norm && norm !== 'al') continue;
+    const names = known.get(beginningOf(form));
     if (names === undefined || isPersons(sentence, first)) continue;
     for (const name of names) {
       const last = endOf(tokens, first, name.form);
