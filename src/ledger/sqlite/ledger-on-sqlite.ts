@@ -113,10 +113,10 @@ function makeAdder(database: Database): {
   const write = (
     { position, key, kind, subject, version, recordedAt, digest, body }: KeptRow,
     entry: LedgerEntry,
-    writeIndex: ReturnType<typeof beginIndex>,
+    index: ReturnType<typeof beginIndex>,
   ): boolean => {
     if (Number(insert.run(position, key, kind, subject, version, recordedAt, digest, body).changes) === 0) return false;
-    writeIndex(position, entry);
+    index.write(position, entry);
     return true;
   };
   const lastKept = (): Pick<KeptRow, 'position' | 'digest'> =>
@@ -124,18 +124,21 @@ function makeAdder(database: Database): {
   return {
     add: (entries, recordedAt) => {
       let before = lastKept();
-      const writeIndex = beginIndex();
-      return entries.flatMap((entry) => {
+      const index = beginIndex();
+      const added = entries.flatMap((entry) => {
         const row = rowAfter(before, entry, recordedAt);
-        if (!write(row, entry, writeIndex)) return [];
+        if (!write(row, entry, index)) return [];
         before = row;
         return [{ position: row.position, recordedAt, entry }];
       });
+      index.end();
+      return added;
     },
     adopt: (rows) => {
       if (!follows(rows, lastKept())) return false;
-      const writeIndex = beginIndex();
-      for (const row of rows) write(row, JSON.parse(row.body) as LedgerEntry, writeIndex);
+      const index = beginIndex();
+      for (const row of rows) write(row, JSON.parse(row.body) as LedgerEntry, index);
+      index.end();
       return true;
     },
   };
