@@ -49,6 +49,12 @@ describe('whose number it is: who says it, whose force it counts, what became of
       'MLI',
       'present',
     ],
+    [
+      '⟦About 220⟧ Russian tanks stand at Ukraine’s eastern borders, the country’s acting defence minister has said.',
+      'acting defence minister',
+      'RUS',
+      'present',
+    ],
     // Bodies that have a state's name in their own and speak for themselves.
     [
       'The Syrian Observatory for Human Rights said ⟦900⟧ Russian soldiers had left.',
@@ -210,6 +216,12 @@ describe('whose number it is: who says it, whose force it counts, what became of
     'Russia flew fighters to Mali after losing ⟦some 200⟧ men there, NATO said.',
   ])('no strength: %s', (marked) => {
     expect(claimAt(marked).forceStrength).toBe(false);
+  });
+
+  it('a country’s minister is of the country that was named before', () => {
+    const said =
+      '⟦About 220⟧ Russian tanks stand at Ukraine’s eastern borders, the country’s acting defence minister said.';
+    expect(claimAt(said).attribution[0]?.actor).toBe('UKR');
   });
 
   it.each([

@@ -37,6 +37,8 @@ const owners: ReadonlyMap<string, string> = new Map([
   ['their', 'they'],
 ]);
 
+const countrys = /^(?:the )?(?:country|nation)['’]s (?=\p{L})/iu;
+
 /** The voice that a source phrase names; pronouns take the last voice that fits. */
 export function readVoice(scene: Scene, range: TokenRange, cue: Span, stance: Voice['stance'], heard: Heard): Voice {
   const printed = spanOfTokens(scene.sentence, range.first, range.last);
@@ -70,8 +72,14 @@ function ofPublisher(scene: Scene, { first, last }: TokenRange, { kind, unnamed 
     );
 }
 
-/** A president or minister without a country is the dateline's: "KIEV — …, President Petro Poroshenko said". */
+/**
+ * A president or minister without a country is the dateline's: "KIEV — …, President Petro Poroshenko said"; "the country's minister" is of the one named before.
+ */
 function officeActor(scene: Scene, range: TokenRange, heard: Heard): string | null {
+  const named = countrys.test(wordsOf(scene.sentence, range))
+    ? scene.names.findLast(({ country, kind, last }) => country !== null && kind !== 'demonym' && last < range.first)
+    : undefined;
+  if (named !== undefined) return named.code;
   const office = scene.sentence.tokens
     .slice(range.first, range.last + 1)
     .some((token) => /^(president|minister|premier|government|ministry)$/.test(token.norm));
@@ -109,7 +117,8 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   }
   const phrase = wordsOf(scene.sentence, head)
     .replace(/^(a|an|the|another|one|two|three|several|some|senior|other) (of (the|its|their) )?(?=\S)/i, '')
-    .replace(/['’]s?$/, '');
+    .replace(/['’]s?$/, '')
+    .replace(countrys, '');
   if (text) return { kind: 'document', name: phrase, actor: speaksFor?.code ?? null, unnamed: false };
   const own = ownBody(scene, head);
   if (own !== null) return own;

@@ -4,7 +4,7 @@ export const read = {
   intro: 'Muster shows what the report claims, who says so, and where in the text.',
   text: 'Text of the report',
   paste: 'Paste a report, or drop files anywhere on this page',
-  hint: 'A text or a web page saved as a file. Nothing is recorded until you add it to the case, and nothing leaves this machine.',
+  hint: 'A text, a web page saved as a file, or a PDF. Nothing is recorded until you add it to the case, and nothing leaves this machine.',
   publishedOptional: 'Published on (optional)',
   publisherOptional: 'Publisher (optional)',
   show: 'Show its claims',
