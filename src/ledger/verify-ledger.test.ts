@@ -103,8 +103,6 @@ describe('verifyLedger', () => {
     ['bytes taken out', 'DELETE FROM captured', 'ledger/bytes-changed', /is missing/],
     ['a claim found by another source', 'UPDATE claims SET source = family', 'ledger/damaged', /claims of entry 1/],
     ['a claim taken out', 'DELETE FROM claims', 'ledger/damaged', /claims of entry 1/],
-    ['a claim taken out of a list', 'DELETE FROM claims_by_day', 'ledger/damaged', /by the list claims_by_day/],
-    ['a claim listed by another name', 'UPDATE claims_by_force SET name = 0', 'ledger/damaged', /claims_by_force/],
     ['a report with fewer claims', 'UPDATE reports SET claims = 0', 'ledger/damaged', /report of entry 1/],
     ['a file of another report', 'UPDATE captures SET report = report + 1', 'ledger/damaged', /file of entry 2/],
   ])('finds %s', async (_what, sql, code, words) => {

@@ -1,19 +1,27 @@
 import type { CaptureEntry, LedgerEntry, ReadingEntry } from '../../model/ledger-entry.ts';
 import { claimRowOf, claimsPerReading } from '../claim-row.ts';
 import { captureRowOf, reportRowOf } from '../report-row.ts';
-import { claimTables, claimWriter } from './claim-lists.ts';
 import type { Database } from './open-database.ts';
 
 // Numbers instead of names, reports and days: entries come in any order of them, so that most pages of an index change with each write.
 // Words are merged half as often as FTS5 does by itself.
 const tables = `
-  ${claimTables}
+  DROP TABLE IF EXISTS claims;
   DROP TABLE IF EXISTS names;
   DROP TABLE IF EXISTS reports;
   DROP TABLE IF EXISTS captures;
   DROP TABLE IF EXISTS report_words;
   DROP TABLE IF EXISTS claim_words;
   CREATE TABLE names (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+  CREATE TABLE claims (
+    number INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL,
+    family INTEGER NOT NULL,
+    said_until INTEGER,
+    force INTEGER,
+    place INTEGER,
+    form INTEGER
+  ) STRICT;
   CREATE TABLE reports (
     position INTEGER PRIMARY KEY,
     report INTEGER NOT NULL,
@@ -27,6 +35,11 @@ const tables = `
     said_until TEXT
   ) STRICT;
   CREATE TABLE captures (position INTEGER PRIMARY KEY, file TEXT NOT NULL, report INTEGER) STRICT;
+  CREATE INDEX claims_by_source ON claims (source, said_until);
+  CREATE INDEX claims_by_family ON claims (family, said_until) WHERE family <> source;
+  CREATE INDEX claims_by_day ON claims (said_until);
+  CREATE INDEX claims_by_force ON claims (force, said_until) WHERE force IS NOT NULL;
+  CREATE INDEX claims_by_place ON claims (place, said_until) WHERE place IS NOT NULL;
   CREATE INDEX reports_by_day ON reports (substr(published_at, 1, 10));
   CREATE INDEX reports_by_report ON reports (report, means, position, claims, problems, published_at, said_until);
   CREATE INDEX captures_by_file ON captures (file, position, report);
@@ -39,77 +52,49 @@ const tables = `
 /** Makes the tables that claims and words are found by anew from the entries: they hold nothing of their own. */
 export function rebuildIndex(database: Database): void {
   database.exec(tables);
-  const { write, end } = indexWriter(database)();
+  const write = indexWriter(database)();
   for (const kind of ['reading', 'capture'] as const)
     for (const { position, body } of eachEntry(database, kind)) write(position, JSON.parse(body) as LedgerEntry);
-  end();
 }
 
-/** Writes what entries at their positions are found by; all of it once it was told that they are the last of a transaction. */
-interface IndexWriter {
-  readonly write: (position: number, entry: LedgerEntry) => void;
-  readonly end: () => void;
-}
-
-/** Begins to write for one transaction each time. */
-export function indexWriter(database: Database): () => IndexWriter {
+/** Begins, for one transaction each time, to write what entries at their positions are found by. */
+export function indexWriter(database: Database): () => (position: number, entry: LedgerEntry) => void {
   const addReport = database.prepare('INSERT INTO reports VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const addText = database.prepare('INSERT INTO report_words (rowid, title, words) VALUES (?, ?, ?)');
-  const beginClaims = claimWriter(database);
+  const addClaim = database.prepare('INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?)');
   const addWords = database.prepare('INSERT INTO claim_words (rowid, words) VALUES (?, ?)');
   const addCapture = database.prepare('INSERT INTO captures VALUES (?, ?, ?)');
   const writeCapture = (position: number, entry: CaptureEntry, numberOf: (name: string) => number): void => {
     const { file, report } = captureRowOf(entry);
     addCapture.run(position, file, report === null ? null : numberOf(report));
   };
-  const writeReading = (
-    position: number,
-    entry: ReadingEntry,
-    numberOf: (name: string) => number,
-    claims: ReturnType<typeof beginClaims>,
-  ): void => {
+  const writeReading = (position: number, entry: ReadingEntry, numberOf: (name: string) => number): void => {
     const { report, claims: read } = entry.reading;
-    const row = reportRowOf(entry);
+    const { id, means, title, publisher, url, publishedAt, claims, problems, saidUntil } = reportRowOf(entry);
     const numberIfAny = (name: string | null): number | null => (name === null ? null : numberOf(name));
-    const { means, title, publisher, url, publishedAt, problems, saidUntil } = row;
-    addReport.run(
-      position,
-      numberOf(row.id),
-      means,
-      title,
-      publisher,
-      url,
-      publishedAt,
-      row.claims,
-      problems,
-      saidUntil,
-    );
+    addReport.run(position, numberOf(id), means, title, publisher, url, publishedAt, claims, problems, saidUntil);
     addText.run(position, report.title ?? '', report.text);
     for (const [at, claim] of read.entries()) {
       const number = position * claimsPerReading + at;
-      const names = claimRowOf(claim);
-      claims.add([
+      const row = claimRowOf(claim);
+      addClaim.run(
         number,
-        numberOf(names.source),
-        numberOf(names.family),
-        dayValue(names.saidUntil),
-        numberIfAny(names.force),
-        numberIfAny(names.place),
-        numberIfAny(names.form),
-      ]);
+        numberOf(row.source),
+        numberOf(row.family),
+        dayValue(row.saidUntil),
+        numberIfAny(row.force),
+        numberIfAny(row.place),
+        numberIfAny(row.form),
+      );
       addWords.run(number, claim.exact);
     }
   };
   const namesIn = namer(database);
   return () => {
     const numberOf = namesIn();
-    const claims = beginClaims();
-    return {
-      write: (position, entry) => {
-        if (entry.kind === 'capture') writeCapture(position, entry, numberOf);
-        if (entry.kind === 'reading') writeReading(position, entry, numberOf, claims);
-      },
-      end: claims.end,
+    return (position, entry) => {
+      if (entry.kind === 'capture') writeCapture(position, entry, numberOf);
+      if (entry.kind === 'reading') writeReading(position, entry, numberOf);
     };
   };
 }

@@ -2,7 +2,6 @@ import type { CaptureEntry, ReadingEntry } from '../../model/ledger-entry.ts';
 import { claimRowOf, claimsPerReading } from '../claim-row.ts';
 import { captureRowOf, reportRowOf } from '../report-row.ts';
 import { dayValue, eachEntry } from './claim-index.ts';
-import { claimLists, listedDay } from './claim-lists.ts';
 import type { Database } from './open-database.ts';
 
 /** What SQLite's own check finds, and entries that are not found by what they say. */
@@ -30,8 +29,6 @@ export function faultsOf(database: Database): string[] {
     if (!isRow(reports.get(position), reportRowOf(entry)))
       faults.push(`the report of entry ${position} is not listed as it says`);
   }
-  // Claims that are wrong are wrong in their lists as well.
-  if (faults.length === 0) faults.push(...listFaults(database));
   const captures = database.prepare(
     'SELECT file, name AS report FROM captures LEFT JOIN names ON names.id = report WHERE position = ?',
   );
@@ -40,21 +37,6 @@ export function faultsOf(database: Database): string[] {
       faults.push(`the file of entry ${position} is not listed as it says`);
   }
   return faults;
-}
-
-/** Lists that have other claims than they should, or lack some. */
-function listFaults(database: Database): string[] {
-  const lists = [...claimLists, { table: 'claims_by_day', name: null, where: 'true' }];
-  return lists.flatMap(({ table, name, where }) => {
-    const { wanted, kept, same } = database
-      .prepare(
-        `SELECT (SELECT count(*) FROM claims WHERE ${where}) AS wanted, (SELECT count(*) FROM ${table}) AS kept,
-          (SELECT count(*) FROM claims JOIN ${table} AS list ON list.number = claims.number AND list.day = ${listedDay}
-            ${name === null ? '' : `AND list.name = claims.${name}`} WHERE ${where}) AS same`,
-      )
-      .get() as Readonly<Record<'wanted' | 'kept' | 'same', number>>;
-    return wanted === kept && kept === same ? [] : [`claims are not found by the list ${table}`];
-  });
 }
 
 function isRow(row: unknown, wanted: object): boolean {

@@ -113,10 +113,10 @@ function makeAdder(database: Database): {
   const write = (
     { position, key, kind, subject, version, recordedAt, digest, body }: KeptRow,
     entry: LedgerEntry,
-    index: ReturnType<typeof beginIndex>,
+    writeIndex: ReturnType<typeof beginIndex>,
   ): boolean => {
     if (Number(insert.run(position, key, kind, subject, version, recordedAt, digest, body).changes) === 0) return false;
-    index.write(position, entry);
+    writeIndex(position, entry);
     return true;
   };
   const lastKept = (): Pick<KeptRow, 'position' | 'digest'> =>
@@ -124,21 +124,18 @@ function makeAdder(database: Database): {
   return {
     add: (entries, recordedAt) => {
       let before = lastKept();
-      const index = beginIndex();
-      const added = entries.flatMap((entry) => {
+      const writeIndex = beginIndex();
+      return entries.flatMap((entry) => {
         const row = rowAfter(before, entry, recordedAt);
-        if (!write(row, entry, index)) return [];
+        if (!write(row, entry, writeIndex)) return [];
         before = row;
         return [{ position: row.position, recordedAt, entry }];
       });
-      index.end();
-      return added;
     },
     adopt: (rows) => {
       if (!follows(rows, lastKept())) return false;
-      const index = beginIndex();
-      for (const row of rows) write(row, JSON.parse(row.body) as LedgerEntry, index);
-      index.end();
+      const writeIndex = beginIndex();
+      for (const row of rows) write(row, JSON.parse(row.body) as LedgerEntry, writeIndex);
       return true;
     },
   };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ProblemError } from '../../model/problem.ts';
 import { makeFolder } from '../../service/folder-fixture.ts';
-import { captureOf, claimOf, readingOf } from '../entry-fixture.ts';
+import { captureOf, readingOf } from '../entry-fixture.ts';
 import { ledgerContract } from '../ledger.contract.ts';
 import type { Ledger } from '../ledger.ts';
 import { type Database, hasNodeSqlite, openDatabase } from './open-database.ts';
@@ -33,21 +33,6 @@ describe.each(drivers)('a ledger in SQLite, by %s', (driver) => {
     await ledger.close();
     return path;
   };
-  it('finds claims as before after entries that came to nothing, and others of another program', async () => {
-    const path = join(makeFolder(), 'case.muster');
-    const claimed = (n: number) => readingOf(n, '1.0.0', `Report ${n}`, [claimOf(n, 0)]);
-    const [one, other] = [openSqliteLedger(path, driver), openSqliteLedger(path, driver)];
-    const unwritable = { ...captureOf(2), file: 1n as unknown as string };
-    await expect(one.append([claimed(2), unwritable], [], instant)).rejects.toThrow(TypeError);
-    await other.append([claimed(3)], [], instant);
-    await one.append([claimed(4)], [], instant);
-    const found = await one.findClaims({ words: '', source: 'NATO', limit: 9 });
-    expect(found.map(({ reading }) => reading.report.id)).toEqual([3, 4].map((n) => claimed(n).reading.report.id));
-    expect(await one.faults()).toEqual([]);
-    await one.close();
-    await other.close();
-  });
-
   const held = async (ledger: Ledger): Promise<unknown[]> => [
     (await ledger.captures()).length,
     (await ledger.readings()).length,

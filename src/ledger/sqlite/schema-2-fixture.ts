@@ -1,9 +1,7 @@
 import { openDatabase } from './open-database.ts';
-import { turnBackTo4 } from './schema-4-fixture.ts';
 
 /** Turns a case of a later format back into one of the second, with what claims were found by then as it was released. */
 export function turnBackTo2(path: string): void {
-  turnBackTo4(path);
   const database = openDatabase(path);
   database.exec(`
     DROP TABLE claims;

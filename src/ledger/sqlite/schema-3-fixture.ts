@@ -1,9 +1,7 @@
 import { openDatabase } from './open-database.ts';
-import { turnBackTo4 } from './schema-4-fixture.ts';
 
-/** Turns a case of a later format back into one of the third: claims were not found by force, place and form. */
+/** Turns a case of the fourth format back into one of the third: claims were not found by force, place and form. */
 export function turnBackTo3(path: string): void {
-  turnBackTo4(path);
   const database = openDatabase(path);
   database.exec(`
     DROP INDEX claims_by_force;

@@ -9,7 +9,6 @@ import { openSqliteLedger } from './open-sqlite-ledger.ts';
 import { writeSchema1 } from './schema-1-fixture.ts';
 import { turnBackTo2 } from './schema-2-fixture.ts';
 import { turnBackTo3 } from './schema-3-fixture.ts';
-import { turnBackTo4 } from './schema-4-fixture.ts';
 
 const instant = '2014-06-01T08:00:00.000Z';
 const bytes = new Uint8Array([1, 2, 3]);
@@ -38,7 +37,6 @@ async function tablesOf(path: string): Promise<unknown> {
 it.each([
   ['second', turnBackTo2],
   ['third', turnBackTo3],
-  ['fourth', turnBackTo4],
 ])(
   'brings a case of the %s format up to date: the same entries, found and counted by new tables',
   async (_, turnBack) => {

@@ -7,13 +7,7 @@ import type { Database } from './open-database.ts';
 const applicationId = 0x4d757374;
 
 /** Each step brings a case from the version of its place in the list to the next; none is ever changed once it was released. */
-const steps: readonly ((database: Database) => void)[] = [
-  makeEntries,
-  chainEntries,
-  keepEntries,
-  keepEntries,
-  keepEntries,
-];
+const steps: readonly ((database: Database) => void)[] = [makeEntries, chainEntries, keepEntries, keepEntries];
 
 /**
  * Makes the tables of a new case, or brings those of an older one up to this version. Throws a `ProblemError`:
