@@ -17,6 +17,7 @@ export interface ReadingPool {
   readonly read: (toRead: ToRead) => Promise<ReadOne>;
   /** How many files should be begun at once, so that nobody waits for work. */
   readonly width: number;
+  /** Ends it: what has not been read by then is rejected. */
   readonly close: () => Promise<void>;
 }
 
@@ -36,11 +37,17 @@ export function readingPool(means: CaseMeans, loaded: Means): ReadingPool {
   if (program === null || count < 2) return { read: reading, width: 1, close: async () => undefined };
   const threads = Array.from({ length: count }, () => ({ thread: askThread<ToRead>(program, () => means), open: 0 }));
   let asked = 0;
+  let closed = false;
   let last: Promise<unknown> = Promise.resolve();
   const read = async (toRead: ToRead): Promise<ReadOne> => {
     if (asked++ < alone) {
       // One after the other, so that whoever waits for the first hears of it before the next begins.
-      const mine = last.then(() => setImmediate()).then(() => reading(toRead));
+      const mine = last
+        .then(() => setImmediate())
+        .then(() => {
+          if (closed) throw new Error('Nobody waits for this report any more');
+          return reading(toRead);
+        });
       last = mine.catch(() => undefined);
       return mine;
     }
@@ -56,6 +63,7 @@ export function readingPool(means: CaseMeans, loaded: Means): ReadingPool {
     read,
     width: 3 * count,
     close: async () => {
+      closed = true;
       await Promise.all(threads.map(({ thread }) => thread.close()));
     },
   };
