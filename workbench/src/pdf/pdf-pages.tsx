@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { pageStartsQuery } from '../api/original-query.ts';
 import { readingQuery } from '../api/reading-query.ts';
 import { say } from '../messages/say.ts';
-import { useSelectedClaim } from '../report/use-selected-claim.ts';
+import { useSelectedClaim } from '../report/selection.tsx';
 import { Pending } from '../shell/pending.tsx';
 import { pageAt } from './page-at.ts';
 import { openPdfDrawer, type PdfDrawer } from './pdf-drawer.ts';

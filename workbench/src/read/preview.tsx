@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { readOnly } from '../api/submission.ts';
 import { say } from '../messages/say.ts';
 import { ReadingPane } from '../report/reading-pane.tsx';
+import { Selection } from '../report/selection.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
@@ -43,20 +44,22 @@ export function Preview({ draft }: { readonly draft: Draft }) {
   }
   if (reading === undefined) return <Pending what={texts.reading(draft.name)} />;
   return (
-    <ReadingPane
-      reading={reading}
-      above={
-        <div className="preview-bar">
-          <p>
-            <strong>{texts.preview}</strong> {texts.notRecorded}
-          </p>
-          <DateFields draft={draft} report={reading.report} />
-          <div className="actions">
-            <AddToCase draft={draft} />
-            {again}
+    <Selection>
+      <ReadingPane
+        reading={reading}
+        above={
+          <div className="preview-bar">
+            <p>
+              <strong>{texts.preview}</strong> {texts.notRecorded}
+            </p>
+            <DateFields draft={draft} report={reading.report} />
+            <div className="actions">
+              <AddToCase draft={draft} />
+              {again}
+            </div>
           </div>
-        </div>
-      }
-    />
+        }
+      />
+    </Selection>
   );
 }

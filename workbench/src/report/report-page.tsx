@@ -6,6 +6,7 @@ import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { ReportReview } from './report-review.tsx';
+import { Selection } from './selection.tsx';
 
 /** One report of the case, with its claims in place. */
 export function ReportPage() {
@@ -21,5 +22,10 @@ export function ReportPage() {
       </>
     );
   }
-  return reading === undefined ? <Pending what={texts.opening} /> : <ReportReview key={id} reading={reading} />;
+  if (reading === undefined) return <Pending what={texts.opening} />;
+  return (
+    <Selection key={id}>
+      <ReportReview reading={reading} />
+    </Selection>
+  );
 }

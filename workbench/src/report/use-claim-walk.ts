@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Claim } from '../../../src/model/claim.ts';
 import { cardElement, wordsElement } from './reveal.ts';
-import { useSelectedClaim } from './use-selected-claim.ts';
+import { useSelectedClaim } from './selection.tsx';
 
 /** The selected claim among those of a report, and ways to others that take the focus along: in the text, or among the cards. */
 export function useClaimWalk(claims: readonly Claim[]) {

@@ -6,9 +6,9 @@ import { useReviewer } from '../review/reviewer.tsx';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useShortcut } from '../shell/use-shortcut.ts';
 import { wordsElement } from './reveal.ts';
+import { useSelectedClaim } from './selection.tsx';
 import { sentenceBeside, sentencesOf } from './sentences.ts';
 import { placeOf, selectedSpan, selectSpan } from './text-selection.ts';
-import { useSelectedClaim } from './use-selected-claim.ts';
 
 /**
  * The passages of a report that are said to hold no claim, and the means to say so of another: `.` and `,` select the next or previous sentence, from the
