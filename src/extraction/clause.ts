@@ -52,7 +52,7 @@ export function relativeAround({ sentence, names }: Scene, index: number): Claus
     const stop = tokens.findIndex(({ form }, token) => token > first && token <= end && /^[:;]$/.test(form));
     const last = stop === -1 ? end : stop - 1;
     // "380 men, of whom 60 will leave".
-    const pronoun = /^(of|with|among)$/.test(tokens[first]?.norm ?? '') ? first + 1 : first;
+    const pronoun = /^(of|with|among|in|during|on|at)$/.test(tokens[first]?.norm ?? '') ? first + 1 : first;
     const opens = tokens[first - 1]?.form === ',' && /^(which|who|whose|whom|where)$/.test(tokens[pronoun]?.norm ?? '');
     if (opens && first <= index && index <= last) return { first, last };
   }

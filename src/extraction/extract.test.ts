@@ -266,6 +266,9 @@ describe('where', () => {
       "Crimea and near Ukraine's border",
     ],
     ['Speaking in Berlin, a NATO officer said Russia had ⟦20,000⟧ troops in Crimea.', 'Crimea'],
+    ['Kenya sent ⟦500⟧ troops to Somalia.', 'inside Somalia'],
+    ['Kenya withdrew ⟦500⟧ troops from Somalia.', 'inside Somalia'],
+    ['Qatar is a partner, hosting ⟦1,200⟧ Italian soldiers; it helps people in Gaza.', 'inside Qatar'],
     [
       'Thousands of Russian troops left Ukraine’s border. NATO said ⟦tens of thousands⟧ remained.',
       "near Ukraine's border",
@@ -273,6 +276,25 @@ describe('where', () => {
   ])('%s', (marked, name) => {
     expect(claimAt(marked).place?.name).toBe(name);
   });
+});
+
+it('a country before a noun, and one that is called on, are no place', () => {
+  const { claims } = readingFrom(
+    'Peru urged the release of ⟦900⟧ men and called on Chad to stop attacks on Chadian citizens.',
+  );
+  for (const { place } of claims) expect(place).toBeNull();
+});
+
+it('a count between two years is of all those between', () => {
+  const claim = claimAt('Between 2003 and 2013, ⟦4,000⟧ Albanian soldiers served alongside NATO forces in Chad.');
+  expect(claim.time.asOf).toMatchObject({ from: '2003-01-01', until: '2013-12-31' });
+});
+
+it('what lies years after an undated beginning does not lie ahead', () => {
+  const claim = claimAt(
+    'He was caught 10 years ago. It is now 20 years later, and ⟦4,500⟧ Chadian soldiers lost their lives.',
+  );
+  expect(claim.status).toBe('asserted');
 });
 
 describe('relations', () => {

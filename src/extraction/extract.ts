@@ -8,6 +8,7 @@ import { acts } from './actors/acting-state.ts';
 import type { NameMention } from './actors/find-names.ts';
 import { forceOf } from './actors/resolve-force.ts';
 import { type Attribution, findAttributions } from './attribution/find-attributions.ts';
+import { findPeople } from './attribution/find-people.ts';
 import { findDeeds } from './find-deeds.ts';
 import { findProblems } from './find-problems.ts';
 import { makeClaim, type Thread } from './make-claim.ts';
@@ -40,7 +41,8 @@ export interface PassedOver {
 /** Every attributed claim of a report, in text order, with the relations between them. */
 export function extract(report: Report, sentences: readonly ParsedSentence[], world: World = bareWorld): Extraction {
   const setting = setScenes(report, sentences, world);
-  const attributions = byScene(setting, findAttributions(setting));
+  const people = findPeople(setting);
+  const attributions = byScene(setting, findAttributions(setting, people));
   const thread: Thread = { counted: new Set(), force: null, place: null };
   const reportForce = firstForce(setting);
   const areasOf = setting.scenes.map(findAreas);
@@ -71,7 +73,7 @@ export function extract(report: Report, sentences: readonly ParsedSentence[], wo
       const cue = spanOfTokens(scene.sentence, deed.cue.first, deed.cue.last);
       // An event that tells of the saying ("on the sidelines of a meeting") is no claim of its own.
       if (deed.kind === 'event' && near.some(({ verb, zone }) => verb.speech && contains(zone, cue))) continue;
-      others.push(makeDeedClaim({ setting, attributions: near, areas, thread, border }, scene, deed));
+      others.push(makeDeedClaim({ setting, attributions: near, areas, thread, border, people }, scene, deed));
     }
     const area = areas.findLast((found) => !found.open);
     if (area !== undefined) thread.place = { area, scene, why: 'carried-over' };

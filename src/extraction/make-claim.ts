@@ -13,13 +13,14 @@ import { relativeAround } from './clause.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import { normsBetween } from './norms.ts';
 import type { AreaMention } from './places/find-areas.ts';
+import { hostArea } from './places/host-area.ts';
 import { placeBeside } from './places/place-beside.ts';
 import { type Located, resolveArea } from './places/resolve-area.ts';
 import { carriesAid } from './quantities/carries-aid.ts';
 import { scopeOf } from './quantities/counted-nouns.ts';
 import { gappedOwner } from './quantities/find-elided.ts';
 import { conversion, isUntold, type Movement, readMovement } from './quantities/movement.ts';
-import type { CountedMention } from './quantities/quantity-mention.ts';
+import { type CountedMention, wholeOf } from './quantities/quantity-mention.ts';
 import { readStanding, type Standing } from './read-status.ts';
 import { type Scene, type Setting, spanOfTokens } from './scene.ts';
 import { readTimes } from './times/read-times.ts';
@@ -105,7 +106,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const times = readTimes(setting, scene, quantity, nearest, movement);
   const told = converted ? plainly : readStanding(scene, quantity, voices);
   const standing = isForecast(report.publishedAt, times.asOf, told) ? { ...told, status: 'planned' as const } : told;
-  const located = resolveArea(scene, quantity, areas, thread.place, context.border);
+  const located = hostArea(scene, quantity) ?? resolveArea(scene, quantity, areas, thread.place, context.border);
   if (force !== null && military) {
     thread.force = { actor: force.actor, scene: scene.index };
     if (force.actor.code !== null) thread.counted.add(force.actor.code);
@@ -132,7 +133,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     status: standing.status,
     negated: standing.negated,
     time: { saidAt: times.saidAt, asOf: times.asOf, spans: times.spans },
-    place: located === null ? placeBeside(scene, quantity, []) : placeOf(located),
+    place: located === null ? placeBeside(scene, wholeOf(quantity), []) : placeOf(located),
     actor: force === null ? null : military ? force.actor : peopleOf(force),
     recipient: null,
     event: null,

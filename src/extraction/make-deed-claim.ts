@@ -1,7 +1,10 @@
 import type { Claim } from '../model/claim.ts';
 import type { ClaimId } from '../model/claim-id.ts';
 import { quoteOf } from '../model/quote.ts';
+import { contains, type Span } from '../model/span.ts';
 import { nameActor } from './actors/name-actor.ts';
+import type { Attribution } from './attribution/find-attributions.ts';
+import type { Person } from './attribution/find-people.ts';
 import { chainOf } from './attribution/vouch.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import type { Deed } from './deed.ts';
@@ -11,9 +14,15 @@ import { resolveArea } from './places/resolve-area.ts';
 import { readDeedTimes } from './read-deed-times.ts';
 import { type Scene, spanOfTokens } from './scene.ts';
 
+/** What the claim of a deed is made from, beside its own sentence. */
+export interface DeedContext extends Omit<Context, 'before' | 'reportForce'> {
+  /** Whom the report names, by surname. */
+  readonly people: ReadonlyMap<string, Person>;
+}
+
 /** The claim that a deed makes in its sentence. A deed that its voice denies, demands or plans is told as such. */
-export function makeDeedClaim(context: Omit<Context, 'before' | 'reportForce'>, scene: Scene, deed: Deed): Claim {
-  const { setting, areas } = context;
+export function makeDeedClaim(context: DeedContext, scene: Scene, deed: Deed): Claim {
+  const { setting, areas, people } = context;
   const { report } = setting;
   const cue = spanOfTokens(scene.sentence, deed.cue.first, deed.cue.last);
   const voices = vouchersOf(context, cue);
@@ -27,8 +36,9 @@ export function makeDeedClaim(context: Omit<Context, 'before' | 'reportForce'>, 
   const cued =
     deed.status === 'asserted' ? (voices.find(({ verb }) => verb.status !== null)?.verb.status ?? null) : null;
   const status = cued ?? deed.status;
-  const attribution = chainOf(report, voices);
-  const speaker = attribution[0] ?? null;
+  const asker = deed.kind === 'demand' ? whoAsks(context, cue) : undefined;
+  const attribution = chainOf(report, asker === undefined ? voices : [asker, ...voices]);
+  const known = { setting, people, speaker: attribution[0] ?? null };
   return {
     id: `${report.id}.${cue.start}.${deed.kind}` as ClaimId,
     kind: deed.kind,
@@ -40,8 +50,8 @@ export function makeDeedClaim(context: Omit<Context, 'before' | 'reportForce'>, 
     negated: deed.negated || status === 'denied',
     time: { saidAt: times.saidAt, asOf: times.asOf, spans: times.spans },
     place,
-    actor: nameActor(setting, scene, deed.actor, speaker),
-    recipient: nameActor(setting, scene, deed.recipient, speaker),
+    actor: nameActor(known, scene, deed.actor),
+    recipient: nameActor(known, scene, deed.recipient),
     event: deed.event === null ? null : { ...deed.event, cue },
     quantity: null,
     forceStrength: false,
@@ -54,4 +64,14 @@ export function makeDeedClaim(context: Omit<Context, 'before' | 'reportForce'>, 
       ...(scene.headline ? ['headline'] : []),
     ],
   };
+}
+
+/** "called on Moscow to “seal the border”": who asks, where the words of the demand are quoted. */
+function whoAsks({ setting, attributions }: DeedContext, cue: Span): Attribution | undefined {
+  return attributions.find(
+    ({ voice, content }) =>
+      voice.cue !== null &&
+      contains(cue, voice.cue) &&
+      content.some(({ start, end }) => setting.quotations.some((quoted) => quoted.start < end && start < quoted.end)),
+  );
 }

@@ -28,6 +28,31 @@ describe('the day of a deed', () => {
       },
     ],
     [
+      'not that of a vote that lies ahead of it',
+      'Chad arrested the mayor ahead of the 2012 elections.',
+      { arrested: '2014-05-30' },
+    ],
+    [
+      'the year in which it helped, not that of another deed',
+      'Peru provided aid to Chad after the 2009 quake and sent food to help during the 2011 floods.',
+      { 'provided aid': '2009-01-01', sent: '2011-01-01' },
+    ],
+    [
+      'the day of what it came hours before',
+      'Hours before the jet crashed on Tuesday, Chad shelled the port.',
+      { shelled: '2014-05-27' },
+    ],
+    [
+      'the day before the comma of a clause without one',
+      'They recalled the raid of 3 March 2012, in which rebels shelled the port.',
+      { shelled: '2012-03-03' },
+    ],
+    [
+      'that of the telling for what has gone on since a day',
+      'Since the start of the invasion of Chad on 24 February, Peru has sent aid to Chad.',
+      { sent: '2014-05-30', 'start of the invasion': '2014-02-24' },
+    ],
+    [
       'the day of the telling for what is told of',
       'The officer spoke of a withdrawal of Peruvian troops.',
       {

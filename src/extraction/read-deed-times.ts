@@ -5,7 +5,7 @@ import { type Scene, type Setting, spanOfTokens } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import type { NormalisedTime } from './times/normalise-times.ts';
 import { type ClaimTimes, readTimes } from './times/read-times.ts';
-import { dominates, type TokenRange, topOf } from './tree.ts';
+import { childWith, dominates, relationOf, type TokenRange, topOf } from './tree.ts';
 
 /**
  * The two clocks of a deed: as of a quantity, but that its own day is the one that hangs on its own words in the tree; one of another clause
@@ -18,13 +18,20 @@ export function readDeedTimes(
   attribution: Attribution | null,
 ): ClaimTimes {
   const read = readTimes(setting, scene, cue, attribution, null);
-  const own = timeOfDeed(scene, cue);
-  if (own !== null) {
-    const spans = [spanOfTokens(scene.sentence, own.first, own.last)];
-    return { ...read, asOf: own.days, spans, why: 'time/of-the-deed' };
+  const ofDeed = timeOfDeed(scene, cue);
+  if (ofDeed !== null) {
+    const spans = [spanOfTokens(scene.sentence, ofDeed.first, ofDeed.last)];
+    return { ...read, asOf: ofDeed.days, spans, why: 'time/of-the-deed' };
+  }
+  const near = timeBelow(scene, cue) ?? hoursBeside(scene, cue);
+  if (near !== null) {
+    const spans = [spanOfTokens(scene.sentence, near.first, near.last)];
+    return { ...read, asOf: near.days, spans, why: 'time/below-the-deed' };
   }
   if (isByTheWay(scene, cue)) return { ...read, asOf: null, spans: [], why: 'time/by-the-way-undated' };
-  if (read.why !== 'time/own-words' || !isOfAnother(scene, read.spans.slice(-1), cue)) return read;
+  const [own] = read.why === 'time/own-words' ? read.spans.slice(-1) : [];
+  const time = own === undefined ? undefined : timeAt(scene, own);
+  if (time === undefined || !(isOfAnother(scene, time, cue) || isOfThing(scene, time, cue))) return read;
   const asOf: Days | null = read.saidAt === null ? null : { ...read.saidAt, basis: 'implied' };
   return { ...read, asOf, spans: [], why: 'time/of-another' };
 }
@@ -53,16 +60,72 @@ function isByTheWay({ sentence }: Scene, range: TokenRange): boolean {
 const telling =
   /^(speak|talk|tell|know|learn|hear|inform|notify|warn|accuse|report|sign|evidence|news|word|confirmation|announcement|claim|account|denial|estimate)$/;
 
-/** True where the words that tell a day hang on another clause, which is no part of what the deed hangs on: "working to see polls held in May". */
-function isOfAnother(scene: Scene, days: readonly Span[], cue: TokenRange): boolean {
-  const { sentence } = scene;
-  const time = scene.times.find(({ first, last }) => {
-    const { start, end } = spanOfTokens(sentence, first, last);
-    return days.some((span) => span.start === start && span.end === end);
+/** The time that some words of a sentence tell. */
+function timeAt({ sentence, times }: Scene, { start, end }: Span): NormalisedTime | undefined {
+  return times.find(({ first, last }) => {
+    const span = spanOfTokens(sentence, first, last);
+    return span.start === start && span.end === end;
   });
-  if (time === undefined) return false;
+}
+
+/** True where a time hangs on another clause, which is no part of what the deed hangs on: "working to see polls held in May". */
+function isOfAnother({ sentence }: Scene, time: NormalisedTime, cue: TokenRange): boolean {
   const verb = verbOver(sentence, time.last);
   return verb !== -1 && !dominates(sentence, verb, cue.first) && !(verb >= cue.first && verb <= cue.last);
+}
+
+/** "before the 2018 elections", "welcomed the October 23 deal": a time within the name of a thing that is only spoken of, or lies ahead. */
+function isOfThing({ sentence }: Scene, time: NormalisedTime, cue: TokenRange): boolean {
+  const { tokens } = sentence;
+  const top = topOf(sentence, time);
+  const noun = tokens[top]?.head ?? -1;
+  const within = /^(compound|nummod|amod|nmod)$/.test(relationOf(sentence, top)) && top < noun;
+  if (!within || tokens[noun]?.upos === 'VERB' || dominates(sentence, noun, cue.first)) return false;
+  const above = tokens[tokens[noun]?.head ?? -1]?.norm ?? '';
+  return /^(before|until|of|for|to)$/.test(tokens[childWith(sentence, noun, 'case')]?.norm ?? '') || above === 'ahead';
+}
+
+/** Relations within one clause, and of infinitives that go on with it. */
+const inClause = /^(obl|nmod|obj|nummod|compound|amod|acl|xcomp)$/;
+
+/** "sent engineers to help during the 2021 fires": a time that stands behind a verb and hangs under it in no other clause; null where none does. */
+function timeBelow({ sentence, times, opening }: Scene, cue: TokenRange): NormalisedTime | null {
+  const { tokens } = sentence;
+  if (tokens[cue.last]?.upos !== 'VERB') return null;
+  const below = times.find((time) => {
+    if (time.role !== 'on' || time.days === null || time.first < Math.max(opening, cue.last)) return false;
+    let at = topOf(sentence, time);
+    const noun = tokens[at]?.head ?? -1;
+    if (!/^(during|in|at|on)$/.test(tokens[childWith(sentence, noun, 'case')]?.norm ?? '')) return false;
+    while (at !== -1 && at !== cue.last && goesOn(sentence, at)) at = tokens[at]?.head ?? -1;
+    return at === cue.last;
+  });
+  return below ?? null;
+}
+
+/** True for a word of the same clause, or of an infinitive that goes on with it. */
+function goesOn(sentence: Sentence, index: number): boolean {
+  const { relation = '', deprel, xpos } = sentence.tokens[index] ?? {};
+  const within = inClause.test(relation) || (relation === 'advcl' && xpos === 'VB');
+  return within && deprel !== 'acl:relcl' && childWith(sentence, index, 'nsubj') === -1;
+}
+
+/** "hours before the jet crashed on Wednesday": on the same day, near enough; null where no hours are told. */
+function hoursBeside({ sentence, times }: Scene, { first, last }: TokenRange): NormalisedTime | null {
+  const { tokens } = sentence;
+  const hours = tokens.findIndex(
+    ({ norm, head }, at) =>
+      head >= first &&
+      head <= last &&
+      /^(hours?|minutes?)$/.test(norm) &&
+      /^(before|after)$/.test(tokens[at + 1]?.norm ?? ''),
+  );
+  if (hours === -1) return null;
+  return (
+    times.find(
+      (time) => time.role === 'on' && time.days !== null && time.first > hours && dominates(sentence, hours, time.last),
+    ) ?? null
+  );
 }
 
 /** The nearest verb over a token; -1 where none is. */

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { analyseLong } from './analyse-long.ts';
 import type { Analyser, Analysis } from './analyser.ts';
 import { type GivenWord, joinWords } from './join-words.ts';
+import { mendPrepositions } from './mend-prepositions.ts';
 import { refineNames } from './names/refine-names.ts';
 import { passagesOf } from './passages.ts';
 import type { RawSentence, RawWord } from './surface/raw-sentence.ts';
@@ -61,7 +62,7 @@ export function makeEngine({ segmenter, lemmatiser, analyser }: Stages): Engine 
     const analyses = analyseLong(analyser, forms);
     return batch.map(({ span, paragraph, words }, index) => {
       const analysis = analyses[index] ?? empty;
-      const parsed = words.map((word, at) => wordOf(word, forms[index]?.[at] ?? '', analysis, at));
+      const parsed = mendPrepositions(words.map((word, at) => wordOf(word, forms[index]?.[at] ?? '', analysis, at)));
       return { span, words: parsed, names: refineNames(parsed, analysis.nameTags), paragraph };
     });
   };

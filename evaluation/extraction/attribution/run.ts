@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findAttributions } from '../../../src/extraction/attribution/find-attributions.ts';
+import { findPeople } from '../../../src/extraction/attribution/find-people.ts';
 import { setScenes } from '../../../src/extraction/scene.ts';
 import type { Span } from '../../../src/model/span.ts';
 import { loadLanguage } from '../../../src/service/language.ts';
@@ -20,7 +21,7 @@ const read = texts.map((text) => {
   const sentences = language.parse(text.text);
   const words = sentences.flatMap((sentence) => sentence.words);
   const setting = setScenes(makeReport(text.text), sentences);
-  const found = findAttributions(setting)
+  const found = findAttributions(setting, findPeople(setting))
     .filter(({ voice }) => voice.kind !== 'publisher' || voice.cue !== null)
     .map(
       ({ voice, content }): Marked => ({

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findAttributions } from '../../../src/extraction/attribution/find-attributions.ts';
+import { findPeople } from '../../../src/extraction/attribution/find-people.ts';
 import { vouching } from '../../../src/extraction/attribution/vouch.ts';
 import { extract } from '../../../src/extraction/extract.ts';
 import { findQuantities } from '../../../src/extraction/quantities/find-quantities.ts';
@@ -25,7 +26,7 @@ const shown: string[] = [];
 const articles = { given: 0, same: 0, another: 0, nobody: 0 };
 for (const { name, text, attributions } of readPolnear(join(gold, 'polnear-dev'))) {
   const setting = setScenes(makeReport(text), language.parse(text));
-  const found = findAttributions(setting);
+  const found = findAttributions(setting, findPeople(setting));
   for (const scene of setting.scenes)
     for (const { first, last } of findQuantities(scene).mentions) {
       const number = spanOfTokens(scene.sentence, first, last);

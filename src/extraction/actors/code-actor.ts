@@ -49,7 +49,7 @@ function withoutArticle(words: readonly ActorWord[]): readonly ActorWord[] {
 }
 
 const prepositions = new Set(
-  'of in from for with to at on by against near across among under within inside who which that during over along between'.split(
+  'of in from for with to at on by against near across among under within inside who which that during over along between around outside beyond throughout into toward towards'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import { antecedentOf } from '../attribution/read-voice.ts';
-import type { CountedMention } from '../quantities/quantity-mention.ts';
+import { type CountedMention, wholeOf } from '../quantities/quantity-mention.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf, subtree, type TokenRange, topOf } from '../tree.ts';
@@ -90,11 +90,6 @@ function phraseUnder({ sentence }: Scene, index: number): TokenRange {
   const { first, last } = subtree(sentence, index);
   const comma = sentence.tokens.findIndex(({ form }, at) => at > index && at <= last && form === ',');
   return { first, last: comma === -1 ? last : comma - 1 };
-}
-
-/** A quantity with what it counts. */
-function wholeOf({ first, last, of }: CountedMention): TokenRange {
-  return { first: Math.min(first, of?.first ?? first), last: Math.max(last, of?.last ?? last) };
 }
 
 /** Relations by which a phrase is part of another, or of its clause, but is not what its clause is about. */

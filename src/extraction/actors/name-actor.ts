@@ -1,42 +1,58 @@
 import type { Actor } from '../../model/claim.ts';
 import { parseDay } from '../../model/day.ts';
 import type { Voice } from '../../model/voice.ts';
+import { isNameToken, type Person } from '../attribution/find-people.ts';
 import { antecedentOf } from '../attribution/read-voice.ts';
 import { countedNoun } from '../quantities/counted-nouns.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
 import { type CodedActor, codeActor } from './code-actor.ts';
+import { findReferent } from './find-referent.ts';
+
+/** What tells whom a phrase of a sentence names. */
+export interface Known {
+  readonly setting: Setting;
+  /** Whom the report names, by surname. */
+  readonly people: ReadonlyMap<string, Person>;
+  /** Who says the sentence. */
+  readonly speaker: Voice | null;
+}
 
 /**
  * The actor that a phrase names, with whom it belongs to and its sector where its words tell; null for no phrase. "We" and "our
- * forces" are the speaker's.
+ * forces" are the speaker's, "he" and "it" stand for who was named before.
  */
-export function nameActor(
-  setting: Setting,
-  scene: Scene,
-  range: TokenRange | null,
-  speaker: Voice | null,
-): Actor | null {
+export function nameActor(known: Known, scene: Scene, range: TokenRange | null): Actor | null {
+  const { setting, people, speaker } = known;
   if (range === null || range.last < scene.opening) return null;
   const { first, last } = trimmed(scene, range);
   const span = spanOfTokens(scene.sentence, first, last);
   const words = scene.sentence.tokens.slice(first, last + 1);
   const name = wordsOf(scene.sentence, { first, last });
   const relative = first === last ? antecedentOf(scene, first) : null;
-  if (relative !== null) return nameActor(setting, scene, relative, speaker);
-  const own = words.some(({ norm }) => /^(we|us|our|i|me|my)$/.test(norm));
+  if (relative !== null) return nameActor(known, scene, relative);
+  const own = words.some(({ norm, form }) => form !== 'US' && /^(we|us|our|i|me|my)$/.test(norm));
   if (own && words.length === 1 && speaker !== null)
     return { name: speaker.name, span, code: speaker.actor, sector: null };
+  const referent = first === last ? findReferent(setting, scene, first, people) : null;
+  if (referent !== null) return { ...referent, span, sector: null };
+  const person = personAt(known, scene, last);
   const town = scene.places.find(({ mention }) => mention.first >= first && mention.last <= last);
-  const coded = town === undefined ? setting.coded(name) : codeTown(setting, name, town.place.country);
+  const coded =
+    town === undefined || person !== undefined ? setting.coded(name) : codeTown(setting, name, town.place.country);
   const noun = words.map(({ norm }) => countedNoun([norm])?.sector ?? null).find((sector) => sector !== null);
   return {
     name,
     span,
-    code: coded.code ?? (own ? (speaker?.actor ?? null) : null),
+    code: coded.code ?? (own ? (speaker?.actor ?? null) : (person?.actor ?? null)),
     sector: noun ?? coded.sector,
   };
+}
+
+/** Who is named in full elsewhere, where a phrase ends in a surname. */
+function personAt({ people }: Known, scene: Scene, last: number): Person | undefined {
+  return isNameToken(scene, last) ? people.get(scene.sentence.tokens[last]?.form ?? '') : undefined;
 }
 
 /** "Kharkiv police": a phrase with a town, which belongs to its country where it names nobody else's. */

@@ -175,3 +175,17 @@ export function lastGroup({ scenes }: Setting, { index }: Scene): NameMention | 
 
 /** How many sentences back "the group" may point. */
 const groupReach = 8;
+
+/** "NATO … Turkey has sent 300 soldiers. It said …": the state or body that is the subject of the sentence before, in the same paragraph. */
+export function subjectBefore({ scenes }: Setting, { index, sentence }: Scene): NameMention | null {
+  const before = scenes[index - 1];
+  if (before === undefined || before.sentence.paragraph !== sentence.paragraph) return null;
+  const { tokens } = before.sentence;
+  const root = tokens.findIndex(({ relation }) => relation === 'root');
+  return (
+    before.names.find(
+      ({ kind, last }) =>
+        kind !== 'outlet' && kind !== 'demonym' && tokens[last]?.head === root && tokens[last]?.relation === 'nsubj',
+    ) ?? null
+  );
+}

@@ -3,6 +3,7 @@ import type { Report, ReportId } from '../../model/report.ts';
 import { loadLanguage } from '../../service/language.ts';
 import { setScenes } from '../scene.ts';
 import { findAttributions } from './find-attributions.ts';
+import { findPeople } from './find-people.ts';
 
 const engine = await loadLanguage('default');
 
@@ -19,7 +20,8 @@ function read(text: string): string[] {
     text,
     textDigest: '',
   };
-  return findAttributions(setScenes(report, engine.parse(text))).map(({ voice, verb, content }) => {
+  const setting = setScenes(report, engine.parse(text));
+  return findAttributions(setting, findPeople(setting)).map(({ voice, verb, content }) => {
     const who = `${voice.unnamed ? 'unnamed' : voice.kind} ${voice.name} (${voice.actor ?? '-'})`;
     const how = verb.vouches ? voice.stance : 'judges';
     return `${who} ${how}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`;

@@ -11,18 +11,18 @@ import { citingVerbs, type Sourced, sourced } from './find-cited.ts';
 import { findCues } from './find-cues.ts';
 import { findLabels, isTranscript } from './find-labels.ts';
 import { hearsay } from './find-nominal-cues.ts';
-import { findPeople } from './find-people.ts';
+import type { Person } from './find-people.ts';
 import { antecedentOf, type Heard, publisherVoice, readVoice } from './read-voice.ts';
 import { bodyNouns, documentNouns, roleNouns } from './role-words.ts';
 import { firstEndingAfter, spansWithin } from './spans-from.ts';
 
 export type { Attribution };
 
-/** Every attribution of a report, sentence by sentence; contents are spans of the report's text. */
-export function findAttributions(setting: Setting): Attribution[] {
+/** Every attribution of a report that names those people, sentence by sentence; contents are spans of the report's text. */
+export function findAttributions(setting: Setting, people: ReadonlyMap<string, Person>): Attribution[] {
   const heard: Heard = {
     setting,
-    people: findPeople(setting),
+    people,
     codeOf: (name) => setting.coded(name).group ?? setting.coded(name).code,
     transcript: isTranscript(setting),
     speaksFor: new Map(),
@@ -83,7 +83,9 @@ export function findAttributions(setting: Setting): Attribution[] {
 
 /** "unconfirmed reports": what is said, by nobody who is told. */
 function nobodyNamed(scene: Scene, source: TokenRange): Omit<Voice, 'cue' | 'stance'> {
-  return { kind: 'document', name: wordsOf(scene.sentence, source), actor: null, unnamed: true, span: null };
+  const amid = scene.sentence.tokens[source.first]?.upos === 'ADP' && source.first < source.last ? 1 : 0;
+  const name = wordsOf(scene.sentence, { ...source, first: source.first + amid });
+  return { kind: 'document', name, actor: null, unnamed: true, span: null };
 }
 
 /** Whom a voice cites. */
@@ -109,7 +111,9 @@ function saidBefore(
 
 /** "I believe", "we think": whoever speaks here is the voice already. */
 function speaksOfSelf(scene: Scene, { first, last }: TokenRange): boolean {
-  return first === last && /^(i|we|you|us|me)$/.test(scene.sentence.tokens[first]?.norm ?? '');
+  const token = scene.sentence.tokens[first];
+  // "US says".
+  return first === last && token?.form !== 'US' && /^(i|we|you|us|me)$/.test(token?.norm ?? '');
 }
 
 /** True for the "I" and "we" of who writes, outside quotations and transcripts: "I know that they have left". */

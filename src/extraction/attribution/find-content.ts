@@ -104,8 +104,10 @@ function asSaid(scene: Scene, index: number, verb: CueVerb): Found | null {
 function quotedAfter(scene: Scene, index: number, verb: CueVerb): Found | null {
   const { tokens } = scene.sentence;
   if (!verb.speech) return null;
-  const open = tokens.findIndex((token, at) => at > index + 1 && isQuoteMark(token));
-  if (open === -1 || !/^[,:]$/.test(tokens[open - 1]?.form ?? '')) return null;
+  const open = tokens.findIndex((token, at) => at > index && isQuoteMark(token));
+  // "by saying “we are ready”".
+  const atOnce = open === index + 1 && tokens[index]?.xpos === 'VBG' && hasVerb(scene, open, tokens.length);
+  if (open === -1 || !(atOnce || /^[,:]$/.test(tokens[open - 1]?.form ?? ''))) return null;
   if (hasVerb(scene, index + 1, open)) return null;
   const range = trimRange(scene, { first: open + 1, last: tokens.length - 1 });
   return range === null ? null : behind('before-quotation', range);

@@ -152,7 +152,8 @@ export function actorAround(scene: Scene, first: number, last: number): string |
   for (let index = last + 2; index < Math.min(tokens.length, last + 18); index += 1) {
     const token = tokens[index];
     if (token === undefined || token.form === ',' || token.form === '.') break;
-    if (/^(VERB|AUX)$/.test(token.upos) && tokens[index - 1]?.norm !== 'who') break;
+    // "the acting president" tells no deed.
+    if (/^(VERB|AUX)$/.test(token.upos) && token.relation !== 'amod' && tokens[index - 1]?.norm !== 'who') break;
     if (roleNouns.has(token.norm) || bodyNouns.has(token.norm)) role = true;
     const mention = mentionAt(scene.names, index);
     if (mention !== null && mention.kind !== 'outlet')

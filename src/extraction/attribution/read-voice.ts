@@ -5,7 +5,15 @@ import type { NameMention } from '../actors/find-names.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import { subtree, type TokenRange, topOf } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
-import { lastBody, lastPerson, lastRole, lastTitled, mayBeCalled, onlyPerson } from './find-antecedent.ts';
+import {
+  lastBody,
+  lastPerson,
+  lastRole,
+  lastTitled,
+  mayBeCalled,
+  onlyPerson,
+  subjectBefore,
+} from './find-antecedent.ts';
 import { actorAround, isNameToken, nameEnd, nameStart, type Person, surnameOf } from './find-people.ts';
 import { isOutsider, ownBody, type Part } from './own-body.ts';
 import { bodyNouns, documentNouns, newsrooms, roleNouns, sourcePronouns, titles } from './role-words.ts';
@@ -316,20 +324,6 @@ function resolvePronoun(scene: Scene, index: number, pronoun: string, heard: Hea
   const found = order.find((voice) => voice !== null) ?? null;
   if (found === null) return { kind: 'unnamed', name: pronoun, actor: null, unnamed: true };
   return { kind: found.kind, name: found.name, actor: found.actor, unnamed: found.unnamed };
-}
-
-/** "NATO … Turkey has sent 300 soldiers. It said …": the state or body that is the subject of the sentence before, in the same paragraph. */
-function subjectBefore({ scenes }: Setting, { index, sentence }: Scene): NameMention | null {
-  const before = scenes[index - 1];
-  if (before === undefined || before.sentence.paragraph !== sentence.paragraph) return null;
-  const { tokens } = before.sentence;
-  const root = tokens.findIndex(({ relation }) => relation === 'root');
-  return (
-    before.names.find(
-      ({ kind, last }) =>
-        kind !== 'outlet' && kind !== 'demonym' && tokens[last]?.head === root && tokens[last]?.relation === 'nsubj',
-    ) ?? null
-  );
 }
 
 /** The phrase without its apposition. */

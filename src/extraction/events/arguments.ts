@@ -204,6 +204,8 @@ export function objectOf(sentence: EventSentence, index: number): number {
     const shared = childrenWith(sentence, token.head, 'obj').find((child) => child > index);
     if (shared !== undefined) return shared;
   }
+  const beside = nextToGerund(sentence, index);
+  if (beside !== -1) return beside;
   // "said on Monday that thousands had left": the parser may hang what is said on the day.
   if (token?.deprel === 'acl:relcl' && isTime(sentence, token.head)) return -1;
   if (token?.deprel === 'acl:relcl' && childWith(sentence, index, 'nsubj') !== -1) {
@@ -211,6 +213,13 @@ export function objectOf(sentence: EventSentence, index: number): number {
     if (!relativePronouns.has(sentence.tokens[subject]?.norm ?? '')) return token.head;
   }
   return -1;
+}
+
+/** "work was done, fighting lies": what stands right behind a gerund without a preposition, which the parser hangs on the verb over it; -1 where nothing does. */
+function nextToGerund({ tokens }: EventSentence, index: number): number {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  const taken = token?.xpos === 'VBG' && next?.upos === 'NOUN' && next.relation === 'obl' && next.head === token.head;
+  return taken ? index + 1 : -1;
 }
 
 /** What a report is of: "reports of atrocities committed by the army". */

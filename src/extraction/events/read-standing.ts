@@ -13,7 +13,7 @@ export interface Standing {
 }
 
 const future: ReadonlySet<string> = new Set(['will', 'would', "'ll", 'shall', 'wo']);
-const supposed: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', 'ca']);
+const supposed: ReadonlySet<string> = new Set(['may', 'might', 'could', 'can', 'ca', 'perhaps', 'possibly']);
 const obliged: ReadonlySet<string> = new Set(['must', 'should', 'ought']);
 const denying: ReadonlySet<string> = new Set([
   'not',

@@ -111,7 +111,12 @@ function actorOfNoun(sentence: EventSentence, act: Act): Doer {
     (isActor(sentence, of.head) || isOf(lemmaAt(sentence, of.head), 'forces'))
   )
     return { actor: of.head, frame: 'noun-of' };
-  return { actor: -1, frame: 'noun' };
+  // "was developing plans to attack".
+  const planner =
+    act.operator === 'plan' && relationOf(sentence, head) === 'obj'
+      ? subjectOf(sentence, sentence.tokens[head]?.head ?? -1)
+      : -1;
+  return planner === -1 ? { actor: -1, frame: 'noun' } : { actor: planner, frame: 'noun-object' };
 }
 
 /** Nouns that belong to whom it is done unless "of" names him: "the envoy's murder", "the army's killing of herders". */

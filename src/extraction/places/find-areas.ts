@@ -1,6 +1,8 @@
 import type { Country } from '../../model/countries.ts';
 import { mentionAt, type NameMention } from '../actors/find-names.ts';
 import type { Scene } from '../scene.ts';
+import { childWith } from '../tree.ts';
+import { tellsWhose } from './tells-whose.ts';
 
 /** A zone where forces stand, under the name that series are kept by. */
 export interface AreaMention {
@@ -164,13 +166,17 @@ function countryAt(scene: Scene, index: number): AreaMention | null {
   if (mention?.country == null || mention.kind === 'capital') return null;
   if (/^['’]s$/.test(normAt(scene, mention.last + 1))) return null;
   const soil = /^(territory|soil|side|ground)$/.test(normAt(scene, mention.last + 1));
-  if (mention.kind === 'demonym' && !soil) return null;
+  if ((mention.kind === 'demonym' && !soil) || tellsWhose(scene, mention)) return null;
   let first = index;
   while (first > 0 && insideWords.test(normAt(scene, first - 1))) first -= 1;
   const openers = scene.sentence.tokens.slice(first, index).map((token) => token.norm);
   const { country } = mention;
   const point = { latitude: country.latitude, longitude: country.longitude, country, open: false };
-  if (openers.some((word) => /^(in|inside|within|into|across|throughout|on)$/.test(word)) && openers[0] !== 'of') {
+  const attacked = soil || /^(attacks?|strikes?|airstrikes?|raids?|assaults?|war)$/.test(normAt(scene, first - 1));
+  const opens = attacked
+    ? /^(in|inside|within|into|across|throughout|on)$/
+    : /^(in|inside|within|into|across|throughout)$/;
+  if ((openers.some((word) => opens.test(word)) && openers[0] !== 'of') || movesThere(scene, mention)) {
     return {
       ...point,
       first,
@@ -193,6 +199,20 @@ function countryAt(scene: Scene, index: number): AreaMention | null {
   }
   return null;
 }
+
+/** "sent 500 troops to Somalia", "withdrew 500 from Syria": a country that forces are moved to or taken out of. */
+function movesThere({ sentence }: Scene, { last, kind }: NameMention): boolean {
+  const { tokens } = sentence;
+  const preposition = tokens[childWith(sentence, last, 'case')]?.norm;
+  const over = tokens[tokens[last]?.head ?? -1]?.lemma ?? '';
+  return (
+    kind !== 'demonym' && ((preposition === 'to' && sent.test(over)) || (preposition === 'from' && takenOut.test(over)))
+  );
+}
+
+const sent =
+  /^(send|deploy|dispatch|move|fly|bring|redeploy|transfer|come|airlift|ship|rush|commit|deployment|dispatch|transfer)$/;
+const takenOut = /^(withdraw|pull|remove|evacuate|withdrawal|pullout|pull-out|drawdown|evacuation)$/;
 
 /** "in Crimea and along Ukraine's borders": one zone, kept apart from each of its parts. */
 function joinNeighbours(scene: Scene, areas: readonly AreaMention[]): AreaMention[] {

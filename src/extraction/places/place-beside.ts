@@ -2,6 +2,7 @@ import type { Place } from '../../model/claim.ts';
 import type { LocatedPlace, Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { relationOf, type TokenRange } from '../tree.ts';
+import { tellsWhose } from './tells-whose.ts';
 
 const locative =
   /^(in|at|near|on|inside|outside|around|from|to|into|toward|towards|across|along|over|off|between|throughout|through|against)$/;
@@ -16,6 +17,7 @@ export function placeBeside(scene: Scene, words: TokenRange, parties: readonly (
     ({ mention }) =>
       prepositionBefore(scene, mention.first) !== -1 &&
       !/^('s|')$/.test(sentence.tokens[mention.last + 1]?.norm ?? '') &&
+      !tellsWhose(scene, mention) &&
       !parties.some((party) => isParty(scene, party, mention)),
   );
   if (candidates.length === 0) return null;
@@ -28,7 +30,9 @@ export function placeBeside(scene: Scene, words: TokenRange, parties: readonly (
       within.findLast(({ mention }) => mention.last < words.first)
     );
   };
-  const found = under(head) ?? (above === -1 ? undefined : under(above));
+  // "the withdrawal from Syria" that "the lack of trust in Jordan is due to": where the party is.
+  const told = parties.some((party) => party !== null && isPlace(scene, party) && reaches(sentence, head, party.last));
+  const found = under(head) ?? (above === -1 || told ? undefined : under(above));
   return found === undefined ? null : placeOf(found);
 }
 
@@ -59,6 +63,10 @@ function opensClause(sentence: Sentence, index: number): boolean {
     /^(acl|advcl|ccomp|csubj|parataxis|conj)$/.test(relationOf(sentence, index)) &&
     sentence.tokens[index]?.upos === 'VERB'
   );
+}
+
+function isPlace({ places }: Scene, { first, last }: TokenRange): boolean {
+  return places.some(({ mention }) => mention.first >= first && mention.last === last);
 }
 
 /** True for a party that is the place itself; "the embassy in Baghdad" is in the place. */

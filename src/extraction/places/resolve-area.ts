@@ -27,10 +27,14 @@ export function resolveArea(
   const clause = clauseAround(scene, quantity.first);
   const within = areas.filter((area) => area.first >= clause.first && area.last <= clause.last);
   const behind = within.find((area) => area.first > quantity.last);
-  const chosen = behind ?? within.findLast((area) => area.last < quantity.first);
+  // "helped to fly 500 out of Chad and to house 200": where some were taken from is not where others are.
+  const left = ({ name, first }: AreaMention): boolean =>
+    /^inside /.test(name) && scene.sentence.tokens[first - 1]?.norm === 'from';
+  const chosen = behind ?? within.findLast((area) => area.last < quantity.first && !left(area));
   if (chosen !== undefined) return close({ area: chosen, scene, why: 'clause' }, areas, last, border);
   const elsewhere =
-    areas.findLast((area) => area.last < quantity.first) ?? areas.find((area) => area.first > quantity.last);
+    areas.findLast((area) => area.last < quantity.first && !left(area)) ??
+    areas.find((area) => area.first > quantity.last);
   if (elsewhere !== undefined) return close({ area: elsewhere, scene, why: 'sentence' }, areas, last, border);
   return last === null || scene.index - last.scene.index > carriedOver ? null : { ...last, why: 'carried-over' };
 }

@@ -63,3 +63,8 @@ export function wordedMention(
   const none = { value: null, low: null, high: null, direction: null, alternatives: [] };
   return { ...given, ...none, form: 'worded', bound: 'exactly', word, unit };
 }
+
+/** A quantity with what it counts. */
+export function wholeOf({ first, last, of }: QuantityMention): TokenRange {
+  return { first: Math.min(first, of?.first ?? first), last: Math.max(last, of?.last ?? last) };
+}

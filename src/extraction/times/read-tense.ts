@@ -96,6 +96,9 @@ function isInfinitive(sentence: Sentence, index: number): boolean {
 /** A purpose ("came to speak") takes the tense of its verb; what is planned, set or demanded lies ahead. */
 function tenseOfInfinitive(sentence: Sentence, index: number): Tense | null {
   if (relationOf(sentence, index) === 'advcl') return null;
-  const above = sentence.tokens[sentence.tokens[index]?.head ?? -1];
-  return above !== undefined && implicative.has(above.lemma) ? null : 'future';
+  const head = sentence.tokens[index]?.head ?? -1;
+  const above = sentence.tokens[head];
+  // "was able to leave": who was able has left.
+  const could = above?.lemma === 'able' && childrenWith(sentence, head, 'cop').length > 0;
+  return could || (above !== undefined && implicative.has(above.lemma)) ? null : 'future';
 }

@@ -6,7 +6,7 @@ import { normsBetween } from '../norms.ts';
 import { baseOfShare, type Movement } from '../quantities/movement.ts';
 import { levelBefore } from '../quantities/read-level.ts';
 import { type Scene, type Setting, spanOfTokens, tokensWithin } from '../scene.ts';
-import { dominates, relationOf, type TokenRange } from '../tree.ts';
+import { childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import type { NormalisedTime } from './normalise-times.ts';
 import { tellsAnother } from './time-clause.ts';
 
@@ -60,7 +60,8 @@ export function readTimes(
       !(level === 'now' && scene.sentence.tokens[time.last + 1]?.norm === 'to' && time.last < quantity.first),
   );
   const nearest = own.toSorted((a, b) => distance(a, quantity) - distance(b, quantity))[0];
-  const told = nearest === undefined ? null : (nearest.days ?? someTimeAgo(scene, nearest, published));
+  const told =
+    nearest === undefined ? null : (between(scene, nearest) ?? nearest.days ?? someTimeAgo(scene, nearest, published));
   // "That is down from 50,000 at the end of March": without a verb in the past, a month may be taken for the one to come.
   const days =
     level === 'then' && told !== null && published !== null && told.from > published ? yearBefore(told) : told;
@@ -72,11 +73,38 @@ export function readTimes(
       why: 'time/own-words',
     };
   }
+  const above = own.length === 0 ? timeOfAntecedent(scene, quantity) : undefined;
+  if (above !== undefined)
+    return {
+      saidAt: said.days,
+      asOf: above.days,
+      spans: [...spans, spanOfTokens(scene.sentence, above.first, above.last)],
+      why: 'time/of-the-antecedent',
+    };
   if (peak || level === 'then')
     return { saidAt: said.days, asOf: null, spans, why: peak ? 'time/peak-undated' : 'time/earlier-level-undated' };
   const asOf: Days | null =
     said.days === null ? null : { ...said.days, basis: said.days.basis === 'assumed' ? 'assumed' : 'implied' };
   return { saidAt: said.days, asOf, spans, why: said.why };
+}
+
+/** "between 2003 and 2013": the days from the first to the second of two times that are told so; null for others. */
+function between({ sentence: { tokens }, times }: Scene, second: NormalisedTime): Days | null {
+  if (tokens[second.first - 1]?.norm !== 'and') return null;
+  const first = times.find(({ last }) => last === second.first - 2);
+  const pair = first?.days != null && second.days !== null && tokens[first.first - 1]?.norm === 'between';
+  return pair && first.days.from <= second.days.until ? { ...second.days, from: first.days.from } : null;
+}
+
+/** "a raid on Monday, in which 20 died": the day right before the comma of a relative clause that tells of the past and has no day of its own. */
+function timeOfAntecedent(scene: Scene, { first }: TokenRange): NormalisedTime | undefined {
+  const relative = relativeAround(scene, first);
+  if (relative === null) return undefined;
+  const { tokens } = scene.sentence;
+  const past = tokens.slice(relative.first, relative.last + 1).some(({ xpos }) => xpos === 'VBD');
+  return past
+    ? scene.times.find(({ role, days, last }) => role === 'on' && days !== null && last === relative.first - 2)
+    : undefined;
 }
 
 /** The words of a clause from the number before a quantity to the one behind, as a start and an end: "had 300 men before the war and sent 276". */
@@ -166,9 +194,19 @@ function isTold(scene: Scene, time: NormalisedTime, attribution: Attribution | n
 /** A date that dates something else in the clause: "since the annexation in March", "the first since 5 March". */
 function backgroundTime(scene: Scene, time: NormalisedTime): boolean {
   const before = normsBetween(scene.sentence.tokens, time.first - 5, time.first);
-  return /\b(annexation|annexed|seized|seizure|since|meeting|summit|talks|election|referendum|meet|order|ordered)\b/.test(
-    before,
+  return (
+    /\b(annexation|annexed|seized|seizure|since|meeting|summit|talks|election|referendum|meet|order|ordered)\b/.test(
+      before,
+    ) || isOfSince(scene, time)
   );
+}
+
+/** "since the start of the invasion of Chad on 24 February": within what tells since when. */
+function isOfSince({ sentence }: Scene, { last }: NormalisedTime): boolean {
+  const { tokens } = sentence;
+  for (let at = last; at !== -1 && tokens[at]?.upos !== 'VERB'; at = tokens[at]?.head ?? -1)
+    if (tokens[childWith(sentence, at, 'case', 'mark')]?.norm === 'since') return true;
+  return false;
 }
 
 /** True where a time hangs on a clause within the phrase that does not tell what became of them: "the majority of those deployed in spring". */

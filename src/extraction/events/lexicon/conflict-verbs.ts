@@ -85,7 +85,7 @@ export const conflictVerbs: readonly SenseRow[] = [
   ['crack_down crack_down+on clamp_down+on', 'any', 'COERCE/restrict'],
   // ASSAULT
   ['hit strike kill injure wound destroy damage displace', '^nature ~nature', null],
-  ['fight fight+against battle combat', 'ills', null],
+  ['fight fight+against battle combat', 'ills ~ills', null],
   ['hit strike', 'levels', null],
   ['destroy damage gut', '^fire', null],
   ['drop', 'bombs', 'ASSAULT/aerial'],

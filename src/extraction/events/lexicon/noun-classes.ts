@@ -36,6 +36,7 @@ const words = {
     'artifact artefact antiquity painting property land asset remains treasure manuscript book relic statue item object coin body money bell collection territory island sovereignty mosaic sculpture cultural-property loot base post wallet vase bronze skull house home building depot weapon vessel',
   publications:
     'newspaper magazine website site channel broadcaster station broadcast publication newspapers media outlet press book film movie video app application internet platform network radio television tv social-media service blog journal song play report content program programme facebook twitter youtube tiktok whatsapp telegram',
+  serving: 'service serve serving',
   officials:
     'minister president premier chancellor governor mayor ambassador chief head director general commander judge official officer secretary deputy leader adviser advisor prosecutor chairman boss cabinet government speaker aide employee staff',
   refugees:
@@ -102,7 +103,7 @@ const words = {
   sea: 'sea ocean water',
   computers: 'server network system computer website account database email mailbox',
   custody: 'custody arrest detention prison jail captivity',
-  trial: 'trial court justice tribunal',
+  trial: 'trial court tribunal',
   roads: 'road highway street motorway railway entrance route traffic track',
   civil:
     'farmer student protester demonstrator worker driver activist resident villager union people trucker fisherman miner crowd youth rioter teacher doctor mob citizen supporter taxi opposition strike nurse pensioner hundred thousand',
@@ -111,7 +112,7 @@ const words = {
     'low high record level bottom peak note chord balance deal bargain snag figure nerve jackpot headline roadblock wall tone pose agreement',
   nature:
     'earthquake storm hurricane flood cyclone typhoon pandemic crisis recession drought wave virus lightning price inflation tsunami quake disease outbreak disaster crash collision accident avalanche landslide epidemic tornado famine cancer covid coronavirus flooding wildfire blaze stampede heatwave rain illness ebola cholera malaria derailment eruption mudslide currency rate stock share index market',
-  ills: 'epidemic disease virus fire corruption crime poverty climate inflation pandemic outbreak hunger discrimination wildfire blaze cancer terrorism extremism unemployment fraud trafficking racism covid coronavirus ebola cholera malaria aids battle smuggling piracy inequality injustice lawsuit case cause impunity stereotype disinformation deforestation misinformation propaganda ignorance hatred crisis threat',
+  ills: 'disinformation misinformation propaganda falsehood lie rumor rumour stigma epidemic disease virus fire corruption crime poverty climate inflation pandemic outbreak hunger discrimination wildfire blaze cancer terrorism extremism unemployment fraud trafficking racism covid coronavirus ebola cholera malaria aids battle smuggling piracy inequality injustice lawsuit case cause impunity stereotype disinformation deforestation misinformation propaganda ignorance hatred crisis threat',
   stones: 'stone rock bottle brick egg firebomb cocktail shoe grenade',
   tribute: 'tribute',
   ceasefire: 'ceasefire cease-fire truce armistice',

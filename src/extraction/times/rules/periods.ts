@@ -84,6 +84,7 @@ function edgeOfUnit(parts: Parts): Timex | null {
 function distance(parts: Parts, passage: Passage): Timex | null {
   const { direction = '', unit: noun = '' } = parts;
   if (!isAdverb(passage)) return null;
+  const fromNow = passage.sentence.tokens[passage.first - 1]?.norm === 'now';
   if (direction === 'on' && passage.sentence.tokens[passage.last]?.upos === 'ADP') return null;
   const { code, clock, times } = unitCode(noun);
   const told = readCount(parts['count'] ?? '');
@@ -97,8 +98,8 @@ function distance(parts: Parts, passage: Passage): Timex | null {
       if (told === 'X') return back ? 'PAST_REF' : 'FUTURE_REF';
       const base = anaphoric ? anaphoricBase(context) : deicticBase(context);
       if (base === null) return null;
-      // "It is now 20 years later": after something that was not dated, and not after the day of publication.
-      if (/later|after/.test(direction) && context.told === null) return null;
+      // "It is now 20 years later": after something that may not have been dated, and not after the day of publication.
+      if (/later|after/.test(direction) && (fromNow || context.told === null)) return null;
       const size = Number(told) * times * (back ? -1 : 1);
       if (clock) return `${shiftUnit(base, 'D', 0)}TXX`;
       // "A decade ago" is told to the year.
