@@ -7,6 +7,7 @@ import { contains, type Span } from '../model/span.ts';
 import { acts } from './actors/acting-state.ts';
 import type { NameMention } from './actors/find-names.ts';
 import { forceOf } from './actors/resolve-force.ts';
+import { homeOf } from './actors/side-of-area.ts';
 import { type Attribution, findAttributions } from './attribution/find-attributions.ts';
 import { findPeople } from './attribution/find-people.ts';
 import { findDeeds } from './find-deeds.ts';
@@ -47,6 +48,7 @@ export function extract(report: Report, sentences: readonly ParsedSentence[], wo
   const reportForce = firstForce(setting);
   const areasOf = setting.scenes.map(findAreas);
   const border = firstBorder(setting, areasOf);
+  const home = homeOf(setting);
   const drafts: Claim[] = [];
   const others: Claim[] = [];
   const passedOver: PassedOver[] = [];
@@ -63,7 +65,7 @@ export function extract(report: Report, sentences: readonly ParsedSentence[], wo
     for (const each of quantities.passedOver) passOver(each, each.why);
     for (const quantity of quantities.mentions) {
       const before = drafts[drafts.length - 1] ?? null;
-      const context = { setting, attributions: near, areas, thread, reportForce, border, before };
+      const context = { setting, attributions: near, areas, thread, reportForce, border, home, before };
       const claim = isCounted(quantity) ? makeClaim(context, scene, quantity) : null;
       if (claim !== null) drafts.push(claim);
       else passOver(quantity, `passed-over/counts-no-force: ${quantity.unit.name}`);

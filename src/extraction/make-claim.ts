@@ -49,6 +49,8 @@ export interface Context {
   readonly reportForce: Actor | null;
   /** The first border of the report whose country is told. */
   readonly border: Located | null;
+  /** The state that most places of the report lie in; null where it names none. */
+  readonly home: string | null;
   /** The claim made before this one. */
   readonly before: Claim | null;
 }
@@ -58,6 +60,11 @@ function peopleOf({ actor, why }: Force): Actor | null {
   return why === 'named'
     ? { ...actor, name: actor.name.replace(/ (forces|fighters)$/, ' people'), sector: 'CVL' }
     : null;
+}
+
+/** A state's men are soldiers where they are counted as a force: "Pakistan had 900 men there". */
+function armed(actor: Actor): Actor {
+  return actor.sector === 'CVL' ? { ...actor, sector: 'MIL' } : actor;
 }
 
 /** The claim that a quantity makes in its sentence; null where it counts nothing that Muster follows. */
@@ -87,6 +94,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     reportForce: quantity.noun.military ? (acting ?? context.reportForce) : null,
     alliance: setting.firstAlliance,
     movement: lastGroup(setting, scene),
+    home: context.home,
   });
   const military =
     (quantity.noun.military && !carriesAid(scene, quantity)) ||
@@ -134,7 +142,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     negated: standing.negated,
     time: { saidAt: times.saidAt, asOf: times.asOf, spans: times.spans },
     place: located === null ? placeBeside(scene, wholeOf(quantity), []) : placeOf(located),
-    actor: force === null ? null : military ? force.actor : peopleOf(force),
+    actor: force === null ? null : military ? armed(force.actor) : peopleOf(force),
     recipient: null,
     event: null,
     quantity: {

@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import type { Report } from '../model/report.ts';
 import { makeSpan, type Span } from '../model/span.ts';
 import { addForces } from './actors/find-forces.ts';
+import { addFormations } from './actors/find-formations.ts';
 import { findNames, type NameMention } from './actors/find-names.ts';
 import { type Coder, makeCoder } from './actors/make-coder.ts';
 import { findQuotations } from './attribution/find-quotations.ts';
@@ -60,7 +61,10 @@ export function setScenes(report: Report, parsed: readonly ParsedSentence[], wor
     timesOf[time.sentence]?.push(time);
   const placesOf = world.gazetteer === null ? [] : locatePlaces(sentences, world.gazetteer);
   const coded = makeCoder(publishedAt, world.actors);
-  const namesOf = addForces(sentences, sentences.map(findNames), world.actors, publishedAt, coded);
+  const namesOf = addFormations(
+    sentences,
+    addForces(sentences, sentences.map(findNames), world.actors, publishedAt, coded),
+  );
   const scenes = sentences.map((sentence, index) => {
     const names = namesOf[index] ?? [];
     const times = timesOf[index] ?? [];

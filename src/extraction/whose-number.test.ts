@@ -399,4 +399,23 @@ describe('whose number it is: who says it, whose force it counts, what became of
     expect(claimAt(asked).forceStrength).toBe(false);
     expect(claimAt(asked.replace('Asked about', 'Citing')).forceStrength).toBe(true);
   });
+
+  it('takes peacekeepers for those of the union whose operations are named', () => {
+    const claim = claimAt('We honour those who served in UN operations, the ⟦4,000⟧ peacekeepers who have died.');
+    expect(claim.actor?.code).toBe('UNO');
+  });
+
+  it('takes who "speaks for the service" for the spokesman of the one that was named', () => {
+    const claim = claimAt(
+      'Ukraine’s border guard service came under fire. Serhiy Astakhov, who speaks for the service, said ⟦500⟧ Russian soldiers had crossed.',
+    );
+    expect(claim.attribution[0]).toMatchObject({ name: 'Serhiy Astakhov', actor: 'UKR' });
+  });
+
+  it('counts those who are excepted', () => {
+    const claim = claimAt(
+      'All 3,000 French troops will leave by May, except ⟦500⟧ who will man the airport, Paris said.',
+    );
+    expect(claim).toMatchObject({ actor: { code: 'FRA' }, status: 'planned' });
+  });
 });

@@ -65,8 +65,8 @@ function findForces(sentence: Sentence, known: ForceNames): Found[] {
   const found: Found[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const { form = '', norm = '' } = tokens[first] ?? {};
-    // Without capitals, as most words are; but for "al-Shabaab".
-    if (form === norm && norm !== 'al') continue;
+    // Without capitals, as most words are; but for "al-Shabaab" and "76th Division".
+    if (form === norm && norm !== 'al' && !/^\d+\w\w$/.test(norm)) continue;
     const names = known.get(beginningOf(form));
     if (names === undefined || isPersons(sentence, first)) continue;
     for (const name of names) {

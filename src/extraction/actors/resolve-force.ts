@@ -13,11 +13,12 @@ import type { ActorEntry } from './actor-entry.ts';
 import { mentionAt, type NameMention } from './find-names.ts';
 import { type Doer, doerOf } from './force-subject.ts';
 import { cameFrom, joinedOwner, namedBefore, namedInPhrase, onTheSide, speaks, whoseForce } from './named-owner.ts';
+import { sideOfArea } from './side-of-area.ts';
 
 /** Whose people or things a quantity counts, and how that was told. */
 export interface Force {
   readonly actor: Actor;
-  readonly why: 'named' | 'owner' | 'subject' | 'carried-over' | 'report';
+  readonly why: 'named' | 'owner' | 'subject' | 'area' | 'carried-over' | 'report';
 }
 
 /** What surrounds a quantity whose force is asked for. */
@@ -35,6 +36,8 @@ export interface Surroundings {
   readonly alliance: NameMention | null;
   /** What "the group" and "the movement" stand for. */
   readonly movement: NameMention | null;
+  /** The state that most places of the report lie in. */
+  readonly home: string | null;
 }
 
 /**
@@ -44,7 +47,7 @@ export interface Surroundings {
 export function resolveForce(
   scene: Scene,
   quantity: CountedMention,
-  { areas, speaker, group, last, reportForce, alliance, movement }: Surroundings,
+  { areas, speaker, group, last, reportForce, alliance, movement, home }: Surroundings,
 ): Force | null {
   const sector = quantity.noun.sector ?? last?.sector ?? 'MIL';
   const named =
@@ -75,6 +78,8 @@ export function resolveForce(
   if (movement !== null && ((does === null && movementNouns.test(doer?.noun ?? '')) || isOfMovement(scene, quantity)))
     return { actor: { ...forceOf(movement, sector, makeSpan(0, 0)), span: null }, why: 'subject' };
   if (does !== null && !areaCovers(areas, does.first)) return { actor: actorOf(scene, does, sector), why: 'subject' };
+  const union = unionOf(scene, quantity);
+  if (union !== null) return { actor: actorOf(scene, union, sector), why: 'named' };
   const it = doer?.pronoun === 'it' && quantity.of === null ? statedLast(scene, quantity.first, areas) : null;
   if (it !== null) return { actor: actorOf(scene, it, sector), why: 'subject' };
   const owner = owned(scene, quantity)
@@ -92,6 +97,8 @@ export function resolveForce(
   if (beside !== null) return { actor: actorOf(scene, beside, sector), why: 'owner' };
   const side = onTheSide(scene, quantity.first);
   if (side !== null) return { actor: actorOf(scene, side, sector), why: 'named' };
+  const ofArea = sideOfArea(scene, quantity, home);
+  if (ofArea !== null) return { actor: ofArea, why: 'area' };
   // Somebody whose state is not known "has 40,000 guards": not those of whom the sentence before happened to tell.
   if (doer?.person === true && last?.code !== reportForce?.code) return null;
   // "Russia said two battalions had returned to their bases": whoever speaks, of whose forces else nothing was said.
@@ -107,6 +114,13 @@ export function resolveForce(
   return reportForce === null || !ofState || !recalls(scene, quantity, reportForce)
     ? null
     : { actor: { ...reportForce, span: null }, why: 'report' };
+}
+
+/** "served in UN operations, the 4,000 peacekeepers who died": those of the union of states that the sentence names before them. */
+function unionOf({ names, sentence: { tokens } }: Scene, { first, of }: CountedMention): NameMention | null {
+  if (of === null || !/^peacekeepers?$/.test(tokens[of.last]?.norm ?? '')) return null;
+  if (/^(its|their|our|his|her)$/.test(tokens[Math.min(first, of.first) - 1]?.norm ?? '')) return null;
+  return names.findLast(({ sector, last }) => sector === 'IGO' && last < first) ?? null;
 }
 
 const movementNouns = /^(group|movement|militia|militias|rebels|insurgents|jihadists|paramilitaries|mercenaries)$/;

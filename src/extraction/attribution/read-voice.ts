@@ -17,6 +17,7 @@ import {
 import { actorAround, isNameToken, nameEnd, nameStart, type Person, surnameOf } from './find-people.ts';
 import { isOutsider, ownBody, type Part } from './own-body.ts';
 import { bodyNouns, documentNouns, newsrooms, roleNouns, sourcePronouns, titles } from './role-words.ts';
+import { spokenFor } from './spoken-for.ts';
 
 /** Voices already heard in the report, so that pronouns and bare surnames can be resolved. */
 export interface Heard {
@@ -120,6 +121,7 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
       actorAround(scene, name.first, name.last) ??
       speaksFor?.code ??
       known?.actor ??
+      spokenFor(heard.setting.scenes, scene, name.last) ??
       actorOfRole(scene, head, norms, heard);
     return { kind: 'person', name: full, actor, unnamed: false };
   }

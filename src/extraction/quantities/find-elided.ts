@@ -120,7 +120,9 @@ function outOf(
 ): Counted | null {
   const noun = lastPeople(earlier);
   if (noun === null || number.kind !== 'number') return null;
-  const ofThem = /\b(out of|of (the|some|about|around))$/.test(normsBetween(tokens, first - 3, first));
+  const ofThem = /\b(out of|of (the|some|about|around)|except( for)?|apart from|save)( some| about| around)?$/.test(
+    normsBetween(tokens, first - 3, first),
+  );
   return ofThem && /^(who|that|whom)$/.test(normAt(tokens, last + 1)) ? { noun, of: null, additional: false } : null;
 }
 

@@ -30,11 +30,14 @@ function isClose(tokens: readonly Token[], index: number, counted: Counted): boo
   return !tokens.slice(index + 1, counted.of.last).some((token) => /ly$/.test(token.norm) || token.kind === 'mark');
 }
 
-/** "substantial forces", "a large force". */
+/** "a small number of French soldiers": fewer than anybody counts. */
+const vagueFew: ReadonlySet<string> = new Set(['small', 'limited', 'tiny']);
+
+/** "substantial forces", "a large force", "a small number of soldiers". */
 export function readSize(scene: Scene, index: number): CountedMention | null {
   const { tokens } = scene.sentence;
   const word = normAt(tokens, index);
-  if (!vagueSizes.has(word)) return null;
+  if (!(vagueSizes.has(word) || (vagueFew.has(word) && /^numbers?$/.test(normAt(tokens, index + 1))))) return null;
   const number =
     /^(number|numbers|contingent)$/.test(normAt(tokens, index + 1)) && normAt(tokens, index + 2) === 'of' ? 2 : 0;
   const counted = nounBehind(scene, index + number);
@@ -51,6 +54,6 @@ export function readSize(scene: Scene, index: number): CountedMention | null {
     return null;
   return wordedMention(
     { ...counted, first: index, last: index + number, additional: false, why: 'quantity/size' },
-    word,
+    vagueFew.has(word) ? `${word} number` : word,
   );
 }

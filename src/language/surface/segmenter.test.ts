@@ -45,6 +45,7 @@ describe('words', () => {
     ['a unit glued to its number', '⟦They⟧ ⟦are⟧ ⟦50⟧⟦km⟧ ⟦from⟧ ⟦the⟧ ⟦border⟧⟦.⟧'],
     ['a decade and an ordinal', '⟦The⟧ ⟦76th⟧ ⟦Division⟧ ⟦of⟧ ⟦the⟧ ⟦1990s⟧⟦.⟧'],
     ['a model', '⟦A⟧ ⟦T⟧⟦-⟧⟦72⟧ ⟦tank⟧ ⟦burned⟧⟦.⟧'],
+    ['a name of a letter and figures', '⟦The⟧ ⟦rebels⟧ ⟦of⟧ ⟦M23⟧⟦,⟧ ⟦backed⟧ ⟦by⟧ ⟦all⟧⟦.⟧'],
     [
       'hyphens',
       '⟦A⟧ ⟦16⟧⟦-⟧⟦year⟧⟦-⟧⟦old⟧ ⟦pro⟧⟦-⟧⟦Russian⟧ ⟦fighter⟧⟦.⟧'.replace('⟦pro⟧⟦-⟧⟦Russian⟧', '⟦pro-Russian⟧'),
@@ -79,6 +80,7 @@ describe('sentences', () => {
     ['two', '⟦Troops left.⟧ ⟦Others stayed.⟧'],
     ['a title', '⟦Gen. Philip Breedlove spoke.⟧ ⟦He left.⟧'],
     ['ranks', '⟦Lt. Col. Steve Warren spoke.⟧ ⟦Maj. Gen. Igor Konashenkov did not.⟧'],
+    ['a rank in retirement', '⟦Maj. Gen. (retd.) Jane Roe spoke.⟧ ⟦Col. Ann Poe (retd.) did not.⟧'],
     ['an abbreviation that ends none', '⟦The U.S. Army said so.⟧ ⟦It is at No. 5 Main Street.⟧'],
     [
       'a dateline',

@@ -3,7 +3,7 @@ import { type Features, makeFeatures } from './linear-model.ts';
 import { brokeEarly, type Lines } from './lines.ts';
 import { longestSentence, placeOfCut } from './long-sentences.ts';
 import { gatherSentenceFeatures, type ParagraphContext } from './sentence-features.ts';
-import { isTitle } from './titles.ts';
+import { isRetired, isTitle } from './titles.ts';
 import { wordKind as k } from './word-kind.ts';
 import { gap, type WordList } from './word-list.ts';
 
@@ -35,7 +35,12 @@ export function splitSentences(
       else if (breaks === breakKind.speaker) {
         ended = true;
         labelEnd = labelUntil(text, words.starts[last + 1] ?? 0);
-      } else if ((words.ends[last] ?? 0) > labelEnd && mayEnd(words, last) && !isTitle(text, words, last)) {
+      } else if (
+        (words.ends[last] ?? 0) > labelEnd &&
+        mayEnd(words, last) &&
+        !isTitle(text, words, last) &&
+        !isRetired(text, words, last)
+      ) {
         gatherSentenceFeatures(context, state, last, features);
         ended = decide(features, words.ends[last] ?? 0, isMarked(words, last)) > 0;
       }

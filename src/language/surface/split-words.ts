@@ -43,7 +43,8 @@ export function splitWords(
         runSplit = length === undefined ? -1 : at + length;
       }
       if (at === start || (at !== runSplit && !maySplit(text, at, end))) continue;
-      if (withinNumber(text, at) || isTitleDot(text, chunks, index, from, at)) continue;
+      if (withinNumber(text, at) || isTitleDot(text, chunks, index, from, at) || isDesignation(text, start, at))
+        continue;
       // Behind a sign between two words it was decided at the sign: it is a word of its own, or none of its neighbours is.
       const behindJoiner = followsJoiner(text, start, at, end);
       if (behindJoiner && from !== at - 1) continue;
@@ -90,6 +91,12 @@ function maySplit(text: string, at: number, end: number): boolean {
   if (after === c.invisible || before === c.space || after === c.space) return false;
   const code = text.charCodeAt(at);
   return !(code >= 0xdc00 && code <= 0xdfff && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800);
+}
+
+/** True between one capital and up to three digits: "M23", "T72", "G20"; not behind those that are signs of money ("R500"). */
+function isDesignation(text: string, start: number, at: number): boolean {
+  if (at - 2 >= start && isAlphanumeric(classOf(text.charCodeAt(at - 2)))) return false;
+  return /^[A-OQS-Z]\d{1,3}(?!\d)/.test(text.slice(at - 1, at + 4));
 }
 
 const joiners = new Set<number>([c.hyphen, c.slash, c.dot, c.colon, c.at, c.underscore]);

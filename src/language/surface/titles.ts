@@ -24,6 +24,14 @@ export function isTitle(text: string, words: WordList, index: number): boolean {
   return beginsName(text, words.starts[index + 1]) && titles.has(text.slice(start, dot).toLowerCase());
 }
 
+/** True where "(retd.)" stands between a rank and a name: "Maj. Gen. (retd.) Jane Roe". */
+export function isRetired(text: string, words: WordList, index: number): boolean {
+  const end = words.ends[index] ?? 0;
+  return (
+    /\((?:retd?|rtd|res)\.\)$/i.test(text.slice(Math.max(0, end - 7), end)) && beginsName(text, words.starts[index + 1])
+  );
+}
+
 function beginsName(text: string, at: number | undefined): boolean {
   return at !== undefined && classOf(text.charCodeAt(at)) === characterClass.upper;
 }
