@@ -106,6 +106,28 @@ describe('GET /api/estimates', () => {
     expect(last?.contributions).toHaveLength(2);
   });
 
+  it('gives one series alone, where there is one', async () => {
+    const [first] = await jsonOf<Estimate[]>(await ask('/api/estimates'));
+    const { force, area, scope } = first?.key ?? {};
+    const address = encodeURIComponent([force, area, scope].join('|'));
+    expect(await jsonOf(await ask(`/api/estimates?series=${address}`))).toEqual([first]);
+    const [then] = await jsonOf<Estimate[]>(await ask(`/api/estimates?series=${address}&asOf=2014-05-03`));
+    expect(then).toMatchObject({ asOf: '2014-05-03', key: first?.key });
+    expect(await jsonOf(await ask('/api/estimates?series=RUS%7Cthe%20Moon%7Cpersonnel'))).toEqual([]);
+  });
+
+  it('gives them in outline', async () => {
+    const [whole] = await jsonOf<Estimate[]>(await ask('/api/estimates'));
+    expect(await jsonOf(await ask('/api/estimates/outline'))).toMatchObject([
+      {
+        format: 'muster.series-outline/1',
+        headline: whole?.headline,
+        claims: whole?.contributions.map(({ claim }) => claim),
+      },
+    ]);
+    await expectProblem(await ask('/api/estimates/outline?asOf=x'), 400, 'http/day-invalid');
+  });
+
   it.each(['', 'yesterday', '30.5.2014', '2014-02-31', '2014-5-3', '0000-00-00', '2014-05-30x'])(
     'refuses "%s" as a day',
     async (day) => {

@@ -11,8 +11,8 @@ import { describeCase } from '../service/describe-case.ts';
 import { type Case, dayOf } from '../service/open-case.ts';
 import { readOne } from '../service/read-one.ts';
 import { type CaseView, viewCase } from '../service/view-case.ts';
-import { asOfIn } from './as-of-in.ts';
 import { addClaimRoutes } from './claim-routes.ts';
+import { addEstimateRoutes } from './estimate-routes.ts';
 import { addFeedRoute } from './feed-route.ts';
 import { addFetchRoute } from './fetch-route.ts';
 import { addForeseeRoute } from './foresee-route.ts';
@@ -40,11 +40,7 @@ export function makeApp(opened: Case, workbenchFolder: string, view: CaseView = 
   app.use(guard);
   app.get('/api/case', async (context) => context.json<CaseOverview>(await describeCase(opened)));
   app.get('/api/board', async (context) => context.json<Board>(await boardOf(opened, view.keptHeadlines)));
-  app.get('/api/estimates', async (context) => {
-    const asOf = await asOfIn(context, opened);
-    if (typeof asOf === 'object') return refuse(context, asOf);
-    return context.body(new Uint8Array(await view.estimatesJson(asOf)), 200, { 'Content-Type': 'application/json' });
-  });
+  addEstimateRoutes(app, opened, view);
   app.get('/api/reports/:id', async (context) => {
     const entry = await opened.ledger.readingOf(context.req.param('id'), { means: opened.means.key });
     return entry === null ? refuse(context, noReport(context.req.param('id'))) : context.json(entry.reading);

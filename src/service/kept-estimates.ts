@@ -4,6 +4,8 @@ import type { Board } from '../model/case.ts';
 import type { Day } from '../model/day.ts';
 import { engine } from './engine.ts';
 import type { Case } from './open-case.ts';
+import type { SentEstimates } from './sent-estimates.ts';
+import { seriesAddress } from './series-name.ts';
 
 /** What estimates were made from: they hold as long as all of it is the same. */
 export interface MadeFrom {
@@ -14,7 +16,7 @@ export interface MadeFrom {
   readonly effect: string;
 }
 
-/** The file's first line; the second is the estimates. */
+/** The file's first line; the second is the estimates in outline, each further one the estimate of a series, in the order of their headlines. */
 interface Head {
   /** Hashes: of what they were made from, and of the last entry that could bear on them when they were found to hold. */
   readonly madeFrom: string;
@@ -22,8 +24,15 @@ interface Head {
   readonly headlines: Board['headlines'];
 }
 
+interface Kept {
+  readonly head: Head;
+  readonly sent: SentEstimates;
+}
+
+const endOfLine = Buffer.from('\n');
+
 /** Raised whenever the file's lines, or what fusion makes of the same claims, become others. */
-const format = 2;
+const format = 3;
 
 /** More than the first line of a case of a thousand series, in bytes. */
 const longestHead = 1_000_000;
@@ -39,51 +48,78 @@ export function keptEstimates(opened: Case) {
       .update(JSON.stringify([format, engine.version, opened.means.key, ...parts]))
       .digest('hex');
   const madeOf = ({ day, read, effect }: MadeFrom): string => hash(day, read, effect);
-  const write = (head: Head, estimates: Uint8Array): void => {
+  const write = ({ head, sent: { outline, series } }: Kept): void => {
     if (file === null) return;
     try {
-      const line = Buffer.from(`${JSON.stringify(head)}\n`);
-      writeFileSync(`${file}~`, Buffer.concat([line, estimates, Buffer.from('\n')]));
+      const lines = [Buffer.from(JSON.stringify(head)), outline, ...series.map(({ json }) => json)];
+      writeFileSync(`${file}~`, Buffer.concat(lines.flatMap((line) => [line, endOfLine])));
       renameSync(`${file}~`, file);
     } catch {
       // A folder that cannot be written to, or a full disk: they are made again next time.
     }
   };
-  const read = (most?: number): { readonly head: Head; readonly estimates: Uint8Array } | null => {
+  const read = (): Kept | null => {
     if (file === null) return null;
     try {
-      const bytes = most === undefined ? readFileSync(file) : firstOf(file, most);
-      const end = bytes.indexOf('\n');
-      // A file that was cut short has no end of a line behind its list.
-      if (most === undefined && bytes.toString('utf8', bytes.length - 2) !== ']\n') return null;
-      return { head: JSON.parse(bytes.toString('utf8', 0, end)) as Head, estimates: bytes.subarray(end + 1, -1) };
+      const [first, outline, ...rest] = linesOf(readFileSync(file));
+      const head = headIn(first);
+      // A file that was cut short has fewer.
+      if (outline === undefined || rest.length < head.headlines.length) return null;
+      const series = head.headlines.map(({ key }, index) => ({
+        address: seriesAddress(key),
+        json: rest[index] ?? outline,
+      }));
+      return { head, sent: { outline, series } };
+    } catch {
+      return null;
+    }
+  };
+  const readHead = (): Head | null => {
+    if (file === null) return null;
+    try {
+      return headIn(linesOf(firstOf(file, longestHead))[0]);
     } catch {
       return null;
     }
   };
   return {
-    /** Those that were made from the same, as JSON in UTF-8; that they hold after an entry is kept too. */
-    find: (from: MadeFrom, last: string): Uint8Array | null => {
+    /** Those that were made from the same; that they hold after an entry is kept too. */
+    find: (from: MadeFrom, last: string): SentEstimates | null => {
       const kept = read();
       if (kept?.head.madeFrom !== madeOf(from)) return null;
       const seen = hash(from.day, last);
-      if (kept.head.seen !== seen) write({ ...kept.head, seen }, kept.estimates);
-      return kept.estimates;
+      if (kept.head.seen !== seen) write({ head: { ...kept.head, seen }, sent: kept.sent });
+      return kept.sent;
     },
     /** Those of a day that held after an entry, where that is the last that could bear on them. */
-    findSeen: (day: Day, last: string): Uint8Array | null => {
+    findSeen: (day: Day, last: string): SentEstimates | null => {
       const kept = read();
-      return kept?.head.seen === hash(day, last) ? kept.estimates : null;
+      return kept?.head.seen === hash(day, last) ? kept.sent : null;
     },
     /** Where every series stood in those of a day, under the same condition. */
     findHeadlines: (day: Day, last: string): Board['headlines'] => {
-      const head = read(longestHead)?.head;
+      const head = readHead();
       return head?.seen === hash(day, last) ? head.headlines : [];
     },
-    /** Keeps those that were found to hold after an entry. */
-    keep: (from: MadeFrom, last: string, estimates: Uint8Array, headlines: Board['headlines']): void =>
-      write({ madeFrom: madeOf(from), seen: hash(from.day, last), headlines }, estimates),
+    /** Keeps those that were found to hold after an entry; the headlines are of the same series in the same order. */
+    keep: (from: MadeFrom, last: string, sent: SentEstimates, headlines: Board['headlines']): void =>
+      write({ head: { madeFrom: madeOf(from), seen: hash(from.day, last), headlines }, sent }),
   };
+}
+
+function headIn(line: Uint8Array | undefined): Head {
+  return JSON.parse(new TextDecoder().decode(line)) as Head;
+}
+
+/** The lines of a file that end; what follows the last end was cut short. */
+function linesOf(bytes: Buffer): readonly Buffer[] {
+  const lines: Buffer[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(endOfLine); end >= 0; end = bytes.indexOf(endOfLine, start)) {
+    lines.push(bytes.subarray(start, end));
+    start = end + endOfLine.length;
+  }
+  return lines;
 }
 
 function firstOf(file: string, most: number): Buffer {

@@ -21,6 +21,7 @@ import { foresee, type Supposition } from './foresee.ts';
 import { watchesOf } from './keep-watch.ts';
 import { keptEstimates, type MadeFrom } from './kept-estimates.ts';
 import type { Case } from './open-case.ts';
+import { type Part, partOf, type SentEstimates, sentEstimates } from './sent-estimates.ts';
 import { seriesAddress } from './series-name.ts';
 import { effectOf, untouched } from './settle-readings.ts';
 import { standingOf } from './standing-of.ts';
@@ -31,13 +32,13 @@ export interface CaseView {
   /** What people made of them. */
   readonly standing: () => Promise<Standing>;
   /**
-   * The estimates of a day as JSON in UTF-8, as they are kept and sent: megabytes, which are not read and written anew on their way. Where they are made anew, as of
-   * the last day, warnings are raised and cleared.
+   * A list of the estimates of a day, or of a part of them, as JSON in UTF-8. Where they are made anew, as of the last day, warnings are raised and cleared; as of
+   * another, a series that is asked for alone is made alone.
    */
-  readonly estimatesJson: (day: Day) => Promise<Uint8Array>;
+  readonly estimatesJson: (day: Day, part?: Part) => Promise<Uint8Array>;
   readonly estimatesOn: (day: Day) => Promise<readonly Estimate[]>;
   /** The same where they are kept and hold, told without reading a report of the case; else null. */
-  readonly keptJson: (day: Day) => Promise<Uint8Array | null>;
+  readonly keptJson: (day: Day, part?: Part) => Promise<Uint8Array | null>;
   /** Where every series stands in those; none where they are not kept. */
   readonly keptHeadlines: (day: Day) => Promise<Board['headlines']>;
   /** What something that is not said would do to the estimates of a day. */
@@ -77,7 +78,7 @@ export function viewCase(opened: Case): CaseView {
   const followOnce = followAgain();
   const copies = copiesAgain();
   const kept = keptEstimates(opened);
-  const estimates = new Map<Day, Uint8Array>();
+  const estimates = new Map<Day, SentEstimates>();
   /** Kept for questions, one day's alone since they are large. */
   let followed: Followed | null = null;
   const footings = keepFootings(followOnce);
@@ -116,15 +117,15 @@ export function viewCase(opened: Case): CaseView {
       series: followReadings(readings, day, {}, standing, { follow: footings.follow, copies }),
     };
     followed = made;
-    const json = jsonOf(made.series);
-    estimates.set(day, json);
+    const sent = sentEstimates(made.series.map(({ estimate }) => estimate));
+    estimates.set(day, sent);
     if (day !== lastDay(readings)) return made;
     const [from, last] = [madeFrom(day), seen];
     await warn(made.series, day);
-    kept.keep(from, last, json, made.series.map(headlineOf));
+    kept.keep(from, last, sent, made.series.map(headlineOf));
     return made;
   };
-  const findKept = (day: Day): Uint8Array | null => {
+  const findKept = (day: Day): SentEstimates | null => {
     if (day !== lastDay(readings)) return null;
     const found = kept.find(madeFrom(day), seen);
     if (found !== null) estimates.set(day, found);
@@ -145,12 +146,13 @@ export function viewCase(opened: Case): CaseView {
       if (!(error instanceof ProblemError)) throw error;
     }
   };
-  const estimatesJson = async (day: Day): Promise<Uint8Array> => {
+  const estimatesJson = async (day: Day, part: Part = 'whole'): Promise<Uint8Array> => {
     await refresh();
     const known = estimates.get(day) ?? findKept(day);
-    if (known !== null) return known;
-    const { series } = await follow(day);
-    return estimates.get(day) ?? jsonOf(series);
+    if (known !== null) return partOf(known, part);
+    const isAlone = typeof part === 'object' && day !== lastDay(readings);
+    const series = isAlone ? someOn(day, new Set([part.series])) : (await follow(day)).series;
+    return partOf(estimates.get(day) ?? sentEstimates(series.map(({ estimate }) => estimate)), part);
   };
   return {
     readings: async () => {
@@ -163,7 +165,10 @@ export function viewCase(opened: Case): CaseView {
     },
     estimatesJson,
     estimatesOn: async (day) => estimatesIn(await estimatesJson(day)),
-    keptJson: async (day) => kept.findSeen(day, await lastOf(bearing)),
+    keptJson: async (day, part = 'whole') => {
+      const found = kept.findSeen(day, await lastOf(bearing));
+      return found === null ? null : partOf(found, part);
+    },
     keptHeadlines: async (day) => kept.findHeadlines(day, await lastOf(bearing)),
     foreseeOn: async (day, supposition) => {
       await refresh();
@@ -195,10 +200,6 @@ export function viewCase(opened: Case): CaseView {
 
 function headlineOf({ estimate: { key, headline, contributions } }: FollowedSeries): Board['headlines'][number] {
   return { key, headline, origins: new Set(contributions.map(({ origin }) => origin)).size };
-}
-
-function jsonOf(series: readonly FollowedSeries[]): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(series.map(({ estimate }) => estimate)));
 }
 
 /** The estimates that a view gives as JSON. */

@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import { askThread, threadProgram } from './ask-thread.ts';
 import type { Supposition } from './foresee.ts';
 import type { Case } from './open-case.ts';
+import type { Part } from './sent-estimates.ts';
 import { type CaseView, estimatesIn, viewCase } from './view-case.ts';
 
 /** How the thread opens the case; `ahead` is how far the case's clock is ahead of the machine's, in milliseconds. */
@@ -9,7 +10,7 @@ export type Opened = Case['by'] & { readonly ahead: number };
 
 /** What can be asked of a thread's view, by the method of `CaseView` that answers it. */
 export type Question = { readonly day: Day } & (
-  | { readonly kind: 'estimates' }
+  | { readonly kind: 'estimates'; readonly part: Part }
   | { readonly kind: 'foresee'; readonly supposition: Supposition }
   | { readonly kind: 'ask'; readonly series: string; readonly typed: readonly string[] }
   | { readonly kind: 'watches' }
@@ -32,8 +33,8 @@ export function viewInThread(opened: Case): ThreadedView {
     program,
     (): Opened => ({ ...opened.by, ahead: opened.now().getTime() - Date.now() }),
   );
-  const estimatesJson = async (day: Day): Promise<Uint8Array> =>
-    (await own.keptJson(day)) ?? ask({ kind: 'estimates', day });
+  const estimatesJson = async (day: Day, part: Part = 'whole'): Promise<Uint8Array> =>
+    (await own.keptJson(day, part)) ?? ask({ kind: 'estimates', day, part });
   return {
     readings: own.readings,
     standing: own.standing,

@@ -15,7 +15,7 @@ const view = viewCase(opened);
 answerAsked((question: Question) => {
   switch (question.kind) {
     case 'estimates':
-      return view.estimatesJson(question.day);
+      return view.estimatesJson(question.day, question.part);
     case 'foresee':
       return view.foreseeOn(question.day, question.supposition);
     case 'ask':

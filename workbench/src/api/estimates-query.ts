@@ -1,14 +1,33 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { Day } from '../../../src/model/day.ts';
-import type { Estimate } from '../../../src/model/estimate.ts';
+import type { Estimate, SeriesKey } from '../../../src/model/estimate.ts';
+import type { EstimateOutline } from '../../../src/model/estimate-outline.ts';
+import { seriesId } from '../words/series.ts';
 import { request } from './request.ts';
 
-/** Every series as known on a day (undefined: the last of the case); shows the day before while the next is fetched. */
+/** Every series with all that its estimate tells, as known on a day (undefined: the last of the case); shows the day before while the next is fetched. */
 export function estimatesQuery(asOf: Day | undefined) {
-  const search = asOf === undefined ? '' : `?asOf=${asOf}`;
+  return answersOf<Estimate>('whole', '', {}, asOf);
+}
+
+/** Every series in outline. */
+export function outlinesQuery(asOf: Day | undefined) {
+  return answersOf<EstimateOutline>('outline', '/outline', {}, asOf);
+}
+
+/** One series with all that its estimate tells: a list of one, or of none where there is no such series on the day. */
+export function seriesQuery(series: Pick<SeriesKey, 'force' | 'area' | 'scope'>, asOf: Day | undefined) {
+  const id = seriesId(series);
+  return answersOf<Estimate>(id, '', { series: id }, asOf);
+}
+
+function answersOf<Answer>(what: string, path: string, query: Readonly<Record<string, string>>, asOf: Day | undefined) {
+  const search = new URLSearchParams(asOf === undefined ? query : { ...query, asOf });
   return queryOptions({
-    queryKey: ['estimates', asOf ?? 'last'],
-    queryFn: ({ signal }) => request<Estimate[]>(`/api/estimates${search}`, { signal }),
-    placeholderData: keepPreviousData,
+    queryKey: ['estimates', what, asOf ?? 'last'],
+    queryFn: ({ signal }) =>
+      request<Answer[]>(`/api/estimates${path}${search.size === 0 ? '' : `?${search}`}`, { signal }),
+    // Another day may stand in for this one, another series not.
+    placeholderData: (before, asked) => (asked?.queryKey[1] === what ? before : undefined),
   });
 }

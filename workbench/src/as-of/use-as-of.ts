@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Day } from '../../../src/model/day.ts';
-import type { Estimate } from '../../../src/model/estimate.ts';
-import { estimatesQuery } from '../api/estimates-query.ts';
+import type { SeriesKey } from '../../../src/model/estimate.ts';
+import type { EstimateOutline } from '../../../src/model/estimate-outline.ts';
+import { estimatesQuery, outlinesQuery, seriesQuery } from '../api/estimates-query.ts';
 import { withSearch } from '../search.ts';
 import { useChangeSearch } from '../shell/use-change-search.ts';
+import { newsDays } from './stops.ts';
 
 /** The day as of which things are known, from the address, and the means to change it. */
 export function useAsOf(): { readonly asOf: Day | undefined; readonly setAsOf: (day: Day | undefined) => void } {
@@ -15,12 +17,31 @@ export function useAsOf(): { readonly asOf: Day | undefined; readonly setAsOf: (
   return { asOf, setAsOf };
 }
 
-const nothing: readonly Estimate[] = [];
+const nothing: readonly EstimateOutline[] = [];
 
-/** Every series on the chosen day (`now`) and on the last day of the case (`last`). */
-export function useEstimates() {
+/** Every series in outline: on the chosen day (`now`), and on the last day of the case (`all`). */
+export function useOutlines() {
   const { asOf } = useAsOf();
-  const now = useQuery(estimatesQuery(asOf));
-  const last = useQuery(estimatesQuery(undefined));
-  return { now, last, all: last.data ?? nothing };
+  const now = useQuery(outlinesQuery(asOf));
+  const { data: all = nothing } = useQuery(outlinesQuery(undefined));
+  return { now, all };
+}
+
+/** The days on which something new was said in any series, in order. */
+export function useNews(): readonly Day[] {
+  const { data: all = nothing } = useQuery(outlinesQuery(undefined));
+  return useMemo(() => newsDays(all), [all]);
+}
+
+/** Every series with all that its estimate tells on the chosen day. */
+export function useEstimates() {
+  return useQuery(estimatesQuery(useAsOf().asOf));
+}
+
+/** One series with all that its estimate tells: on the chosen day (`now`), and on the last day of the case (`last`). */
+export function useSeries(series: Pick<SeriesKey, 'force' | 'area' | 'scope'>) {
+  const { asOf } = useAsOf();
+  const now = useQuery(seriesQuery(series, asOf));
+  const last = useQuery(seriesQuery(series, undefined));
+  return { now, last };
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { boardQuery } from '../api/board-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
 import { newsDays } from '../as-of/stops.ts';
-import { useAsOf, useEstimates } from '../as-of/use-as-of.ts';
+import { useAsOf, useOutlines } from '../as-of/use-as-of.ts';
 import { say } from '../messages/say.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { Failure } from '../shell/failure.tsx';
@@ -23,7 +23,7 @@ import { Welcome } from './welcome.tsx';
 /** The first page: every series of the case with its estimate. */
 export function BoardPage() {
   const head = useQuery(boardQuery);
-  const { now, all } = useEstimates();
+  const { now, all } = useOutlines();
   const { asOf } = useAsOf();
   const announce = useAnnounce();
   const texts = say().board;

@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/model/day.ts';
 import type { Contribution, DayBand, Estimate } from '../../../src/model/estimate.ts';
+import type { EstimateOutline } from '../../../src/model/estimate-outline.ts';
 
 const day = '2014-05-30' as Day;
 
@@ -51,6 +52,28 @@ export function estimateFixture(given: Partial<Estimate> = {}): Estimate {
     conversions: [],
     relativeTo: 'what observers say together',
     unused: [],
+    ...given,
+  };
+}
+
+/** An estimate in outline; for tests. */
+export function outlineFixture(given: Partial<EstimateOutline> = {}): EstimateOutline {
+  const { key, asOf, headline, statements, changes, sources } = estimateFixture();
+  return {
+    format: 'muster.series-outline/1',
+    key,
+    asOf,
+    headline,
+    statements,
+    changes,
+    sources,
+    course: [headline],
+    claims: [],
+    origins: 0,
+    movers: [],
+    heard: [],
+    news: [],
+    unused: 0,
     ...given,
   };
 }

@@ -1,20 +1,18 @@
-import type { Estimate } from '../../../src/model/estimate.ts';
+import type { Mover } from '../../../src/model/estimate-outline.ts';
 import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
 import { ServerWords } from '../shell/server-words.tsx';
 import { longDay } from '../words/days.ts';
 import { influenceInWords } from '../words/influence.ts';
-import { moversOf } from './support.ts';
 
 interface Props {
-  readonly estimate: Estimate;
-  readonly limit: number;
+  /** Those that moved it most first. */
+  readonly movers: readonly Mover[];
   readonly heading: 'h2' | 'h3';
 }
 
 /** The claims without which the estimate would stand elsewhere, those that moved it most first. */
-export function Movers({ estimate, limit, heading: Heading }: Props) {
-  const movers = moversOf(estimate).slice(0, limit);
+export function Movers({ movers, heading: Heading }: Props) {
   const { board } = say();
   return (
     <div className="movers" data-testid="movers">

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Estimate } from '../../../src/model/estimate.ts';
+import type { EstimateOutline } from '../../../src/model/estimate-outline.ts';
 import { Sparkline } from '../chart/sparkline.tsx';
 import { say } from '../messages/say.ts';
 import { bandInWords } from '../words/band.ts';
@@ -11,12 +11,21 @@ import { Movers } from './movers.tsx';
 import { SeriesLink } from './series-link.tsx';
 import { SinceLastVisit } from './since-last-visit.tsx';
 import { Statements } from './statements.tsx';
-import { supportInWords } from './support.ts';
+import { outlineSupport, supportInWords } from './support.ts';
 import { UnusedClaims } from './unused-claims.tsx';
 import { sinceVisit, type Visit } from './visit.ts';
 
+/** So many claims that moved it are named. */
+const named = 3;
+
 /** One series on the board: what it stands at, how that came about, and what it rests on. */
-export function SeriesArticle({ estimate, visit }: { readonly estimate: Estimate; readonly visit: Visit | null }) {
+export function SeriesArticle({
+  estimate,
+  visit,
+}: {
+  readonly estimate: EstimateOutline;
+  readonly visit: Visit | null;
+}) {
   const { key, headline } = estimate;
   const id = useId();
   const change = recentChange(estimate);
@@ -31,20 +40,20 @@ export function SeriesArticle({ estimate, visit }: { readonly estimate: Estimate
         <p className="headline" data-testid="headline">
           {bandInWords(headline)}
         </p>
-        <p className="quiet">{say().board.stand(longDay(headline.day), supportInWords(estimate))}</p>
+        <p className="quiet">{say().board.stand(longDay(headline.day), supportInWords(outlineSupport(estimate)))}</p>
         {change !== undefined && <p data-testid="change">{changeInWords(change, headline.day)}</p>}
         {since !== null && <SinceLastVisit since={since} headline={headline} />}
         <Statements estimate={estimate} />
       </div>
-      <Sparkline estimate={estimate} />
+      <Sparkline course={estimate.course} headline={headline} />
       <div className="series-why">
-        <Movers estimate={estimate} limit={3} heading="h3" />
+        <Movers movers={estimate.movers.slice(0, named)} heading="h3" />
         {missing.length > 0 && (
           <p className="missing quiet" data-testid="missing">
             {missing.join('. ')}.
           </p>
         )}
-        <UnusedClaims unused={estimate.unused} />
+        <UnusedClaims series={key} count={estimate.unused} />
       </div>
     </article>
   );

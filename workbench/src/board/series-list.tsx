@@ -1,21 +1,20 @@
-import type { Estimate } from '../../../src/model/estimate.ts';
+import type { EstimateOutline } from '../../../src/model/estimate-outline.ts';
 import { say } from '../messages/say.ts';
 import { seriesId } from '../words/series.ts';
 import { SeriesArticle } from './series-article.tsx';
-import { originCount } from './support.ts';
 import { ThinSeries } from './thin-series.tsx';
 import type { Visit } from './visit.ts';
 
 interface Props {
-  readonly estimates: readonly Estimate[];
+  readonly estimates: readonly EstimateOutline[];
   /** What the reader saw last; null where that is not told. */
   readonly visit: Visit | null;
 }
 
 /** Every series: in full where several origins speak to it, in a table where it rests on one. */
 export function SeriesList({ estimates, visit }: Props) {
-  const supported = estimates.filter((estimate) => originCount(estimate) > 1);
-  const thin = estimates.filter((estimate) => originCount(estimate) <= 1);
+  const supported = estimates.filter(({ origins }) => origins > 1);
+  const thin = estimates.filter(({ origins }) => origins <= 1);
   if (estimates.length === 0) {
     return <p className="notice">{say().board.nothingEstimated}</p>;
   }

@@ -15,18 +15,18 @@ interface Props {
 const shown = 2;
 
 /** What changed in a series since its reader last looked, and what moved it. */
-export function SinceLastVisit({ since: { at, before, fresh, gone }, headline }: Props) {
+export function SinceLastVisit({ since: { at, before, fresh, movers, gone }, headline }: Props) {
   const { board } = say();
   const [now, then] = [bandInWords(headline), before === null ? '' : bandInWords(before)];
   const change = before === null ? board.isNew : now === then ? board.asItWas : board.was(now, then);
   return (
     <p className="since" data-testid="since">
       {board.since(longDay(at), change)}
-      {fresh.length > 0 && board.cameIn(countOf(fresh.length, 'claim'))}
+      {fresh > 0 && board.cameIn(countOf(fresh, 'claim'))}
       {gone > 0 && board.noLongerCounted(countOf(gone, 'claim'))}
-      {before !== null && fresh.length === 0 && gone === 0 && board.byJudgement}
+      {before !== null && fresh === 0 && gone === 0 && board.byJudgement}
       {before !== null &&
-        fresh.slice(0, shown).map(({ claim, source, saidAt, influence }, index) => (
+        movers.slice(0, shown).map(({ claim, source, saidAt, influence }, index) => (
           <span key={claim}>
             {index === 0 ? ': ' : '; '}
             <ClaimLink claim={claim}>

@@ -6,7 +6,7 @@ import { likelihood, statementInWords } from '../words/probability.ts';
 const worthSaying = 0.05;
 
 /** What can be said of the series, each with the word of ICD 203 and its probability. */
-export function Statements({ estimate }: { readonly estimate: Estimate }) {
+export function Statements({ estimate }: { readonly estimate: Pick<Estimate, 'statements' | 'headline'> }) {
   const { statements, headline } = estimate;
   const { board } = say();
   const none = headline.none >= worthSaying;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { contributionFixture, estimateFixture } from './estimate-fixture.ts';
-import { moversOf, supportInWords } from './support.ts';
+import { moversOf, supportInWords, supportOf } from './support.ts';
 
 const estimate = estimateFixture({
   contributions: [
@@ -11,7 +11,7 @@ const estimate = estimateFixture({
 });
 
 it('counts copies of one utterance once', () => {
-  expect(supportInWords(estimate)).toBe('3 claims from 2 origins');
+  expect(supportInWords(supportOf(estimate))).toBe('3 claims from 2 origins');
 });
 
 it('puts the strongest first, whatever its direction', () => {

@@ -1,16 +1,27 @@
 import type { Contribution, Estimate } from '../../../src/model/estimate.ts';
+import type { EstimateOutline } from '../../../src/model/estimate-outline.ts';
 import { say } from '../messages/say.ts';
 import { countOf } from '../words/count.ts';
 
-/** How many independent origins stand behind an estimate: copies of one utterance count once. */
-export function originCount(estimate: Estimate): number {
-  return new Set(estimate.contributions.map(({ origin }) => origin)).size;
+/** What stands behind an estimate: claims, and independent origins, of which copies of one utterance are one. */
+interface Support {
+  readonly claims: number;
+  readonly origins: number;
+}
+
+/** What stands behind an estimate of which all is told. */
+export function supportOf({ contributions }: Estimate): Support {
+  return { claims: contributions.length, origins: new Set(contributions.map(({ origin }) => origin)).size };
+}
+
+/** What stands behind an estimate in outline. */
+export function outlineSupport({ claims, origins }: EstimateOutline): Support {
+  return { claims: claims.length, origins };
 }
 
 /** `12 claims from 9 origins`. */
-export function supportInWords(estimate: Estimate): string {
-  const origins = countOf(originCount(estimate), 'origin');
-  return say().claims.support(countOf(estimate.contributions.length, 'claim'), origins);
+export function supportInWords({ claims, origins }: Support): string {
+  return say().claims.support(countOf(claims, 'claim'), countOf(origins, 'origin'));
 }
 
 /** The claims that moved the estimate, those that moved it most first; without those that moved nothing. */

@@ -1,13 +1,13 @@
-import type { Estimate } from '../../../src/model/estimate.ts';
+import type { EstimateOutline } from '../../../src/model/estimate-outline.ts';
 import { say } from '../messages/say.ts';
 import { bandInWords } from '../words/band.ts';
 import { longDay } from '../words/days.ts';
 import { scopeNoun, seriesId } from '../words/series.ts';
 import { SeriesLink } from './series-link.tsx';
-import { supportInWords } from './support.ts';
+import { outlineSupport, supportInWords } from './support.ts';
 
 /** Series that rest on one origin each: nothing independent supports them, so they take less room. */
-export function ThinSeries({ estimates }: { readonly estimates: readonly Estimate[] }) {
+export function ThinSeries({ estimates }: { readonly estimates: readonly EstimateOutline[] }) {
   const { board } = say();
   return (
     <section className="thin" aria-labelledby="thin-series">
@@ -33,7 +33,7 @@ export function ThinSeries({ estimates }: { readonly estimates: readonly Estimat
                 <td>{scopeNoun(estimate.key.scope)}</td>
                 <td data-testid="headline">{bandInWords(estimate.headline)}</td>
                 <td>{longDay(estimate.headline.day)}</td>
-                <td>{supportInWords(estimate)}</td>
+                <td>{supportInWords(outlineSupport(estimate))}</td>
               </tr>
             ))}
           </tbody>

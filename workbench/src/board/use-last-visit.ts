@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'react';
-import type { Estimate } from '../../../src/model/estimate.ts';
+import type { EstimateOutline } from '../../../src/model/estimate-outline.ts';
 import { type Visit, visitOf } from './visit.ts';
 
 /**
  * The visit before this one: what this browser's board showed of the case last, before this tab was opened; null on the first. Remembers what the
  * board shows now, unless it is undefined.
  */
-export function useLastVisit(name: string | undefined, shown: readonly Estimate[] | undefined): Visit | null {
+export function useLastVisit(name: string | undefined, shown: readonly EstimateOutline[] | undefined): Visit | null {
   const key = `muster.visit.${name}`;
   const last = useMemo(() => read(keptBefore(key)), [key]);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { area, line } from 'd3-shape';
 import { memo } from 'react';
-import type { DayBand } from '../../../src/model/estimate.ts';
+import type { CourseBand } from '../../../src/model/estimate-outline.ts';
 import { numberOfDay } from '../words/days.ts';
 import { runsOf } from './runs.ts';
 import type { Scales } from './scales.ts';
@@ -11,22 +11,22 @@ export const Bands = memo(function Bands({
   scales,
   hatch,
 }: {
-  readonly days: readonly DayBand[];
+  readonly days: readonly CourseBand[];
   readonly scales: Scales;
   readonly hatch: string;
 }) {
-  const x = (band: DayBand) => scales.x(numberOfDay(band.day));
-  const outer = area<DayBand>(
+  const x = (band: CourseBand) => scales.x(numberOfDay(band.day));
+  const outer = area<CourseBand>(
     x,
     (band) => scales.y(band.q05),
     (band) => scales.y(band.q95),
   );
-  const inner = area<DayBand>(
+  const inner = area<CourseBand>(
     x,
     (band) => scales.y(band.q25),
     (band) => scales.y(band.q75),
   );
-  const middle = line<DayBand>(x, (band) => scales.y(band.median));
+  const middle = line<CourseBand>(x, (band) => scales.y(band.median));
   return (
     <g aria-hidden="true" className="bands">
       {runsOf(days).map((run) => (

@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/model/day.ts';
-import type { Estimate } from '../../../src/model/estimate.ts';
+import type { Contribution } from '../../../src/model/estimate.ts';
+import type { CourseBand } from '../../../src/model/estimate-outline.ts';
 import { numberOfDay } from '../words/days.ts';
 import { extentOf } from './extent.ts';
 import type { ShownDays } from './shown-days.ts';
@@ -15,23 +16,28 @@ const headroom = 1.06;
 const bandRoom = 1.5;
 const logDepth = 1_000;
 
+/** What of an estimate is drawn. */
+interface Drawn {
+  readonly days: readonly CourseBand[];
+  readonly contributions: readonly Contribution[];
+}
+
 /** The days that an estimate and its claims reach over, as day numbers. */
-export function daysOf(estimate: Estimate): ShownDays {
+export function daysOf(estimate: Drawn): ShownDays {
   return domainOf(estimate, 'linear').days;
 }
 
 /** What of an estimate falls on some days. */
-function during(estimate: Estimate, [from, until]: ShownDays): Estimate {
+function during(estimate: Drawn, [from, until]: ShownDays): Drawn {
   const isIn = (day: Day | null) => day !== null && numberOfDay(day) >= from && numberOfDay(day) <= until;
   return {
-    ...estimate,
     days: estimate.days.filter(({ day }) => isIn(day)),
     contributions: estimate.contributions.filter(({ day }) => isIn(day)),
   };
 }
 
 /** The room that an estimate and its claims need, over some days alone where these are given; marks and bands decide, open ends do not. */
-export function domainOf(whole: Estimate, scale: 'linear' | 'log', shown?: ShownDays): Domain {
+export function domainOf(whole: Drawn, scale: 'linear' | 'log', shown?: ShownDays): Domain {
   const estimate = shown === undefined ? whole : during(whole, shown);
   const drawn = estimate.contributions.filter(({ day }) => day !== null);
   const extents = drawn.map(extentOf);

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import type { DayBand, Estimate } from '../../../src/model/estimate.ts';
+import type { DayBand } from '../../../src/model/estimate.ts';
+import type { CourseBand } from '../../../src/model/estimate-outline.ts';
 import { say } from '../messages/say.ts';
 import { bandInWords } from '../words/band.ts';
 import { longDay, numberOfDay, shortDay } from '../words/days.ts';
@@ -10,14 +11,19 @@ import { scalesOf } from './scales.ts';
 
 const frame = { width: 280, height: 92, left: 3, right: 5, top: 4, bottom: 18 };
 
+interface Props {
+  /** In order; at least one. */
+  readonly course: readonly CourseBand[];
+  readonly headline: DayBand;
+}
+
 /** A small chart of the estimate's course: median and bands, with its first and last day. */
-export function Sparkline({ estimate }: { readonly estimate: Estimate }) {
+export function Sparkline({ course, headline }: Props) {
   const hatch = useId();
-  const { days, headline } = estimate;
-  const first = days[0] ?? headline;
-  const domain = domainOf({ ...estimate, contributions: [] }, 'linear');
+  const first = course[0] ?? headline;
+  const domain = domainOf({ days: course, contributions: [] }, 'linear');
   const scales = scalesOf(domain, frame, 'linear');
-  const peak = days.reduce((best, band) => (band.median > best.median ? band : best), headline);
+  const peak = course.reduce((best, band) => (band.median > best.median ? band : best), first);
   return (
     <svg
       className="sparkline"
@@ -33,7 +39,7 @@ export function Sparkline({ estimate }: { readonly estimate: Estimate }) {
         y1={frame.height - frame.bottom}
         y2={frame.height - frame.bottom}
       />
-      <Bands days={days} scales={scales} hatch={hatch} />
+      <Bands days={course} scales={scales} hatch={hatch} />
       <circle className="now" r={3} cx={scales.x(numberOfDay(headline.day))} cy={scales.y(headline.median)} />
       <text x={frame.left} y={frame.height - 4}>
         {shortDay(first.day)}
@@ -45,6 +51,6 @@ export function Sparkline({ estimate }: { readonly estimate: Estimate }) {
   );
 }
 
-function dayAndBand(band: DayBand): string {
+function dayAndBand(band: CourseBand): string {
   return `${longDay(band.day)}, ${bandInWords(band)}`;
 }

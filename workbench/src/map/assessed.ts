@@ -1,4 +1,4 @@
-import type { Estimate } from '../../../src/model/estimate.ts';
+import type { EstimateOutline } from '../../../src/model/estimate-outline.ts';
 import type { ToldPlace } from '../../../src/model/told-claim.ts';
 import { type AreaShape, areaShape } from './area-shape.ts';
 import type { Atlas } from './atlas.ts';
@@ -8,7 +8,7 @@ export interface AssessedArea {
   readonly area: string;
   readonly shape: AreaShape;
   /** Best supported first; at least one. */
-  readonly estimates: readonly Estimate[];
+  readonly estimates: readonly EstimateOutline[];
 }
 
 /** A place where claims put something, with how it is drawn. */
@@ -27,12 +27,12 @@ export function claimedPlaces(places: readonly ToldPlace[], atlas: Atlas): reado
 
 /** What is assessed, by area and force, where claims about the area tell where it is. */
 export function assessedAreas(
-  estimates: readonly Estimate[],
+  estimates: readonly EstimateOutline[],
   places: readonly ToldPlace[],
   atlas: Atlas,
 ): readonly AssessedArea[] {
   const located = new Map(places.map((place) => [place.name, place]));
-  const areas = new Map<string, { area: string; shape: AreaShape; estimates: Estimate[] }>();
+  const areas = new Map<string, { area: string; shape: AreaShape; estimates: EstimateOutline[] }>();
   for (const estimate of estimates) {
     const { area, force } = estimate.key;
     const place = located.get(area);

@@ -6,8 +6,7 @@ import { boardQuery } from '../api/board-query.ts';
 import { placesQuery } from '../api/told-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
 import { newsDays } from '../as-of/stops.ts';
-import { useEstimates } from '../as-of/use-as-of.ts';
-import { originCount } from '../board/support.ts';
+import { useOutlines } from '../as-of/use-as-of.ts';
 import { say } from '../messages/say.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
@@ -24,14 +23,14 @@ export function MapPage() {
   const { data: board } = useQuery(boardQuery);
   const atlas = useQuery(atlasQuery);
   const told = useQuery(placesQuery(asOf));
-  const { now, all } = useEstimates();
+  const { now, all } = useOutlines();
   const stops = useMemo(() => newsDays(all), [all]);
   const texts = say().map;
   usePageTitle(texts.title);
   const [claimed, assessed] = useMemo(() => {
     if (atlas.data === undefined || told.data === undefined) return [[], []] as const;
     const { places } = told.data;
-    const supported = (now.data ?? []).filter((estimate) => originCount(estimate) > 1);
+    const supported = (now.data ?? []).filter(({ origins }) => origins > 1);
     return [claimedPlaces(places, atlas.data), assessedAreas(supported, places, atlas.data)] as const;
   }, [atlas.data, told.data, now.data]);
   const error = atlas.error ?? told.error ?? now.error;

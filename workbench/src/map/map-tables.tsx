@@ -1,9 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
-import type { Estimate } from '../../../src/model/estimate.ts';
+import type { EstimateOutline } from '../../../src/model/estimate-outline.ts';
 import type { ToldPlace } from '../../../src/model/told-claim.ts';
 import { SeriesLink } from '../board/series-link.tsx';
-import { originCount } from '../board/support.ts';
 import { say } from '../messages/say.ts';
 import { useKeepAsOf } from '../shell/use-keep-as-of.ts';
 import { bandInWords } from '../words/band.ts';
@@ -13,15 +12,15 @@ import { scopeNoun, seriesId } from '../words/series.ts';
 import { precisionInWords, strengthClaimed, totalOf } from './claimed-words.ts';
 
 interface Props {
-  readonly estimates: readonly Estimate[];
+  readonly estimates: readonly EstimateOutline[];
   /** Those that the map draws. */
-  readonly drawn: ReadonlySet<Estimate>;
+  readonly drawn: ReadonlySet<EstimateOutline>;
   readonly places: readonly ToldPlace[];
 }
 
-function whyDrawn(estimate: Estimate, drawn: Props['drawn']): string {
+function whyDrawn(estimate: EstimateOutline, drawn: Props['drawn']): string {
   if (drawn.has(estimate)) return say().map.yes;
-  return originCount(estimate) > 1 ? say().map.nothingTellsWhere : say().map.oneOrigin;
+  return estimate.origins > 1 ? say().map.nothingTellsWhere : say().map.oneOrigin;
 }
 
 /** What the map shows, and what it cannot place, as tables. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { caseQuery } from '../api/case-query.ts';
-import { useEstimates } from '../as-of/use-as-of.ts';
+import { useOutlines } from '../as-of/use-as-of.ts';
 import { say } from '../messages/say.ts';
 import { useReviewer } from '../review/reviewer.tsx';
 import { useKeepAsOf } from '../shell/use-keep-as-of.ts';
@@ -20,13 +20,13 @@ export interface Destination {
 /** Everything that the palette leads to: pages, series, sources, reports, actions. */
 export function useDestinations(showShortcuts: () => void): readonly Destination[] {
   const { data: overview } = useQuery(caseQuery);
-  const { all } = useEstimates();
+  const { all } = useOutlines();
   const { changeWho } = useReviewer();
   const navigate = useNavigate();
   const search = useKeepAsOf();
   const { palette, shell } = say();
   const { kinds } = palette;
-  const families = new Set(all.flatMap(({ contributions }) => contributions.map(({ family }) => family)));
+  const families = new Set(all.flatMap(({ heard }) => heard.map(({ family }) => family)));
   return [
     ...(Object.keys(shell.pages) as (keyof typeof shell.pages)[]).map((to) => ({
       id: to,

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Estimate } from '../../../src/model/estimate.ts';
 import { Statements } from '../board/statements.tsx';
-import { supportInWords } from '../board/support.ts';
+import { supportInWords, supportOf } from '../board/support.ts';
 import { daysOf } from '../chart/domain.ts';
 import { EstimateChart } from '../chart/estimate-chart.tsx';
 import { within } from '../chart/shown-days.ts';
@@ -33,7 +33,9 @@ export function SeriesDetail({ estimate, whole }: { readonly estimate: Estimate;
           <p className="headline" data-testid="headline">
             {bandInWords(estimate.headline)}
           </p>
-          <p className="quiet">{say().board.stand(longDay(estimate.headline.day), supportInWords(estimate))}</p>
+          <p className="quiet">
+            {say().board.stand(longDay(estimate.headline.day), supportInWords(supportOf(estimate)))}
+          </p>
         </div>
         <div className="stated">
           <Statements estimate={estimate} />

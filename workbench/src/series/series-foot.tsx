@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Estimate } from '../../../src/model/estimate.ts';
 import { Movers } from '../board/movers.tsx';
+import { moversOf } from '../board/support.ts';
 import { UnusedClaims } from '../board/unused-claims.tsx';
 import { say } from '../messages/say.ts';
 import { SeriesWatches } from '../watches/series-watches.tsx';
@@ -12,13 +13,16 @@ import { Foundation } from './foundation.tsx';
 import { PrintedAgain } from './printed-again.tsx';
 import { ProcessList } from './process-list.tsx';
 
+/** So many claims that moved it are named. */
+const named = 10;
+
 /** What stands below the chart of a series; drawn anew with another estimate only, not with each look at other days or another scale. */
 export const SeriesFoot = memo(function SeriesFoot({ estimate }: { readonly estimate: Estimate }) {
   return (
     <div className="series-foot">
       <SeriesWatches series={estimate.key} />
       <Comparison estimate={estimate} />
-      <Movers estimate={estimate} limit={10} heading="h2" />
+      <Movers movers={moversOf(estimate).slice(0, named)} heading="h2" />
       <Foundation estimate={estimate} />
       <ProcessList estimate={estimate} />
       <Contradictions estimate={estimate} />
@@ -27,7 +31,7 @@ export const SeriesFoot = memo(function SeriesFoot({ estimate }: { readonly esti
         <h2 id="tables">{say().series.asTables}</h2>
         <ClaimTable estimate={estimate} />
         <BandTable estimate={estimate} />
-        <UnusedClaims unused={estimate.unused} />
+        <UnusedClaims series={estimate.key} count={estimate.unused.length} />
       </section>
     </div>
   );

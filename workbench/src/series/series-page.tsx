@@ -3,8 +3,8 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { boardQuery } from '../api/board-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
-import { newsDays } from '../as-of/stops.ts';
-import { useEstimates } from '../as-of/use-as-of.ts';
+import { newsIn } from '../as-of/stops.ts';
+import { useSeries } from '../as-of/use-as-of.ts';
 import { say } from '../messages/say.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { Failure } from '../shell/failure.tsx';
@@ -12,7 +12,7 @@ import { Pending } from '../shell/pending.tsx';
 import { usePageTitle } from '../shell/use-page-title.ts';
 import { bandInWords } from '../words/band.ts';
 import { longDay } from '../words/days.ts';
-import { sameSeries, scopeNoun, seriesTitle } from '../words/series.ts';
+import { scopeNoun, seriesTitle } from '../words/series.ts';
 import { SeriesDetail } from './series-detail.tsx';
 
 /** One series: its course, every claim behind it, and what was known of it on any day. */
@@ -20,12 +20,12 @@ export function SeriesPage() {
   const { force, area, scope } = useParams({ from: '/series/$force/$area/$scope' });
   const key = { force, area: area === '-' ? '' : area, scope };
   const { data: board } = useQuery(boardQuery);
-  const { now, last } = useEstimates();
+  const { now, last } = useSeries(key);
   const announce = useAnnounce();
   const { series } = say();
-  const whole = last.data?.find((estimate) => sameSeries(estimate.key, key));
-  const estimate = now.data?.find((candidate) => sameSeries(candidate.key, key));
-  const stops = useMemo(() => (whole === undefined ? [] : newsDays([whole])), [whole]);
+  const whole = last.data?.[0];
+  const estimate = now.data?.[0];
+  const stops = useMemo(() => (whole === undefined ? [] : newsIn(whole)), [whole]);
   usePageTitle(whole === undefined ? series.title : seriesTitle(whole.key));
 
   const told =

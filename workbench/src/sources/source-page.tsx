@@ -3,8 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { boardQuery } from '../api/board-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
-import { newsDays } from '../as-of/stops.ts';
-import { useEstimates } from '../as-of/use-as-of.ts';
+import { useEstimates, useNews } from '../as-of/use-as-of.ts';
 import { say } from '../messages/say.ts';
 import { OriginList } from '../series/origin-list.tsx';
 import { Failure } from '../shell/failure.tsx';
@@ -23,8 +22,8 @@ export function SourcePage() {
   const { family: asked } = useParams({ from: '/source/$family' });
   const family = asked === '-' ? '' : asked;
   const { data: board } = useQuery(boardQuery);
-  const { now, all } = useEstimates();
-  const stops = useMemo(() => newsDays(all), [all]);
+  const now = useEstimates();
+  const stops = useNews();
   const record = useMemo(
     () => sourceRecords(now.data ?? []).find((each) => each.family === family),
     [now.data, family],

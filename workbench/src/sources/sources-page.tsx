@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { boardQuery } from '../api/board-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
-import { newsDays } from '../as-of/stops.ts';
-import { useEstimates } from '../as-of/use-as-of.ts';
+import { useEstimates, useNews } from '../as-of/use-as-of.ts';
 import { say } from '../messages/say.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
@@ -16,8 +15,8 @@ import { sourceRecords } from './source-records.ts';
 /** Who speaks, how far each can be relied on, and what they say about the same facts. */
 export function SourcesPage() {
   const { data: board } = useQuery(boardQuery);
-  const { now, all } = useEstimates();
-  const stops = useMemo(() => newsDays(all), [all]);
+  const now = useEstimates();
+  const stops = useNews();
   const records = useMemo(() => sourceRecords(now.data ?? []), [now.data]);
   const texts = say().sources;
   usePageTitle(texts.title);

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import type { Day } from '../../../src/model/day.ts';
-import { newsDays } from '../as-of/stops.ts';
-import { useEstimates } from '../as-of/use-as-of.ts';
+import { newsIn } from '../as-of/stops.ts';
+import { useSeries } from '../as-of/use-as-of.ts';
 import { say } from '../messages/say.ts';
 import { useOpened } from '../shell/use-opened.ts';
-import { sameSeries } from '../words/series.ts';
 import { ReplayChart } from './replay-chart.tsx';
 import { ReplayTable } from './replay-table.tsx';
 import { turnsOf } from './turns.ts';
@@ -24,9 +23,9 @@ export function WatchReplay({ watch }: { readonly watch: Watched }) {
 
 function Replayed({ watch: { name, rule } }: { readonly watch: Watched }) {
   const texts = say().watches.replay;
-  const { all } = useEstimates();
-  const whole = all.find(({ key }) => sameSeries(key, rule.series));
-  const days = useMemo((): readonly Day[] => (whole === undefined ? [] : newsDays([whole])), [whole]);
+  const { last } = useSeries(rule.series);
+  const whole = last.data?.[0];
+  const days = useMemo((): readonly Day[] => (whole === undefined ? [] : newsIn(whole)), [whole]);
   const states = useReplay(name, days);
   const turns = turnsOf(states, rule);
   const trips = turns.filter(({ turn }) => turn === 'tripped').length;

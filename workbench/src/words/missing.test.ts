@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Day } from '../../../src/model/day.ts';
 import type { SourceLean } from '../../../src/model/estimate.ts';
-import { contributionFixture, estimateFixture } from '../board/estimate-fixture.ts';
+import { outlineFixture } from '../board/estimate-fixture.ts';
 import { missingInWords } from './missing.ts';
 
 const own = 'No figure from the force’s own side';
 
 /** An estimate of 30 May 2014: who spoke, how often, and when last; `RUS` speaks for the force itself. */
 function spoken(...given: readonly (readonly [string, number, string])[]) {
-  return estimateFixture({
-    contributions: given.map(([family, , saidAt]) => contributionFixture({ family, saidAt: saidAt as Day })),
+  return outlineFixture({
+    heard: given.map(([family, , last]) => ({ family, last: last as Day })),
     sources: given.map(([family, origins]): SourceLean => {
       return { family, origins, role: family === 'RUS' ? 'self' : 'observer', grade: 'B', lean: null, influence: 0 };
     }),

@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/model/day.ts';
-import type { Estimate } from '../../../src/model/estimate.ts';
+import type { EstimateOutline } from '../../../src/model/estimate-outline.ts';
 import { say } from '../messages/say.ts';
 import { longDay, numberOfDay } from './days.ts';
 
@@ -9,13 +9,12 @@ const most = 2;
 
 /** What an estimate lacks: `No figure from UKR since 27 March 2014`, `No figure from the force’s own side`. */
 export function missingInWords({
-  contributions,
+  heard,
   sources,
   headline,
-}: Pick<Estimate, 'contributions' | 'sources' | 'headline'>): readonly string[] {
+}: Pick<EstimateOutline, 'heard' | 'sources' | 'headline'>): readonly string[] {
   const { noOwnFigure, noFigureFromAnybody, noFigureFrom } = say().estimates;
-  const last = new Map<string, Day>();
-  for (const { family, saidAt } of contributions) if (saidAt > (last.get(family) ?? '')) last.set(family, saidAt);
+  const last = new Map(heard.map(({ family, last: day }) => [family, day]));
   const isOld = (day: Day) => numberOfDay(headline.day) - numberOfDay(day) >= fortnight;
   const [latest] = [...last.values()].toSorted((a, b) => b.localeCompare(a));
   const own = sources.some(({ role }) => role === 'self') ? [] : [noOwnFigure];

@@ -14,7 +14,7 @@ export function seriesTitle(key: SeriesKey): string {
 }
 
 /** What tells one series from the others of a case, for lists and addresses. */
-export function seriesId(key: SeriesKey): string {
+export function seriesId(key: Pick<SeriesKey, 'force' | 'area' | 'scope'>): string {
   return [key.force, key.area, key.scope].join('|');
 }
 
