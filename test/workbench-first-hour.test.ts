@@ -36,7 +36,7 @@ describe.skipIf(noBrowser)('an analyst’s first hour, by keyboard alone', { tim
     };
     const goTo = async (words: string): Promise<void> => {
       await press('Control+k');
-      await poll(() => page.getByRole('combobox', { name: /^Name of a page/ }).count()).toBe(1);
+      await poll(() => page.getByRole('textbox', { name: /^Name of a page/ }).count()).toBe(1);
       await type(words);
       await press('Enter');
     };

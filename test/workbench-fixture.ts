@@ -68,6 +68,9 @@ export function useWorkbench(): Workbench {
     page.on('request', (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(served.url)) elsewhere.push(request.url());
     });
+    await page.exposeFunction('refused', (what: string) => errors.push(what));
+    await page.addInitScript(`addEventListener('securitypolicyviolation',
+      ({ violatedDirective, blockedURI }) => refused(violatedDirective + ' refused ' + blockedURI))`);
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error' && !/\b4(09|22)\b/.test(message.text())) errors.push(message.text());

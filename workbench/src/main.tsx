@@ -1,10 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { createRoot } from 'react-dom/client';
 import { boardQuery } from './api/board-query.ts';
 import { messagesIn, storedLanguage } from './messages/language.ts';
-import { speak } from './messages/say.ts';
+import { say, speak } from './messages/say.ts';
 import './style/base.css';
 import './style/shell.css';
 import './style/board.css';
@@ -36,8 +37,10 @@ void queryClient.prefetchQuery(boardQuery);
 const { router } = await import('./routes.tsx');
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
+    <I18nProvider locale={say().locale}>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </I18nProvider>
   </StrictMode>,
 );

@@ -19,7 +19,8 @@ export function DropAnywhere() {
     void navigate({ to: '/read' });
   });
   const paste = useEffectEvent((event: ClipboardEvent) => {
-    if (event.target instanceof HTMLElement && event.target.closest('input, textarea, dialog') !== null) return;
+    if (event.target instanceof HTMLElement && event.target.closest('input, textarea, [role="dialog"]') !== null)
+      return;
     take(event, event.clipboardData);
   });
 

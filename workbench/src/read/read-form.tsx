@@ -51,15 +51,7 @@ export function ReadForm() {
         <button type="submit" className="primary" disabled={text.trim() === ''}>
           {texts.show}
         </button>
-        <input
-          ref={file}
-          type="file"
-          className="visually-hidden"
-          tabIndex={-1}
-          multiple
-          aria-label={texts.files}
-          onChange={choose}
-        />
+        <input ref={file} type="file" hidden multiple aria-label={texts.files} onChange={choose} />
         <button type="button" onClick={() => file.current?.click()}>
           {texts.choose}
         </button>

@@ -1,10 +1,10 @@
 import type { LogLine } from '../../../src/model/log.ts';
 import type { Saying } from '../api/saying.ts';
 import { say } from '../messages/say.ts';
+import { Modal } from '../shell/modal.tsx';
 import { ServerWords } from '../shell/server-words.tsx';
 import { instantInWords } from '../words/instant.ts';
 import { asSentence, sayingInWords } from '../words/verdict.ts';
-import { Modal } from './modal.tsx';
 
 /** Whose word should stand. */
 export type Choice = 'theirs' | 'yours';
@@ -23,7 +23,7 @@ interface Props extends Stale {
 export function StaleDialog({ yours, newer, onAnswer }: Props) {
   const texts = say().review;
   return (
-    <Modal title={texts.stale} onLeave={() => onAnswer('theirs')}>
+    <Modal title={texts.stale} onLeave={() => onAnswer('theirs')} asks>
       <dl className="both-words">
         <div>
           <dt>{texts.meanwhile}</dt>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { say } from '../messages/say.ts';
-import { Modal } from './modal.tsx';
+import { Modal } from '../shell/modal.tsx';
+import { takeFocus } from '../shell/take-focus.ts';
 
 interface Props {
   /** The name so far. */
@@ -22,6 +23,7 @@ export function WhoDialog({ who, onAnswer }: Props) {
         <label>
           {texts.yourName}
           <input
+            ref={takeFocus}
             type="text"
             autoComplete="name"
             required

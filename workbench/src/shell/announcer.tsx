@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
 
 const Announce = createContext<(message: string) => void>(() => undefined);
 
@@ -9,12 +9,21 @@ export function useAnnounce(): (message: string) => void {
 
 /** Holds the page's one live region. */
 export function Announcer({ children }: { readonly children: ReactNode }) {
-  const [message, setMessage] = useState('');
+  const [{ message, times }, setSaid] = useState({ message: '', times: 0 });
+  const announce = useCallback((next: string) => setSaid((last) => ({ message: next, times: last.times + 1 })), []);
   return (
-    <Announce value={setMessage}>
+    <Announce value={announce}>
       {children}
-      <div role="status" aria-live="polite" className="visually-hidden" data-testid="announcer">
-        {message}
+      {/* Heard while a dialog is open, too. */}
+      <div
+        role="status"
+        aria-live="polite"
+        className="visually-hidden"
+        data-live-announcer="true"
+        data-testid="announcer"
+      >
+        {/* New each time: what is said twice is heard twice. */}
+        <p key={times}>{message}</p>
       </div>
     </Announce>
   );

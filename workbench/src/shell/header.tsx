@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Link, lazyRouteComponent, useNavigate } from '@tanstack/react-router';
+import { Suspense, useEffect, useState } from 'react';
 import { boardQuery } from '../api/board-query.ts';
 import { say } from '../messages/say.ts';
-import { Palette } from '../palette/palette.tsx';
 import { WhoButton } from '../review/who-button.tsx';
 import { keyFor, storedKeys } from './key-map.ts';
 import { keyInWords } from './key-name.ts';
 import { LanguageChoice } from './language-choice.tsx';
+import { ModalBox } from './modal.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { useKeepAsOf } from './use-keep-as-of.ts';
 import { useShortcut } from './use-shortcut.ts';
 
+const Palette = lazyRouteComponent(() => import('../palette/palette.tsx'), 'Palette');
 const pages = ['/', '/reports', '/sources', '/timeline', '/map', '/search', '/log', '/read'] as const;
 
 /** What stands above every page: the case, the pages, who reviews, and the ways to go anywhere by keyboard. */
@@ -38,6 +39,10 @@ export function Header() {
     g: goTo('/log'),
     r: goTo('/read'),
   });
+  useEffect(() => {
+    // There at once when a key asks for it, and no part of the first page.
+    for (const { preload } of [Palette, ModalBox]) void preload?.();
+  }, []);
   const keys = storedKeys();
   const { shell } = say();
   return (
@@ -61,7 +66,7 @@ export function Header() {
       <button type="button" className="plain" onClick={showShortcuts} aria-haspopup="dialog">
         <span className="in-room">{shell.shortcuts}</span> <kbd>{keyInWords(keyFor('?', keys))}</kbd>
       </button>
-      {opened === 'palette' && <Palette onLeave={close} showShortcuts={showShortcuts} />}
+      <Suspense>{opened === 'palette' && <Palette onLeave={close} showShortcuts={showShortcuts} />}</Suspense>
       {opened === 'shortcuts' && <ShortcutsDialog onLeave={close} />}
     </header>
   );

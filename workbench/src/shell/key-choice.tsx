@@ -27,6 +27,8 @@ export function KeyChoice({ ours, meaning, fixed, keys, all, onChoose }: Props) 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!listening || modifiers.has(event.key)) return;
     event.preventDefault();
+    // Esc is not to close the dialog as well.
+    event.stopPropagation();
     setListening(false);
     if (event.key === 'Escape') return;
     const pressed = keyName(event);

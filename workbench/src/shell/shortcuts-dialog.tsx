@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { say } from '../messages/say.ts';
-import { Modal } from '../review/modal.tsx';
 import { KeyChoice } from './key-choice.tsx';
 import { type KeyMap, storedKeys, storeKeys } from './key-map.ts';
+import { Modal } from './modal.tsx';
 import { shortcuts } from './shortcut-list.ts';
 import { setSingleKeys, singleKeysOn } from './single-keys.ts';
 

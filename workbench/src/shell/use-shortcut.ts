@@ -25,7 +25,7 @@ export function useShortcut(keys: Readonly<Record<string, () => void>>): void {
     const name = keyName(event);
     const meant = meantBy(name, storedKeys());
     const act = meant === undefined ? undefined : keys[meant];
-    if (meant === undefined || act === undefined || document.querySelector('dialog[open]') !== null) return;
+    if (meant === undefined || act === undefined || document.querySelector('[role="dialog"]') !== null) return;
     if ((isTyping(event.target) && !everywhere.has(meant)) || (name.length === 1 && !singleKeysOn())) return;
     if (name === ' ' && takesSpace(event.target)) return;
     event.preventDefault();

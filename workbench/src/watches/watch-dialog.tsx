@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import type { SeriesKey } from '../../../src/model/estimate.ts';
 import { say } from '../messages/say.ts';
-import { Modal } from '../review/modal.tsx';
 import { useReviewer } from '../review/reviewer.tsx';
+import { Modal } from '../shell/modal.tsx';
+import { takeFocus } from '../shell/take-focus.ts';
 import { likelihood } from '../words/probability.ts';
 import { seriesId, seriesTitle } from '../words/series.ts';
 import { asSentence } from '../words/verdict.ts';
@@ -56,6 +57,7 @@ export function WatchDialog({ series, ask, words, onLeave }: Props) {
         <label>
           {texts.name}
           <input
+            ref={takeFocus}
             type="text"
             required
             maxLength={longestName}
