@@ -42,9 +42,11 @@ function writeDay(year: number, month: number, dayOfMonth: number): Day {
 
 /** Days since 1970-01-01. */
 export function dayNumber(day: Day): number {
-  const known = numbers.get(day) ?? Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay);
-  if (numbers.size < mostNumbers) numbers.set(day, known);
-  return known;
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay);
+  if (numbers.size < mostNumbers) numbers.set(day, number);
+  return number;
 }
 
 /** Days that were asked for: news speaks of the same ones again and again. */

@@ -61,13 +61,22 @@ export function credibilities(
     return left;
   };
   const wide = rangeOf(wideReference(grid), grid);
+  /** By day. */
+  const voices = new Map<number, Said[]>();
+  for (const one of contributions) {
+    const day = dayOf(one);
+    if (day === null || one.superseded || one.role !== 'level') continue;
+    const others = voices.get(day) ?? [];
+    others.push(one);
+    voices.set(day, others);
+  }
   return contributions.map((one): Contribution => {
     const day = dayOf(one);
     if (day === null || one.role !== 'level') return { ...one, credibility: 6 };
     const believed = withoutOrigin(one.origin, day);
     if (rangeOf(believed, grid) > widest * wide) return { ...one, credibility: 6 };
     const digit = digits.find(([from]) => within(believed, one, grid) >= from)?.[1] ?? 5;
-    const isConfirmed = digit > 1 || agreeing(one, day, contributions, dayOf) >= confirming;
+    const isConfirmed = digit > 1 || agreeing(one, day, voices) >= confirming;
     return { ...one, credibility: isConfirmed ? digit : 2 };
   });
 }
@@ -108,13 +117,14 @@ function rangeOf(believed: Float64Array, grid: Grid): number {
 }
 
 /** How many other origins, of other families, say of about the same day what goes with a claim. */
-function agreeing(one: Said, day: number, all: readonly Said[], dayOf: (contribution: Said) => number | null): number {
+function agreeing(one: Said, day: number, voices: ReadonlyMap<number, readonly Said[]>): number {
   const room = Math.exp(tolerance);
-  const others = all.filter((other) => {
-    const at = dayOf(other);
-    if (at === null || other.superseded || other.role !== 'level') return false;
-    if (other.origin === one.origin || other.family === one.family || Math.abs(at - day) > near) return false;
-    return other.low <= one.high * room && one.low <= other.high * room;
-  });
-  return new Set(others.map(({ origin }) => origin)).size;
+  const origins = new Set<string>();
+  for (let on = day - near; on <= day + near; on++) {
+    for (const { origin, family, low, high } of voices.get(on) ?? []) {
+      if (origin === one.origin || family === one.family) continue;
+      if (low <= one.high * room && one.low <= high * room) origins.add(origin);
+    }
+  }
+  return origins.size;
 }

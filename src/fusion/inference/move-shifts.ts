@@ -170,6 +170,14 @@ function widestStep({ dynamics }: StrengthModel): number {
 /** What a jump's probability depends on where it starts from, since it must land on the grid. */
 function addJumps(model: StrengthModel, path: Path, from: number, log: Float64Array): void {
   const { size, regimes, settled, jump, decay, jumpShares } = model.dynamics;
+  // Of many days the product, and one logarithm of it. Beside the first start, since only their ratios count: so it stays near 1.
+  const product = new Float64Array(log.length).fill(1);
+  let multiplied = 0;
+  const keep = (): void => {
+    for (let i = 0; i < log.length; i++) log[i]! += Math.log(product[i]!);
+    product.fill(1);
+    multiplied = 0;
+  };
   for (let day = 1; day < path.length; day++) {
     const [before, after] = [path[day - 1]!, path[day]!];
     const [regimeBefore, regimeAfter] = [Math.floor(before / size), Math.floor(after / size)];
@@ -189,9 +197,17 @@ function addJumps(model: StrengthModel, path: Path, from: number, log: Float64Ar
     const negligible = jumped < 1e-9 * small;
     if (negligible) continue;
     const cell = before % size;
-    for (let i = 0; i < log.length; i++) log[i]! += Math.log(small + jumped * jumpShares[cell + from + i]!);
+    const first = small + jumped * jumpShares[cell + from]!;
+    const [stayed, leapt] = [small / first, jumped / first];
+    for (let i = 0; i < log.length; i++) product[i]! *= stayed + leapt * jumpShares[cell + from + i]!;
+    multiplied += 1;
+    if (multiplied === mostMultiplied) keep();
   }
+  keep();
 }
+
+/** Days whose ratios are multiplied before a logarithm is taken: each lies between a fifth and five, since half the jumps that start at an edge would leave the grid. */
+const mostMultiplied = 300;
 
 /** Draws an index by weights given as logarithms. */
 export function drawLog(log: Float64Array, random: () => number): number {

@@ -62,14 +62,13 @@ export function averagedOver({ ratio, none }: PerceivedRatio, logPrior: Float64A
   const prior = logPrior.map(Math.exp);
   const reach = (prior.length - 1) / 2;
   const last = ratio.length - 1;
-  const averaged = new Float64Array(ratio.length);
-  for (let i = 0; i <= last; i++) {
+  const padded = new Float64Array(ratio.length + 2 * reach).fill(ratio[0]!, 0, reach).fill(ratio[last]!, reach + last);
+  padded.set(ratio, reach);
+  const averaged = ratio.map((_, i) => {
     let sum = 0;
-    for (let j = 0; j < prior.length; j++) {
-      sum += prior[j]! * ratio[Math.min(last, Math.max(0, i + j - reach))]!;
-    }
-    averaged[i] = sum;
-  }
+    for (let j = 0; j < prior.length; j++) sum += prior[j]! * padded[i + j]!;
+    return sum;
+  });
   return { ratio: averaged, none };
 }
 
