@@ -8,7 +8,7 @@ import { type Force, forceOf, resolveForce } from './actors/resolve-force.ts';
 import { cueVerb } from './attribution/cue-verbs.ts';
 import { lastGroup } from './attribution/find-antecedent.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
-import { chainOf, vouching } from './attribution/vouch.ts';
+import { chainOf, sayersOf, vouching } from './attribution/vouch.ts';
 import { relativeAround } from './clause.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import { normsBetween } from './norms.ts';
@@ -72,7 +72,8 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const { setting, thread, areas } = context;
   const { report } = setting;
   const span = spanOfTokens(scene.sentence, quantity.first, quantity.last);
-  const voices = vouchersOf(context, span);
+  const vouchers = vouchersOf(context, span);
+  const voices = sayersOf(vouchers);
   const nearest = voices[0] ?? null;
   const pointsBack =
     quantity.noun.military ||
@@ -112,7 +113,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     restated(context, scene, quantity) ?? listed(context, scene, quantity) ?? readMovement(scene, quantity);
   const converted = movement.words === conversion;
   const times = readTimes(setting, scene, quantity, nearest, movement);
-  const told = converted ? plainly : readStanding(scene, quantity, voices);
+  const told = converted ? plainly : readStanding(scene, quantity, vouchers);
   const standing = isForecast(report.publishedAt, times.asOf, told) ? { ...told, status: 'planned' as const } : told;
   const located = hostArea(scene, quantity) ?? resolveArea(scene, quantity, areas, thread.place, context.border);
   if (force !== null && military) {
@@ -155,7 +156,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
       unit: unitOf(quantity),
       of: quantity.of === null ? null : spanOfTokens(scene.sentence, quantity.of.first, quantity.of.last),
       reference: null,
-      measure: movement.measure,
+      measure: standing.status === 'planned' && movement.measure === 'present' ? 'planned' : movement.measure,
       alternatives: quantity.alternatives.map(({ unit, ...amount }) => ({
         ...amount,
         unit: unit.kind === 'share' ? 'fraction' : unit.name,

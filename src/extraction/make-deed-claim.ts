@@ -5,7 +5,7 @@ import { contains, type Span } from '../model/span.ts';
 import { nameActor } from './actors/name-actor.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import type { Person } from './attribution/find-people.ts';
-import { chainOf } from './attribution/vouch.ts';
+import { chainOf, sayersOf } from './attribution/vouch.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import type { Deed } from './deed.ts';
 import { type Context, placeOf, vouchersOf } from './make-claim.ts';
@@ -25,7 +25,8 @@ export function makeDeedClaim(context: DeedContext, scene: Scene, deed: Deed): C
   const { setting, areas, people } = context;
   const { report } = setting;
   const cue = spanOfTokens(scene.sentence, deed.cue.first, deed.cue.last);
-  const voices = vouchersOf(context, cue);
+  const vouchers = vouchersOf(context, cue);
+  const voices = sayersOf(vouchers);
   const nearest = voices[0] ?? null;
   const times = readDeedTimes(setting, scene, deed.cue, nearest);
   const beside = placeBeside(scene, deed.cue, [deed.actor, deed.recipient]);
@@ -34,7 +35,7 @@ export function makeDeedClaim(context: DeedContext, scene: Scene, deed: Deed): C
   const place = near === null ? beside : placeOf(near);
   const content = contentSpan(scene, { ...deed.cue, of: null }, nearest);
   const cued =
-    deed.status === 'asserted' ? (voices.find(({ verb }) => verb.status !== null)?.verb.status ?? null) : null;
+    deed.status === 'asserted' ? (vouchers.find(({ verb }) => verb.status !== null)?.verb.status ?? null) : null;
   const status = cued ?? deed.status;
   const asker = deed.kind === 'demand' ? whoAsks(context, cue) : undefined;
   const attribution = chainOf(report, asker === undefined ? voices : [asker, ...voices]);

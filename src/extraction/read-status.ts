@@ -13,10 +13,12 @@ export interface Standing {
 }
 
 const planned =
-  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|expected to|expects? to|(ready|willing) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to|forecast to|projected to)\b/;
+  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|expected to|expects? to|(ready|willing) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to|forecast to|projected to|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
 const hypothetical = /\b(could|may|might|if|unless|whether|would|should)\b/;
 /** Right before the number, as in "there may be as many as 20,000": a count, put with care. */
 const epistemic = /\b(may|might|could) (well )?(be|number|have|total|amount to|already be|already have)$/;
+/** "If anything, it is more": no condition. */
+const ifAnything = /\bif (anything|at all|not)\b/g;
 /** "I would put it at 5,000": a count, too. */
 const putWithCare = /\b(i|we) would (put|say|guess|estimate)\b/;
 const demanded = /^(must|urge|urged|urges|demand|demanded|demands|should)$/;
@@ -46,7 +48,7 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
     before.some(
       (word) =>
         /^(no|not|never|without|neither|didn't|hadn't|doesn't|isn't|wasn't)$/.test(word) &&
-        !/^no (fewer|less|more)$/.test(`${word} ${before[before.indexOf(word) + 1] ?? ''}`),
+        !/^(no (fewer|less|more)|not (counting|including))$/.test(`${word} ${before[before.indexOf(word) + 1] ?? ''}`),
     )
   ) {
     return { status: 'asserted', negated: true };
@@ -56,7 +58,7 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   if (near.some((word) => demanded.test(word))) return { status: 'demanded', negated: false };
   if (planned.test(near.join(' ')) || isToBe(scene, from, quantity.first)) return { status: 'planned', negated: false };
   const supposed = hypothetical.test(
-    `${before.join(' ').replace(epistemic, '').replace(putWithCare, '')} ${behind.join(' ').replace(putWithCare, '')}`,
+    `${before.join(' ').replace(epistemic, '').replace(putWithCare, '').replace(ifAnything, '')} ${behind.join(' ').replace(putWithCare, '')}`,
   );
   if (supposed && !leads(near)) return { status: 'hypothetical', negated: false };
   if (

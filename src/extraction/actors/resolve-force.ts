@@ -77,6 +77,8 @@ export function resolveForce(
     return { actor: { ...forceOf(alliance, sector, makeSpan(0, 0)), span: null }, why: 'subject' };
   if (movement !== null && ((does === null && movementNouns.test(doer?.noun ?? '')) || isOfMovement(scene, quantity)))
     return { actor: { ...forceOf(movement, sector, makeSpan(0, 0)), span: null }, why: 'subject' };
+  // "The rebels have two tanks": nobody's that the report names.
+  if (does === null && irregulars.test(doer?.noun ?? '')) return null;
   if (does !== null && !areaCovers(areas, does.first)) return { actor: actorOf(scene, does, sector), why: 'subject' };
   const union = unionOf(scene, quantity);
   if (union !== null) return { actor: actorOf(scene, union, sector), why: 'named' };
@@ -124,6 +126,8 @@ function unionOf({ names, sentence: { tokens } }: Scene, { first, of }: CountedM
 }
 
 const movementNouns = /^(group|movement|militia|militias|rebels|insurgents|jihadists|paramilitaries|mercenaries)$/;
+
+const irregulars = /^(rebels|separatists|insurgents|militants|militias|mercenaries|jihadists|guerrillas)$/;
 
 /** "30,000 of the group's 60,000 fighters", "the movement's strength at 100,000 men". */
 function isOfMovement({ sentence: { tokens } }: Scene, { first, of }: CountedMention): boolean {

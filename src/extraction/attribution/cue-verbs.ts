@@ -17,6 +17,8 @@ export interface CueVerb {
   readonly prepositions: readonly string[];
   /** False where the source tells what it thinks of something rather than that it is so: "criticised". */
   readonly vouches: boolean;
+  /** True where the source means to do something, which it need not have said: "planned", not "promised". */
+  readonly intends: boolean;
 }
 
 const asserts: CueVerb = {
@@ -28,6 +30,7 @@ const asserts: CueVerb = {
   object: false,
   prepositions: [],
   vouches: true,
+  intends: false,
 };
 
 /** The verb under a negation: who "did not confirm that they had left" neither says so nor denies it. */
@@ -87,6 +90,8 @@ const groups: readonly (readonly [string, Partial<CueVerb>])[] = [
     { status: 'planned', speech: true, infinitive: true, object: true, prepositions: ['with', 'on', 'to'] },
   ],
   ['agree swear threaten offer', { statusOfDeedsOnly: true }],
+  ['plan intend', { intends: true }],
+  ['acknowledge admit concede deny', { infinitive: true }],
   ['expect hope want wish seek refuse decline', { infinitive: true, prepositions: ['for'] }],
   ['fear worry anticipate', { object: true }],
   // Saying in other ways: how it sounds, or that something is passed on.

@@ -1,5 +1,6 @@
 import { mentionAt, type NameMention } from '../actors/find-names.ts';
 import type { Scene, Setting } from '../scene.ts';
+import { childrenWith, relationOf } from '../tree.ts';
 import { isNameToken, type Person } from './find-people.ts';
 import { roleNouns } from './role-words.ts';
 
@@ -175,6 +176,26 @@ export function lastGroup({ scenes }: Setting, { index }: Scene): NameMention | 
 
 /** How many sentences back "the group" may point. */
 const groupReach = 8;
+
+/** "NATO released images that it said showed …": the state or body that is the subject of a clause above the one with "it". */
+export function subjectAbove({ names, sentence, opening }: Scene, index: number): NameMention | null {
+  const { tokens } = sentence;
+  let verb = tokens[index]?.head ?? -1;
+  for (let step = 0; verb !== -1 && step < 8; step += 1) {
+    const above = tokens[verb]?.head ?? -1;
+    const subject = childrenWith(sentence, above, 'nsubj').find((child) => child < index && above !== verb);
+    const body = names.find(
+      ({ kind, first, last }) =>
+        subject !== undefined && first <= subject && subject <= last && kind !== 'outlet' && kind !== 'demonym',
+    );
+    if (body !== undefined) return body;
+    verb = above;
+  }
+  // The tree may take "NATO released images" for one phrase.
+  const relative = relationOf(sentence, tokens[index]?.head ?? -1) === 'acl';
+  const opens = relative ? mentionAt(names, opening) : null;
+  return opens === null || opens.kind === 'outlet' || opens.kind === 'demonym' ? null : opens;
+}
 
 /** "NATO … Turkey has sent 300 soldiers. It said …": the state or body that is the subject of the sentence before, in the same paragraph. */
 export function subjectBefore({ scenes }: Setting, { index, sentence }: Scene): NameMention | null {

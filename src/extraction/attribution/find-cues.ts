@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { NameMention } from '../actors/find-names.ts';
 import type { Scene } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
 import { type Cue, cueGroup } from './cue.ts';
 import { cueVerb, negated, plainCue } from './cue-verbs.ts';
@@ -188,8 +189,9 @@ function zoneOf(
       (surrounded ? gapBetween(range, { first, last }) <= 1 : !told(range))
     )
       last = Math.max(last, range.last);
-    // The tree may hang the content on one of the words between: "said on Wednesday that …".
-    if (!surrounded && child > core.last && child < limit && range.last >= limit) last = Math.max(last, child);
+    // The tree may hang the content on one of the words between: "said in an interview on Wednesday that …".
+    if (!surrounded && child > core.last && child < limit && range.last >= limit)
+      last = Math.max(last, lastBefore(sentence, child, limit));
     if (
       child < core.first &&
       range.first >= scene.opening &&
@@ -199,6 +201,12 @@ function zoneOf(
       first = Math.min(first, range.first);
   }
   return { first, last };
+}
+
+/** The last word from one on before the content, its "that" and comma left out. */
+function lastBefore({ tokens }: Sentence, from: number, limit: number): number {
+  const last = tokens.findLastIndex(({ kind, norm }, at) => at < limit && kind !== 'mark' && norm !== 'that');
+  return Math.max(from, last);
 }
 
 /** Where the newsroom compares behind a cue: "…, X said, up from 1,800 a week ago"; beyond the end where it does not. */

@@ -34,7 +34,7 @@ function speakerLabel(setting: Setting, scene: Scene, heard: Heard): Attribution
       person?.actor ??
       heard.codeOf(full) ??
       (person === undefined ? null : heard.codeOf(person.surname)) ??
-      (speaksForPublisher(setting, full) ? publisherActor(setting.report.publisher) : null),
+      (speaksForPublisher(setting, full) || courtesy.test(name) ? publisherActor(setting.report.publisher) : null),
     unnamed:
       person === undefined && wordsOf(scene, label).every(({ norm }) => roleNouns.has(norm) || anonymous.test(norm)),
     span: printed,
@@ -64,6 +64,9 @@ function speaksForPublisher({ report, scenes }: Setting, name: string): boolean 
   const head = scenes[0]?.sentence.span.end ?? 0;
   return report.text.slice(0, head).includes(name);
 }
+
+/** "MR. HOLT": how an official body's transcript calls its own people; a guest is called by his office. */
+const courtesy = /^(MR|MS|MRS|MISS)\b/;
 
 /** Words in capitals with a colon that no speaker is called by. */
 const notice =

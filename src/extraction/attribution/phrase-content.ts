@@ -18,6 +18,7 @@ export function infinitiveOf(scene: Scene, index: number, verb: CueVerb): Found 
     const to =
       (tokens[first]?.norm === 'to' || (mark === 'to' && tokens[first]?.upos !== 'SCONJ')) &&
       (verb.status === 'demanded' ||
+        verb.status === 'ordered' ||
         verb.speech ||
         relationOf(sentence, child) === 'xcomp' ||
         childWith(sentence, index, 'obj') === -1 ||

@@ -28,7 +28,16 @@ export function putAt(scene: Scene, index: number): Found | null {
   if (at === undefined) return behind('put-at', what);
   const value = withNumber(scene, index, phraseOf(scene, at));
   if (!hasNumber(scene, value)) return null;
-  return put > index ? behind('put-at', hull(what, value)) : behind('put-at', what, value);
+  return put > index ? behind('put-at', hull(what, withApart(scene, value))) : behind('put-at', what, value);
+}
+
+/** "at 30,000, not counting the 25,000 elsewhere": what is put apart from the number goes with it, up to the next comma. */
+function withApart({ sentence: { tokens } }: Scene, { first, last }: TokenRange): TokenRange {
+  const words = tokens.slice(last + 1, last + 4).map(({ norm }) => norm);
+  if (!/^, (not counting|not including|excluding|including|counting|plus) ?/.test(words.join(' ')))
+    return { first, last };
+  const comma = tokens.findIndex(({ kind, form }, at) => at > last + 2 && kind === 'mark' && /^[,;.]$/.test(form));
+  return { first, last: (comma === -1 ? tokens.length : comma) - 1 };
 }
 
 /** "put the figure as high as 20,000": the number behind it. */

@@ -12,6 +12,7 @@ import {
   lastTitled,
   mayBeCalled,
   onlyPerson,
+  subjectAbove,
   subjectBefore,
 } from './find-antecedent.ts';
 import { actorAround, isNameToken, nameEnd, nameStart, type Person, surnameOf } from './find-people.ts';
@@ -310,7 +311,7 @@ function resolvePronoun(scene: Scene, index: number, pronoun: string, heard: Hea
       };
   }
   if (pronoun === 'it') {
-    const body = subjectBefore(heard.setting, scene);
+    const body = subjectAbove(scene, index) ?? subjectBefore(heard.setting, scene);
     if (body !== null) return bodyPart({ first: body.first, last: body.last }, body, [], body.name);
   }
   if (pronoun === 'they') {

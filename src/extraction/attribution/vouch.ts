@@ -14,6 +14,12 @@ export function vouching(attributions: readonly Attribution[], span: Span): Attr
   return holding.toSorted((a, b) => size(a) - size(b) || b.zone.start - a.zone.start);
 }
 
+/** Those who say it, of those who vouch for a passage: "Chad plans to send 300 men, Malawi said" is Malawi's word. Who only means to do it counts where nobody else tells of it. */
+export function sayersOf(vouchers: readonly Attribution[]): readonly Attribution[] {
+  const sayers = vouchers.filter(({ verb }) => !verb.intends);
+  return sayers.length === 0 ? vouchers : sayers;
+}
+
 /** Nearest voice first, then the newsrooms that were told, then the publisher. */
 export function chainOf(report: Report, voices: readonly Attribution[]): Voice[] {
   const chain: Voice[] = [];

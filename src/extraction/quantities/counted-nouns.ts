@@ -20,6 +20,7 @@ const lexicon: Readonly<Record<string, string>> = {
   'brigade MIL': 'brigade brigades',
   'regiment MIL': 'regiment regiments',
   'division MIL': 'division divisions',
+  'army MIL': 'armies',
   'unit MIL': 'unit units detachment detachments formation formations',
   'squadron MIL': 'squadron squadrons',
   'tank MIL': 'tank tanks',
@@ -47,7 +48,10 @@ const soldiers: CountedNoun = { unit: 'person', military: true, sector: 'MIL' };
 
 /** Compounds whose meaning is not that of their last word, as token norms joined by spaces. */
 const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
-  [/^battalion[- ](tactical|task)[- ]groups?$/, { unit: 'battalion tactical group', military: true, sector: 'MIL' }],
+  [
+    /^(battalion|battlefield)[- ](tactical|task)[- ]groups?$/,
+    { unit: 'battalion tactical group', military: true, sector: 'MIL' },
+  ],
   [
     /^(mechani[sz]ed|armou?red|motori[sz]ed) (infantry )?units?$/,
     { unit: 'mechanised unit', military: true, sector: 'MIL' },
@@ -55,6 +59,7 @@ const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
   [/^(armou?red|combat|fighting|military) vehicles?$/, { unit: 'armoured vehicle', military: true, sector: 'MIL' }],
   [/^armou?red personnel carriers?$/, { unit: 'armoured vehicle', military: true, sector: 'MIL' }],
   [/^artillery (pieces?|systems?)$/, { unit: 'artillery piece', military: true, sector: 'MIL' }],
+  [/^pieces of (military )?(equipment|hardware|weaponry)$/, { unit: 'vehicle', military: true, sector: 'MIL' }],
   [/^pieces of artillery$/, { unit: 'artillery piece', military: true, sector: 'MIL' }],
   [/^(service|military|army|guard|force|corps|brigade) (members?|men)$/, soldiers],
   [/^(border|frontier|republican|revolutionary|presidential|imperial) guards?$/, soldiers],
@@ -87,7 +92,7 @@ const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
 
 /** The last words of the compounds. */
 const compoundEnd =
-  /^(groups?|units?|vehicles?|carriers?|pieces?|systems?|artillery|members?|men|guards?|aircraft|planes?|jets?|forces|fighters?|bombers?|officers|observers|engineers|medics|battery|batteries|company|companies|cars?|trucks?|ships?|vessels?|boats?)$/;
+  /^(groups?|units?|vehicles?|carriers?|pieces?|systems?|artillery|equipment|hardware|weaponry|members?|men|guards?|aircraft|planes?|jets?|forces|fighters?|bombers?|officers|observers|engineers|medics|battery|batteries|company|companies|cars?|trucks?|ships?|vessels?|boats?)$/;
 
 /** The counted noun that ends at the last of these norms: a compound where one matches, else the last word; null for others. */
 export function countedNoun(norms: readonly string[]): CountedNoun | null {

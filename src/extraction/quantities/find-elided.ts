@@ -263,15 +263,21 @@ function moved(
     /\b(it|they|we) (contributes?|contributed|provides?|provided|fields?|fielded)$/.test(before) ||
     (/\b(we|they|it|still) (still )?(have|had|has|keep|keeps|kept)$/.test(before) &&
       /^(there|in|on|left)\b/.test(behind));
+  const stands =
+    /^(are|were|is|was|had been|have been|has been)( now| still| already| currently| reportedly| believed to be)? (deployed|stationed|massed|amassed|based|gathered|camped|positioned|concentrated|assembled|garrisoned|left|encamped) (in|at|on|along|near|there|around|inside|across|close|opposite|by)\b/.test(
+      normsBetween(tokens, last + 1, last + 8),
+    );
   const gone =
     /^(had|have|has)( already| since| now| really| actually| only)? (crossed|left|returned|withdrawn|departed|arrived|gone home|pulled)\b/.test(
       behind,
     );
   const vanguard =
     /\b(the (first|last|other|extra|additional|remaining)|another|a further)$/.test(before) &&
-    /^(crossed|left|returned|arrived|landed|followed|came|withdrew|have|had|were|are)\b/.test(behind);
+    /^(crossed|left|returned|arrived|landed|followed|came|withdrew|have|had|were|are|will (arrive|get|come|follow|leave|return|join|go|move|deploy))\b/.test(
+      behind,
+    );
   const additional = vanguard && /\b(another|a further|extra|additional)$/.test(before);
-  return done || gone || vanguard ? { noun: somebody, of: null, additional } : null;
+  return done || gone || vanguard || stands ? { noun: somebody, of: null, additional } : null;
 }
 
 /** A word for a force or for how many there are, within the words before a number. */
@@ -292,7 +298,7 @@ function putAsFigure(
   const opened = /^["“‘']$/.test(tokens[first - 1]?.form ?? '') ? first - 1 : first;
   const words = normsBetween(tokens, opened - 7, opened);
   const put =
-    /\b(figure|figures|number|estimate|estimates|count|counts|total)( \S+){0,2} (of|:|at|was|is)( probably| likely| really| actually| still| now)?$/.test(
+    /\b(figure|figures|number|estimate|estimates|count|counts|total)( \S+){0,2} (of|:|at|was|is|reach|reached|exceeded|exceeds|topped)( probably| likely| really| actually| still| now)?$/.test(
       words,
     ) ||
     /\b(put|puts|putting|placed|estimated|estimates|estimate|reckoned)( \S+){1,4} at$/.test(words) ||

@@ -2,6 +2,7 @@ import type { Measure } from '../../model/quantity.ts';
 import { narrowClauseAround } from '../clause.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
+import type { Token } from '../sentence.ts';
 import type { CountedMention } from './quantity-mention.ts';
 import { governingMeasure, verbOfObject } from './read-governor.ts';
 import { levelBefore } from './read-level.ts';
@@ -61,9 +62,11 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   const tail = Math.max(quantity.last, quantity.of?.last ?? quantity.last);
   const from = behindParenthesis(scene, tail + 1);
   const limit = Math.min(clause.last, from + 15, nextNumber(scene, from - 1) - 1);
-  const behind = scan(scene, from, limit);
   // "When it seized the port, Libya had 900 soldiers there": what stands before "had" and its adverbs is another deed.
   const holds = verbOfObject(scene.sentence, quantity.first, quantity.last);
+  // "have three tanks, which they say were captured": where those that they have came from.
+  const apart = tokens[holds]?.lemma === 'have' ? relativeBehind(tokens, tail) : tokens.length;
+  const behind = scan(scene, from, Math.min(limit, apart - 1));
   // "Pictures taken on Monday showed 900 soldiers": what stands before the seeing is not done to them.
   const sees = seeing.test(tokens[quantity.first - 1]?.lemma ?? '') ? quantity.first - 1 : 0;
   // "When he took command there were 900 soldiers": nor what stands before "there were".
@@ -90,6 +93,8 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   if (/\b(captured|detained|imprisoned|jailed|captive)\b/.test(normsBetween(tokens, quantity.first, tail)))
     return { measure: 'captured', words: 'captured' };
   if (isBase(scene, quantity)) return { measure: 'present', words: baseOfShare };
+  // "ordered three formations to be returned to their bases", "to return three formations to their bases".
+  if (tokens[holds]?.lemma === 'return' && holds < quantity.first) return { measure: 'withdrawn', words: 'return' };
   // "has taken 6,000 soldiers off the line".
   if (
     /^(take|bring|move|draw)$/.test(tokens[holds]?.lemma ?? '') &&
@@ -119,6 +124,14 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   if (exercising(scene, tail, clause.last) || exercising(scene, clause.first, quantity.first))
     return { measure: 'other', words: 'exercise' };
   return behind ?? before ?? { measure: 'present', words: ownWords(scene, quantity) };
+}
+
+/** Where a clause with "which" or "who" begins behind a comma after a token; the end where none does. */
+function relativeBehind(tokens: readonly Token[], after: number): number {
+  const at = tokens.findIndex(
+    ({ norm }, index) => index > after + 1 && /^(which|who|whom)$/.test(norm) && tokens[index - 1]?.form === ',',
+  );
+  return at === -1 ? tokens.length : at;
 }
 
 const offOrOut = /^(off|out of|away from) /;
@@ -255,6 +268,7 @@ function scan(scene: Scene, from: number, until: number): Movement | null {
   for (let index = from; index <= until; index += 1) {
     // "crossed into Libya, killing 784": what follows is a deed of theirs, not what became of them.
     if (scene.sentence.tokens[index]?.form === ',' && /ing$/.test(scene.sentence.tokens[index + 1]?.norm ?? '')) break;
+    if (/^, (along|together|as well as|plus) /.test(`${phraseAt(scene, index)} `)) break;
     // "has 300 soldiers at the base, where they train others": what goes on there.
     if (scene.sentence.tokens[index]?.norm === 'where' && scene.sentence.tokens[index - 1]?.form === ',') break;
     // "had 100,000 soldiers there before its withdrawal began": that was later.

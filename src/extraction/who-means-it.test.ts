@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { claimAt } from './marked-fixture.ts';
+
+describe('plans and intentions: who says that somebody means to, and what is meant', () => {
+  it.each<[string, string, string | null, string, string]>([
+    // Who plans need not have said so: somebody else tells of it.
+    [
+      'The Kremlin is planning an offensive involving ⟦up to 75,000⟧ Russian troops, according to U.S. officials.',
+      'U.S. officials',
+      'RUS',
+      'planned',
+      'planned',
+    ],
+    [
+      'Russia’s defence minister, Pyotr Ivanov, said NATO planned to deploy ⟦4,000⟧ troops near the border.',
+      'Pyotr Ivanov',
+      'NATO',
+      'planned',
+      'planned',
+    ],
+    [
+      '“The Russian plans involve the movement of ⟦100⟧ battalion tactical groups,” a U.S. official said.',
+      'U.S. official',
+      'RUS',
+      'planned',
+      'planned',
+    ],
+    // Who promises has said so.
+    ['Norway promised to send ⟦1,200⟧ soldiers to Mali.', 'Norway', 'NOR', 'planned', 'planned'],
+    [
+      'The president of Chad, Idriss Moro, had ordered the army on May 19 to return ⟦three⟧ battalions to their bases.',
+      'Idriss Moro',
+      'TCD',
+      'withdrawn',
+      'ordered',
+    ],
+    // What only looks like a plan or a condition.
+    [
+      'If anything, ⟦40 percent⟧ of the Russian troops are nearer now, NATO said.',
+      'NATO',
+      'RUS',
+      'present',
+      'asserted',
+    ],
+  ])('%s', (text, source, force, measure, status) => {
+    const { attribution, actor, quantity, ...claim } = claimAt(text);
+    expect([attribution[0]?.name, actor?.code, quantity?.measure, claim.status]).toEqual([
+      source,
+      force,
+      measure,
+      status,
+    ]);
+  });
+});
+
+describe('numbers that leave out what they count, and who says them', () => {
+  it.each<[string, string, string | null, string]>([
+    [
+      'NATO released satellite photographs on Thursday that it said showed ⟦as many as 4,000⟧ Russian troops massed near the border.',
+      'NATO',
+      'RUS',
+      'present',
+    ],
+    [
+      'Russian troops are on the move. The United States estimates that ⟦between 35,000 and 40,000⟧ are deployed near the border.',
+      'United States',
+      'RUS',
+      'present',
+    ],
+    [
+      'Russian troops have gone home. ⟦Fewer than 1,000⟧ were left in the border area by mid-May, a NATO officer said.',
+      'NATO officer',
+      'RUS',
+      'remaining',
+    ],
+    [
+      'Russian troops are massing. Jane Roe said the total would reach ⟦some 110,000⟧ in 56 battalion tactical groups.',
+      'Jane Roe',
+      'RUS',
+      'present',
+    ],
+    [
+      'Jane Roe put the number of Russian soldiers along the frontier at around 30,000, not counting the ⟦25,000⟧ in Crimea.',
+      'Jane Roe',
+      'RUS',
+      'present',
+    ],
+    // What somebody is said to have is there, wherever it came from; of rebels of no name nobody’s.
+    [
+      'Russian troops are near. The rebels acknowledge having ⟦three⟧ tanks, which they say were captured from stores.',
+      'rebels',
+      null,
+      'present',
+    ],
+    [
+      'NATO said ⟦50⟧ Russian battlefield tactical groups are deployed, along with newly arrived artillery.',
+      'NATO',
+      'RUS',
+      'present',
+    ],
+  ])('%s', (text, source, force, measure) => {
+    const { attribution, actor, quantity } = claimAt(text);
+    expect([attribution[0]?.name, actor?.code ?? null, quantity?.measure]).toEqual([source, force, measure]);
+  });
+
+  it('takes the day of an interview for the day on which it was said', () => {
+    const { time } = claimAt(
+      'Jane Roe said in an interview with Reuters on Monday that Russia had ⟦20,000⟧ troops there.',
+    );
+    expect(time.saidAt?.from).toBe('2014-05-26');
+  });
+});
