@@ -156,7 +156,10 @@ function forcesNamed(scene: Scene): NameMention[] {
 /** "Russian troops", "Houthi fighters": a noun for a force stands right behind. */
 function followed({ sentence }: Scene, { armed, last }: NameMention): boolean {
   const nouns = armed === 'group' ? fighters : soldiers;
-  return sentence.tokens.slice(last + 1, last + 4).some(({ norm }) => nouns.test(norm));
+  const behind = sentence.tokens.slice(last + 1, last + 4);
+  const at = behind.findIndex(({ norm }) => nouns.test(norm));
+  // "keeps men along the border with Chad, its army chief said".
+  return at !== -1 && !behind.slice(0, at).some(({ form }) => form === ',');
 }
 
 const soldiers = /^(troops|forces|soldiers|army|military|servicemen|units|force|contingent)$/;

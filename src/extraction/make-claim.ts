@@ -90,7 +90,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
       nearest === null ? null : { actor: nearest.voice.actor, zone: nearest.zone, labelled: isLabelled(nearest) },
     group: (code) => setting.world.actors.group(code),
     last:
-      (isThem(scene, quantity) ? peopleBefore(context, scene, quantity, nearest) : null) ??
+      (isThem(scene, quantity) || theyHave(scene, quantity) ? peopleBefore(context, scene, quantity, nearest) : null) ??
       (pointsBack ? recent : null),
     reportForce: quantity.noun.military ? (acting ?? context.reportForce) : null,
     alliance: setting.firstAlliance,
@@ -227,6 +227,11 @@ function isThem(scene: Scene, quantity: CountedMention): boolean {
     quantity.of.first === quantity.of.last &&
     /^(them|it|these|those|whom|which)$/.test(scene.sentence.tokens[quantity.of.first]?.norm ?? '')
   );
+}
+
+/** "And the Turks? They have several hundred soldiers there." */
+function theyHave({ sentence: { tokens } }: Scene, { first, noun }: CountedMention): boolean {
+  return noun.military && /\bthey (have|had|'ve|keep|still have)( \S+)?$/.test(normsBetween(tokens, first - 4, first));
 }
 
 /** "There are 16,000 refugees … 3,000 are in the camp": of people who are no force. */

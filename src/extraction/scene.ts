@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import { makeSpan, type Span } from '../model/span.ts';
 import { addForces } from './actors/find-forces.ts';
 import { addFormations } from './actors/find-formations.ts';
+import { addJuntas } from './actors/find-juntas.ts';
 import { findNames, type NameMention } from './actors/find-names.ts';
 import { type Coder, makeCoder } from './actors/make-coder.ts';
 import { findQuotations } from './attribution/find-quotations.ts';
@@ -61,10 +62,8 @@ export function setScenes(report: Report, parsed: readonly ParsedSentence[], wor
     timesOf[time.sentence]?.push(time);
   const placesOf = world.gazetteer === null ? [] : locatePlaces(sentences, world.gazetteer);
   const coded = makeCoder(publishedAt, world.actors);
-  const namesOf = addFormations(
-    sentences,
-    addForces(sentences, sentences.map(findNames), world.actors, publishedAt, coded),
-  );
+  const forces = addForces(sentences, sentences.map(findNames), world.actors, publishedAt, coded);
+  const namesOf = addFormations(sentences, addJuntas(sentences, forces));
   const scenes = sentences.map((sentence, index) => {
     const names = namesOf[index] ?? [];
     const times = timesOf[index] ?? [];

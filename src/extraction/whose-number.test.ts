@@ -418,4 +418,50 @@ describe('whose number it is: who says it, whose force it counts, what became of
     );
     expect(claim).toMatchObject({ actor: { code: 'FRA' }, status: 'planned' });
   });
+
+  it.each([
+    [
+      'Junta soldiers fled.\n\nMyanmar’s junta is weak in Myanmar. The last junta troops, ⟦700⟧ soldiers, are holding out.',
+      'MMR',
+    ],
+    ['The terrorists, who call themselves al-Shabaab, still have ⟦400⟧ fighters around the port.', 'SHABAAB'],
+    ['What about the Turks at Bashiqa? They have ⟦several hundred⟧ soldiers there.', 'TUR'],
+    // The name of a neighbour is no force because "its army chief" stands behind it.
+    [
+      'Serbia halved its forces near the line with Kosovo, its army chief said. Serbia still has ⟦4,500⟧ troops there.',
+      'SRB',
+    ],
+    [
+      'Mercenaries of the Wagner Group have been present in Belarus since July. There are ⟦more than 1,200⟧ of them.',
+      'WAGNER',
+    ],
+  ])('whose they are: %s', (marked, code) => {
+    expect(claimAt(marked).actor?.code).toBe(code);
+  });
+
+  it.each([
+    ['Britain sent soldiers; they arrived on Sunday to join ⟦400⟧ British soldiers already there.', 'present'],
+    ['A diplomat put the number of Serbian tanks at ⟦80⟧ and said that some men were leaving.', 'present'],
+    ['There were 138 Malian soldiers in the town in May. Chad sent ⟦334⟧ others back by ship.', 'withdrawn'],
+    ['About 600 Malian soldiers landed. ⟦240⟧ of them had given themselves up.', 'captured'],
+  ])('what became of them: %s', (marked, measure) => {
+    expect(claimAt(marked).quantity?.measure).toBe(measure);
+  });
+
+  it('counts operators of special forces, and a contingent by its persons', () => {
+    expect(claimAt('There are ⟦more than 100⟧ U.S. special operators in the city.').forceStrength).toBe(true);
+    expect(claimAt('Rwanda sent a ⟦1,000⟧-person contingent.').actor?.code).toBe('RWA');
+  });
+
+  it('dates the number before "compared with" by no time behind it', () => {
+    const claim = claimAt('Mali has ⟦400⟧ soldiers there, compared with an estimated 1,500 at the end of last year.');
+    expect(claim.time.asOf?.from).toBe('2014-05-30');
+  });
+
+  it('never takes the publisher for a person who speaks on', () => {
+    const claim = claimAt(
+      '“They have no water,” Juan Perez told Northern Wire. He said ⟦240⟧ Malian soldiers were there.',
+    );
+    expect(claim.attribution[0]?.name).toBe('Juan Perez');
+  });
 });

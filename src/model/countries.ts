@@ -107,7 +107,7 @@ MNG|Mongolia||Mongolian,Mongolians|Ulaanbaatar|46,105
 MNE|Montenegro||Montenegrin|Podgorica|42,19
 MAR|Morocco||Moroccan,Moroccans|Rabat|32,-5
 MOZ|Mozambique||Mozambican,Mozambicans|Maputo|-18,35
-MMR|Myanmar|Burma|Burmese|Naypyidaw,Yangon|22,98
+MMR|Myanmar|Burma|Burmese|Naypyidaw,Naypyitaw,Yangon|22,98
 NAM|Namibia||Namibian|Windhoek|-22,17
 NPL|Nepal||Nepalese,Nepali|Kathmandu|28,84
 NLD|Netherlands|Holland|Dutch|The Hague|52,6

@@ -440,6 +440,7 @@ Rohingya,MMR,CVL,,,,Rohingyas
 ARSA,MMR,REB,,,,Arakan Rohingya Salvation Army,ARSA
 Khmer Rouge,KHM,REB,,,1999-12-31,,KHMERROUGE
 Abu Sayyaf,PHL,REB,,,,,ABUSAYYAF
+Maute group,PHL,REB,,,,Maute;Islamic State of Lanao,MAUTE
 Moro Islamic Liberation Front,PHL,REB,,,,MILF,MILF
 Moro National Liberation Front,PHL,REB,,,,MNLF,MNLF
 New People's Army,PHL,REB,,,,,NPA

@@ -32,5 +32,7 @@ export function acts({ sentence }: Scene, { last }: NameMention): boolean {
   // "U.S. President Jane Roe" speaks, whatever her verb.
   if (sentence.names.some(({ kind, first, last: end }) => kind === 'PER' && first <= at && at <= end)) return false;
   const verb = tokens[subject.head];
-  return verb !== undefined && verb.lemma !== 'put' && cueVerb(verb.lemma) === undefined;
+  // "are present in Chad" presents nothing.
+  const speaks = verb?.upos === 'VERB' && (verb.lemma === 'put' || cueVerb(verb.lemma) !== undefined);
+  return verb !== undefined && !speaks;
 }

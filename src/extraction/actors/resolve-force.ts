@@ -2,6 +2,7 @@ import type { Actor } from '../../model/claim.ts';
 import { countryOf } from '../../model/countries.ts';
 import { contains, makeSpan, type Span } from '../../model/span.ts';
 import { clauseAround } from '../clause.ts';
+import { normsBetween } from '../norms.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
 import { forceNouns } from '../quantities/counted-nouns.ts';
 import { gappedOwner } from '../quantities/find-elided.ts';
@@ -80,6 +81,8 @@ export function resolveForce(
   // "The rebels have two tanks": nobody's that the report names.
   if (does === null && irregulars.test(doer?.noun ?? '')) return null;
   if (does !== null && !areaCovers(areas, does.first)) return { actor: actorOf(scene, does, sector), why: 'subject' };
+  const self = selfNamed(scene, quantity.first);
+  if (self !== null) return { actor: actorOf(scene, self, sector), why: 'subject' };
   const union = unionOf(scene, quantity);
   if (union !== null) return { actor: actorOf(scene, union, sector), why: 'named' };
   const it = doer?.pronoun === 'it' && quantity.of === null ? statedLast(scene, quantity.first, areas) : null;
@@ -116,6 +119,21 @@ export function resolveForce(
   return reportForce === null || !ofState || !recalls(scene, quantity, reportForce)
     ? null
     : { actor: { ...reportForce, span: null }, why: 'report' };
+}
+
+/** "The terrorists, who call themselves al-Shabaab, still have 400 fighters": the group that a clause behind its noun names. */
+function selfNamed({ names, sentence: { tokens } }: Scene, before: number): NameMention | null {
+  return (
+    names.find(
+      ({ armed, first, last }) =>
+        armed === 'group' &&
+        last < before &&
+        tokens[last + 1]?.form === ',' &&
+        /\b(call|calls|called|calling) (themselves|itself)( the)?$|\bknown( locally)? as( the)?$/.test(
+          normsBetween(tokens, first - 5, first),
+        ),
+    ) ?? null
+  );
 }
 
 /** "served in UN operations, the 4,000 peacekeepers who died": those of the union of states that the sentence names before them. */

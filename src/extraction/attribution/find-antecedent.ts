@@ -25,11 +25,17 @@ export function lastPerson(
 ): Person | null {
   for (const [place, end] of backwards(setting, scene, index)) {
     for (let at = end - 1; at >= 0; at -= 1) {
-      const person = isNameToken(place, at) ? people.get(place.sentence.tokens[at]?.form ?? '') : undefined;
+      const named = isNameToken(place, at) && !isOfPlace(place, at);
+      const person = named ? people.get(place.sentence.tokens[at]?.form ?? '') : undefined;
       if (person !== undefined) return person;
     }
   }
   return null;
+}
+
+/** True within the name of a place, which no pronoun of a person stands for. */
+function isOfPlace({ sentence: { names } }: Scene, index: number): boolean {
+  return names.some(({ kind, first, last }) => kind === 'LOC' && first <= index && index <= last);
 }
 
 /** The person with that role in title or apposition, named last before a token: "Defence Minister Jane Roe … The minister". */

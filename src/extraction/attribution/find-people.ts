@@ -2,6 +2,7 @@ import { mentionAt } from '../actors/find-names.ts';
 import { isHyphen } from '../norms.ts';
 import type { Scene, Setting } from '../scene.ts';
 import type { Token } from '../sentence.ts';
+import type { TokenRange } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
 import { bodyNouns, documentNouns, roleNouns, titles } from './role-words.ts';
 
@@ -90,7 +91,8 @@ export function findPeople(setting: Setting): ReadonlyMap<string, Person> {
     for (let first = 0; first < scene.sentence.tokens.length; first += 1) {
       if (!isNameToken(scene, first)) continue;
       const last = nameEnd(scene, first, scene.sentence.tokens.length - 1);
-      if (last > first || hasTitle(scene, first)) register(people, scene, ownFirst(scene, first, last), last);
+      if (last > first || hasTitle(scene, first))
+        register(people, scene, { first: ownFirst(scene, first, last), last }, setting.report.publisher);
       first = last;
     }
   }
@@ -103,10 +105,17 @@ function ownFirst({ sentence: { names } }: Scene, first: number, last: number): 
   return own?.first ?? first;
 }
 
-function register(people: Map<string, Person>, scene: Scene, first: number, last: number): void {
+function register(
+  people: Map<string, Person>,
+  scene: Scene,
+  { first, last }: TokenRange,
+  publisher: string | null,
+): void {
   const words = scene.sentence.tokens.slice(first, last + 1);
   const surname = surnameOf(words);
   const name = wordsOf(scene.sentence, { first, last });
+  // "he told Horn Wire".
+  if (name === publisher) return;
   const known = people.get(surname);
   const actor = known?.actor ?? actorAround(scene, first, last);
   people.set(surname, {

@@ -257,7 +257,7 @@ function nameless(scene: Scene, head: TokenRange, norms: readonly string[], phra
   if (norms[0] === 'the' && noun !== undefined && heard.body?.name.toLowerCase().endsWith(noun) === true)
     return { kind: heard.body.kind, name: heard.body.name, actor: heard.body.actor, unnamed: false };
   const own = heard.setting.report.publisher;
-  if (noun !== undefined && own?.toLowerCase().endsWith(` ${noun}`) === true && /^\p{Lu}/u.test(phrase))
+  if (noun !== undefined && own !== null && isCalled(own, noun) && /^\p{Lu}/u.test(phrase))
     return { kind: 'organisation', name: own, actor: publisherActor(own), unnamed: false };
   const body = noun === undefined ? null : lastBody(heard.setting, scene, head.first, noun);
   if (body !== null) return bodyPart({ first: body.first, last: body.last }, body, [], body.name);
@@ -272,6 +272,12 @@ function nameless(scene: Scene, head: TokenRange, norms: readonly string[], phra
     return { kind: heard.body.kind, name: heard.body.name, actor: heard.body.actor, unnamed: false };
   }
   return { kind: 'organisation', name: phrase, actor: null, unnamed: false };
+}
+
+/** "the Ministry", "the Office" on a page of the Ministry of Defence, or of the President's Office. */
+function isCalled(publisher: string, noun: string): boolean {
+  const name = publisher.toLowerCase();
+  return name.endsWith(` ${noun}`) || name.startsWith(`${noun} of `);
 }
 
 /** "In Moscow, the defence ministry said": the capital that a sentence begins with. */

@@ -64,6 +64,7 @@ const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
   [/^(service|military|army|guard|force|corps|brigade) (members?|men)$/, soldiers],
   [/^(border|frontier|republican|revolutionary|presidential|imperial) guards?$/, soldiers],
   [/^(military|army|staff|artillery|air force|naval) (officers|observers|men|engineers|medics)$/, soldiers],
+  [/^special (forces |operations )?operators?$/, soldiers],
   [/^infantry (company|companies)$/, { unit: 'company', military: true, sector: 'MIL' }],
   [
     /^(artillery|missile|rocket|defen[cs]e|patriot) (battery|batteries)$/,
@@ -92,7 +93,7 @@ const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
 
 /** The last words of the compounds. */
 const compoundEnd =
-  /^(groups?|units?|vehicles?|carriers?|pieces?|systems?|artillery|equipment|hardware|weaponry|members?|men|guards?|aircraft|planes?|jets?|forces|fighters?|bombers?|officers|observers|engineers|medics|battery|batteries|company|companies|cars?|trucks?|ships?|vessels?|boats?)$/;
+  /^(groups?|units?|vehicles?|carriers?|pieces?|systems?|artillery|equipment|hardware|weaponry|members?|men|guards?|aircraft|planes?|jets?|forces|fighters?|bombers?|officers|observers|engineers|medics|battery|batteries|company|companies|operators?|cars?|trucks?|ships?|vessels?|boats?)$/;
 
 /** The counted noun that ends at the last of these norms: a compound where one matches, else the last word; null for others. */
 export function countedNoun(norms: readonly string[]): CountedNoun | null {

@@ -1,5 +1,5 @@
 import { mentionAt } from '../actors/find-names.ts';
-import { isHyphen, normAt } from '../norms.ts';
+import { isHyphen, normAt, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import { type CountedNoun, countedNoun, forceNouns } from './counted-nouns.ts';
@@ -151,11 +151,8 @@ function demonymBehind(scene: Scene, start: number, additional: boolean): Counte
 /** "the number of Russian troops has risen to about 16,000", "the army numbered 7,000", "Tanks | 160": the noun stands before. */
 export function nounBefore(scene: Scene, first: number, number: NumberReading): Counted | null {
   const { tokens } = scene.sentence;
-  if (
-    number.kind === 'fraction' ||
-    (number.kind === 'number' && number.value < 100 && normAt(tokens, first - 1) !== '|')
-  )
-    return null;
+  const few = number.kind === 'number' && number.value < 100 && normAt(tokens, first - 1) !== '|';
+  if (number.kind === 'fraction' || (few && !isNumberOf(tokens, first))) return null;
   if (beginsPhrase(scene, number.last + 1)) return null;
   const link = normAt(tokens, first - 1);
   const cell = link === '|';
@@ -189,6 +186,11 @@ export function nounBefore(scene: Scene, first: number, number: NumberReading): 
   return link === 'the' && number.kind === 'number' && number.value >= 100
     ? { noun: somebody, of: null, additional: false }
     : null;
+}
+
+/** "put the number of tanks at 80": what a small number counts is told in so many words. */
+function isNumberOf(tokens: readonly Token[], first: number): boolean {
+  return /\bthe number of( \S+){1,6} (at|to|is|was)$/.test(normsBetween(tokens, first - 10, first));
 }
 
 /** True where a token begins words that a number before it may count; "men" may be left to the force named before. */
@@ -235,7 +237,7 @@ export function strongBehind(scene: Scene, first: number, last: number): Counted
   const { tokens } = scene.sentence;
   const hyphen = isHyphen(tokens, last + 1) ? 1 : 0;
   const strong = last + 1 + hyphen;
-  const man = hyphen === 1 && /^(man|member|soldier|troop)$/.test(normAt(tokens, strong));
+  const man = hyphen === 1 && /^(man|member|soldier|troop|person)$/.test(normAt(tokens, strong));
   if (normAt(tokens, strong) !== 'strong' && !man) return null;
   const isForce = (at: number): boolean => forceNouns.has(normAt(tokens, at));
   for (let at = strong + 1; at <= strong + 4; at += 1) {

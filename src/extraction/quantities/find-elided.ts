@@ -25,7 +25,7 @@ export function elided(
   return (
     amongWhom(scene, extent.first) ??
     sameThings(scene, extent.last, number, earlier[0]?.noun ?? before) ??
-    elliptical(scene, extent.last, earlier, number) ??
+    elliptical(scene, extent.last, earlier, number, before) ??
     existing(scene, extent, number) ??
     gapped(scene, extent, earlier) ??
     atOtherTime(scene, extent, earlier, number) ??
@@ -43,6 +43,7 @@ function elliptical(
   last: number,
   earlier: readonly CountedMention[],
   number: NumberReading,
+  lastBefore: CountedNoun | null,
 ): Counted | null {
   const { tokens } = scene.sentence;
   const of = normAt(tokens, last + 1) === 'of';
@@ -64,7 +65,8 @@ function elliptical(
   if (number.kind === 'worded' && /^(several|a few)$/.test(number.word) && !them) return null;
   const pronoun = others ? last + 1 : last + 2;
   const counted = them ? { first: pronoun, last: pronoun } : null;
-  const before = lastPeople(earlier);
+  // "It sent 334 others back": people like those of the sentence before.
+  const before = lastPeople(earlier) ?? (others && lastBefore?.unit === 'person' ? lastBefore : null);
   if (before !== null) return { noun: before, of: counted, additional };
   const stays = /^(remain|remains|remained|stayed)$/.test(normAt(tokens, verbAt)) && number.kind === 'number';
   const stands =
@@ -273,7 +275,7 @@ function moved(
     );
   const vanguard =
     /\b(the (first|last|other|extra|additional|remaining)|another|a further)$/.test(before) &&
-    /^(crossed|left|returned|arrived|landed|followed|came|withdrew|have|had|were|are|will (arrive|get|come|follow|leave|return|join|go|move|deploy))\b/.test(
+    /^(crossed|left|returned|arrived|landed|followed|came|withdrew|have|had|were|are|will (be|arrive|get|come|follow|leave|return|join|go|move|deploy))\b/.test(
       behind,
     );
   const additional = vanguard && /\b(another|a further|extra|additional)$/.test(before);
@@ -296,9 +298,9 @@ function putAsFigure(
   const { tokens } = scene.sentence;
   if (!mayCountPeople(scene, last, number)) return null;
   const opened = /^["“‘']$/.test(tokens[first - 1]?.form ?? '') ? first - 1 : first;
-  const words = normsBetween(tokens, opened - 7, opened);
+  const words = normsBetween(tokens, opened - 11, opened);
   const put =
-    /\b(figure|figures|number|estimate|estimates|count|counts|total)( \S+){0,2} (of|:|at|was|is|reach|reached|exceeded|exceeds|topped)( probably| likely| really| actually| still| now)?$/.test(
+    /\b(figure|figures|number|estimate|estimates|count|counts|total)( \S+){0,2} (of|:|at|was|is|reach|reached|exceeded|exceeds|topped)( probably| likely| really| actually| still| now)?$|\b(estimate|figure|number) (that|which) (we|they|he|she|i|it) (have|has|had|give|gave|use|used)( \S+){0,4} (is|was)( probably| likely| really| actually| still| now)?$/.test(
       words,
     ) ||
     /\b(put|puts|putting|placed|estimated|estimates|estimate|reckoned)( \S+){1,4} at$/.test(words) ||

@@ -11,7 +11,10 @@ import { levelBefore } from './read-level.ts';
 const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ['killed', /^(lost their lives|killed|dead|died|killing|slain|deaths?)\b/],
   ['wounded', /^(wounded|injured|wounding|injuring|hurt)\b/],
-  ['captured', /^(captured|capturing|seized|seizing|detained|arrested|surrender(ed|ing)|taken prisoner|prisoners?)\b/],
+  [
+    'captured',
+    /^(captured|capturing|(gave|given) (themselves|himself) up|seized|seizing|detained|arrested|surrender(ed|ing)|taken prisoner|prisoners?)\b/,
+  ],
   ['displaced', /^(displaced|fled|fleeing)\b/],
   [
     'capacity',
@@ -20,7 +23,7 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ['required', /^(needs?|needed|requires?|required)\b/],
   [
     'withdrawn',
-    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|crossed back|gone back|went back|((was|were|been|being) )?sent (home|back|away)|flown out|flown home|driven (off|away|home)|returned|left|leaving|gone home|brought home|bringing home|brings? home|called home|off (\S+ ){0,3}(borders?|frontier)|moved? off)\b/,
+    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|crossed back|gone back|went back|((was|were|been|being) )?sent (home|back|away)|flown out|flown home|driven (off|away|home)|returned|left|leaving|gone home|go home|brought home|bringing home|brings? home|called home|off (\S+ ){0,3}(borders?|frontier)|moved? off)\b/,
   ],
   [
     'remaining',
@@ -61,7 +64,7 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   const clause = narrowClauseAround(scene, quantity.first);
   const tail = Math.max(quantity.last, quantity.of?.last ?? quantity.last);
   const from = behindParenthesis(scene, tail + 1);
-  const limit = Math.min(clause.last, from + 15, nextNumber(scene, from - 1) - 1);
+  const limit = Math.min(clause.last, from + 15, nextNumber(scene, from - 1) - 1, nextSaying(scene, from) - 1);
   // "When it seized the port, Libya had 900 soldiers there": what stands before "had" and its adverbs is another deed.
   const holds = verbOfObject(scene.sentence, quantity.first, quantity.last);
   // "have three tanks, which they say were captured": where those that they have came from.
@@ -81,6 +84,9 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   const additional = grownBy(quantity) ?? (quantity.additional ? arrivedMore : null);
   if (additional?.measure === 'withdrawn') return additional;
   if (levelBefore(tokens, quantity.first) !== null) return { measure: 'present', words: 'level' };
+  // "arrived to join 400 already there".
+  if (tokens[quantity.first - 1]?.lemma === 'join' && behind?.measure !== 'arrived')
+    return { measure: 'present', words: 'joined by others' };
   if (tokens[quantity.last + 1]?.norm === 'strong') return { measure: 'present', words: 'strong' };
   const whose = tokens[quantity.first - 2]?.upos ?? 'DET';
   if (/^number(s|ed)?$/.test(tokens[quantity.first - 1]?.norm ?? '') && !/^(DET|ADJ|ADP)$/.test(whose))
@@ -101,6 +107,9 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     offOrOut.test(normsBetween(tokens, tail + 1, tail + 4))
   )
     return { measure: 'withdrawn', words: 'off' };
+  // "sent 334 others back by ship".
+  if (/^(send|fly|ship|bring)$/.test(tokens[holds]?.lemma ?? '') && /^(back|home)$/.test(tokens[tail + 1]?.norm ?? ''))
+    return { measure: 'withdrawn', words: 'sent back' };
   const governed = governingMeasure(scene.sentence, quantity.first, quantity.last);
   if (governed !== null) return governed;
   const near = scanBack(scene, quantity.first - 1, Math.max(clause.first, quantity.first - 3));
@@ -247,6 +256,15 @@ function nextNumber(scene: Scene, from: number): number {
       !scene.times.some((time) => time.first <= index && index <= time.last),
   );
   return at === -1 ? scene.sentence.tokens.length : at;
+}
+
+/** "put the number at 80 and said that some were leaving": where another saying begins. */
+function nextSaying({ sentence: { tokens } }: Scene, from: number): number {
+  const at = tokens.findIndex(
+    ({ norm }, index) =>
+      index >= from && norm === 'and' && /^(said|says|added|adds|told|warned)$/.test(tokens[index + 1]?.norm ?? ''),
+  );
+  return at === -1 ? tokens.length : at;
 }
 
 function previousNumber(scene: Scene, before: number): number {

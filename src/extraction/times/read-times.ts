@@ -37,7 +37,7 @@ export function readTimes(
   const near = normsBetween(scene.sentence.tokens, ...aroundNumber(scene, quantity, clause));
   const peak = /\b(at (the|its|their) (peak|height)|peaked)\b/.test(words) && !isPeakOfAnother(scene, quantity, clause);
   const baseline =
-    /\bbefore (the |its |their )?(withdrawal|pull-?out|drawdown|crisis|annexation|war|conflict|invasion|build-up|buildup|occupation|takeover|seizure|fighting|hostilities|coup|uprising|offensive|outbreak|ceasefire|cease-fire|truce)\b|\bnormally\b|\bin peacetime\b/.test(
+    /\bbefore (the |its |their )?(withdrawal|pull-?out|drawdown|crisis|annexation|war|conflict|invasion|build-up|buildup|occupation|takeover|seizure|fighting|hostilities|coup|uprising|offensive|outbreak|ceasefire|cease-fire|truce)\b|\bnormally\b|\bin peacetime\b|\bfor that time\b|\bback then\b/.test(
       near,
     );
   const spans = said.span === null ? [] : [said.span];
