@@ -1,7 +1,7 @@
 import { writeAsked } from '../model/parse-asked.ts';
 import type { WatchRule, WatchState } from '../model/watch.ts';
+import type { ReplayedDay } from '../model/watch-replay.ts';
 import type { WatchStanding } from '../model/watch-standing.ts';
-import type { WatchChange } from '../service/replay-watch.ts';
 import { showDay, showLikelihood, showProbability } from '../service/words.ts';
 import { visible } from './cell-width.ts';
 import type { Style } from './style.ts';
@@ -17,8 +17,8 @@ export function showWatch({ name, rule, warning }: WatchStanding, state: WatchSt
 }
 
 /** What a watch would have raised or cleared on a day, in a line. */
-export function showChange({ raised, observation: { day, probability } }: WatchChange): string {
-  return `${day}  ${raised ? 'raised ' : 'cleared'}  ${showLikelihood(probability)}`;
+export function showTurn({ day, turn, probability }: ReplayedDay): string {
+  return `${day}  ${turn === 'tripped' ? 'raised ' : 'cleared'}  ${showLikelihood(probability ?? 0)}`;
 }
 
 /** The warnings that are open, a paragraph each, for the end of what a command prints; nothing where there are none. */

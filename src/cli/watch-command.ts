@@ -2,11 +2,12 @@ import { userInfo } from 'node:os';
 import type { AskedStatement } from '../model/asked-statement.ts';
 import type { SeriesKey } from '../model/estimate.ts';
 import type { Problem } from '../model/problem.ts';
+import type { ReplayedDay } from '../model/watch-replay.ts';
 import { keepWatch, retireWatch, usualThresholds, watchesOf } from '../service/keep-watch.ts';
 import { lastDayOf } from '../service/last-day-of.ts';
 import { lineOf } from '../service/log-of.ts';
 import { type Case, openCase } from '../service/open-case.ts';
-import { replayWatch } from '../service/replay-watch.ts';
+import { replayDays, replayWatch } from '../service/replay-watch.ts';
 import { seriesAddress } from '../service/series-name.ts';
 import { type CaseView, viewCase } from '../service/view-case.ts';
 import { print } from './print.ts';
@@ -14,7 +15,7 @@ import { makeProgressBar } from './progress-bar.ts';
 import type { WordOptions } from './review-command.ts';
 import { sayProblem } from './say-problem.ts';
 import { showLine } from './show-line.ts';
-import { showChange, showWatch } from './show-watch.ts';
+import { showTurn, showWatch } from './show-watch.ts';
 import { styleFor } from './style.ts';
 
 /** What `muster watch` takes. */
@@ -120,15 +121,20 @@ async function replay(
 ): Promise<number> {
   const rule = (await watchesOf(opened)).find((watch) => watch.name === name)?.rule ?? null;
   if (rule === null) return refuse('service/no-watch', `Cannot replay "${name}": there is no such watch`);
+  const [readings, standing] = [await view.readings(), await view.standing()];
+  const days = replayDays(readings);
   const bar = makeProgressBar();
-  const changes = await replayWatch(rule, await view.readings(), await view.standing(), {
-    signal,
-    onDay: (done, days, day) => bar.show(done, days, day),
-  });
+  const turns: ReplayedDay[] = [];
+  bar.show(0, days.length, days[0] ?? '');
+  for await (const replayed of replayWatch(rule, readings, standing)) {
+    if (signal.aborted) break;
+    if (replayed.turn !== null) turns.push(replayed);
+    bar.show(days.indexOf(replayed.day) + 1, days.length, replayed.day);
+  }
   bar.end();
-  if (changes === null) return 130;
-  if (json !== true && changes.length === 0) await print('It would not have warned.\n');
-  for (const change of changes) await print(json === true ? `${JSON.stringify(change)}\n` : `${showChange(change)}\n`);
+  if (signal.aborted) return 130;
+  if (json !== true && turns.length === 0) await print('It would not have warned.\n');
+  for (const turn of turns) await print(json === true ? `${JSON.stringify(turn)}\n` : `${showTurn(turn)}\n`);
   return 0;
 }
 

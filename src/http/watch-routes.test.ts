@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Answered } from '../model/asked-statement.ts';
 import type { WatchState } from '../model/watch.ts';
+import type { WatchReplay } from '../model/watch-replay.ts';
 import type { WatchStanding } from '../model/watch-standing.ts';
 import { makeFolder, reportOf } from '../service/folder-fixture.ts';
 import { type Case, openCase } from '../service/open-case.ts';
@@ -132,5 +133,26 @@ describe('GET /api/warnings.atom', () => {
     );
     expect(await feed()).toBe(told);
     expect(new Set(told.match(/<id>.*<\/id>/g)).size).toBe(2);
+  });
+});
+
+describe('GET /api/watches/replay', () => {
+  it('tells how a watch would have gone, and refuses what nobody watches for', async () => {
+    await post({ name: 'few left', series: border, ask: 'fewer than 20000', who: 'Ann', why: null, expected: 0 });
+    let replay = await get<WatchReplay>('/api/watches/replay?name=few%20left');
+    while (replay.replayed.length < replay.days.length)
+      replay = await get<WatchReplay>('/api/watches/replay?name=few%20left');
+    expect(replay).toMatchObject({
+      watch: 'few left',
+      days: ['2014-05-30', '2014-06-10'],
+      replayed: [
+        { day: '2014-05-30', state: 'not-observed', turn: null, claims: [] },
+        { day: '2014-06-10', state: 'met', turn: 'tripped', problem: null },
+      ],
+    });
+    expect(await code(await app.request('/api/watches/replay?name=nothing', { headers }))).toEqual([
+      404,
+      'service/no-watch',
+    ]);
   });
 });

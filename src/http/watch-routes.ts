@@ -3,6 +3,7 @@ import type { Answered } from '../model/asked-statement.ts';
 import { parseAsked } from '../model/parse-asked.ts';
 import type { Problem } from '../model/problem.ts';
 import type { WatchState } from '../model/watch.ts';
+import type { WatchReplay } from '../model/watch-replay.ts';
 import type { WatchStanding } from '../model/watch-standing.ts';
 import { keepWatch, retireWatch, usualThresholds, watchesOf } from '../service/keep-watch.ts';
 import { lastDayOf } from '../service/last-day-of.ts';
@@ -21,6 +22,7 @@ const longestAsked = 200;
 /**
  * What is asked of series and watched for in them; a series is named `FORCE|AREA|SCOPE`. `GET /api/statements?series=…&ask=…&ask=…&asOf=DAY`: how probable each
  * is. `GET /api/watches`: every watch as it stands, with the last warning; `GET /api/watches/states?asOf=DAY`: how far what they watch for has come.
+ * `GET /api/watches/replay?name=NAME`: how one would have gone day by day, as far as a second more has it reckoned: to be asked again until all `days` are `replayed`.
  * `POST /api/watches` adds one or changes it (`name`, `series`, `ask`, and `trip` and `clear` where they are not the usual ones) or, with `"retire": true`,
  * retires it.
  */
@@ -48,6 +50,11 @@ export function addWatchRoutes(app: Hono, opened: Case, view: CaseView): void {
     if (typeof asOf === 'object') return refuse(context, asOf);
     return context.json<readonly WatchState[]>(await view.watchesOn(asOf));
   });
+  app.get('/api/watches/replay', async (context) => {
+    const { name = '' } = context.req.query();
+    const replay = await view.replayOf(name);
+    return replay === null ? refuse(context, noWatch(name)) : context.json<WatchReplay>(replay);
+  });
   app.post('/api/watches', (context) =>
     answerWord(context, async (fields, word) => {
       const kept = await keepWatchOf(opened, view, fields, word);
@@ -71,6 +78,10 @@ async function keepWatchOf(opened: Case, view: CaseView, fields: Fields, word: W
   const estimates = await view.estimatesOn(await lastDayOf(opened));
   const key = estimates.find((estimate) => seriesAddress(estimate.key) === series)?.key;
   return key === undefined ? noSeries(series) : keepWatch(opened, name, { series: key, asked, trip, clear }, word);
+}
+
+function noWatch(name: string): Problem {
+  return { code: 'service/no-watch', message: `Cannot replay "${name}": there is no such watch`, at: null };
 }
 
 function noSeries(series: string): Problem {

@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts';
 import type { Kept } from '../model/ledger-entry.ts';
 import { parseAsked } from '../model/parse-asked.ts';
 import type { WatchRule } from '../model/watch.ts';
+import type { ReplayedDay } from '../model/watch-replay.ts';
 import { addReport } from './add-report.ts';
 import { readingsOf } from './describe-case.ts';
 import { makeFolder, reportOf } from './folder-fixture.ts';
@@ -10,7 +11,7 @@ import { keepWatch, retireWatch, tripped, watchesOf } from './keep-watch.ts';
 import { logOf } from './log-of.ts';
 import { type Case, openCase } from './open-case.ts';
 import { readIn } from './read-in.ts';
-import { replayWatch } from './replay-watch.ts';
+import { replayDays, replayWatch } from './replay-watch.ts';
 import { reviewClaim, undoEntry, type Word } from './review-claim.ts';
 import { standingOf } from './standing-of.ts';
 import { viewCase } from './view-case.ts';
@@ -151,20 +152,27 @@ describe('a watch', () => {
   });
 });
 
+async function daysOf(replay: AsyncIterable<ReplayedDay>): Promise<readonly ReplayedDay[]> {
+  const days: ReplayedDay[] = [];
+  for await (const day of replay) days.push(day);
+  return days;
+}
+
 describe('a replay', () => {
   it('tells when a watch would have warned, by what was known on each day', async () => {
     const readings = await readingsOf(opened);
     const standing = await standingOf(opened, readings);
     const rule = await ruleOf('more than 20000');
-    const days: Day[] = [];
-    const changes = await replayWatch(rule, readings, standing, { onDay: (_done, _days, day) => days.push(day) });
-    expect(days).toEqual(['2014-05-30', last]);
-    expect(changes).toMatchObject([
-      { raised: true, state: 'met', observation: { day: '2014-05-30', quiet: 0 } },
-      { raised: false, state: 'not-observed', observation: { day: last } },
+    expect(replayDays(readings)).toEqual(['2014-05-30', last]);
+    const [first, second] = readings.map(({ claims: [claim] }) => claim?.id);
+    expect(await daysOf(replayWatch(rule, readings, standing))).toMatchObject([
+      { day: '2014-05-30', turn: 'tripped', state: 'met', quiet: 0, claims: [first] },
+      { day: last, turn: 'cleared', state: 'not-observed', claims: [second] },
     ]);
-    expect(await replayWatch(await ruleOf('more than 200000'), readings, standing)).toEqual([]);
-    expect(await replayWatch(rule, readings, standing, { signal: AbortSignal.abort() })).toBeNull();
+    expect(await daysOf(replayWatch(await ruleOf('more than 200000'), readings, standing))).toMatchObject([
+      { turn: null, claims: [] },
+      { turn: null, claims: [] },
+    ]);
     expect(await warnings()).toEqual([]);
   });
 });

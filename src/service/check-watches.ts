@@ -1,14 +1,13 @@
 import type { FollowedSeries } from '../fusion/follow-series.ts';
 import type { Day } from '../model/day.ts';
 import type { WarningEntry } from '../model/ledger-entry.ts';
-import type { WatchRule, WatchState } from '../model/watch.ts';
+import type { WatchState } from '../model/watch.ts';
 import type { WatchStanding } from '../model/watch-standing.ts';
 import { changeAt } from '../warning/follow-watch.ts';
-import { moversOf, observe } from '../warning/observe.ts';
-import { stateOf } from '../warning/watch-state.ts';
+import { moversOf } from '../warning/observe.ts';
 import { watchesOf } from './keep-watch.ts';
+import { lookAtWatch } from './look-at-watch.ts';
 import type { Case } from './open-case.ts';
-import { seriesAddress } from './series-name.ts';
 
 /**
  * Keeps warnings of the watches that trip on a day, or are clear again, by the series as they are followed on it. The day must be the last that anything is
@@ -25,24 +24,15 @@ export function watchStates(
   series: readonly FollowedSeries[],
   day: Day,
 ): WatchState[] {
-  return watches.flatMap(({ name, rule }) => {
-    if (rule === null) return [];
-    const { answer, observation } = look(rule, series, day);
-    const problem = answer !== null && 'problem' in answer ? answer.problem : null;
-    return [{ name, ...observation, state: stateOf(observation, rule), problem }];
-  });
-}
-
-function look({ series: key, asked }: WatchRule, series: readonly FollowedSeries[], day: Day) {
-  const followed = series.find(({ estimate }) => seriesAddress(estimate.key) === seriesAddress(key)) ?? null;
-  const answer = followed?.ask(asked) ?? null;
-  return { followed, answer, observation: observe(day, followed?.estimate ?? null, answer) };
+  return watches.flatMap(({ name, rule }) =>
+    rule === null ? [] : [{ name, ...lookAtWatch(rule, series, day).state }],
+  );
 }
 
 function warningOf({ name, rule, given, warning }: WatchStanding, series: readonly FollowedSeries[], day: Day) {
   if (rule === null || given === null) return [];
-  const { followed, observation } = look(rule, series, day);
-  const change = changeAt(observation, rule, warning?.entry.raised ?? false);
+  const { followed, state: seen } = lookAtWatch(rule, series, day);
+  const change = changeAt(seen, rule, warning?.entry.raised ?? false);
   if (change === null || followed === null) return [];
   const { raised, state } = change;
   const entry: WarningEntry = {

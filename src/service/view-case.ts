@@ -10,6 +10,7 @@ import { ProblemError } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import type { WatchState } from '../model/watch.ts';
+import type { WatchReplay } from '../model/watch-replay.ts';
 import { copiesAgain } from '../origins/copies-again.ts';
 import { answerTyped } from './answer-of.ts';
 import { checkWatches, watchStates } from './check-watches.ts';
@@ -18,6 +19,7 @@ import { evidenceUnder, followReadings, lastDay, type SeriesEvidence } from './e
 import { followAgain } from './follow-again.ts';
 import { keepFootings } from './footings.ts';
 import { foresee, type Supposition } from './foresee.ts';
+import { keepReplays } from './keep-replays.ts';
 import { watchesOf } from './keep-watch.ts';
 import { keptEstimates, type MadeFrom } from './kept-estimates.ts';
 import type { Case } from './open-case.ts';
@@ -47,6 +49,8 @@ export interface CaseView {
   readonly askOn: (day: Day, series: string, typed: readonly string[]) => Promise<readonly Answered[] | null>;
   /** How each watch stands on a day; on the last, warnings are raised and cleared. */
   readonly watchesOn: (day: Day) => Promise<readonly WatchState[]>;
+  /** How a watch would have gone had it been kept all along, as far as that is reckoned by now; null where there is no such watch. */
+  readonly replayOf: (watch: string) => Promise<WatchReplay | null>;
 }
 
 /** The series of one day, with the standing that they were followed under. */
@@ -82,6 +86,7 @@ export function viewCase(opened: Case): CaseView {
   /** Kept for questions, one day's alone since they are large. */
   let followed: Followed | null = null;
   const footings = keepFootings(followOnce);
+  const replayed = keepReplays();
   /** What is said of each series, as people have put it. */
   let spoken: Spoken | null = null;
   /** The last entry of some kinds, and when it was added. */
@@ -194,6 +199,13 @@ export function viewCase(opened: Case): CaseView {
       const series = someOn(day, addresses);
       if (day === lastDay(readings)) await warn(series, day);
       return watchStates(watches, series, day);
+    },
+    replayOf: async (watch) => {
+      await refresh();
+      const { rule = null, given = null } = (await watchesOf(opened)).find(({ name }) => name === watch) ?? {};
+      if (rule === null || given === null) return null;
+      const id = JSON.stringify([given.position, read, effectOf(standing)]);
+      return replayed(watch, { id, rule, readings, standing });
     },
   };
 }

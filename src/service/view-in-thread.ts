@@ -9,12 +9,14 @@ import { type CaseView, estimatesIn, viewCase } from './view-case.ts';
 export type Opened = Case['by'] & { readonly ahead: number };
 
 /** What can be asked of a thread's view, by the method of `CaseView` that answers it. */
-export type Question = { readonly day: Day } & (
-  | { readonly kind: 'estimates'; readonly part: Part }
-  | { readonly kind: 'foresee'; readonly supposition: Supposition }
-  | { readonly kind: 'ask'; readonly series: string; readonly typed: readonly string[] }
-  | { readonly kind: 'watches' }
-);
+export type Question =
+  | { readonly kind: 'replay'; readonly watch: string }
+  | ({ readonly day: Day } & (
+      | { readonly kind: 'estimates'; readonly part: Part }
+      | { readonly kind: 'foresee'; readonly supposition: Supposition }
+      | { readonly kind: 'ask'; readonly series: string; readonly typed: readonly string[] }
+      | { readonly kind: 'watches' }
+    ));
 
 /** A view whose estimates are made in a thread of their own; `close` ends it. */
 export interface ThreadedView extends CaseView {
@@ -45,6 +47,7 @@ export function viewInThread(opened: Case): ThreadedView {
     foreseeOn: (day, supposition) => ask({ kind: 'foresee', day, supposition }),
     askOn: (day, series, typed) => ask({ kind: 'ask', day, series, typed }),
     watchesOn: (day) => ask({ kind: 'watches', day }),
+    replayOf: (watch) => ask({ kind: 'replay', watch }),
     close,
   };
 }

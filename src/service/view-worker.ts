@@ -22,5 +22,7 @@ answerAsked((question: Question) => {
       return view.askOn(question.day, question.series, question.typed);
     case 'watches':
       return view.watchesOn(question.day);
+    case 'replay':
+      return view.replayOf(question.watch);
   }
 });

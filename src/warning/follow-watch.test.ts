@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Day, dayFromNumber } from '../model/day.ts';
-import type { IndicatorState, Observation } from '../model/watch.ts';
-import { changesOver } from './follow-watch.ts';
+import type { IndicatorState, Observation, Thresholds } from '../model/watch.ts';
+import { changeAt, type WatchChange } from './follow-watch.ts';
 import { longestQuiet, stateOf, usualThresholds } from './watch-state.ts';
 
 const seen = (probability: number | null, quiet: number | null = 0, day = 16_000): Observation => ({
@@ -40,6 +40,16 @@ describe('how far what is watched for has come', () => {
     ]);
   });
 });
+
+/** The changes over observations in order, from a watch that is clear. */
+function changesOver(observations: readonly Observation[], thresholds: Thresholds): readonly WatchChange[] {
+  const changes: WatchChange[] = [];
+  for (const observation of observations) {
+    const change = changeAt(observation, thresholds, changes.at(-1)?.raised ?? false);
+    if (change !== null) changes.push(change);
+  }
+  return changes;
+}
 
 /** The changes as `+` raised and `-` cleared, at the place of their observation. */
 function drawn(probabilities: readonly (number | null)[], thresholds = usualThresholds): string {

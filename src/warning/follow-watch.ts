@@ -19,13 +19,3 @@ export function changeAt(observation: Observation, thresholds: Thresholds, tripp
   const raised = tripped ? probability >= thresholds.clear : state === 'met';
   return raised === tripped ? null : { raised, state, observation: { ...observation, probability } };
 }
-
-/** The changes over observations in order of the days as of which they were known, from a watch that is clear. */
-export function changesOver(observations: readonly Observation[], thresholds: Thresholds): WatchChange[] {
-  const changes: WatchChange[] = [];
-  for (const observation of observations) {
-    const change = changeAt(observation, thresholds, changes.at(-1)?.raised ?? false);
-    if (change !== null) changes.push(change);
-  }
-  return changes;
-}

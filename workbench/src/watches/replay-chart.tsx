@@ -1,14 +1,14 @@
 import type { Day } from '../../../src/model/day.ts';
 import type { Thresholds } from '../../../src/model/watch.ts';
+import type { ReplayedDay } from '../../../src/model/watch-replay.ts';
 import { dayTicks } from '../chart/ticks.ts';
 import { useWidth } from '../chart/use-width.ts';
 import { say } from '../messages/say.ts';
 import { numberOfDay } from '../words/days.ts';
 import { percentage } from '../words/probability.ts';
-import type { Turn } from './turns.ts';
 
 interface Props {
-  readonly turns: readonly Turn[];
+  readonly replayed: readonly ReplayedDay[];
   readonly thresholds: Thresholds;
   /** First and last day that it shows. */
   readonly from: Day;
@@ -19,14 +19,14 @@ const [height, left, right, top, bottom] = [150, 42, 12, 10, 24];
 const tickWidth = 90;
 
 /** How probable what is watched for was, as known on each day: a step until the next, with the lines where the watch trips and is clear. Its table says the same. */
-export function ReplayChart({ turns, thresholds: { trip, clear }, from, until }: Props) {
+export function ReplayChart({ replayed, thresholds: { trip, clear }, from, until }: Props) {
   const [width, box] = useWidth(700);
   const [first, last] = [numberOfDay(from), numberOfDay(until)];
   const across = (day: number) => left + ((day - first) / Math.max(1, last - first)) * (width - left - right);
   const up = (probability: number) => top + (1 - probability) * (height - top - bottom);
-  const known = turns.filter(({ at }) => at.probability !== null);
+  const known = replayed.filter(({ probability }) => probability !== null);
   const path = known
-    .map(({ at: { day, probability } }, index) => {
+    .map(({ day, probability }, index) => {
       const [x, y] = [across(numberOfDay(day)), up(probability ?? 0)];
       return index === 0 ? `M${x} ${y}` : `H${x}V${y}`;
     })
@@ -50,7 +50,7 @@ export function ReplayChart({ turns, thresholds: { trip, clear }, from, until }:
           ))}
         </g>
         <path className="median" d={path} />
-        {turns.map(({ at: { day, probability }, turn }) =>
+        {replayed.map(({ day, probability, turn }) =>
           turn === null || probability === null ? null : (
             <circle key={day} className={turn} cx={across(numberOfDay(day))} cy={up(probability)} r={5} />
           ),

@@ -1,16 +1,14 @@
-import { useMemo } from 'react';
-import type { Day } from '../../../src/model/day.ts';
-import { newsIn } from '../as-of/stops.ts';
-import { useSeries } from '../as-of/use-as-of.ts';
+import { useQuery } from '@tanstack/react-query';
+import { replayQuery } from '../api/watches-query.ts';
 import { say } from '../messages/say.ts';
+import { Failure } from '../shell/failure.tsx';
+import { Pending } from '../shell/pending.tsx';
 import { useOpened } from '../shell/use-opened.ts';
 import { ReplayChart } from './replay-chart.tsx';
 import { ReplayTable } from './replay-table.tsx';
-import { turnsOf } from './turns.ts';
-import { useReplay } from './use-replay.ts';
 import type { Watched } from './use-watches.ts';
 
-/** How a watch would have gone had it been kept all along, by what was known on each day on which something new was said. */
+/** How a watch would have gone had it been kept all along, by what was known on each day on which something was published. */
 export function WatchReplay({ watch }: { readonly watch: Watched }) {
   const [opened, onToggle] = useOpened();
   return (
@@ -23,21 +21,20 @@ export function WatchReplay({ watch }: { readonly watch: Watched }) {
 
 function Replayed({ watch: { name, rule } }: { readonly watch: Watched }) {
   const texts = say().watches.replay;
-  const { last } = useSeries(rule.series);
-  const whole = last.data?.[0];
-  const days = useMemo((): readonly Day[] => (whole === undefined ? [] : newsIn(whole)), [whole]);
-  const states = useReplay(name, days);
-  const turns = turnsOf(states, rule);
-  const trips = turns.filter(({ turn }) => turn === 'tripped').length;
+  const { data: replay, error, refetch } = useQuery(replayQuery(name));
+  if (error !== null) return <Failure error={error} retry={() => void refetch()} />;
+  if (replay === undefined) return <Pending what={texts.begins} />;
+  const { days, replayed } = replay;
+  const trips = replayed.filter(({ turn }) => turn === 'tripped').length;
   const [from, until] = [days[0], days.at(-1)];
-  if (whole === undefined || from === undefined || until === undefined) return null;
+  if (from === undefined || until === undefined) return null;
   return (
     <>
       <p className="quiet" role="status">
-        {turns.length < days.length ? texts.reckoned(turns.length, days.length) : texts.tripped(trips)}
+        {replayed.length < days.length ? texts.reckoned(replayed.length, days.length) : texts.tripped(trips)}
       </p>
-      <ReplayChart turns={turns} thresholds={rule} from={from} until={until} />
-      <ReplayTable series={whole.key} turns={turns} contributions={whole.contributions} />
+      <ReplayChart replayed={replayed} thresholds={rule} from={from} until={until} />
+      <ReplayTable series={rule.series} replayed={replayed} />
     </>
   );
 }

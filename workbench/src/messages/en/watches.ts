@@ -67,7 +67,7 @@ export const watches = {
     title: 'How it would have gone, day by day',
     chart:
       'How probable it was as known on each day, with the lines where the watch trips and is clear; the table below has the figures',
-    reckoned: (done: number, days: number) => `Reckoned: ${done} of ${days} days on which something new was said`,
+    reckoned: (done: number, days: number) => `Reckoned: ${done} of ${days} days on which something was published`,
     tripped: (trips: number) =>
       trips === 0
         ? 'It would not have warned.'
@@ -77,8 +77,7 @@ export const watches = {
     state: 'How it stood',
     change: 'What that changed',
     turns: { tripped: 'tripped', cleared: 'was clear again' },
-    saidThen: 'What was said that day',
-    more: (claims: number) => `and ${claims} more`,
+    begins: 'Reckoning how it would have gone',
   },
   warnings: 'Warnings',
   openNow: (names: string) => `Warnings are open: ${names}`,
