@@ -85,6 +85,26 @@ describe('numbers that leave out what they count, and who says them', () => {
       'RUS',
       'present',
     ],
+    [
+      'Russian troops are near. A spokesman for the ministry said ⟦as few as four⟧ battalions were deployed in full.',
+      'spokesman for the ministry',
+      'RUS',
+      'present',
+    ],
+    ['The rebels say ⟦900⟧ Russian soldiers have left.', 'rebels', 'RUS', 'withdrawn'],
+    [
+      'Jane Roe said on Tuesday that more than 150,000 Russian troops were near; two weeks earlier US estimates had stood at ⟦100,000⟧.',
+      'US estimates',
+      'RUS',
+      'present',
+    ],
+    [
+      'Russia’s defence ministry said ⟦ten thousand⟧ soldiers had completed drills and were returning to barracks.',
+      'Russia’s defence ministry',
+      'RUS',
+      'withdrawn',
+    ],
+    ['According to our latest information, ⟦7,000⟧ Russian soldiers remain.', 'Northern Wire', 'RUS', 'remaining'],
     // What somebody is said to have is there, wherever it came from; of rebels of no name nobody’s.
     [
       'Russian troops are near. The rebels acknowledge having ⟦three⟧ tanks, which they say were captured from stores.',

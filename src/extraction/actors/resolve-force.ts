@@ -116,6 +116,17 @@ export function resolveForce(
   const soldiers = quantity.noun.sector === 'MIL' && quantity.noun.unit === 'person';
   if (last !== null && (/^(REB|PRM)$/.test(last.sector ?? '') ? !soldiers : ofState))
     return { actor: { ...last, span: null }, why: 'carried-over' };
+  // A spokesman's transcript begins with his own soldiers: whom the report names only later is not meant.
+  const start = scene.sentence.tokens[quantity.first]?.span.start ?? 0;
+  const spokesman =
+    last === null &&
+    ofState &&
+    speaker?.labelled === true &&
+    speaker.actor !== null &&
+    (reportForce?.span?.start ?? start + 1) > start
+      ? forcesOf(speaker.actor, sector, group)
+      : null;
+  if (spokesman !== null && quantity.noun.military) return { actor: spokesman, why: 'owner' };
   return reportForce === null || !ofState || !recalls(scene, quantity, reportForce)
     ? null
     : { actor: { ...reportForce, span: null }, why: 'report' };
@@ -247,8 +258,8 @@ function speakingBody({ names }: Scene, actor: string | null): NameMention | nul
 /** "returned to their permanent bases". */
 function goesHome({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
   const behind = tokens.slice(Math.max(last, of?.last ?? last) + 1).map(({ norm }) => norm);
-  return /^(\S+ ){0,3}(return|returned|returning|back|gone back|went back) to (\S+ ){0,2}(base|bases|barracks|garrison|garrisons)\b/.test(
-    behind.slice(0, 10).join(' '),
+  return /^(\S+ ){0,6}(return|returned|returning|back|gone back|went back) to (\S+ ){0,2}(base|bases|barracks|garrison|garrisons)\b/.test(
+    behind.slice(0, 12).join(' '),
   );
 }
 

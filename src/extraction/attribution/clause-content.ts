@@ -1,5 +1,6 @@
+import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
-import { childrenWith, childWith, dominates, type TokenRange } from '../tree.ts';
+import { childrenWith, childWith, dominates, subtree, type TokenRange } from '../tree.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { clauseRange } from './find-extent.ts';
 import { isAsked, isBareParticiple, standsBehind } from './find-source.ts';
@@ -21,10 +22,19 @@ export function clauseOf(scene: Scene, index: number, _: CueVerb, subject: numbe
   if (first < index && last > index && /^(which|that|whom|who)$/.test(scene.sentence.tokens[first]?.norm ?? ''))
     return behind('relative', { first, last: first }, { first: index + 1, last });
   const whole = withObjects(scene, index, subject, clauseRange(scene, clause, index));
-  const range = first < index && clause > index ? { first: index + 1, last: whole.last } : whole;
+  const crossed = first < index && clause > index;
+  const range =
+    crossed || opensWithItsSubject(scene, index, clause, whole) ? { first: index + 1, last: whole.last } : whole;
   return clause < index
     ? { content: [range], rule: 'attribution/after-content', with: -1, around: true }
     : behind('before-content', range);
+}
+
+/** "says 900 men have left": the tree may hang "have" on the saying, and the subject on the verb behind. */
+function opensWithItsSubject({ sentence }: Scene, index: number, clause: number, { first }: TokenRange): boolean {
+  if (first <= index + 1 || sentence.tokens[clause]?.lemma !== 'have') return false;
+  const subjects = childrenWith(sentence, index, 'ccomp').flatMap((child) => childrenWith(sentence, child, 'nsubj'));
+  return subjects.some((subject) => subject === first - 1 && subtree(sentence, subject).first === index + 1);
 }
 
 /** "showed 200 trucks, where there had been none": a clause about what is shown. */
@@ -84,7 +94,11 @@ export function bareClauseBehind(scene: Scene, index: number, verb: CueVerb): Fo
       !hasVerb(scene, index + 1, first)
     );
   });
-  return clause === undefined ? null : behind('before-content', clauseRange(scene, clause, index));
+  if (clause !== undefined) return behind('before-content', clauseRange(scene, clause, index));
+  // "said as few as four battalions were there": a bound that the tree takes for a clause of its own.
+  const bound = /^as (few|many|much) as$/.test(normsBetween(sentence.tokens, index + 1, index + 4));
+  const { last } = phraseOf(scene, index);
+  return bound && hasVerb(scene, index + 4, last + 1) ? behind('before-content', { first: index + 1, last }) : null;
 }
 
 /** "would not say if they had left", where the tree takes the question for an adverbial. */

@@ -97,3 +97,28 @@ function lastRelative({ sentence }: Scene, end: number): number {
 function joins({ sentence: { tokens } }: Scene, { first, last }: TokenRange): boolean {
   return tokens.slice(first, last + 1).every(({ upos }) => /^(CCONJ|SCONJ|ADV|PUNCT)$/.test(upos));
 }
+
+/** "U.S. estimates had stood at 100,000", "Kiev's figure was 7,000": whose number it is, before what it was. */
+export function ofEstimate(scene: Scene, index: number): Cue | null {
+  const { sentence } = scene;
+  const { tokens } = sentence;
+  if (!/^(estimates?|figures?|count|tally)$/.test(tokens[index]?.norm ?? '') || relationOf(sentence, index) !== 'nsubj')
+    return null;
+  const verb = tokens[index]?.head ?? -1;
+  if (verb < index || !/^(stand|be|run|range|vary|reach|put|hover)$/.test(tokens[verb]?.lemma ?? '')) return null;
+  const owner = mentionAt(scene.names, /^('s|'|’)$/.test(tokens[index - 1]?.norm ?? '') ? index - 2 : index - 1);
+  const content = trimRange(scene, { first: index + 1, last: phraseOf(scene, verb).last });
+  if (owner === null || content === null) return null;
+  const source = { first: owner.first, last: index };
+  const cue = { first: index, last: index };
+  return {
+    head: index,
+    source,
+    cue,
+    zone: source,
+    content: [content],
+    verb: plainCue,
+    addressee: null,
+    rule: 'attribution/of-estimate',
+  };
+}

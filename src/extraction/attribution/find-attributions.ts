@@ -1,5 +1,6 @@
 import { contains, makeSpan, type Span } from '../../model/span.ts';
 import type { Voice } from '../../model/voice.ts';
+import { normsBetween } from '../norms.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import { type TokenRange, topOf } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
@@ -143,6 +144,13 @@ function neverSpeaks(scene: Scene, { first, last }: TokenRange): boolean {
     return !tokens
       .slice(relative.first, relative.last + 1)
       .some(({ norm }) => speakers.has(norm) || /^(centre|center|institute|foundation|society|university)$/.test(norm));
+  // "According to our latest information": whoever speaks here is the voice already.
+  if (
+    /^(our|my) (\S+ ){0,3}(information|intelligence|knowledge|assessment|estimates?|figures)$/.test(
+      normsBetween(tokens, first, last + 1),
+    )
+  )
+    return true;
   const head = topOf(scene.sentence, { first, last });
   // "U.N. figures show".
   const text = documentNouns.has(tokens[head]?.norm ?? '');

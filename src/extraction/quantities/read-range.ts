@@ -5,6 +5,7 @@ import { countedNoun } from './counted-nouns.ts';
 import { moneySign, noUnit, type Unit } from './measure-units.ts';
 import { changeDirection } from './read-difference.ts';
 import { digitsToNumber } from './read-digits.ts';
+import { levelBefore } from './read-level.ts';
 import { hundredth, type NumberReading, readNumber } from './read-number.ts';
 import { measureBehind, moneyBefore } from './read-unit.ts';
 
@@ -35,6 +36,8 @@ export function beginsRange({ norm, form }: Token): boolean {
 export function readRange(sentence: Sentence, index: number): RangeReading | null {
   const { tokens } = sentence;
   const opener = /^(between|from)$/.test(normAt(tokens, index));
+  // "raised the number from four to sixteen": what it was, and what it became.
+  if (normAt(tokens, index) === 'from' && levelBefore(tokens, index + 1) === 'then') return null;
   const start = opener && softener.test(normAt(tokens, index + 1)) ? index + 2 : opener ? index + 1 : index;
   const dash = opener ? null : readDashed(tokens[start], start);
   if (dash !== null) return dash;
