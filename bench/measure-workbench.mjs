@@ -12,6 +12,7 @@ import { openCase } from '../dist/service/open-case.js';
 import { readIn } from '../dist/service/read-in.js';
 import { makeCase } from './make-case.mjs';
 import { flags } from './measure-browser.mjs';
+import { pressKeys } from './measure-keys.mjs';
 
 const [folder, executablePath, reports = '2000'] = process.argv.slice(2);
 const workbench = fileURLToPath(new URL('../dist/workbench', import.meta.url));
@@ -94,24 +95,26 @@ for (let run = 0; run < 5; run += 1) {
   await page.waitForSelector('[data-testid="headline"]');
 }
 
-async function presses(path, count) {
+/** Walks through a report by calls within the page, and back by presses of the keyboard. */
+async function walk(path, count) {
   await page.goto(served.url + path);
   await page.waitForSelector('[data-testid="claim-card"]');
-  const times = [];
-  for (let press = 0; press < Math.min(count - 1, mostPresses); press += 1)
-    times.push(
+  const steps = Math.min(count - 1, mostPresses);
+  const calls = [];
+  for (let press = 0; press < steps; press += 1)
+    calls.push(
       await result(
         `(() => { const before = selected(); return after(() => keyDown('j'), () => selected() !== before); })()`,
       ),
     );
-  return times;
+  return { calls, keys: await pressKeys(page, 'k', steps - 1) };
 }
 const ordinary = [];
 for (const report of [...new Set(contributions.map((one) => one.claim.split('.')[0]))].slice(-fewReports)) {
   const { reading } = await opened.ledger.readingOf(report, { means: opened.means.key });
-  ordinary.push(...(await presses(`report/${report}`, reading.claims.length)));
+  ordinary.push(await walk(`report/${report}`, reading.claims.length));
 }
-const longest = await presses(`report/${added.reading.report.id}`, added.reading.claims.length);
+const longest = await walk(`report/${added.reading.report.id}`, added.reading.claims.length);
 
 const windowed = contributions
   .map(({ day }) => day)
@@ -133,11 +136,14 @@ const drag = await result(
   `(() => { counting = false; const gaps = frames_.slice(1).map((at, index) => at - frames_[index]); return { frames: gaps.length, ms: frames_.at(-1) - frames_[0], longest: Math.max(...gaps) }; })()`,
 );
 await page.mouse.up();
+const map = await zooms();
 await browser.close();
 await served.close();
 await opened.ledger.close();
 
 const ms = (time) => `${Math.round(time)} ms`;
+const durations = (walks) => walks.flatMap(({ keys }) => keys.map(({ duration }) => duration));
+const scripts = (walks) => walks.flatMap(({ keys }) => keys.flatMap(({ script }) => script ?? []));
 const inTwo = (times) => `${ms(quantile(times, 0.5))}, 95 of 100 within ${ms(quantile(times, 0.95))}`;
 for (const [what, measured, beside] of [
   [
@@ -146,12 +152,22 @@ for (const [what, measured, beside] of [
     `estimates made anew: ${Math.round(estimating)} s, in a thread`,
   ],
   ['– from the board to a report', ms(median(toReport)), ''],
-  ['– from a key to the next claim', inTwo(ordinary), `in a report of 5 MB: ${inTwo(longest)}`],
+  [
+    '– from a key to the next claim, until the second frame after a call within the page',
+    inTwo(ordinary.flatMap(({ calls }) => calls)),
+    `in a report of 5 MB: ${inTwo(longest.calls)}`,
+  ],
+  [
+    '– the same by Event Timing: from a press of the keyboard until the next paint, in steps of 8 ms',
+    inTwo(durations(ordinary)),
+    `in a report of 5 MB: ${inTwo(durations([longest]))}; script and layout within ${ms(median(scripts(ordinary)))}, ${ms(median(scripts([longest])))}`,
+  ],
   ...[some, all].map(({ marks, time, cpu }) => [
     `– drawing ${marks.toLocaleString('en-GB')} marks anew`,
     ms(time),
     `${Math.round(cpu / 5)} CPU ms of all the page’s threads`,
   ]),
+  [`– drawing the map’s ${map.marks} marks anew, closer or wider`, ms(map.time), ''],
   [
     '– dragging the as-of slider',
     `${Math.round((1000 * drag.frames) / drag.ms)} frames a second`,
@@ -175,6 +191,22 @@ async function redraws(path) {
       ),
     );
   return { marks, time: median(times), cpu: (await pagesCpu()) - before };
+}
+
+/** What coming closer on the map, and going wider, takes, and how many marks it has; the median of six. */
+async function zooms() {
+  await page.goto(`${served.url}map`);
+  await page.waitForSelector('[data-testid="claimed-mark"]');
+  await page.waitForSelector('[data-testid="assessed-mark"]');
+  const marks = await page.locator('[data-testid$="-mark"]').count();
+  const times = [];
+  for (const button of [0, 1, 0, 0, 1, 1])
+    times.push(
+      await result(
+        `(() => { const d = () => document.querySelector('.map-box svg g').getAttribute('transform'); const before = d(); return after(() => document.querySelectorAll('.map-buttons button')[${button}].click(), () => d() !== before); })()`,
+      ),
+    );
+  return { marks, time: median(times) };
 }
 
 /** Milliseconds of the processor that pages have taken by now. */
