@@ -42,7 +42,17 @@ function startsClause(scene: Scene, index: number): boolean {
 }
 
 /** The relative clause behind a comma that a token stands in: ", which has 900 soldiers there, said …", or ", with 900 soldiers there, …"; null where it stands in none. */
-export function relativeAround({ sentence, names }: Scene, index: number): Clause | null {
+export function relativeAround(scene: Scene, index: number): Clause | null {
+  let known = relatives.get(scene);
+  if (known === undefined) relatives.set(scene, (known = []));
+  const found = known[index];
+  return found === undefined ? (known[index] = findRelative(scene, index)) : found;
+}
+
+/** By scene and token, the relative clauses found: rules ask again and again. */
+const relatives = new WeakMap<Scene, (Clause | null)[]>();
+
+function findRelative({ sentence, names }: Scene, index: number): Clause | null {
   const { tokens } = sentence;
   const beside = besides(tokens, names, index) ?? amongWhom(tokens, index);
   if (beside !== null) return beside;

@@ -16,6 +16,12 @@ const texts: readonly (readonly [string, string])[] = [
   ['text from right to left with marks without width', 'قال الجيش إن 40,000\u200b جندي\u200f غادروا. '.repeat(500)],
   ['numbers of 400 digits', `Some ${'7'.repeat(400)} troops came. `.repeat(200)],
   ['days that do not exist', 'On 31 February 2014 some 99 troops came, and on 45 May 2014 no more. '.repeat(300)],
+  [
+    'words that objects have',
+    'The constructor of the bridge said by the constructor’s account that 900 troops were 9 valueOf north of toString. '.repeat(
+      50,
+    ),
+  ],
   ['null characters and half a surrogate', 'Some 400\u0000 troops \ud800 left, NATO said. '.repeat(500)],
 ];
 

@@ -7,10 +7,12 @@ export function normAt(tokens: readonly Token[], index: number): string {
 
 /** The norms of tokens `first` up to but not including `until`, with one space between; indices below 0 count as 0. */
 export function normsBetween(tokens: readonly Token[], first: number, until: number): string {
-  return tokens
-    .slice(Math.max(0, first), Math.max(0, until))
-    .map((token) => token.norm)
-    .join(' ');
+  // Written out, since rules ask for it at every number.
+  let norms = '';
+  const end = Math.min(tokens.length, until);
+  for (let at = Math.max(0, first); at < end; at += 1)
+    norms += norms === '' ? tokens[at]?.norm : ` ${tokens[at]?.norm}`;
+  return norms;
 }
 
 /** True for a hyphen right between two words, which Universal Dependencies has as a word of its own: the one of "forty-five". */

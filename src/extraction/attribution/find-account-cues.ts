@@ -6,11 +6,14 @@ import { cueVerb, plainCue } from './cue-verbs.ts';
 import { beforeTime, clauseOver, hull, phraseOf, trimRange, without } from './phrase.ts';
 
 /** What somebody reckons, by its preposition: "by the officials' account", "in the general's view", "under the president's plan". */
-const reckonings: Readonly<Record<string, RegExp>> = {
-  in: /^(view|opinion|eyes|mind|words|telling|judgment|judgement|estimation|account)$/,
-  under: /^(plan|plans|proposal|proposals|scenario)$/,
-  by: /^(account|count|estimate|estimates|reckoning|calculation|calculations|figures|tally|conversion|assessment|judgment|judgement|view|words|admission|lights|logic)$/,
-};
+const reckonings: ReadonlyMap<string, RegExp> = new Map([
+  ['in', /^(view|opinion|eyes|mind|words|telling|judgment|judgement|estimation|account)$/],
+  ['under', /^(plan|plans|proposal|proposals|scenario)$/],
+  [
+    'by',
+    /^(account|count|estimate|estimates|reckoning|calculation|calculations|figures|tally|conversion|assessment|judgment|judgement|view|words|admission|lights|logic)$/,
+  ],
+]);
 
 /** "according to X", and "by X's account": the clause that it stands in is content. */
 export function accordingTo(scene: Scene, index: number): Cue | null {
@@ -31,7 +34,7 @@ export function accordingTo(scene: Scene, index: number): Cue | null {
 export function byAccount(scene: Scene, index: number): Cue | null {
   const { sentence } = scene;
   const { tokens } = sentence;
-  const nouns = reckonings[tokens[index]?.norm ?? ''];
+  const nouns = reckonings.get(tokens[index]?.norm ?? '');
   if (nouns === undefined) return null;
   const noun = tokens.findIndex(({ norm }, at) => at > index + 1 && at <= index + 7 && nouns.test(norm));
   if (noun === -1 || tokens[index]?.head !== noun) return null;

@@ -9,11 +9,19 @@ const before = new RegExp(
 );
 const now = new RegExp(`\\b(${change})( \\S+){0,10} to( now| only| just)?$`);
 
+/** The last of such words: a quick test before the patterns. */
+const leading: ReadonlySet<string> = new Set(
+  'from peak high maximum total low strength level of with to against now only just estimated some about around roughly nearly than least'.split(
+    ' ',
+  ),
+);
+
 /**
  * Whether words of change lead to a number right behind them: from what it was (`then`: "up from 360,000", "compared with 12,000"), or to
  * what it became (`now`: "fell to 80,000", "cut from 14,000 to 2,500"); null where none do.
  */
 export function levelBefore(tokens: readonly Token[], first: number): 'then' | 'now' | null {
+  if (!leading.has(tokens[first - 1]?.norm ?? '')) return null;
   const words = normsBetween(tokens, first - 12, first);
   if (before.test(words)) return 'then';
   return now.test(words) ? 'now' : null;
