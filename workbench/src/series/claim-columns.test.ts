@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { Day } from '../../../src/model/day.ts';
 import type { SourceLean } from '../../../src/model/estimate.ts';
 import { contributionFixture } from '../board/estimate-fixture.ts';
-import { arrangeClaims, claimOrder } from './claim-columns.ts';
+import { sortedRows } from '../shell/sorted-fixture.ts';
+import { claimColumns, claimOrder } from './claim-columns.tsx';
 
 const lean: SourceLean = { family: 'NATO', role: 'observer', grade: 'B', origins: 1, lean: null, influence: 0 };
 const estimate = {
@@ -45,6 +46,6 @@ it.each([
   ['-digit', 'b a c'],
   ['-standing', 'c a b'],
 ])('sorted by %s: %s', (sort, claims) => {
-  const sorted = arrangeClaims(estimate, claimOrder(sort));
+  const sorted = sortedRows(estimate.contributions, claimColumns(estimate.sources), claimOrder(sort));
   expect(sorted.map(({ claim }) => claim).join(' ')).toBe(claims);
 });

@@ -1,33 +1,39 @@
-import type { ReactNode } from 'react';
-import { type Order, writeOrder } from './order.ts';
+import { FlexRender, type Header, type RowData } from '@tanstack/react-table';
+import type { SortedFeatures } from './use-sorted-table.ts';
 
-interface Props<Column extends string> {
-  readonly column: Column;
-  readonly order: Order<Column>;
-  readonly words: string;
-  /** Stands before the button, which then shows an arrow alone and is called by `words`. */
-  readonly beside?: ReactNode;
-  readonly className?: string;
-  /** Called with the order as an address has it. */
-  readonly onSort: (sort: string) => void;
-}
+const arrows = { asc: ' ↑', desc: ' ↓' } as const;
+const directions = { asc: 'ascending', desc: 'descending' } as const;
 
-/** The head of a column by which a table can be sorted: pressed once upwards, pressed again downwards. */
-export function SortHead<Column extends string>({ column, order, words, beside, className, onSort }: Props<Column>) {
-  const active = order.column === column;
-  const direction = order.descending ? 'descending' : 'ascending';
+/** The head of a column, with a button that sorts by it where that can be. */
+export function SortHead<Row extends RowData>({ header }: { readonly header: Header<SortedFeatures, Row> }) {
+  const { column } = header;
+  const { className, headed, beside } = column.columnDef.meta ?? {};
+  const sorted = column.getIsSorted();
+  const words = <FlexRender header={header} />;
   return (
-    <th scope="col" aria-sort={active ? direction : undefined} className={className}>
+    <th
+      scope="col"
+      aria-sort={sorted === false ? undefined : directions[sorted]}
+      className={headed ? className : undefined}
+    >
       {beside}
-      <button
-        type="button"
-        className={beside === undefined ? 'plain' : 'plain sort'}
-        aria-label={beside === undefined ? undefined : words}
-        onClick={() => onSort(writeOrder({ column, descending: active && !order.descending }))}
-      >
-        {beside === undefined && words}
-        <span aria-hidden="true">{active ? (order.descending ? ' ↓' : ' ↑') : beside === undefined ? '' : ' ↕'}</span>
-      </button>
+      {!column.getCanSort() ? (
+        beside === undefined && words
+      ) : beside === undefined ? (
+        <button type="button" className="plain" onClick={column.getToggleSortingHandler()}>
+          {words}
+          <span aria-hidden="true">{sorted === false ? '' : arrows[sorted]}</span>
+        </button>
+      ) : (
+        <button
+          type="button"
+          className="plain sort"
+          aria-label={typeof column.columnDef.header === 'string' ? column.columnDef.header : undefined}
+          onClick={column.getToggleSortingHandler()}
+        >
+          <span aria-hidden="true">{sorted === false ? ' ↕' : arrows[sorted]}</span>
+        </button>
+      )}
     </th>
   );
 }

@@ -4,14 +4,15 @@ import type { Day } from '../../../src/model/day.ts';
 import type { Estimate } from '../../../src/model/estimate.ts';
 import { say } from '../messages/say.ts';
 import { withSearch } from '../search.ts';
+import { FirstOf } from '../shell/first-of.tsx';
 import { writeOrder } from '../shell/order.ts';
-import { SortHead } from '../shell/sort-head.tsx';
+import { SortedRows } from '../shell/sorted-rows.tsx';
 import { useChangeSearch } from '../shell/use-change-search.ts';
+import { useSortedTable } from '../shell/use-sorted-table.ts';
 import { scopeNoun, seriesId, seriesTitle } from '../words/series.ts';
 import { familyName } from '../words/source.ts';
-import { FactRow } from './fact-row.tsx';
-import { factOrder, factsOf, orderFacts } from './facts.ts';
-import { SourceLink } from './source-link.tsx';
+import { factColumns, factOrder } from './fact-columns.tsx';
+import { diagnosticFirst, factsOf } from './facts.ts';
 
 interface Props {
   readonly estimates: readonly Estimate[];
@@ -23,22 +24,26 @@ interface Props {
 /** What the address says where it says nothing. */
 const usual = writeOrder(factOrder(undefined, []));
 
+const step = 50;
+
 /** What each source says about each fact, side by side; facts on which they disagree first, or by any column. */
 export function FactMatrix({ estimates, families, asOf }: Props) {
-  const { series, sort } = useSearch({ from: '__root__' });
+  const series = useSearch({ from: '__root__', select: (search) => search.series });
+  const sort = useSearch({ from: '__root__', select: (search) => search.sort });
   const change = useChangeSearch();
   const texts = say().sources;
   const onSort = (next: string | undefined) => change((search) => withSearch(search, 'sort', next));
   const order = factOrder(sort, families);
-  const { column, descending } = order;
-  const chosen = estimates.filter(({ key }) => series === undefined || seriesId(key) === series);
-  const facts = useMemo(
-    () => orderFacts(chosen.flatMap(factsOf), { column, descending }),
-    [chosen, column, descending],
-  );
-  const speaking = families.filter((family) =>
-    facts.some(({ claims }) => claims.some((claim) => claim.family === family)),
-  );
+  const facts = useMemo(() => {
+    const chosen = estimates.filter(({ key }) => series === undefined || seriesId(key) === series);
+    return diagnosticFirst(chosen.flatMap(factsOf));
+  }, [estimates, series]);
+  const columns = useMemo(() => {
+    const spoken = new Set(facts.flatMap(({ claims }) => claims.map(({ family }) => family)));
+    const speaking = families.filter((family) => spoken.has(family));
+    return factColumns({ families: speaking, asOf, named: series === undefined });
+  }, [facts, families, asOf, series]);
+  const table = useSortedTable({ rows: facts, columns, order, onSort });
   return (
     <section className="matrix" aria-labelledby="matrix">
       <h2 id="matrix">{texts.sameThing}</h2>
@@ -66,49 +71,23 @@ export function FactMatrix({ estimates, families, asOf }: Props) {
             <option value={usual}>{texts.diagnostic}</option>
             <option value="-trueOf">{texts.newestFirst}</option>
             <option value="trueOf">{texts.oldestFirst}</option>
-            {families.includes(column) && (
-              <option value={writeOrder(order)}>{texts.byColumn(familyName(column))}</option>
+            {families.includes(order.id) && (
+              <option value={writeOrder(order)}>{texts.byColumn(familyName(order.id))}</option>
             )}
           </select>
         </label>
       </div>
-      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="matrix" data-testid="fact-matrix">
-        <table>
-          <thead>
-            <tr>
-              <SortHead column="trueOf" order={order} words={texts.trueOf} onSort={onSort} />
-              {speaking.map((family) =>
-                // Who speaks for nobody has no name that an address could keep.
-                family === '' ? (
-                  <th key={family} scope="col">
-                    <SourceLink family={family} />
-                  </th>
-                ) : (
-                  <SortHead
-                    key={family}
-                    column={family}
-                    order={order}
-                    words={texts.sortBy(familyName(family))}
-                    beside={<SourceLink family={family} />}
-                    onSort={onSort}
-                  />
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {facts.map((fact) => (
-              <FactRow
-                key={`${seriesId(fact.key)} ${fact.days?.from}`}
-                fact={fact}
-                families={speaking}
-                asOf={asOf}
-                named={series === undefined}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <FirstOf things={facts} step={step}>
+        {({ length }) => (
+          <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="matrix" data-testid="fact-matrix">
+            <SortedRows
+              table={table}
+              most={length}
+              rowProps={({ discord }) => ({ className: discord === null ? undefined : 'discordant' })}
+            />
+          </div>
+        )}
+      </FirstOf>
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Day } from '../../../src/model/day.ts';
 import { contributionFixture, estimateFixture } from '../board/estimate-fixture.ts';
-import { factOrder, factsOf, orderFacts } from './facts.ts';
+import { sortedRows } from '../shell/sorted-fixture.ts';
+import { factColumns, factOrder } from './fact-columns.tsx';
+import { diagnosticFirst, type Fact, factsOf } from './facts.ts';
 
 function said(claim: string, day: string | null, influence = 0, family = 'NATO') {
   return contributionFixture({ claim, day: day as Day | null, influence, family });
@@ -27,6 +29,12 @@ function facts() {
   );
 }
 
+function arranged(of: readonly Fact[], sort: string | undefined) {
+  const families = ['NATO', 'UKR'];
+  const columns = factColumns({ families, asOf: '2014-06-09' as Day, named: false });
+  return sortedRows(diagnosticFirst(of), columns, factOrder(sort, families));
+}
+
 it('puts together what is true of one week, and apart what no day places', () => {
   expect(facts().map(({ days, claims }) => [days, claims.map(({ claim }) => claim).join('')])).toEqual([
     [{ from: '2014-05-01', until: '2014-05-07' }, 'ab'],
@@ -42,13 +50,13 @@ it('knows the strongest contradiction within a fact, and none across facts', () 
 
 it.each([
   [undefined, 'ab cf e d'],
-  ['diagnostic', 'd e cf ab'],
+  ['-nobody', 'ab cf e d'],
   ['-trueOf', 'e cf ab d'],
   ['trueOf', 'ab cf e d'],
   ['UKR', 'cf ab e d'],
   ['nobody', 'ab cf e d'],
 ])('orders them by %s', (sort, expected) => {
-  const ordered = orderFacts(facts(), factOrder(sort, ['NATO', 'UKR']));
+  const ordered = arranged(facts(), sort);
   expect(ordered.map(({ claims }) => claims.map(({ claim }) => claim).join('')).join(' ')).toBe(expected);
 });
 
@@ -63,6 +71,6 @@ it('goes by what a family said last, where nothing has superseded it', () => {
     { ...said('c', '2014-05-03'), point: 80, low: 80, high: 80, saidAt: '2014-05-02' as Day },
     { ...said('d', '2014-05-20'), point: 20, low: 20, high: 20 },
   ];
-  const ordered = orderFacts(factsOf(estimateFixture({ contributions })), factOrder('-NATO', ['NATO']));
+  const ordered = arranged(factsOf(estimateFixture({ contributions })), '-NATO');
   expect(ordered.map(({ claims }) => claims.map(({ claim }) => claim).join(''))).toEqual(['d', 'abc']);
 });

@@ -1,7 +1,6 @@
 import type { Day } from '../../../src/model/day.ts';
 import type { Contradiction, Contribution, Estimate, SeriesKey } from '../../../src/model/estimate.ts';
 import { extentOf } from '../chart/extent.ts';
-import { inOrder, type Order, readOrder } from '../shell/order.ts';
 import { numberOfDay } from '../words/days.ts';
 
 /** What several sources may speak to: the strength of one series within a week. */
@@ -15,14 +14,6 @@ export interface Fact {
   readonly discord: Contradiction | null;
   /** The largest |influence| of a claim: how much the estimate hangs on this fact. */
   readonly influence: number;
-}
-
-/** By what facts can be sorted besides what a family says: what tells explanations apart, or time. */
-const factColumns = ['diagnostic', 'trueOf'] as const;
-
-/** The order that an address asks for: one of these, or a family by its name; what tells explanations apart first where it asks for none. */
-export function factOrder(sort: string | undefined, families: readonly string[]): Order<string> {
-  return readOrder<string>(sort, [...factColumns, ...families], { column: 'diagnostic', descending: true });
 }
 
 const week = 7;
@@ -56,30 +47,24 @@ export function factsOf({ key, contributions, contradictions }: Estimate): reado
 }
 
 /**
- * Facts in an order. The most diagnostic are those on which sources contradict each other most, then those that several speak to, then those that the
- * estimate hangs on: what all agree on tells no explanations apart (Heuer 1999, chapter 8). A family's column goes by what it said last and nothing has
- * superseded. Those without a value come last.
+ * The most diagnostic facts first: those on which sources contradict each other most, then those that several speak to, then those that the estimate
+ * hangs on; what all agree on tells no explanations apart (Heuer 1999, chapter 8).
  */
-export function orderFacts(facts: readonly Fact[], { column, descending }: Order<string>): readonly Fact[] {
-  const diagnostic = facts.toSorted(
+export function diagnosticFirst(facts: readonly Fact[]): readonly Fact[] {
+  return facts.toSorted(
     (a, b) =>
       (b.discord?.log10 ?? 0) - (a.discord?.log10 ?? 0) ||
       Number(isShared(b)) - Number(isShared(a)) ||
       b.influence - a.influence,
   );
-  if (column === 'diagnostic') return descending ? diagnostic : diagnostic.toReversed();
-  return inOrder(
-    diagnostic,
-    (fact) => (column === 'trueOf' ? (fact.days?.until ?? null) : saidBy(fact, column)),
-    descending,
-  );
 }
 
-function saidBy({ claims }: Fact, family: string): number | null {
+/** The strength that a family gave last and nothing has superseded, or at all where all is; undefined where it says nothing. */
+export function saidBy({ claims }: Fact, family: string): number | undefined {
   const own = claims.filter((claim) => claim.family === family);
   const standing = own.filter(({ superseded }) => !superseded);
   const last = (standing.length > 0 ? standing : own).toSorted((a, b) => a.saidAt.localeCompare(b.saidAt)).at(-1);
-  return last === undefined ? null : extentOf(last).at;
+  return last === undefined ? undefined : (extentOf(last).at ?? undefined);
 }
 
 function isShared({ claims }: Fact): boolean {

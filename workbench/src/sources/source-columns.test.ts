@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { Day } from '../../../src/model/day.ts';
 import type { SeriesKey } from '../../../src/model/estimate.ts';
 import { contributionFixture } from '../board/estimate-fixture.ts';
-import { arrangeSources, sourceOrder } from './source-columns.ts';
+import { sortedRows } from '../shell/sorted-fixture.ts';
+import { sourceColumns, sourceOrder } from './source-columns.tsx';
 import type { SourceRecord } from './source-records.ts';
 
 const key: SeriesKey = { force: 'RUS', forceName: 'Russian forces', area: 'Crimea', scope: 'personnel' };
@@ -44,6 +45,6 @@ it.each([
   ['-independent', 'UKR NATO Ahram'],
   ['lastFigure', 'UKR NATO Ahram'],
 ])('by %s', (rank, families) => {
-  const arranged = arrangeSources(records, sourceOrder(rank));
+  const arranged = sortedRows(records, sourceColumns('2014-06-02' as Day), sourceOrder(rank));
   expect(arranged.map(({ family }) => family).join(' ')).toBe(families);
 });

@@ -18,6 +18,7 @@ export function SourcesPage() {
   const now = useEstimates();
   const stops = useNews();
   const records = useMemo(() => sourceRecords(now.data ?? []), [now.data]);
+  const families = useMemo(() => records.map(({ family }) => family), [records]);
   const texts = say().sources;
   usePageTitle(texts.title);
   const asOf = now.data?.[0]?.asOf;
@@ -37,7 +38,7 @@ export function SourcesPage() {
       {now.data !== undefined && asOf !== undefined && records.length > 0 && (
         <>
           <SourceList records={records} asOf={asOf} />
-          <FactMatrix estimates={now.data} families={records.map(({ family }) => family)} asOf={asOf} />
+          <FactMatrix estimates={now.data} families={families} asOf={asOf} />
         </>
       )}
     </>

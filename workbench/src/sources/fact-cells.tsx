@@ -11,53 +11,56 @@ import { daysInWords, shortDay } from '../words/days.ts';
 import { scopeNoun, seriesTitle } from '../words/series.ts';
 import type { Fact } from './facts.ts';
 
-interface Props {
+interface HeadProps {
   readonly fact: Fact;
-  readonly families: readonly string[];
-  readonly asOf: Day;
-  /** True where the row has to say which series it belongs to. */
+  /** True where it has to say which series the fact belongs to. */
   readonly named: boolean;
 }
 
-/** One fact, with what each source says of it. */
-export function FactRow({ fact: { key, days, claims, discord }, families, asOf, named }: Props) {
-  const texts = say().sources;
+/** What a fact is about: its days, how many origins speak of it, and how far they disagree. */
+export function FactHead({ fact: { key, days, claims, discord }, named }: HeadProps) {
   const origins = new Set(claims.map(({ origin }) => origin)).size;
   return (
-    <tr className={discord === null ? undefined : 'discordant'}>
-      <th scope="row">
-        {days === null ? texts.noDay : daysInWords({ ...days, basis: 'stated' })}
-        {named && (
-          <>
-            <br />
-            <span className="quiet">
-              {seriesTitle(key)}, {scopeNoun(key.scope)}
-            </span>
-          </>
-        )}
-        <br />
-        <span className="quiet">
-          {countOf(origins, 'origin')}
-          {discord !== null && `; ${discordInWords(discord)}`}
-        </span>
-      </th>
-      {families.map((family) => (
-        <td key={family}>
-          <ul>
-            {claims
-              .filter((claim) => claim.family === family)
-              .map((claim) => (
-                <Saying
-                  key={claim.claim}
-                  claim={claim}
-                  asOf={asOf}
-                  disputed={claim.claim === discord?.a || claim.claim === discord?.b}
-                />
-              ))}
-          </ul>
-        </td>
-      ))}
-    </tr>
+    <>
+      {days === null ? say().sources.noDay : daysInWords({ ...days, basis: 'stated' })}
+      {named && (
+        <>
+          <br />
+          <span className="quiet">
+            {seriesTitle(key)}, {scopeNoun(key.scope)}
+          </span>
+        </>
+      )}
+      <br />
+      <span className="quiet">
+        {countOf(origins, 'origin')}
+        {discord !== null && `; ${discordInWords(discord)}`}
+      </span>
+    </>
+  );
+}
+
+interface SayingsProps {
+  readonly fact: Fact;
+  readonly family: string;
+  readonly asOf: Day;
+}
+
+/** What a family says of a fact. */
+export function FactSayings({ fact: { claims, discord }, family, asOf }: SayingsProps) {
+  return (
+    <ul>
+      {claims
+        .filter((claim) => claim.family === family)
+        .map((claim) => (
+          <Saying
+            key={claim.claim}
+            claim={claim}
+            asOf={asOf}
+            disputed={claim.claim === discord?.a || claim.claim === discord?.b}
+          />
+        ))}
+    </ul>
   );
 }
 

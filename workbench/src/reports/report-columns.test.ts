@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportSummary } from '../../../src/model/case.ts';
 import type { ReportId } from '../../../src/model/report.ts';
-import { arrangeReports, reportOrder } from './sort-reports.ts';
+import { sortedRows } from '../shell/sorted-fixture.ts';
+import { findReports } from './find-reports.ts';
+import { reportColumns, reportOrder } from './report-columns.tsx';
 
 function report(id: string, publishedAt: string | null, publisher: string | null, claims: number): ReportSummary {
   return { id: id as ReportId, title: `Title ${id}`, publisher, url: null, publishedAt, claims, problems: 0 };
@@ -13,7 +15,7 @@ const reports = [
   report('c', '2014-05-01', null, 4),
 ];
 
-describe('arrangeReports', () => {
+describe('the list of reports', () => {
   it.each([
     [undefined, '', 'c a b'],
     ['date', '', 'a c b'],
@@ -24,7 +26,7 @@ describe('arrangeReports', () => {
     ['date', 'nobody', ''],
   ])('%s, “%s”', (sort, find, ids) => {
     expect(
-      arrangeReports(reports, reportOrder(sort), find)
+      sortedRows(findReports(reports, find), reportColumns({}), reportOrder(sort))
         .map(({ id }) => id)
         .join(' '),
     ).toBe(ids);
