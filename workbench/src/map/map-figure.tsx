@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } fro
 import { useWidth } from '../chart/use-width.ts';
 import { say } from '../messages/say.ts';
 import { AreaOutline } from './area-outline.tsx';
+import type { AreaShape } from './area-shape.ts';
 import type { AssessedArea, ClaimedPlace } from './assessed.ts';
 import { AssessedMark, labelSize } from './assessed-mark.tsx';
 import type { Atlas } from './atlas.ts';
@@ -34,10 +35,7 @@ export function MapFigure({ atlas, claimed, assessed, selected }: Props) {
   const texts = say().map;
   const [width, box] = useWidth(900);
   const height = width < narrow ? 380 : 540;
-  const points = useMemo(
-    () => (assessed.length > 0 ? assessed : claimed).map(({ shape }) => shape.at),
-    [claimed, assessed],
-  );
+  const points = useMemo(() => pointsOf(assessed.length > 0 ? assessed : claimed), [claimed, assessed]);
   const home = useMemo(() => movedBy(viewOf(points, { width, height }), 0, -labelRoom), [points, width, height]);
   const { view, isHome, drag, settle } = useView(home);
   const from = useRef<{ readonly x: number; readonly y: number; readonly view: View }>(undefined);
@@ -150,4 +148,10 @@ export function MapFigure({ atlas, claimed, assessed, selected }: Props) {
       </figcaption>
     </figure>
   );
+}
+
+/** What the map shows at first: the middle of a whole state, far from its borders, only where nothing is placed closer. */
+function pointsOf(drawn: readonly { readonly shape: AreaShape }[]): readonly AreaShape['at'][] {
+  const placed = drawn.filter(({ shape }) => shape.shape !== 'state');
+  return (placed.length > 0 ? placed : drawn).map(({ shape }) => shape.at);
 }

@@ -6,7 +6,7 @@ import { dayTicks } from '../chart/ticks.ts';
 import { useBrush } from '../chart/use-brush.ts';
 import { useWidth } from '../chart/use-width.ts';
 import { say } from '../messages/say.ts';
-import { countOf } from '../words/count.ts';
+import { countOf, reportedCount } from '../words/count.ts';
 import { kindName, kindsOfClaims } from '../words/kind.ts';
 import { countsOf, linksOf } from './cells.ts';
 import { ClockLink } from './clock-link.tsx';
@@ -124,7 +124,7 @@ export function ClocksFigure({ timeline, shown, onShow }: Props) {
         </ul>
         <p className="quiet">
           {[
-            apart === 0 ? texts.allSameDay : texts.apart(countOf(apart, 'claim'), total),
+            apart === 0 ? texts.allSameDay : texts.apart(countOf(apart, 'claim'), reportedCount(total)),
             ...(timeline.undated > 0 ? [texts.undated(countOf(timeline.undated, 'claim'))] : []),
             ...(stretch > 1 ? [texts.joined(stretch)] : []),
           ].join(' ')}

@@ -11,7 +11,7 @@ export const timeline = {
   figure: (claims: string, apart: number) =>
     `${claims}: below, when each was said; above, when it is true of. ${apart} of them are about other days than the one on which they were said. The list has them all.`,
   allSameDay: 'Every claim is about the day on which it was said.',
-  apart: (claims: string, total: number) => `${claims} of ${total} about other days: their lines slant.`,
+  apart: (claims: string, total: string) => `${claims} of ${total} about other days: their lines slant.`,
   undated: (claims: string) => `${claims} without a day on one of the clocks.`,
   joined: (days: number) => `Days are joined by ${days}.`,
   listBy: 'List by',
