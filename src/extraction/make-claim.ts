@@ -3,26 +3,33 @@ import type { ClaimId } from '../model/claim-id.ts';
 import type { Days } from '../model/day.ts';
 import { quoteOf } from '../model/quote.ts';
 import { contains, type Span } from '../model/span.ts';
-import { actingState } from './actors/acting-state.ts';
-import { type Force, forceOf, resolveForce } from './actors/resolve-force.ts';
+import { type Force, resolveForce } from './actors/resolve-force.ts';
 import { cueVerb } from './attribution/cue-verbs.ts';
 import { lastGroup } from './attribution/find-antecedent.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { chainOf, sayersOf, vouching } from './attribution/vouch.ts';
+import type { Context } from './claim-context.ts';
 import { relativeAround } from './clause.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
-import { normsBetween } from './norms.ts';
-import type { AreaMention } from './places/find-areas.ts';
+import { areOfForce, hasMen, isAmongForce, isInForces } from './counts-force.ts';
 import { hostArea } from './places/host-area.ts';
 import { placeBeside } from './places/place-beside.ts';
 import { type Located, resolveArea } from './places/resolve-area.ts';
 import { carriesAid } from './quantities/carries-aid.ts';
-import { scopeOf } from './quantities/counted-nouns.ts';
-import { gappedOwner } from './quantities/find-elided.ts';
-import { conversion, isUntold, type Movement, readMovement } from './quantities/movement.ts';
+import { conversion, readMovement } from './quantities/movement.ts';
 import { type CountedMention, wholeOf } from './quantities/quantity-mention.ts';
 import { readStanding, type Standing } from './read-status.ts';
-import { type Scene, type Setting, spanOfTokens } from './scene.ts';
+import { listed, restated } from './restated.ts';
+import { type Scene, spanOfTokens } from './scene.ts';
+import {
+  actingBefore,
+  goesOnCounting,
+  isThem,
+  overtaken,
+  peopleBefore,
+  restatesForce,
+  theyHave,
+} from './spoken-of-before.ts';
 import { readTimes } from './times/read-times.ts';
 
 /** How many sentences a force is carried over. */
@@ -30,30 +37,6 @@ const carriedOver = 4;
 
 /** The same where people speak in turns: short sentences, between questions. */
 const carriedOverTurns = 8;
-
-/** What the sentences before leave behind for the next: the force and the area spoken of last. */
-export interface Thread {
-  /** Whose forces the report has counted so far. */
-  readonly counted: Set<string>;
-  force: { readonly actor: Actor; readonly scene: number } | null;
-  place: Located | null;
-}
-
-/** What a claim is made from, beside its own sentence. */
-export interface Context {
-  readonly setting: Setting;
-  /** Those that reach into the sentence. */
-  readonly attributions: readonly Attribution[];
-  readonly areas: readonly AreaMention[];
-  readonly thread: Thread;
-  readonly reportForce: Actor | null;
-  /** The first border of the report whose country is told. */
-  readonly border: Located | null;
-  /** The state that most places of the report lie in; null where it names none. */
-  readonly home: string | null;
-  /** The claim made before this one. */
-  readonly before: Claim | null;
-}
 
 /** Whose people a count of civilians is about, where their own words tell: "91 Albanians". "Poland received 700,000 refugees" tells of none of Poland's. */
 function peopleOf({ actor, why }: Force): Actor | null {
@@ -221,162 +204,10 @@ function isRate({ sentence: { tokens } }: Scene, { last, of }: CountedMention): 
   );
 }
 
-function isThem(scene: Scene, quantity: CountedMention): boolean {
-  return (
-    quantity.of !== null &&
-    quantity.of.first === quantity.of.last &&
-    /^(them|it|these|those|whom|which)$/.test(scene.sentence.tokens[quantity.of.first]?.norm ?? '')
-  );
-}
-
-/** "And the Turks? They have several hundred soldiers there." */
-function theyHave({ sentence: { tokens } }: Scene, { first, noun }: CountedMention): boolean {
-  return noun.military && /\bthey (have|had|'ve|keep|still have)( \S+)?$/.test(normsBetween(tokens, first - 4, first));
-}
-
-/** "There are 16,000 refugees … 3,000 are in the camp": of people who are no force. */
-function goesOnCounting({ before, thread, setting }: Context, { noun }: CountedMention): boolean {
-  if (before === null || before.quantity?.unit !== 'person' || before.actor !== null) return false;
-  const forceAt = setting.scenes[thread.force?.scene ?? -1]?.sentence.span.end ?? 0;
-  return noun.unit === 'person' && before.span.start > forceAt;
-}
-
-/** The state that acts last before a quantity in its paragraph, as the force that it would have. */
-function actingBefore({ setting }: Context, scene: Scene, quantity: CountedMention): Actor | null {
-  for (let at = scene.index; setting.scenes[at]?.sentence.paragraph === scene.sentence.paragraph; at -= 1) {
-    const place = setting.scenes[at];
-    const mention =
-      place === undefined ? null : actingState(place, place === scene ? quantity.first : Number.POSITIVE_INFINITY);
-    if (place !== undefined && mention !== null)
-      return forceOf(mention, 'MIL', spanOfTokens(place.sentence, mention.first, mention.last));
-  }
-  return null;
-}
-
-/** True where the force of a paragraph before is not meant any more, since another state acts in this one. */
-function overtaken({ setting, thread }: Context, scene: Scene, acting: Actor | null): boolean {
-  const spokenOf = setting.scenes[thread.force?.scene ?? -1]?.sentence.paragraph;
-  return acting !== null && spokenOf !== scene.sentence.paragraph && acting.code !== thread.force?.actor.code;
-}
-
-/** "And the Russians? … There are 10,000 of them.": the people named last, in this sentence or the one before, who are not the ones that say it. */
-function peopleBefore(
-  { setting, before }: Context,
-  scene: Scene,
-  quantity: CountedMention,
-  nearest: Attribution | null,
-): Actor | null {
-  if (before !== null && before.span.start >= scene.sentence.span.start) return null;
-  for (const place of [scene, setting.scenes[scene.index - 1]]) {
-    const mention = place?.names.findLast(({ kind, first, last }) => {
-      const { tokens } = place.sentence;
-      const spans = spanOfTokens(place.sentence, first, last);
-      const plural = kind === 'demonym' && tokens[first - 1]?.norm === 'the' && /s$/.test(tokens[last]?.norm ?? '');
-      return (
-        plural && (place !== scene || last < quantity.first) && !(nearest !== null && contains(nearest.zone, spans))
-      );
-    });
-    if (place !== undefined && mention !== undefined)
-      return forceOf(mention, 'MIL', spanOfTokens(place.sentence, mention.first, mention.last));
-  }
-  return null;
-}
-
-/** "seven battalions, amounting to thousands of men": men who are the force just named. */
-function restatesForce(scene: Scene, quantity: CountedMention): boolean {
-  if (quantity.noun.unit !== 'person' || quantity.of === null) return false;
-  const noun = scene.sentence.tokens[quantity.of.last]?.norm ?? '';
-  const before = normsBetween(scene.sentence.tokens, quantity.first - 4, quantity.first);
-  return (
-    noun === 'men' &&
-    /\b(amounting to|consisting of|made up of|totalling|totaling|comprising|equal to|some|or)\b/.test(before)
-  );
-}
-
-/**
- * "a few units, in all a few thousand troops", "5,000 soldiers, or a quarter of the force", "17 battalions … That would mean 20,000
- * soldiers", "they put it at several hundred": the measure of what it restates.
- */
-function restated(context: Context, scene: Scene, quantity: CountedMention): Movement | null {
-  const before = context.before?.quantity;
-  if (before == null) return null;
-  const { tokens } = scene.sentence;
-  const words = normsBetween(tokens, quantity.first - 5, quantity.first);
-  const { measure } = before;
-  const again = before.span.start >= scene.sentence.span.start && /\bputting the (number|figure|total) at$/.test(words);
-  if (again || /\b(put|puts|putting|placed) (it|that) at( ["“])?$/.test(words)) return { measure, words: 'restates' };
-  if (quantity.noun.unit !== 'person' && quantity.form !== 'fraction') return null;
-  const formations = scopeOf(before.unit) === 'personnel' && before.unit !== 'person';
-  const converts = /\b(that|this|they|which|it) (would|could) (mean|be|come to|amount to|make|total|equal)$/.test(
-    words,
-  );
-  if (formations && converts && !tokens.some(({ norm }) => norm === 'if')) return { measure, words: conversion };
-  if (before.span.start < scene.sentence.span.start) return null;
-  return /\b(in all|amounting to|totalling|totaling|in total)$|, or$/.test(words)
-    ? { measure, words: 'restates' }
-    : null;
-}
-
 const plainly: Standing = { status: 'asserted', negated: false };
-
-/** "sent 14,000 soldiers and 200 tanks", "Egypt sent 14,000 soldiers and Syria 4,000": the measure of the one that it is listed with, where its own words tell none. */
-function listed({ setting, before }: Context, scene: Scene, quantity: CountedMention): Movement | null {
-  const last = before?.quantity;
-  if (last == null || last.span.start < scene.sentence.span.start) return null;
-  const { start } = spanOfTokens(scene.sentence, quantity.first, quantity.last);
-  const between = setting.report.text.slice(Math.max(last.span.end, last.of?.end ?? 0), start);
-  const joined =
-    isThem(scene, quantity) ||
-    /^\s*(,|and|,\s*and|plus|as well as|along with)\s*$/.test(between) ||
-    gappedOwner(scene, quantity.first);
-  return joined && isUntold(scene, quantity, readMovement(scene, quantity))
-    ? { measure: last.measure, words: 'listed' }
-    : null;
-}
 
 function unitOf(quantity: CountedMention): string {
   return quantity.form === 'fraction' ? 'fraction' : quantity.noun.unit;
-}
-
-/** "Libya has 2,500 men in the strip", "the Vietnamese force had 2,500 men": men whom a state has, where it has them. */
-function hasMen(scene: Scene, quantity: CountedMention, force: Force): boolean {
-  if (quantity.of === null || scene.sentence.tokens[quantity.of.last]?.norm !== 'men') return false;
-  const start = scene.sentence.tokens[quantity.first]?.span.start ?? 0;
-  const before = force.why === 'named' && force.actor.span !== null && force.actor.span.end <= start;
-  return before || force.why === 'subject' || force.why === 'owner';
-}
-
-/** "1.3 million people in its armed forces". */
-function isInForces({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
-  const at = Math.max(last, of?.last ?? last) + 1;
-  return /^(on active duty|in uniform|under arms)$|^(in|serving in) (its|the|their|his) (\S+ )?(armed forces|army|military)$/.test(
-    normsBetween(tokens, at, at + 5)
-      .replace(/[,.;].*$/, '')
-      .trim(),
-  );
-}
-
-/** "9,600 troops, including 1,300 Germans": people of a nation who are part of the force right before. */
-function isAmongForce({ before }: Context, scene: Scene, { first, noun }: CountedMention, { why }: Force): boolean {
-  const part = /^(including|included|among)$/.test(scene.sentence.tokens[first - 1]?.norm ?? '');
-  return (
-    part &&
-    noun.sector === 'CVL' &&
-    why === 'named' &&
-    before?.forceStrength === true &&
-    before.span.start >= scene.sentence.span.start
-  );
-}
-
-/** "3,000 of the Libyans": people of a nation whose force was spoken of just before. */
-function areOfForce(scene: Scene, quantity: CountedMention, force: Force, { counted }: Thread): boolean {
-  const article = quantity.of === null ? undefined : scene.sentence.tokens[quantity.of.first - 1];
-  return (
-    article?.norm === 'the' &&
-    quantity.noun.sector === 'CVL' &&
-    force.why === 'named' &&
-    counted.has(force.actor.code ?? '')
-  );
 }
 
 /** The place of a claim, with the words that tell it. */

@@ -13,7 +13,9 @@ import { findCues } from './find-cues.ts';
 import { findLabels, isTranscript } from './find-labels.ts';
 import { hearsay } from './find-nominal-cues.ts';
 import type { Person } from './find-people.ts';
-import { antecedentOf, type Heard, publisherVoice, readVoice } from './read-voice.ts';
+import type { Heard } from './heard.ts';
+import { publisherVoice } from './publisher-voice.ts';
+import { antecedentOf, readVoice } from './read-voice.ts';
 import { bodyNouns, documentNouns, roleNouns } from './role-words.ts';
 import { firstEndingAfter, spansWithin } from './spans-from.ts';
 

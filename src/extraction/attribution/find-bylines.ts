@@ -4,8 +4,10 @@ import type { TokenRange } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
 import { plainCue } from './cue-verbs.ts';
 import { isNameToken, nameEnd } from './find-people.ts';
+import type { Heard } from './heard.ts';
 import { trimRange } from './phrase.ts';
-import { type Heard, publisherActor, readVoice } from './read-voice.ts';
+import { publisherActor } from './publisher-voice.ts';
+import { readVoice } from './read-voice.ts';
 import { roleNouns, titles } from './role-words.ts';
 
 /**

@@ -5,7 +5,9 @@ import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
 import { plainCue } from './cue-verbs.ts';
-import { type Heard, publisherActor, readVoice } from './read-voice.ts';
+import type { Heard } from './heard.ts';
+import { publisherActor } from './publisher-voice.ts';
+import { readVoice } from './read-voice.ts';
 import { documentNouns, roleNouns, titles } from './role-words.ts';
 import { firstEndingAfter } from './spans-from.ts';
 

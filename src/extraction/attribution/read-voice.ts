@@ -1,43 +1,18 @@
-import { organisations } from '../../model/organisations.ts';
 import type { Span } from '../../model/span.ts';
 import type { Voice } from '../../model/voice.ts';
 import type { NameMention } from '../actors/find-names.ts';
-import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
+import { type Scene, spanOfTokens } from '../scene.ts';
 import { subtree, type TokenRange, topOf } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
-import {
-  lastBody,
-  lastPerson,
-  lastRole,
-  lastTitled,
-  mayBeCalled,
-  onlyPerson,
-  subjectAbove,
-  subjectBefore,
-} from './find-antecedent.ts';
-import { actorAround, isNameToken, nameEnd, nameStart, type Person, surnameOf } from './find-people.ts';
+import { lastBody, lastRole, lastTitled, mayBeCalled, onlyPerson } from './find-antecedent.ts';
+import { actorAround, surnameOf } from './find-people.ts';
+import type { Heard } from './heard.ts';
+import { lastNameRun, personName, speaksItself } from './name-in-phrase.ts';
 import { isOutsider, ownBody, type Part } from './own-body.ts';
-import { bodyNouns, documentNouns, newsrooms, roleNouns, sourcePronouns, titles } from './role-words.ts';
+import { publisherActor } from './publisher-voice.ts';
+import { bodyPart, calledBy, resolvePronoun } from './resolve-pronoun.ts';
+import { bodyNouns, documentNouns, newsrooms, roleNouns, sourcePronouns } from './role-words.ts';
 import { spokenFor } from './spoken-for.ts';
-
-/** Voices already heard in the report, so that pronouns and bare surnames can be resolved. */
-export interface Heard {
-  readonly setting: Setting;
-  readonly people: ReadonlyMap<string, Person>;
-  /** Whom a known person or office speaks for on the day of the report; null where it is not known. */
-  readonly codeOf: (name: string) => string | null;
-  /** True where labels tell who speaks. */
-  readonly transcript: boolean;
-  /** Whom each person heard speaks for, by name. */
-  readonly speaksFor: Map<string, string>;
-  /** Those without a name who were heard last, by the role that they were called by. */
-  readonly unnamedAs: Map<string, Voice>;
-  /** Who spoke last, and in which paragraph. */
-  last: { readonly voice: Voice; readonly paragraph: number } | null;
-  person: Voice | null;
-  body: Voice | null;
-  unnamed: Voice | null;
-}
 
 /** "By their account": whose it is, by the pronoun that the owner's stands for. */
 const owners: ReadonlyMap<string, string> = new Map([
@@ -139,20 +114,6 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   return bodyPart(head, mention, norms, phrase);
 }
 
-/** True where a name is that of who speaks: not in "Jane Roe's deputy", "the Roe campaign", "a spokesman for Jane Roe", "the Ministry of Foreign Affairs". */
-function speaksItself(scene: Scene, range: TokenRange, name: TokenRange): boolean {
-  const { tokens } = scene.sentence;
-  const next = tokens[name.last + 1];
-  if (name.last < range.last && (next?.norm === "'s" || (next?.upos === 'NOUN' && /^\p{Ll}/u.test(next.form))))
-    return false;
-  let before = name.first - 1;
-  if (tokens[before]?.norm === 'of' && before > range.first) return false;
-  while (before > range.first && titles.has(tokens[before]?.norm ?? '')) before -= 1;
-  if (before <= range.first) return true;
-  const body = tokens[before]?.norm === 'of' && bodyNouns.has(tokens[before - 1]?.norm ?? '');
-  return !body && !/^(for|to|by|from|with|in|at|near)$/.test(tokens[before]?.norm ?? '');
-}
-
 /** The known names in a phrase, those that only say where left out: "the Chinese embassy in Delhi". */
 function ownersIn(scene: Scene, range: TokenRange): NameMention[] {
   const mentions = scene.names.filter(({ first, last }) => first >= range.first && last <= range.last);
@@ -238,11 +199,6 @@ function rolePart(
   return { kind: 'unnamed', name: phrase, actor: named?.code ?? beside?.code ?? null, unnamed: true };
 }
 
-/** The role in a name of somebody unnamed: "diplomat" of "Western diplomat in Vienna". */
-function calledBy(name: string): string {
-  return /\S+$/.exec(name.toLowerCase().replace(/ (in|at|near|from|of|with|for) .*$/, ''))?.[0] ?? '';
-}
-
 function nameless(scene: Scene, head: TokenRange, norms: readonly string[], phrase: string, heard: Heard): Part {
   if (norms.some((norm) => documentNouns.has(norm)))
     return { kind: 'document', name: phrase, actor: heard.body?.actor ?? null, unnamed: false };
@@ -288,116 +244,10 @@ function capitalBefore({ names, sentence: { tokens }, opening }: Scene, { first 
   );
 }
 
-function bodyPart(head: TokenRange, mention: NameMention, norms: readonly string[], phrase: string): Part {
-  if (norms.some((norm) => documentNouns.has(norm)) && mention.kind !== 'organisation') {
-    return { kind: 'document', name: phrase, actor: mention.code, unnamed: false };
-  }
-  if (mention.kind === 'outlet') return { kind: 'publisher', name: mention.name, actor: null, unnamed: false };
-  if (mention.kind === 'organisation') {
-    const kind = /^(IGO|REB)$/.test(mention.sector ?? '') ? 'organisation' : 'government';
-    return { kind, name: mention.name, actor: mention.code, unnamed: false };
-  }
-  const alone = mention.first === head.first && (mention.last === head.last || norms[norms.length - 1] === "'s");
-  return { kind: 'government', name: alone ? mention.name : phrase, actor: mention.code, unnamed: false };
-}
-
-function resolvePronoun(scene: Scene, index: number, pronoun: string, heard: Heard): Part {
-  if (pronoun === 'he' || pronoun === 'she') {
-    // "A Western diplomat put it at 15,000. Half of them had left, he said.": whoever speaks on in a paragraph, named or not.
-    const { voice, paragraph } = heard.last ?? {};
-    if (voice?.unnamed === true && paragraph === scene.sentence.paragraph && /[^s]$/.test(calledBy(voice.name)))
-      return { kind: voice.kind, name: voice.name, actor: voice.actor, unnamed: true };
-    const person = lastPerson(heard.setting, scene, index, heard.people);
-    if (person !== null)
-      return {
-        kind: 'person',
-        name: person.name,
-        actor: person.actor ?? (heard.person?.name === person.name ? heard.person.actor : null),
-        unnamed: false,
-      };
-  }
-  if (pronoun === 'it') {
-    const body = subjectAbove(scene, index) ?? subjectBefore(heard.setting, scene);
-    if (body !== null) return bodyPart({ first: body.first, last: body.last }, body, [], body.name);
-  }
-  if (pronoun === 'they') {
-    const role = lastRole(heard.setting, scene, index, (norm) => norm.endsWith('s'));
-    if (role !== null) return { kind: 'unnamed', name: role.phrase, actor: role.actor, unnamed: true };
-  }
-  const order =
-    pronoun === 'it'
-      ? [heard.body, heard.person]
-      : pronoun === 'they'
-        ? [heard.unnamed, heard.body]
-        : [heard.person, heard.unnamed, heard.body];
-  const found = order.find((voice) => voice !== null) ?? null;
-  if (found === null) return { kind: 'unnamed', name: pronoun, actor: null, unnamed: true };
-  return { kind: found.kind, name: found.name, actor: found.actor, unnamed: found.unnamed };
-}
-
 /** The phrase without its apposition. */
 function headRange(scene: Scene, range: TokenRange): TokenRange {
   const comma = scene.sentence.tokens.findIndex(
     (token, index) => index > range.first && index <= range.last && token.form === ',',
   );
   return comma === -1 ? range : { first: range.first, last: comma - 1 };
-}
-
-/** A run of name tokens, anywhere in the phrase or its apposition, that ends in the surname of somebody the report names in full. */
-function personName(scene: Scene, range: TokenRange, heard: Heard): TokenRange | null {
-  for (let first = range.first; first <= range.last; first += 1) {
-    if (!isNameToken(scene, first)) continue;
-    const last = nameEnd(scene, first, range.last);
-    const known = heard.people.has(scene.sentence.tokens[last]?.form ?? '');
-    if (known && speaksItself(scene, range, { first, last })) return { first, last };
-    first = last;
-  }
-  return null;
-}
-
-/** The last run of name tokens in the phrase, for somebody who is named by surname alone: not where a body or role comes last. */
-function lastNameRun(scene: Scene, head: TokenRange): TokenRange | null {
-  for (let last = head.last; last >= head.first; last -= 1) {
-    if (!isNameToken(scene, last)) {
-      const token = scene.sentence.tokens[last];
-      if (token !== undefined && (bodyNouns.has(token.norm) || (roleNouns.has(token.norm) && !titles.has(token.norm))))
-        return null;
-      continue;
-    }
-    const first = nameStart(scene, last, head.first);
-    const before = scene.sentence.tokens[first - 1];
-    if (
-      before !== undefined &&
-      first - 1 >= head.first &&
-      (before.norm === 'the' || before.norm === "'s") &&
-      !followsRole(scene, head, first)
-    )
-      return null;
-    return { first, last };
-  }
-  return null;
-}
-
-function followsRole(scene: Scene, head: TokenRange, first: number): boolean {
-  return scene.sentence.tokens
-    .slice(head.first, first)
-    .some((token) => roleNouns.has(token.norm) || titles.has(token.norm));
-}
-
-/** Whom a publisher speaks for, where it is itself an official body ("U.S. Department of Defense"). */
-export function publisherActor(publisher: string | null): string | null {
-  return publisher === null ? null : (organisations.get(publisher)?.code ?? null);
-}
-
-/** The publisher, or a newsroom that was told, as the last voices of a chain. */
-export function publisherVoice(publisher: string | null, mention: NameMention | null = null): Voice {
-  return {
-    kind: 'publisher',
-    name: mention?.name ?? publisher ?? 'unknown publisher',
-    actor: mention === null ? publisherActor(publisher) : null,
-    unnamed: false,
-    span: null,
-    cue: null,
-    stance: 'reports',
-  };
 }

@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { Voice } from '../../model/voice.ts';
 import type { Attribution } from './find-attributions.ts';
-import { publisherVoice } from './read-voice.ts';
+import { publisherVoice } from './publisher-voice.ts';
 
 /** The attributions whose content holds a passage, innermost first. */
 export function vouching(attributions: readonly Attribution[], span: Span): Attribution[] {

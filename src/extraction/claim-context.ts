@@ -1,0 +1,29 @@
+import type { Actor, Claim } from '../model/claim.ts';
+import type { Attribution } from './attribution/find-attributions.ts';
+import type { AreaMention } from './places/find-areas.ts';
+import type { Located } from './places/resolve-area.ts';
+import type { Setting } from './scene.ts';
+
+/** What the sentences before leave behind for the next: the force and the area spoken of last. */
+export interface Thread {
+  /** Whose forces the report has counted so far. */
+  readonly counted: Set<string>;
+  force: { readonly actor: Actor; readonly scene: number } | null;
+  place: Located | null;
+}
+
+/** What a claim is made from, beside its own sentence. */
+export interface Context {
+  readonly setting: Setting;
+  /** Those that reach into the sentence. */
+  readonly attributions: readonly Attribution[];
+  readonly areas: readonly AreaMention[];
+  readonly thread: Thread;
+  readonly reportForce: Actor | null;
+  /** The first border of the report whose country is told. */
+  readonly border: Located | null;
+  /** The state that most places of the report lie in; null where it names none. */
+  readonly home: string | null;
+  /** The claim made before this one. */
+  readonly before: Claim | null;
+}

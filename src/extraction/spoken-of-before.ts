@@ -1,0 +1,82 @@
+import type { Actor } from '../model/claim.ts';
+import { contains } from '../model/span.ts';
+import { actingState } from './actors/acting-state.ts';
+import { forceOf } from './actors/resolve-force.ts';
+import type { Attribution } from './attribution/find-attributions.ts';
+import type { Context } from './claim-context.ts';
+import { normsBetween } from './norms.ts';
+import type { CountedMention } from './quantities/quantity-mention.ts';
+import { type Scene, spanOfTokens } from './scene.ts';
+
+/** "2,000 of them", "of whom 60": people who were spoken of before, by a pronoun. */
+export function isThem(scene: Scene, quantity: CountedMention): boolean {
+  return (
+    quantity.of !== null &&
+    quantity.of.first === quantity.of.last &&
+    /^(them|it|these|those|whom|which)$/.test(scene.sentence.tokens[quantity.of.first]?.norm ?? '')
+  );
+}
+
+/** "And the Turks? They have several hundred soldiers there." */
+export function theyHave({ sentence: { tokens } }: Scene, { first, noun }: CountedMention): boolean {
+  return noun.military && /\bthey (have|had|'ve|keep|still have)( \S+)?$/.test(normsBetween(tokens, first - 4, first));
+}
+
+/** "There are 16,000 refugees … 3,000 are in the camp": of people who are no force. */
+export function goesOnCounting({ before, thread, setting }: Context, { noun }: CountedMention): boolean {
+  if (before === null || before.quantity?.unit !== 'person' || before.actor !== null) return false;
+  const forceAt = setting.scenes[thread.force?.scene ?? -1]?.sentence.span.end ?? 0;
+  return noun.unit === 'person' && before.span.start > forceAt;
+}
+
+/** The state that acts last before a quantity in its paragraph, as the force that it would have. */
+export function actingBefore({ setting }: Context, scene: Scene, quantity: CountedMention): Actor | null {
+  for (let at = scene.index; setting.scenes[at]?.sentence.paragraph === scene.sentence.paragraph; at -= 1) {
+    const place = setting.scenes[at];
+    const mention =
+      place === undefined ? null : actingState(place, place === scene ? quantity.first : Number.POSITIVE_INFINITY);
+    if (place !== undefined && mention !== null)
+      return forceOf(mention, 'MIL', spanOfTokens(place.sentence, mention.first, mention.last));
+  }
+  return null;
+}
+
+/** True where the force of a paragraph before is not meant any more, since another state acts in this one. */
+export function overtaken({ setting, thread }: Context, scene: Scene, acting: Actor | null): boolean {
+  const spokenOf = setting.scenes[thread.force?.scene ?? -1]?.sentence.paragraph;
+  return acting !== null && spokenOf !== scene.sentence.paragraph && acting.code !== thread.force?.actor.code;
+}
+
+/** "And the Russians? … There are 10,000 of them.": the people named last, in this sentence or the one before, who are not the ones that say it. */
+export function peopleBefore(
+  { setting, before }: Context,
+  scene: Scene,
+  quantity: CountedMention,
+  nearest: Attribution | null,
+): Actor | null {
+  if (before !== null && before.span.start >= scene.sentence.span.start) return null;
+  for (const place of [scene, setting.scenes[scene.index - 1]]) {
+    const mention = place?.names.findLast(({ kind, first, last }) => {
+      const { tokens } = place.sentence;
+      const spans = spanOfTokens(place.sentence, first, last);
+      const plural = kind === 'demonym' && tokens[first - 1]?.norm === 'the' && /s$/.test(tokens[last]?.norm ?? '');
+      return (
+        plural && (place !== scene || last < quantity.first) && !(nearest !== null && contains(nearest.zone, spans))
+      );
+    });
+    if (place !== undefined && mention !== undefined)
+      return forceOf(mention, 'MIL', spanOfTokens(place.sentence, mention.first, mention.last));
+  }
+  return null;
+}
+
+/** "seven battalions, amounting to thousands of men": men who are the force just named. */
+export function restatesForce(scene: Scene, quantity: CountedMention): boolean {
+  if (quantity.noun.unit !== 'person' || quantity.of === null) return false;
+  const noun = scene.sentence.tokens[quantity.of.last]?.norm ?? '';
+  const before = normsBetween(scene.sentence.tokens, quantity.first - 4, quantity.first);
+  return (
+    noun === 'men' &&
+    /\b(amounting to|consisting of|made up of|totalling|totaling|comprising|equal to|some|or)\b/.test(before)
+  );
+}
