@@ -133,18 +133,20 @@ function beforeSemicolon({ sentence: { tokens } }: Scene, { first, last }: Token
   return { first, last: stop === -1 ? last : stop - 1 };
 }
 
-/** "told an agency that Ukraine had sent men", where the tree takes what was told for a clause about the agency. */
+/** "told an agency that Ukraine had sent men", "said last week that it had", where the tree takes what was told for a clause about the agency or the week. */
 function isToldThat({ sentence, times }: Scene, index: number, that: number): boolean {
   const { tokens } = sentence;
   const clause = tokens[that]?.head ?? -1;
   const told = childWith(sentence, index, 'obj', 'iobj');
+  const over = tokens[clause]?.head ?? -1;
+  if (tokens[that]?.relation === 'nsubj' || tokens[clause]?.deprel !== 'acl:relcl') return false;
+  if (childWith(sentence, clause, 'nsubj') === -1) return false;
+  if (times.some(({ first, last }) => first === index + 1 && last === that - 1 && first <= over && over <= last))
+    return true;
   return (
     /^(tell|inform|remind|assure|brief|notify)$/.test(tokens[index]?.lemma ?? '') &&
-    tokens[that]?.relation !== 'nsubj' &&
-    tokens[clause]?.deprel === 'acl:relcl' &&
-    (tokens[clause]?.head === told || times.some(({ first, last }) => first > told && last === that - 1)) &&
-    that > told &&
-    childWith(sentence, clause, 'nsubj') !== -1
+    (over === told || times.some(({ first, last }) => first > told && last === that - 1)) &&
+    that > told
   );
 }
 

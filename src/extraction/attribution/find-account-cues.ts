@@ -3,6 +3,7 @@ import type { Scene } from '../scene.ts';
 import { childWith, relationOf, type TokenRange } from '../tree.ts';
 import type { Cue } from './cue.ts';
 import { cueVerb, plainCue } from './cue-verbs.ts';
+import { isQuoteMark } from './found.ts';
 import { beforeTime, clauseOver, hull, phraseOf, trimRange, without } from './phrase.ts';
 
 /** What somebody reckons, by its preposition: "by the officials' account", "in the general's view", "under the president's plan". */
@@ -123,5 +124,55 @@ export function ofEstimate(scene: Scene, index: number): Cue | null {
     verb: plainCue,
     addressee: null,
     rule: 'attribution/of-estimate',
+  };
+}
+
+/** The rule of what is attributed by the sentence behind it. */
+export const toldSo = 'attribution/told-so';
+
+/** "That is according to X", "This was reported by X", "X said this at a briefing": who says what stands before the sentence. */
+export function saidSo(scene: Scene, index: number): Cue | null {
+  const { sentence, opening } = scene;
+  const { tokens } = sentence;
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const opens = /^(that|this|it) (is|was|has been|had been)$/.test(
+    tokens
+      .slice(opening, index)
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
+  const passive = opens && token.xpos === 'VBN' && tokens[index + 1]?.norm === 'by' && sayings.test(token.lemma);
+  const according = opens && token.norm === 'according' && tokens[index + 1]?.norm === 'to';
+  if (passive || according) {
+    const named = tokens.findIndex(({ upos }, at) => at > index + 1 && /^(NOUN|PROPN)$/.test(upos));
+    const end = tokens.findIndex(({ kind, form }, at) => at > named && kind === 'mark' && /^[,.;]$/.test(form));
+    const source =
+      named === -1 ? null : trimRange(scene, { first: index + 2, last: (end === -1 ? tokens.length : end) - 1 });
+    return source === null ? null : soCue(index, { first: index, last: index + 1 }, beforeTime(scene, source), source);
+  }
+  const object = sayings.test(token.lemma) && token.upos === 'VERB' ? childWith(sentence, index, 'obj') : -1;
+  const subject = childWith(sentence, index, 'nsubj');
+  if (object !== index + 1 || tokens[object]?.norm !== 'this' || subject === -1 || subject > index) return null;
+  const goesOn = childWith(sentence, index, 'ccomp') !== -1 || tokens.some(isQuoteMark);
+  if (goesOn || !/^(at|in|during|on|while|,|\.)$/.test(tokens[object + 1]?.norm ?? '')) return null;
+  const source = trimRange(scene, { first: phraseOf(scene, subject).first, last: index - 1 });
+  return source === null
+    ? null
+    : soCue(index, { first: index, last: object }, source, { first: index, last: phraseOf(scene, index).last });
+}
+
+const sayings = /^(say|state|announce|report|confirm|tell|reveal|write|declare)$/;
+
+function soCue(head: number, cue: TokenRange, source: TokenRange, told: TokenRange): Cue {
+  return {
+    head,
+    source,
+    cue,
+    zone: hull(hull(source, cue), told),
+    content: [],
+    verb: plainCue,
+    addressee: null,
+    rule: toldSo,
   };
 }

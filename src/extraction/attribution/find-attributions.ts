@@ -7,6 +7,7 @@ import { wordsOf } from '../words-of.ts';
 import type { Attribution } from './attribution.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import type { Cue } from './cue.ts';
+import { toldSo } from './find-account-cues.ts';
 import { findByline } from './find-bylines.ts';
 import { citingVerbs, type Sourced, sourced } from './find-cited.ts';
 import { findCues } from './find-cues.ts';
@@ -75,7 +76,7 @@ export function findAttributions(setting: Setting, people: ReadonlyMap<string, P
         verb: self ? { ...cue.verb, vouches: false } : cue.verb,
         cites: cited === null ? null : citedVoice(scene, cited, stance, heard),
         addressee: cue.addressee ?? quotedBy,
-        scene: within.length > 0 ? scene : (setting.scenes[scene.index + 1] ?? scene),
+        scene: within.length > 0 || cue.rule === toldSo ? scene : (setting.scenes[scene.index + 1] ?? scene),
         rule: cue.rule,
       });
     }
@@ -142,6 +143,11 @@ function neverSpeaks(scene: Scene, { first, last }: TokenRange): boolean {
   const { tokens } = scene.sentence;
   const relative =
     first === last && /^(which|that)$/.test(tokens[first]?.norm ?? '') ? antecedentOf(scene, first) : null;
+  // "NATO, which had estimated them at 40,000".
+  const body = scene.names.find(
+    ({ last: end, kind }) => end === relative?.last && kind !== 'outlet' && kind !== 'demonym',
+  );
+  if (body !== undefined && tokens[first]?.norm === 'which') return false;
   if (relative !== null)
     return !tokens
       .slice(relative.first, relative.last + 1)
@@ -164,7 +170,16 @@ const speakers: ReadonlySet<string> = new Set([...roleNouns, ...bodyNouns, ...do
 /** What a cue says that stands in another sentence than its own. */
 function beyond(setting: Setting, scene: Scene, { rule }: Cue): Span[] {
   if (rule === 'attribution/quotation-before') return passageBefore(setting, scene);
+  if (rule === toldSo) return paragraphBefore(setting, scene);
   return rule === 'attribution/colon' ? nextPassage(setting, scene) : [];
+}
+
+/** What stands before a sentence in its paragraph; where it opens one, the paragraph before. */
+function paragraphBefore({ scenes }: Setting, { index, sentence }: Scene): Span[] {
+  const before = scenes[index - 1]?.sentence;
+  const first = scenes.find((scene) => scene.sentence.paragraph === before?.paragraph)?.sentence;
+  const near = before !== undefined && sentence.paragraph - before.paragraph <= 1;
+  return before === undefined || first === undefined || !near ? [] : [makeSpan(first.span.start, before.span.end)];
 }
 
 /** Of what a cue says, the part in the quotation that the cue itself stands in: whoever is quoted reports no words around his own. */

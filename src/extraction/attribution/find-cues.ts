@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
 import { type Cue, cueGroup } from './cue.ts';
 import { cueVerb, negated, plainCue } from './cue-verbs.ts';
-import { accordingTo, byAccount, ofEstimate } from './find-account-cues.ts';
+import { accordingTo, byAccount, ofEstimate, saidSo } from './find-account-cues.ts';
 import { contentOf } from './find-content.ts';
 import { withWording } from './find-extent.ts';
 import { misreadCue } from './find-misread-cues.ts';
@@ -21,6 +21,7 @@ export function findCues(scene: Scene, quotations: readonly Span[]): Cue[] {
   const cues: Cue[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const cue =
+      saidSo(scene, index) ??
       accordingTo(scene, index) ??
       byAccount(scene, index) ??
       ofEstimate(scene, index) ??

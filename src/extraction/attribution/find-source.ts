@@ -108,9 +108,10 @@ export function subjectOf(scene: Scene, index: number): number | null {
   }
   const inverted = invertedSubject(scene, index);
   if (inverted !== -1) return inverted;
-  const subjects = childrenWith(sentence, index, 'nsubj', 'expl').toSorted(
-    (a, b) => Math.abs(a - index) - Math.abs(b - index),
-  );
+  // "A patrol moving east of the town saw them": no direction sees.
+  const subjects = childrenWith(sentence, index, 'nsubj', 'expl')
+    .filter((child) => !/^(north|south|east|west)(east|west)?$/.test(tokens[child]?.form ?? ''))
+    .toSorted((a, b) => Math.abs(a - index) - Math.abs(b - index));
   // "…: 1,900 men serve there, said Jane Roe, who …": of two subjects, the person named right behind.
   const behind = subjects.find((child) => child > index && phraseOf(scene, child).first === index + 1);
   const named = sentence.names.some(({ kind, first }) => kind === 'PER' && first === index + 1);

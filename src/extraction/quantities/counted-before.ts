@@ -43,7 +43,14 @@ export function sameThings(
   );
   const had = /\b(have|has|had|got)( about| only| just| still)?$/.test(normsBetween(tokens, last - 3, last));
   const there = had && /^(at|in|on|near|along|there|left)( |$)/.test(normsBetween(tokens, last + 1, last + 3));
-  return those || stays || there
+  // "41 battalions … There are 55 today, and another ten are on their way".
+  const before = normsBetween(tokens, number.first - 2, number.first);
+  const exist =
+    (/\bthere (are|were)$/.test(before) &&
+      /^(today|now|here|there|,|\.)/.test(normsBetween(tokens, last + 1, last + 2))) ||
+    (/\b(another|a further)$/.test(before) &&
+      /^(are|is|were|have|had|will)\b/.test(normsBetween(tokens, last + 1, last + 2)));
+  return those || stays || there || exist
     ? { noun, of: those ? { first: last + 2, last: last + 2 } : null, additional: false }
     : null;
 }

@@ -31,6 +31,7 @@ const lexicon: Readonly<Record<string, string>> = {
   'ship MIL':
     'ship ships warship warships vessel vessels frigate frigates destroyer destroyers submarine submarines boats corvette corvettes cruiser cruisers gunboats minesweepers',
   'artillery piece MIL': 'howitzer howitzers guns',
+  'launcher MIL': 'launcher launchers',
 };
 
 const nouns: ReadonlyMap<string, CountedNoun> = new Map(

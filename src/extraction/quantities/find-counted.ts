@@ -50,6 +50,8 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     }
     if (phraseBreak.test(token.norm) && !(best === null && joinsOwners(scene, index))) break;
     if (token.kind === 'mark' && !/^['’,-]$/.test(token.form)) break;
+    // "30 trucks carrying fighters": what they carry is not counted.
+    if (best !== null && token.xpos === 'VBG' && token.upos === 'VERB') break;
     if (token.form === ',' && (best !== null || index === start || tokens[index + 1]?.kind === 'number')) break;
     // "a third of the country lies beyond the reach of helicopters": what the verb tells of is not counted.
     if (best === null && /^VB[ZP]$/.test(token.xpos)) break;

@@ -24,7 +24,7 @@ export function elided(
 ): Counted | null {
   return (
     amongWhom(scene, extent.first) ??
-    sameThings(scene, extent.last, number, earlier[0]?.noun ?? before) ??
+    sameThings(scene, extent.last, number, earlier.at(-1)?.noun ?? before) ??
     elliptical(scene, extent.last, earlier, number, before) ??
     existing(scene, extent, number) ??
     gapped(scene, extent, earlier) ??

@@ -105,6 +105,43 @@ describe('numbers that leave out what they count, and who says them', () => {
       'withdrawn',
     ],
     ['According to our latest information, ⟦7,000⟧ Russian soldiers remain.', 'Northern Wire', 'RUS', 'remaining'],
+    // Said in a sentence of its own behind what was said.
+    [
+      'Russia has ⟦more than 127,000⟧ soldiers near the border.\n\nThat is according to the latest assessment of the defence ministry.',
+      'latest assessment of the defence ministry',
+      'RUS',
+      'present',
+    ],
+    [
+      'Russia has ⟦7,000⟧ soldiers near the border.\n\nJane Roe said this at a briefing in Kyiv, Northern Wire reports.',
+      'Jane Roe',
+      'RUS',
+      'present',
+    ],
+    [
+      'Jane Roe, the interim president, said last week that Russia had ⟦more than 40,000⟧ troops near the border.',
+      'Jane Roe',
+      'RUS',
+      'present',
+    ],
+    [
+      'NATO, which had estimated the Russian force at ⟦between 30,000 and 40,000⟧ soldiers, said that this was welcome.',
+      'NATO',
+      'RUS',
+      'present',
+    ],
+    [
+      'An OSCE patrol travelling east of Donetsk on 8 May observed ⟦40⟧ Russian trucks carrying fighters.',
+      'OSCE',
+      'RUS',
+      'present',
+    ],
+    [
+      'Jane Roe said 41 Russian battalions had been there in March. “There are ⟦56⟧ today,” she said.',
+      'Jane Roe',
+      'RUS',
+      'present',
+    ],
     // What somebody is said to have is there, wherever it came from; of rebels of no name nobody’s.
     [
       'Russian troops are near. The rebels acknowledge having ⟦three⟧ tanks, which they say were captured from stores.',
