@@ -1,4 +1,5 @@
 import { mentionAt } from '../actors/find-names.ts';
+import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { childWith, relationOf, type TokenRange } from '../tree.ts';
 import type { Cue } from './cue.ts';
@@ -135,13 +136,9 @@ export function saidSo(scene: Scene, index: number): Cue | null {
   const { sentence, opening } = scene;
   const { tokens } = sentence;
   const token = tokens[index];
-  if (token === undefined) return null;
-  const opens = /^(that|this|it) (is|was|has been|had been)$/.test(
-    tokens
-      .slice(opening, index)
-      .map(({ norm }) => norm)
-      .join(' '),
-  );
+  if (token === undefined || !(token.norm === 'according' || sayings.test(token.lemma))) return null;
+  const opens =
+    index - opening <= 3 && /^(that|this|it) (is|was|has been|had been)$/.test(normsBetween(tokens, opening, index));
   const passive = opens && token.xpos === 'VBN' && tokens[index + 1]?.norm === 'by' && sayings.test(token.lemma);
   const according = opens && token.norm === 'according' && tokens[index + 1]?.norm === 'to';
   if (passive || according) {
@@ -151,7 +148,7 @@ export function saidSo(scene: Scene, index: number): Cue | null {
       named === -1 ? null : trimRange(scene, { first: index + 2, last: (end === -1 ? tokens.length : end) - 1 });
     return source === null ? null : soCue(index, { first: index, last: index + 1 }, beforeTime(scene, source), source);
   }
-  const object = sayings.test(token.lemma) && token.upos === 'VERB' ? childWith(sentence, index, 'obj') : -1;
+  const object = token.upos === 'VERB' && token.norm !== 'according' ? childWith(sentence, index, 'obj') : -1;
   const subject = childWith(sentence, index, 'nsubj');
   if (object !== index + 1 || tokens[object]?.norm !== 'this' || subject === -1 || subject > index) return null;
   const goesOn = childWith(sentence, index, 'ccomp') !== -1 || tokens.some(isQuoteMark);
