@@ -1,5 +1,6 @@
 import { countryOf } from '../../model/countries.ts';
 import type { Name } from '../../model/parsed-sentence.ts';
+import { normsBetween } from '../norms.ts';
 import type { Sentence } from '../sentence.ts';
 import { childWith } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
@@ -49,18 +50,14 @@ function ownerOf(sentence: Sentence, names: readonly NameMention[], { first, las
   const { tokens } = sentence;
   const states = names.filter(({ armed, kind }) => armed === 'state' && kind !== 'capital');
   const from = tokens[first - 1]?.norm === 'the' ? first - 1 : first;
-  const gap = (from_: number, until: number): string =>
-    tokens
-      .slice(from_, until)
-      .map(({ norm }) => norm)
-      .join(' ');
   const before = states.find(
     (state) =>
-      state.last < from && /^(('s|army|army 's|military|military 's)( |$)){0,2}$/.test(gap(state.last + 1, from)),
+      state.last < from &&
+      /^(('s|army|army 's|military|military 's)( |$)){0,2}$/.test(normsBetween(tokens, state.last + 1, from)),
   );
   if (before !== undefined) return before.code;
   const behind = states.find(
-    (state) => state.first > last && /^(of|from) the$|^(of|from)$/.test(gap(last + 1, state.first)),
+    (state) => state.first > last && /^(of|from) the$|^(of|from)$/.test(normsBetween(tokens, last + 1, state.first)),
   );
   if (behind !== undefined) return behind.code;
   const verb = tokens[last]?.relation === 'obj' ? (tokens[last]?.head ?? -1) : -1;

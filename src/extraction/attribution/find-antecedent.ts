@@ -184,7 +184,7 @@ export function lastGroup({ scenes }: Setting, { index }: Scene): NameMention | 
 const groupReach = 8;
 
 /** "NATO released images that it said showed …": the state or body that is the subject of a clause above the one with "it". */
-export function subjectAbove({ names, sentence, opening }: Scene, index: number): NameMention | null {
+export function bodyAbove({ names, sentence, opening }: Scene, index: number): NameMention | null {
   const { tokens } = sentence;
   let verb = tokens[index]?.head ?? -1;
   for (let step = 0; verb !== -1 && step < 8; step += 1) {

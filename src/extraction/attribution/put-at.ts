@@ -1,3 +1,4 @@
+import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, type TokenRange } from '../tree.ts';
 import { behind, type Found, isQuoteMark } from './found.ts';
@@ -33,9 +34,8 @@ export function putAt(scene: Scene, index: number): Found | null {
 
 /** "at 30,000, not counting the 25,000 elsewhere": what is put apart from the number goes with it, up to the next comma. */
 function withApart({ sentence: { tokens } }: Scene, { first, last }: TokenRange): TokenRange {
-  const words = tokens.slice(last + 1, last + 4).map(({ norm }) => norm);
-  if (!/^, (not counting|not including|excluding|including|counting|plus) ?/.test(words.join(' ')))
-    return { first, last };
+  const words = normsBetween(tokens, last + 1, last + 4);
+  if (!/^, (not counting|not including|excluding|including|counting|plus)/.test(words)) return { first, last };
   const comma = tokens.findIndex(({ kind, form }, at) => at > last + 2 && kind === 'mark' && /^[,;.]$/.test(form));
   return { first, last: (comma === -1 ? tokens.length : comma) - 1 };
 }

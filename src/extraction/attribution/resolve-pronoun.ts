@@ -1,7 +1,7 @@
 import type { NameMention } from '../actors/find-names.ts';
 import type { Scene } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
-import { lastPerson, lastRole, subjectAbove, subjectBefore } from './find-antecedent.ts';
+import { bodyAbove, lastPerson, lastRole, subjectBefore } from './find-antecedent.ts';
 import type { Heard } from './heard.ts';
 import type { Part } from './own-body.ts';
 import { documentNouns } from './role-words.ts';
@@ -23,7 +23,7 @@ export function resolvePronoun(scene: Scene, index: number, pronoun: string, hea
       };
   }
   if (pronoun === 'it') {
-    const body = subjectAbove(scene, index) ?? subjectBefore(heard.setting, scene);
+    const body = bodyAbove(scene, index) ?? subjectBefore(heard.setting, scene);
     if (body !== null) return bodyPart({ first: body.first, last: body.last }, body, [], body.name);
   }
   if (pronoun === 'they') {
