@@ -6,7 +6,7 @@ import type { Report } from '../model/report.ts';
 import { contains, type Span } from '../model/span.ts';
 import { acts } from './actors/acting-state.ts';
 import type { NameMention } from './actors/find-names.ts';
-import { forceOf } from './actors/resolve-force.ts';
+import { forceOf } from './actors/make-force.ts';
 import { homeOf } from './actors/side-of-area.ts';
 import { type Attribution, findAttributions } from './attribution/find-attributions.ts';
 import { findPeople } from './attribution/find-people.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '../model/claim.ts';
 import { contains } from '../model/span.ts';
 import { actingState } from './actors/acting-state.ts';
-import { forceOf } from './actors/resolve-force.ts';
+import { forceOf } from './actors/make-force.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import type { Context } from './claim-context.ts';
 import { normsBetween } from './norms.ts';

@@ -1,19 +1,19 @@
 import type { Actor } from '../../model/claim.ts';
-import { countryOf } from '../../model/countries.ts';
-import { contains, makeSpan, type Span } from '../../model/span.ts';
+import { makeSpan, type Span } from '../../model/span.ts';
 import { clauseAround } from '../clause.ts';
 import { normsBetween } from '../norms.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
-import { forceNouns } from '../quantities/counted-nouns.ts';
+import { isHad } from '../quantities/base-of-share.ts';
 import { gappedOwner } from '../quantities/find-elided.ts';
-import { isHad } from '../quantities/movement.ts';
 import type { CountedMention } from '../quantities/quantity-mention.ts';
-import { type Scene, spanOfTokens } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { actingState } from './acting-state.ts';
 import type { ActorEntry } from './actor-entry.ts';
 import { mentionAt, type NameMention } from './find-names.ts';
-import { type Doer, doerOf } from './force-subject.ts';
+import { doerOf } from './force-subject.ts';
+import { actorOf, forceOf, forcesOf } from './make-force.ts';
 import { cameFrom, joinedOwner, namedBefore, namedInPhrase, onTheSide, speaks, whoseForce } from './named-owner.ts';
+import { goesHome, isHis, isOur, isOwn, owned, type Speaker } from './own-force.ts';
 import { sideOfArea } from './side-of-area.ts';
 
 /** Whose people or things a quantity counts, and how that was told. */
@@ -25,8 +25,8 @@ export interface Force {
 /** What surrounds a quantity whose force is asked for. */
 export interface Surroundings {
   readonly areas: readonly AreaMention[];
-  /** Who says it, for "we have 100,000 troops", and where in the text that voice and its cue stand. */
-  readonly speaker: { readonly actor: string | null; readonly zone: Span; readonly labelled: boolean } | null;
+  /** Who says it; null where nobody but the publisher does. */
+  readonly speaker: Speaker | null;
   /** The armed group of a code. */
   readonly group: (code: string) => ActorEntry | undefined;
   /** The force spoken of just before, where the words may point back to it. */
@@ -187,100 +187,12 @@ function recalls({ sentence, names }: Scene, { first, of }: CountedMention, { co
   );
 }
 
-function actorOf(scene: Scene, mention: NameMention, sector: string): Actor {
-  return forceOf(mention, sector, spanOfTokens(scene.sentence, mention.first, mention.last));
-}
-
-/** The own forces of a state, or an armed group, that no words name; null for others. */
-function forcesOf(code: string, sector: string, group: Surroundings['group']): Actor | null {
-  const entry = group(code);
-  if (entry !== undefined) return { name: entry.name, span: null, code, sector: entry.sector };
-  const state = countryOf(code);
-  return state === undefined ? null : { name: `${state.demonyms[0] ?? state.name} forces`, span: null, code, sector };
-}
-
-/** A country's armed forces, or fighters of its people where the sector is rebels. */
-export function forceOf(mention: NameMention, sector: string, span: Span): Actor {
-  if (mention.armed === 'group') return { name: mention.name, span, code: mention.code, sector: mention.sector };
-  const state = mention.country ?? (mention.armed === 'state' ? countryOf(mention.code ?? '') : undefined);
-  const adjective = state?.demonyms[0] ?? mention.name;
-  return { name: `${adjective} ${sector === 'REB' ? 'fighters' : 'forces'}`, span, code: mention.code, sector };
-}
-
-/** "We have 100,000 troops", "our 12,000 soldiers", "Tehran says it has 12,000 soldiers". */
-function isOwn(
-  scene: Scene,
-  quantity: CountedMention,
-  doer: Doer | null,
-  { zone, labelled }: NonNullable<Surroundings['speaker']>,
-): boolean {
-  const { span, tokens } = scene.sentence;
-  const { first, of } = quantity;
-  // Where who speaks is named in another sentence, "it" is what that sentence is about.
-  if (doer?.pronoun === 'it') return contains(span, zone);
-  // "The commander said that he had 380 men": in a transcript, "he" is never who speaks.
-  if (/^(he|she)$/.test(doer?.pronoun ?? '')) return !labelled && contains(span, zone);
-  if (doer?.owner != null && forceNouns.has(doer.noun ?? '')) return doer.owner !== 'its' || contains(span, zone);
-  if (doer?.pronoun === 'we' || isHis(scene, quantity)) return true;
-  if (isOur(scene, quantity)) return true;
-  const from = /^(the|all)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
-  const words = tokens.slice(Math.max(0, from), of === null ? first : of.first + 1).map(({ norm }) => norm);
-  // "We see between 2,500 and 3,000 of them" counts others.
-  const seen = /^(see|count|find|track|observe|estimate|detect|face|reckon)$/.test(tokens[first - 1]?.lemma ?? '');
-  if (seen) return words.includes('our');
-  return words.some((word) => /^(we|our|we've)$/.test(word)) || /^(we|we've)$/.test(tokens[first - 2]?.norm ?? '');
-}
-
-/** "our soldiers", "3,000 of our soldiers". */
-function isOur({ sentence: { tokens } }: Scene, { first, of }: CountedMention): boolean {
-  const from = Math.min(first, of?.first ?? first);
-  return tokens[from - 1]?.norm === 'our' || tokens[of?.first ?? -1]?.norm === 'our';
-}
-
-function isHis({ sentence: { tokens } }: Scene, { first, of }: CountedMention): boolean {
-  const own = /^(his|her|my)$/;
-  // "his 300 soldiers", "three of his soldiers".
-  return (
-    own.test(tokens[Math.min(first, of?.first ?? first) - 1]?.norm ?? '') ||
-    own.test(tokens[of?.first ?? -1]?.norm ?? '')
-  );
-}
-
 /** "A spokesman for the U.N. mission said its 13,000 peacekeepers …": the organisation that is named as speaking. */
 function speakingBody({ names }: Scene, actor: string | null): NameMention | null {
   return (
     names.find(
       ({ sector, armed, code }) => (sector === 'IGO' || armed === 'group') && actor !== null && code === actor,
     ) ?? null
-  );
-}
-
-/** "returned to their permanent bases". */
-function goesHome({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
-  const behind = tokens.slice(Math.max(last, of?.last ?? last) + 1).map(({ norm }) => norm);
-  return /^(\S+ ){0,6}(return|returned|returning|back|gone back|went back) to (\S+ ){0,2}(base|bases|barracks|garrison|garrisons)\b/.test(
-    behind.slice(0, 12).join(' '),
-  );
-}
-
-function owned(scene: Scene, quantity: CountedMention): boolean {
-  if (quantity.of === null) return false;
-  const from = Math.max(Math.min(quantity.first, quantity.of.first) - 1, 0);
-  const until = Math.max(quantity.last, quantity.of.last) + 4;
-  const words = scene.sentence.tokens.slice(from, until).map((token) => token.norm);
-  return words.some((word) => /^(its|their|it|they|whose)$/.test(word)) || withPresence(scene, quantity.first);
-}
-
-/** "increased its presence there, with over 5,000 soldiers", "your military presence, with …": a force named as somebody's before "with". */
-function withPresence({ sentence: { tokens } }: Scene, first: number): boolean {
-  return (
-    tokens[first - 1]?.norm === 'with' &&
-    tokens
-      .slice(Math.max(0, first - 9), first)
-      .some(
-        ({ norm }, at, near) =>
-          forceNouns.has(norm) && near.slice(0, at).some((each) => /^(its|their|your)$/.test(each.norm)),
-      )
   );
 }
 

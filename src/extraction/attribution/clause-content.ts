@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, dominates, subtree, type TokenRange } from '../tree.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { clauseRange } from './find-extent.ts';
-import { isAsked, isBareParticiple, standsBehind } from './find-source.ts';
+import { isAsked, isBareParticiple, standsBehind } from './find-subject.ts';
 import { behind, type Found } from './found.ts';
 import { hasVerb, hull, phraseOf, trimRange } from './phrase.ts';
 

@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 import { childrenWith, type TokenRange } from '../tree.ts';
 import type { Cue } from './cue.ts';
 import { cueVerb } from './cue-verbs.ts';
-import { isQuotedAs } from './find-source.ts';
+import { isQuotedAs } from './find-subject.ts';
 import { beforeTime, phraseOf, trimRange } from './phrase.ts';
 import { bodyNouns, roleNouns } from './role-words.ts';
 

@@ -3,7 +3,7 @@ import { mentionAt } from '../actors/find-names.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, type TokenRange } from '../tree.ts';
 import { cueVerb } from './cue-verbs.ts';
-import { goesOnSaying } from './find-source.ts';
+import { goesOnSaying } from './find-subject.ts';
 import { phraseOf, trimRange } from './phrase.ts';
 import { firstEndingAfter } from './spans-from.ts';
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import { cueVerb } from './cue-verbs.ts';
-import { isAsked, isBareParticiple, quotingVerb } from './find-source.ts';
+import { isAsked, isBareParticiple, quotingVerb } from './find-subject.ts';
 import type { Found } from './found.ts';
 import { hull, phraseOf, subjectAndVerb, trimRange } from './phrase.ts';
 import { firstEndingAfter } from './spans-from.ts';

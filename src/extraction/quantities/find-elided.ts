@@ -3,10 +3,11 @@ import { normAt, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import { amongWhom, sameThings } from './counted-before.ts';
-import { type CountedNoun, countedNoun } from './counted-nouns.ts';
+import type { CountedNoun } from './counted-nouns.ts';
+import { changedBy, levelOf, putAsFigure } from './elided-level.ts';
+import { endsClause, mayCountPeople } from './ends-clause.ts';
 import { type Counted, somebody, standsForPeople } from './find-counted.ts';
 import type { CountedMention } from './quantity-mention.ts';
-import { levelBefore } from './read-level.ts';
 import type { NumberReading } from './read-number.ts';
 
 /** What was counted before a number: in its sentence, and last in the sentences before. */
@@ -172,79 +173,6 @@ export function gappedOwner(scene: Scene, first: number): boolean {
   );
 }
 
-/** True of a number that ends its clause and is large enough for people whose noun is left out. */
-function mayCountPeople(scene: Scene, last: number, number: NumberReading): boolean {
-  if (number.kind === 'fraction' || (number.kind === 'number' && number.value < 100)) return false;
-  return endsClause(scene, last + 1);
-}
-
-/** "up from 360,000 a month ago", "cut its force from 14,000 to 2,500": sizes of the people counted, or of the force, before it. */
-function levelOf(
-  scene: Scene,
-  { first, last }: { readonly first: number; readonly last: number },
-  earlier: readonly CountedMention[],
-  number: NumberReading,
-): Counted | null {
-  const { tokens } = scene.sentence;
-  if (levelBefore(tokens, first) === null) return null;
-  const like =
-    number.kind !== 'fraction' && endsClause(scene, last + 1)
-      ? (likeBefore(scene, first, earlier) ?? numberOf(tokens, first))
-      : null;
-  if (like !== null) return { noun: like, of: null, additional: false };
-  if (!mayCountPeople(scene, last, number)) return null;
-  const noun =
-    earlier.findLast((each) => each.noun.unit === 'person')?.noun ??
-    (forceBefore(tokens, first) || isOfThat(tokens) ? somebody : null);
-  return noun === null ? null : { noun, of: null, additional: false };
-}
-
-/** "That is down from 50,000 in March.": the number that the sentence before put. */
-function isOfThat(tokens: readonly Token[]): boolean {
-  return /^["“]?\s?(that|this|it) ('s|is|was|represents|compares)\b/.test(normsBetween(tokens, 0, 4));
-}
-
-/** "about 1,500 tanks, up from 1,200": what the number right before counts, whatever that is. */
-function likeBefore(
-  { sentence: { tokens } }: Scene,
-  first: number,
-  earlier: readonly CountedMention[],
-): CountedNoun | null {
-  const before = earlier.at(-1);
-  if (before === undefined || !before.noun.military) return null;
-  const last = Math.max(before.last, before.of?.last ?? before.last);
-  // "five ships off the coast, an official said, down from seven".
-  return /^([^;\d]* )?,( now)? (up|down)( sharply| slightly)? from( \S+)?$/.test(normsBetween(tokens, last + 1, first))
-    ? before.noun
-    : null;
-}
-
-/** "the number of battalions had risen from eight to 17": units of a force that are spoken of as a number. */
-function numberOf(tokens: readonly Token[], before: number): CountedNoun | null {
-  const at = tokens.findLastIndex(
-    ({ norm }, index) =>
-      index < before && index > before - 14 && norm === 'number' && normAt(tokens, index + 1) === 'of',
-  );
-  if (at === -1) return null;
-  const norms = tokens.slice(at + 2, Math.min(at + 6, before)).map(({ norm }) => norm);
-  const noun = norms.map((_, index) => countedNoun(norms.slice(0, index + 1))).findLast((found) => found !== null);
-  return noun?.military === true ? noun : null;
-}
-
-/** "increased its presence there by only 1,500": what a force grows or shrinks by. */
-function changedBy(
-  scene: Scene,
-  { first, last }: { readonly first: number; readonly last: number },
-  number: NumberReading,
-): Counted | null {
-  const { tokens } = scene.sentence;
-  if (number.kind === 'fraction' || !endsClause(scene, last + 1)) return null;
-  const by = /^(only|just)$/.test(normAt(tokens, first - 1)) ? first - 2 : first - 1;
-  return normAt(tokens, by) === 'by' && forceBefore(tokens, by)
-    ? { noun: somebody, of: null, additional: false }
-    : null;
-}
-
 /** "had pulled out 24,000 by May", "we have about 2,000 there", "9,500 had left", "the first 1,700 arrived": people of a force spoken of before, by what they do. */
 function moved(
   scene: Scene,
@@ -280,39 +208,4 @@ function moved(
     );
   const additional = vanguard && /\b(another|a further|extra|additional)$/.test(before);
   return done || gone || vanguard || stands ? { noun: somebody, of: null, additional } : null;
-}
-
-/** A word for a force or for how many there are, within the words before a number. */
-function forceBefore(tokens: readonly Token[], first: number): boolean {
-  return /\b(presence|force|forces|contingent|garrison|army|troops|deployment|strength|its numbers|their numbers)\b/.test(
-    normsBetween(tokens, first - 10, first),
-  );
-}
-
-/** "gave a higher figure: at least 20,000", "put it at several hundred", "an estimate of 15,000": a number put for one spoken of before. */
-function putAsFigure(
-  scene: Scene,
-  { first, last }: { readonly first: number; readonly last: number },
-  number: NumberReading,
-): Counted | null {
-  const { tokens } = scene.sentence;
-  if (!mayCountPeople(scene, last, number)) return null;
-  const opened = /^["“‘']$/.test(tokens[first - 1]?.form ?? '') ? first - 1 : first;
-  const words = normsBetween(tokens, opened - 11, opened);
-  const put =
-    /\b(figure|figures|number|estimate|estimates|count|counts|total)( \S+){0,2} (of|:|at|was|is|reach|reached|exceeded|exceeds|topped)( probably| likely| really| actually| still| now)?$|\b(estimate|figure|number) (that|which) (we|they|he|she|i|it) (have|has|had|give|gave|use|used)( \S+){0,4} (is|was)( probably| likely| really| actually| still| now)?$/.test(
-      words,
-    ) ||
-    /\b(put|puts|putting|placed|estimated|estimates|estimate|reckoned)( \S+){1,4} at$/.test(words) ||
-    /\b(words?|figures?|numbers?|phrase)$/.test(words) ||
-    /\b(spoke|spoken|speaks|talked) of$/.test(words);
-  return put ? { noun: somebody, of: null, additional: false } : null;
-}
-
-/** True where what follows cannot be what the number counts. */
-function endsClause(scene: Scene, at: number): boolean {
-  const token = scene.sentence.tokens[at];
-  if (token === undefined || token.kind === 'mark') return token?.form !== '%' && token?.form !== '-';
-  if (scene.times.some((time) => time.first === at)) return true;
-  return /^(ADP|CCONJ|SCONJ|VERB|AUX|ADV|PRON)$/.test(token.upos) && !/^(of|per|percent)$/.test(token.norm);
 }

@@ -1,0 +1,126 @@
+import type { Measure } from '../../model/quantity.ts';
+import { normsBetween } from '../norms.ts';
+import type { Scene } from '../scene.ts';
+
+/** Words that tell what became of the things counted; a phrase is matched against token norms joined by spaces. */
+const lexicon: readonly (readonly [Measure, RegExp])[] = [
+  ['killed', /^(lost their lives|killed|dead|died|killing|slain|deaths?)\b/],
+  ['wounded', /^(wounded|injured|wounding|injuring|hurt)\b/],
+  [
+    'captured',
+    /^(captured|capturing|(gave|given) (themselves|himself) up|seized|seizing|detained|arrested|surrender(ed|ing)|taken prisoner|prisoners?)\b/,
+  ],
+  ['displaced', /^(displaced|fled|fleeing)\b/],
+  [
+    'capacity',
+    /^(can (hold|carry|take|seat)|capacity (of|for)|(ceiling|cap|limit|maximum) (of|on|at)|authori[sz]ed to have|mandate (of|for)|(limited|capped) (\S+ ){0,2}(to|at))\b/,
+  ],
+  ['required', /^(needs?|needed|requires?|required)\b/],
+  [
+    'withdrawn',
+    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|crossed back|gone back|went back|((was|were|been|being) )?sent (home|back|away)|flown out|flown home|driven (off|away|home)|returned|returning (home|to (\S+ ){0,2}(base|bases|barracks|garrisons?))|left|leaving|gone home|go home|brought home|bringing home|brings? home|called home|off (\S+ ){0,3}(borders?|frontier)|moved? off)\b/,
+  ],
+  [
+    'remaining',
+    /^((are|were|is|was) left|remain|remains|remained|remaining|stay|stayed|still|left behind|were left|are left|was left|stayed behind|stayed put|yet to leave)\b/,
+  ],
+  [
+    'arrived',
+    /^(brought in|brought into|arrived|arrive|arriving|reinforcements?|reinforced|sent in|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured|sent|dispatched|airlifted|ferried|rushed|crossed(?! (back|out|from))|moved (to|into|towards?|within)|entered|landed|deployed (another|an additional))\b/,
+  ],
+  [
+    'other',
+    /^(destroy(ed|ing)|hostage|repatriat\w+|evacuat\w+|train(ed|s)?|training (?!at|in|near|there|ranges?|grounds?|areas?|camps?|cent(re|er)s?|bases?|missions?|exercises?|facility|sites?|fields?|team)|host(ed|s|ing)?|take|took|taken (?!together)\w+|rescued|exchanged|swapped|lost|fired|graduated|recruited|integrat(ed|es|ing)|equipped|served|worked|sanctioned|honou?red)\b/,
+  ],
+  [
+    'present',
+    /^(massed|amassed|massing|stationed|deployed|gathered|assembled|training (at|in|near|there)|concentrated|positioned|based|stood|standing|station|has|have|had|there are|there were|there is|number|numbers|numbered|now|back|force of|was|were|are|is|waiting|poised|in place|ready|operating|fighting|inside)\b/,
+  ],
+];
+
+/** What is said of a quantity, and the words that tell it. */
+export interface Movement {
+  readonly measure: Measure;
+  readonly words: string;
+}
+
+function phraseAt(scene: Scene, index: number): string {
+  return normsBetween(scene.sentence.tokens, index, index + 4);
+}
+
+/** The first telling predicate of tokens `from` to `until`; a plain "had" or "were" waits for a better word behind it. */
+export function scan(scene: Scene, from: number, until: number): Movement | null {
+  let weak: Movement | null = null;
+  for (let index = from; index <= until; index += 1) {
+    // "crossed into Libya, killing 784": what follows is a deed of theirs, not what became of them.
+    if (scene.sentence.tokens[index]?.form === ',' && /ing$/.test(scene.sentence.tokens[index + 1]?.norm ?? '')) break;
+    if (/^, (along|together|as well as|plus) /.test(`${phraseAt(scene, index)} `)) break;
+    // "has 300 soldiers at the base, where they train others": what goes on there.
+    if (scene.sentence.tokens[index]?.norm === 'where' && scene.sentence.tokens[index - 1]?.form === ',') break;
+    // "had 100,000 soldiers there before its withdrawal began": that was later.
+    if (/^(before|until|when|because)$/.test(scene.sentence.tokens[index]?.norm ?? '')) break;
+    // "has 60,000 men and that a force able to take it would need 20,000": another thing that was said.
+    if (/^and that /.test(phraseAt(scene, index)) && scene.sentence.tokens[index + 1]?.upos === 'SCONJ') break;
+    const phrase = phraseAt(scene, index);
+    for (const [measure, words] of lexicon) {
+      const match = words.exec(phrase);
+      if (match === null) continue;
+      if (measure !== 'present') return { measure, words: match[0] };
+      weak ??= { measure, words: match[0] };
+    }
+  }
+  return weak;
+}
+
+/** The same from `from` back to `until`, for a verb before what it is done to. */
+export function scanBack(scene: Scene, from: number, until: number): Movement | null {
+  let weak: Movement | null = null;
+  for (let index = from; index >= until; index -= 1) {
+    const phrase = phraseAt(scene, index);
+    for (const [measure, words] of lexicon) {
+      const match = words.exec(phrase);
+      if (match === null) continue;
+      if (isPointInTime(scene, index) || describes(scene, index)) continue;
+      // "She added that": that is who says it, not what came.
+      if (match[0] === 'added' && /^(that|,|:|["“])/.test(phraseAt(scene, index + 1))) continue;
+      if (measure === 'withdrawn' && /^(left|gone|off)$/.test(match[0]) && (index < from - 3 || match[0] === 'off'))
+        continue;
+      if (
+        match[0] === 'left' &&
+        /^(is|are|was|were|those|troops|soldiers)$/.test(scene.sentence.tokens[index - 1]?.norm ?? '')
+      )
+        return { measure: 'remaining', words: 'left' };
+      if (measure !== 'present') return { measure, words: match[0] };
+      weak ??= { measure, words: match[0] };
+    }
+  }
+  return weak;
+}
+
+/** "in violation of the withdrawal lines": a noun that only tells which lines. */
+function describes({ sentence: { tokens } }: Scene, index: number): boolean {
+  return tokens[index]?.upos === 'NOUN' && tokens[index]?.deprel === 'compound' && tokens[index]?.head === index + 1;
+}
+
+/** "before the withdrawal", "since the build-up": when, rather than what became of those counted. */
+function isPointInTime({ sentence: { tokens } }: Scene, index: number): boolean {
+  return (
+    tokens[index]?.upos === 'NOUN' &&
+    /\b(before|after|since|until|during) (the|its|their|his|this) (\S+ )?$/.test(
+      `${normsBetween(tokens, index - 3, index)} `,
+    )
+  );
+}
+
+/** True where tokens `first` to `last` tell of a drill or of taking part in one. */
+export function exercising(scene: Scene, first: number, last: number): boolean {
+  const words = normsBetween(scene.sentence.tokens, first, last + 1);
+  return (
+    /\b(taking part in|take part in|took part in|participat\w+ in|involv\w+ in|for|in) (\w+ ){0,4}(drills?|exercises?|manoeuvres?|maneuvers?|war games)\b/.test(
+      words,
+    ) ||
+    /\b(drills?|exercises?|manoeuvres?|maneuvers?|war games|readiness (check|test))\b.{0,60}\b(takes? in|took in|covers?|involv\w+|with|of|calling up|included|would include|bring\w*)\b/.test(
+      words,
+    )
+  );
+}
