@@ -269,6 +269,19 @@ describe('where', () => {
     ['Kenya sent ⟦500⟧ troops to Somalia.', 'inside Somalia'],
     ['Kenya withdrew ⟦500⟧ troops from Somalia.', 'inside Somalia'],
     ['Qatar is a partner, hosting ⟦1,200⟧ Italian soldiers; it helps people in Gaza.', 'inside Qatar'],
+    ['There are still ⟦more than 90,000⟧ Russian troops surrounding Ukraine.', "near Ukraine's border"],
+    // What lies behind a reason is where that is; who gives support is no place.
+    [
+      'The drills that Russia holds in Belarus with ⟦30,000⟧ soldiers will go on because of unrest in eastern Ukraine.',
+      'inside Belarus',
+    ],
+    [
+      'The Kenyan army has ⟦30,000⟧ trained soldiers, an air force, old tanks, lasting support from the United States.',
+      undefined,
+    ],
+    // A goal that is named but not known is none that was spoken of before.
+    ['The war in Ukraine goes on. Canada sent ⟦2,000⟧ soldiers to NATO’s eastern flank.', undefined],
+    ['The war in Ukraine goes on. Russia sent ⟦2,000⟧ more soldiers to the front.', 'inside Ukraine'],
     [
       'Thousands of Russian troops left Ukraine’s border. NATO said ⟦tens of thousands⟧ remained.',
       "near Ukraine's border",

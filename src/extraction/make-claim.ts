@@ -15,9 +15,9 @@ import { areOfForce, hasMen, isAmongForce, isInForces } from './counts-force.ts'
 import { hostArea } from './places/host-area.ts';
 import { placeBeside } from './places/place-beside.ts';
 import { type Located, resolveArea } from './places/resolve-area.ts';
-import { carriesAid } from './quantities/carries-aid.ts';
 import { conversion, readMovement } from './quantities/movement.ts';
 import { type CountedMention, wholeOf } from './quantities/quantity-mention.ts';
+import { servesTrade } from './quantities/serves-trade.ts';
 import { readStanding, type Standing } from './read-status.ts';
 import { listed, restated } from './restated.ts';
 import { type Scene, spanOfTokens } from './scene.ts';
@@ -81,7 +81,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     home: context.home,
   });
   const military =
-    (quantity.noun.military && !carriesAid(scene, quantity)) ||
+    (quantity.noun.military && !servesTrade(scene, quantity)) ||
     (force !== null &&
       (isThem(scene, quantity) ||
         quantity.of === null ||

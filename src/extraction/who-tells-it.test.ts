@@ -155,6 +155,25 @@ describe('numbers that leave out what they count, and who says them', () => {
       'RUS',
       'present',
     ],
+    [
+      'Canada has sent ⟦700⟧ soldiers to Riga and repositioned its ships, Secretary of State Jane Roe said.',
+      'Jane Roe',
+      'CAN',
+      'arrived',
+    ],
+    [
+      'There are ⟦900⟧ Peruvian soldiers there, the Chilean Armed Forces said.',
+      'Chilean Armed Forces',
+      'PER',
+      'present',
+    ],
+    // Of two subjects, the pronoun is explained by the noun.
+    [
+      'The Afghan army has tanks, NATO said. They – the Taliban, in contrast, have ⟦70,000⟧ men.',
+      'Northern Wire',
+      'TALIBAN',
+      'present',
+    ],
   ])('%s', (text, source, force, measure) => {
     const { attribution, actor, quantity } = claimAt(text);
     expect([attribution[0]?.name, actor?.code ?? null, quantity?.measure]).toEqual([source, force, measure]);

@@ -394,7 +394,7 @@ Sudan Liberation Movement,SDN,REB,,,,,SLM
 SPLM-N,SDN,REB,,,,,SPLMN
 SPLA,SSD,MIL,,2011-07-09,,Sudan People's Liberation Army
 SPLM-IO,SSD,REB,,,,SPLA-IO,SPLMIO
-Tigray People's Liberation Front,ETH,REB,,2020-11-04,2022-11-02,TPLF;Tigray Defence Forces;TDF,TPLF
+Tigray People's Liberation Front,ETH,REB,,2020-11-04,2022-11-02,TPLF;Tigray Defence Forces;TDF;Tigrayan forces;Tigrayan fighters;Tigray forces,TPLF
 Tigray People's Liberation Front,ETH,PTY,,2022-11-03,,TPLF
 Oromo Liberation Army,ETH,REB,,,,OLA,OLA
 Oromo Liberation Front,ETH,REB,,,,OLF,OLF

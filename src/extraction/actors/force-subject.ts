@@ -114,8 +114,9 @@ function subjectOver(scene: Scene, verb: number, quantity: CountedMention): numb
   const { sentence } = scene;
   let at = verb;
   for (let step = 0; at !== -1 && step < 5; step += 1) {
-    const own = childrenWith(sentence, at, 'nsubj').find((child) => child < quantity.first || child > quantity.last);
-    if (own !== undefined) return own;
+    const own = childrenWith(sentence, at, 'nsubj').filter((child) => child < quantity.first || child > quantity.last);
+    // "They – the Taliban, that is – have 70,000 fighters".
+    if (own.length > 0) return own.find((child) => sentence.tokens[child]?.upos !== 'PRON') ?? own[0]!;
     // "Egypt, which the radio claimed had sent 10,000 men": the pronoun hangs on the verb of saying.
     const said = sentence.tokens[at]?.deprel === 'acl:relcl' ? (sentence.tokens[at]?.head ?? -1) : -1;
     if (said !== -1 && sentence.tokens[said + 1]?.form === ',') return said;

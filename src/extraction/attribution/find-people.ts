@@ -48,6 +48,8 @@ function isInPerson({ sentence: { names } }: Scene, index: number): boolean {
 /** True within a name that is an organisation's, unless capitals go on beyond it: then it is part of a longer name. */
 function isBody(scene: Scene, index: number): boolean {
   const { tokens, names } = scene.sentence;
+  // "the Chilean Armed Forces": to the engine, no name.
+  if (tokens[index]?.norm === 'armed' && tokens[index + 1]?.norm === 'forces') return true;
   const isName = (at: number): boolean => tokens[at]?.upos === 'PROPN' && /^\p{Lu}/u.test(tokens[at]?.form ?? '');
   const body = names.find(({ first, last, kind }) => kind === 'ORG' && first <= index && index <= last);
   return body !== undefined && !isName(body.first - 1) && !isName(body.last + 1);

@@ -85,8 +85,12 @@ function withTitle(scene: Scene, { first, last: end }: TokenRange): TokenRange {
     token.kind === 'word' &&
     /^(PROPN|NOUN|ADJ)$/.test(token.upos) &&
     (/^\p{Lu}/u.test(token.form) || titles.has(token.norm) || roleNouns.has(token.norm));
-  while (start > scene.opening && isOffice(tokens[start - 1]) && scene.times.every((time) => time.last !== start - 1))
+  while (start > scene.opening && isOffice(tokens[start - 1]) && scene.times.every((time) => time.last !== start - 1)) {
     start -= 1;
+    // "Secretary of State Jane Roe".
+    if (tokens[start - 1]?.norm === 'of' && roleNouns.has(tokens[start - 2]?.norm ?? '') && start > first - 2)
+      start -= 2;
+  }
   return { first: start, last: named?.last ?? last };
 }
 

@@ -186,7 +186,7 @@ function countryAt(scene: Scene, index: number): AreaMention | null {
     };
   }
   if (
-    /^(near|outside|around)$/.test(normAt(scene, index - 1)) ||
+    /^(near|outside|around|surrounding|encircling|ringing)$/.test(normAt(scene, index - 1)) ||
     (normAt(scene, index - 1) === 'to' && normAt(scene, index - 2) === 'close')
   ) {
     return {

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/claim.ts';
 import type { LocatedPlace, Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
-import { relationOf, type TokenRange } from '../tree.ts';
+import { childWith, relationOf, type TokenRange } from '../tree.ts';
 import { tellsWhose } from './tells-whose.ts';
 
 const locative =
@@ -18,6 +18,7 @@ export function placeBeside(scene: Scene, words: TokenRange, parties: readonly (
       prepositionBefore(scene, mention.first) !== -1 &&
       !/^('s|')$/.test(sentence.tokens[mention.last + 1]?.norm ?? '') &&
       !tellsWhose(scene, mention) &&
+      !gives(sentence, mention.last) &&
       !parties.some((party) => isParty(scene, party, mention)),
   );
   if (candidates.length === 0) return null;
@@ -73,6 +74,17 @@ function isPlace({ places }: Scene, { first, last }: TokenRange): boolean {
 function isParty(scene: Scene, party: TokenRange | null, place: TokenRange): boolean {
   if (party === null || place.first < party.first || place.last > party.last) return false;
   return prepositionBefore(scene, place.first) < party.first;
+}
+
+/** "support from Canada": who gives it, rather than where something is. */
+function gives(sentence: Sentence, last: number): boolean {
+  const { tokens } = sentence;
+  return (
+    tokens[childWith(sentence, last, 'case')]?.norm === 'from' &&
+    /^(support|aid|help|assistance|backing|pressure|funding|money|message|commitment|pledge|promise|guarantee|permission)$/.test(
+      tokens[tokens[last]?.head ?? -1]?.lemma ?? '',
+    )
+  );
 }
 
 /** Where the preposition before a place stands ("in the Syrian city of Homs"), which may be some words before it; -1 where there is none. */

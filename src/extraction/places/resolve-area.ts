@@ -1,4 +1,5 @@
 import { clauseAround } from '../clause.ts';
+import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
 import { type AreaMention, borderOf } from './find-areas.ts';
@@ -26,7 +27,7 @@ export function resolveArea(
 ): Located | null {
   const clause = clauseAround(scene, quantity.first);
   const within = areas.filter((area) => area.first >= clause.first && area.last <= clause.last);
-  const behind = within.find((area) => area.first > quantity.last);
+  const behind = within.find((area) => area.first > quantity.last && !isReason(scene, quantity.last, area.first));
   // "helped to fly 500 out of Chad and to house 200": where some were taken from is not where others are.
   const left = ({ name, first }: AreaMention): boolean =>
     /^inside /.test(name) && scene.sentence.tokens[first - 1]?.norm === 'from';
@@ -34,9 +35,28 @@ export function resolveArea(
   if (chosen !== undefined) return close({ area: chosen, scene, why: 'clause' }, areas, last, border);
   const elsewhere =
     areas.findLast((area) => area.last < quantity.first && !left(area)) ??
+    behind ??
     areas.find((area) => area.first > quantity.last);
   if (elsewhere !== undefined) return close({ area: elsewhere, scene, why: 'sentence' }, areas, last, border);
-  return last === null || scene.index - last.scene.index > carriedOver ? null : { ...last, why: 'carried-over' };
+  return last === null || scene.index - last.scene.index > carriedOver || namesGoal(scene, quantity)
+    ? null
+    : { ...last, why: 'carried-over' };
+}
+
+/** "30,000 soldiers stay because of tension in Libya": what lies behind a reason is where that is. */
+function isReason({ sentence: { tokens } }: Scene, after: number, before: number): boolean {
+  return /\b(because|amid|despite|owing|due|thanks)\b/.test(normsBetween(tokens, after + 1, before));
+}
+
+/** "sent 20,000 soldiers to NATO's eastern flank": a goal with a name that is no area known, so that none spoken of before is meant. */
+function namesGoal({ sentence: { tokens } }: Scene, { last }: TokenRange): boolean {
+  const to = tokens.findIndex(
+    ({ norm, upos }, at) => at > last && (/^(to|into|onto|towards?)$/.test(norm) || upos === 'VERB'),
+  );
+  if (to === -1 || to > last + 5 || tokens[to]?.upos !== 'ADP') return false;
+  const goal = tokens.slice(to + 1, to + 5);
+  const end = goal.findIndex(({ upos, kind }) => kind === 'mark' || /^(VERB|AUX|ADP|CCONJ|SCONJ)$/.test(upos));
+  return goal.slice(0, end === -1 ? goal.length : end).some(({ upos }) => upos === 'PROPN');
 }
 
 function close(found: Located, areas: readonly AreaMention[], last: Located | null, border: Located | null): Located {

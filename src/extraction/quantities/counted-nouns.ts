@@ -88,13 +88,17 @@ const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
     /^(aid|relief|food|supply|humanitarian|fuel|commercial|civilian|cargo) (trucks?|vehicles?)$/,
     { unit: 'vehicle', military: false, sector: null },
   ],
+  [
+    /^((machine|sub-?machine|hand|shot|assault)[- ]?guns?|grenade launchers?)$/,
+    { unit: 'weapon', military: false, sector: null },
+  ],
   [/^special forces$/, soldiers],
   [/^(combat|military) (planes?|jets?|aircraft)$/, { unit: 'aircraft', military: true, sector: 'MIL' }],
 ];
 
 /** The last words of the compounds. */
 const compoundEnd =
-  /^(groups?|units?|vehicles?|carriers?|pieces?|systems?|artillery|equipment|hardware|weaponry|members?|men|guards?|aircraft|planes?|jets?|forces|fighters?|bombers?|officers|observers|engineers|medics|battery|batteries|company|companies|operators?|cars?|trucks?|ships?|vessels?|boats?)$/;
+  /^(groups?|units?|vehicles?|carriers?|pieces?|systems?|artillery|equipment|hardware|weaponry|members?|men|guards?|aircraft|planes?|jets?|forces|fighters?|bombers?|officers|observers|engineers|medics|battery|batteries|company|companies|operators?|cars?|trucks?|ships?|vessels?|boats?|guns?|launchers?)$/;
 
 /** The counted noun that ends at the last of these norms: a compound where one matches, else the last word; null for others. */
 export function countedNoun(norms: readonly string[]): CountedNoun | null {

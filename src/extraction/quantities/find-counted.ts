@@ -48,6 +48,8 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
       start += 1;
       continue;
     }
+    // "eight flights of helicopters", "three members of crew aboard ships": what is counted is told before, and is none of ours.
+    if (best === null && index > start && endsCounted(tokens, index)) break;
     if (phraseBreak.test(token.norm) && !(best === null && joinsOwners(scene, index))) break;
     if (token.kind === 'mark' && !/^['’,-]$/.test(token.form)) break;
     // "30 trucks carrying fighters": what they carry is not counted.
@@ -69,6 +71,15 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
   return best === null
     ? demonymBehind(scene, start, additional)
     : { noun: best.noun, of: { first: start, last: best.last }, additional };
+}
+
+/** True where a preposition behind a noun ends what a number counts; "pieces of artillery" are counted by what they are of. */
+function endsCounted(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.upos === 'ADP' &&
+    tokens[at - 1]?.upos === 'NOUN' &&
+    !/^(pieces?|pairs?|sets?)$/.test(normAt(tokens, at - 1))
+  );
 }
 
 /** "F-16 jets", "F-15 fighters", "T-72 tanks": what a type is of, by the noun behind it. */

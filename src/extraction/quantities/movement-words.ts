@@ -8,7 +8,7 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ['wounded', /^(wounded|injured|wounding|injuring|hurt)\b/],
   [
     'captured',
-    /^(captured|capturing|(gave|given) (themselves|himself) up|seized|seizing|detained|arrested|surrender(ed|ing)|taken prisoner|prisoners?)\b/,
+    /^(captured|capturing|(gave|given) (themselves|himself) up|seized|seizing|detained|arrested|surrender(ed|ing)|taken prisoner|prisoners?|(seizure|capture|detention|arrest|abduction) of)\b/,
   ],
   ['displaced', /^(displaced|fled|fleeing)\b/],
   [

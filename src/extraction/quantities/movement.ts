@@ -1,7 +1,9 @@
+import type { Measure } from '../../model/quantity.ts';
 import { narrowClauseAround } from '../clause.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
-import type { Token } from '../sentence.ts';
+import type { Sentence, Token } from '../sentence.ts';
+import { childWith } from '../tree.ts';
 import { isBase, isPart, refersToBase } from './base-of-share.ts';
 import { exercising, type Movement, scan, scanBack } from './movement-words.ts';
 import type { CountedMention } from './quantity-mention.ts';
@@ -28,7 +30,7 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   const holds = verbOfObject(scene.sentence, quantity.first, quantity.last);
   // "have three tanks, which they say were captured": where those that they have came from.
   const apart = tokens[holds]?.lemma === 'have' ? relativeBehind(tokens, tail) : tokens.length;
-  const behind = scan(scene, from, Math.min(limit, apart - 1));
+  const behind = scan(scene, from, Math.min(limit, apart - 1, nextDeed(scene.sentence, from, holds) - 1));
   // "Pictures taken on Monday showed 900 soldiers": what stands before the seeing is not done to them.
   const sees = seeing.test(tokens[quantity.first - 1]?.lemma ?? '') ? quantity.first - 1 : 0;
   // "When he took command there were 900 soldiers": nor what stands before "there were".
@@ -52,6 +54,8 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     return { measure: 'present', words: 'numbers' };
   if (numbering.test(normsBetween(tokens, quantity.first - 4, quantity.first)))
     return { measure: 'present', words: 'numbers' };
+  const among = partOfPeople(scene.sentence, holds);
+  if (among !== null) return among;
   if (isPart(scene, quantity, tail)) return { measure: 'other', words: 'part of the force' };
   if (/\bin (\S+ )?(detention|captivity|custody|prison|jail)\b/.test(normsBetween(tokens, tail + 1, tail + 8)))
     return { measure: 'captured', words: 'in detention' };
@@ -66,6 +70,12 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     offOrOut.test(normsBetween(tokens, tail + 1, tail + 4))
   )
     return { measure: 'withdrawn', words: 'off' };
+  // "took six soldiers hostage".
+  if (
+    /^(take|hold)$/.test(tokens[holds]?.lemma ?? '') &&
+    /^(hostage|prisoner|captive)$/.test(tokens[tail + 1]?.norm ?? '')
+  )
+    return { measure: 'captured', words: tokens[tail + 1]!.norm };
   // "sent 334 others back by ship".
   if (/^(send|fly|ship|bring)$/.test(tokens[holds]?.lemma ?? '') && /^(back|home)$/.test(tokens[tail + 1]?.norm ?? ''))
     return { measure: 'withdrawn', words: 'sent back' };
@@ -102,6 +112,38 @@ function relativeBehind(tokens: readonly Token[], after: number): number {
   return at === -1 ? tokens.length : at;
 }
 
+/** "sent 700 soldiers and moved its ships": where what its verb's subject did to others begins; the end where it did nothing else. */
+function nextDeed(sentence: Sentence, from: number, verb: number): number {
+  const { tokens } = sentence;
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > from &&
+      token.head === verb &&
+      token.deprel === 'conj' &&
+      token.upos === 'VERB' &&
+      tokens[childWith(sentence, index, 'obj')]?.upos === 'NOUN',
+  );
+  return verb === -1 || at === -1 ? tokens.length : at;
+}
+
+/** What became of a whole by its noun: "the dead included 26 soldiers", "the 36 people infected included 26 soldiers". */
+const wholes: readonly (readonly [Measure, RegExp])[] = [
+  ['killed', /^(dead|fatalities|killed)$/],
+  ['wounded', /^(wounded|injured)$/],
+  ['captured', /^(prisoners|captives|hostages|detainees)$/],
+  ['other', /^(people|passengers|victims|casualties|patients|cases|refugees|civilians|delegates|guests)$/],
+];
+
+/** A part of people who are no force: what its whole is. */
+function partOfPeople(sentence: Sentence, verb: number): Movement | null {
+  const { tokens } = sentence;
+  if (tokens[verb]?.lemma !== 'include') return null;
+  const subject = childWith(sentence, verb, 'nsubj');
+  const whole = tokens[subject !== -1 ? subject : (tokens[verb]?.head ?? -1)]?.norm ?? '';
+  const found = wholes.find(([, noun]) => noun.test(whole));
+  return found === undefined ? null : { measure: found[0], words: `among ${whole}` };
+}
+
 const offOrOut = /^(off|out of|away from) /;
 const seeing = /^(show|see|count|spot|detect|observe|reveal|identify|track)$/;
 
@@ -129,7 +171,7 @@ const numbering =
 
 /** "8,500 soldiers are on alert": ready, which tells nothing of where they are. */
 const onAlert =
-  /^(who )?(are|were|is|was|have been|had been|put|placed)( put| placed| kept)? (on|at) (\S+ ){0,4}(alert|standby|stand-by|readiness)\b/;
+  /^((who )?(are|were|is|was|have been|had been|put|placed)( put| placed| kept)? )?(on|at) (\S+ ){0,4}(alert|standby|stand-by|readiness)\b/;
 
 const sized = /\b(army|force|garrison|contingent|military) of( \S+)?$/;
 

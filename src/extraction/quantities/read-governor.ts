@@ -61,7 +61,9 @@ export function governingMeasure(
   const role = at === -1 ? null : roleOf(sentence, at);
   if (verb?.upos !== 'VERB' || role === null) return null;
   const measure = measures[role].get(verb.lemma);
-  if (measure === 'remaining' && role === 'object') return { measure: leftAs(sentence, last), words: verb.norm };
+  const left = verb.lemma === 'leave' ? leftAs(sentence, last) : 'remaining';
+  if (left !== 'remaining' || (measure === 'remaining' && role === 'object'))
+    return { measure: left, words: verb.norm };
   return measure === undefined ? null : { measure, words: verb.norm };
 }
 

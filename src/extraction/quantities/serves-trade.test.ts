@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { claimAt } from '../marked-fixture.ts';
+import { readingFrom } from '../reading-fixture.ts';
+
+describe('ships, vehicles and aircraft that are no part of a force', () => {
+  it.each([
+    'Washington has imposed sanctions on five companies and ⟦six⟧ vessels.',
+    'Washington has imposed sanctions on five companies, as well as on an additional ⟦eight⟧ ships of the pipeline’s fleet.',
+    'Last month Britain listed as blocked property ⟦four⟧ Russian ships.',
+    'Britain sanctioned a shipping company, while identifying ⟦40⟧ of Russia’s vessels as blocked.',
+    'The ⟦three⟧ Russian ships in which the company has an interest that are blocked are old.',
+    'Iran has ⟦two⟧ Greek-flagged vessels in the port.',
+    'Russia has ⟦85⟧ ships filled with grain in the port.',
+    'Russia sent ⟦60⟧ trucks with flour to the town.',
+  ])('%s', (text) => {
+    expect(claimAt(text).forceStrength).toBe(false);
+  });
+
+  it.each([
+    'Despite sanctions, Russia has ⟦six⟧ ships in the strait.',
+    'Russia sent ⟦60⟧ trucks with soldiers to the town.',
+    'Russia, on which Britain has imposed sanctions, keeps ⟦four⟧ ships in the port.',
+  ])('%s counts a force', (text) => {
+    expect(claimAt(text).forceStrength).toBe(true);
+  });
+
+  it.each([
+    'The package for Ukraine includes 100 grenade launchers and 400 machine guns.',
+    'Their posts recorded eight flyovers of Georgian warplanes.',
+    'There were three crew members aboard the Russian aircraft.',
+  ])('%s counts none', (text) => {
+    expect(readingFrom(text).claims.filter(({ forceStrength }) => forceStrength)).toEqual([]);
+  });
+});

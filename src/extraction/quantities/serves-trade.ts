@@ -1,0 +1,54 @@
+import { normsBetween } from '../norms.ts';
+import type { Scene } from '../scene.ts';
+import { relationOf } from '../tree.ts';
+import type { CountedMention } from './quantity-mention.ts';
+
+/** Vehicles, ships and aircraft that are no part of a force: they carry aid or goods, fly a flag of trade, or are named in a sanction. */
+export function servesTrade(scene: Scene, quantity: CountedMention): boolean {
+  return (
+    /^(vehicle|ship|aircraft|helicopter)$/.test(quantity.noun.unit) &&
+    (carriesGoods(scene, quantity) || isFlagged(scene, quantity) || isSanctioned(scene, quantity))
+  );
+}
+
+/** "60 trucks with 1,000 tonnes of aid", "85 ships filled with grain". */
+function carriesGoods({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
+  const tail = Math.max(last, of?.last ?? last);
+  return /^(with|carrying|(some )?(loaded|laden|filled|packed) with|full of|of|bringing) (\S+ ){0,5}(aid|food|relief|medicines?|medical supplies|humanitarian|flour|grain|wheat|corn|maize|oil|coal|fertili[sz]er|cargo|goods)\b/.test(
+    normsBetween(tokens, tail + 1, tail + 10),
+  );
+}
+
+/** "two Greek-flagged vessels". */
+function isFlagged({ sentence: { tokens } }: Scene, { first, of }: CountedMention): boolean {
+  return of !== null && /- ?flagged\b/.test(normsBetween(tokens, first, of.last + 1));
+}
+
+/** Relations by which a phrase is part of another, or of what its verb is done to. */
+const under = /^(obj|obl|nmod|conj|nummod|appos|nsubj:pass|acl|compound)$/;
+
+/** "sanctions on six vessels", "listed four vessels as blocked property", "three vessels in which it has an interest are blocked". */
+function isSanctioned({ sentence }: Scene, { first, of }: CountedMention): boolean {
+  const { tokens } = sentence;
+  const words = normsBetween(tokens, 0, tokens.length);
+  const named = /\bblocked property\b|\bas blocked\b/.test(words);
+  if (
+    of !== null &&
+    /\b(that|which) (are|is|were) (blocked|sanctioned|blacklisted)\b/.test(
+      normsBetween(tokens, of.last + 1, tokens.length),
+    )
+  )
+    return true;
+  let at = of?.last ?? first;
+  for (let step = 0; step < 6 && at !== -1; step += 1) {
+    const lemma = tokens[at]?.lemma ?? '';
+    if (/^(sanction|designate|blacklist|impound)$/.test(lemma)) return true;
+    if (named && /^(list|identify|block|name)$/.test(lemma)) return true;
+    if (lemma === 'block' && tokens[at]?.xpos === 'VBN') return true;
+    // "imposed sanctions on six vessels": the phrase may hang on the verb.
+    if (/\bsanctions (on|against)\b/.test(normsBetween(tokens, at, first)) && lemma === 'impose') return true;
+    if (!under.test(relationOf(sentence, at)) && !/^(acl|nsubj)/.test(tokens[at]?.deprel ?? '')) return false;
+    at = tokens[at]?.head ?? -1;
+  }
+  return false;
+}
