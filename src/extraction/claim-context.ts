@@ -24,6 +24,8 @@ export interface Context {
   readonly border: Located | null;
   /** The state that most places of the report lie in; null where it names none. */
   readonly home: string | null;
+  /** True of a monitor's report, where a paragraph's forces are not those of the one before. */
+  readonly monitored: boolean;
   /** The claim made before this one. */
   readonly before: Claim | null;
 }

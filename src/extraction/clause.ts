@@ -37,6 +37,8 @@ function startsClause(scene: Scene, index: number): boolean {
   const before = tokens[index - 1];
   const token = tokens[index];
   if (before === undefined || token === undefined) return true;
+  // "withdrew all but 500".
+  if (token.norm === 'but' && before.norm === 'all') return false;
   if (before.form === ';' || before.form === ':' || openers.has(token.norm)) return true;
   return before.form === ',' && joiners.has(token.norm);
 }

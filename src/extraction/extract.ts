@@ -7,7 +7,7 @@ import { contains, type Span } from '../model/span.ts';
 import { acts } from './actors/acting-state.ts';
 import type { NameMention } from './actors/find-names.ts';
 import { forceOf } from './actors/make-force.ts';
-import { homeOf } from './actors/side-of-area.ts';
+import { homeOf, tellsSides } from './actors/side-of-area.ts';
 import { type Attribution, findAttributions } from './attribution/find-attributions.ts';
 import { findPeople } from './attribution/find-people.ts';
 import type { Thread } from './claim-context.ts';
@@ -46,10 +46,11 @@ export function extract(report: Report, sentences: readonly ParsedSentence[], wo
   const people = findPeople(setting);
   const attributions = byScene(setting, findAttributions(setting, people));
   const thread: Thread = { counted: new Set(), force: null, place: null };
-  const reportForce = firstForce(setting);
   const areasOf = setting.scenes.map(findAreas);
   const border = firstBorder(setting, areasOf);
   const home = homeOf(setting);
+  const monitored = tellsSides(setting);
+  const reportForce = monitored ? null : firstForce(setting);
   const drafts: Claim[] = [];
   const others: Claim[] = [];
   const passedOver: PassedOver[] = [];
@@ -66,7 +67,7 @@ export function extract(report: Report, sentences: readonly ParsedSentence[], wo
     for (const each of quantities.passedOver) passOver(each, each.why);
     for (const quantity of quantities.mentions) {
       const before = drafts[drafts.length - 1] ?? null;
-      const context = { setting, attributions: near, areas, thread, reportForce, border, home, before };
+      const context = { setting, attributions: near, areas, thread, reportForce, border, home, monitored, before };
       const claim = isCounted(quantity) ? makeClaim(context, scene, quantity) : null;
       if (claim !== null) drafts.push(claim);
       else passOver(quantity, `passed-over/counts-no-force: ${quantity.unit.name}`);

@@ -5,7 +5,7 @@ import { quoteOf } from '../model/quote.ts';
 import { contains, type Span } from '../model/span.ts';
 import { type Force, resolveForce } from './actors/resolve-force.ts';
 import { cueVerb } from './attribution/cue-verbs.ts';
-import { lastGroup } from './attribution/find-antecedent.ts';
+import { lastGroup, subjectBefore } from './attribution/find-antecedent.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { chainOf, sayersOf, vouching } from './attribution/vouch.ts';
 import type { Context } from './claim-context.ts';
@@ -65,7 +65,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     restatesForce(scene, quantity);
   const acting = pointsBack ? actingBefore(context, scene, quantity) : null;
   const reach = voices.some(isLabelled) ? carriedOverTurns : carriedOver;
-  const near = thread.force !== null && scene.index - thread.force.scene <= reach;
+  const near = thread.force !== null && scene.index - thread.force.scene <= reach && !isAnothers(context, scene);
   const recent = near ? (overtaken(context, scene, acting) ? acting : (thread.force?.actor ?? null)) : null;
   const force = resolveForce(scene, quantity, {
     areas,
@@ -79,6 +79,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     alliance: setting.firstAlliance,
     movement: lastGroup(setting, scene),
     home: context.home,
+    subject: subjectBefore(setting, scene),
   });
   const military =
     (quantity.noun.military && !servesTrade(scene, quantity)) ||
@@ -157,6 +158,15 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
       ...(scene.headline ? ['headline'] : []),
     ],
   };
+}
+
+/** True of what monitors see in another paragraph than the one that the last force stands in: they name no side. */
+function isAnothers({ monitored, thread, setting }: Context, { sentence }: Scene): boolean {
+  const { tokens } = sentence;
+  const seen =
+    tokens.some(({ norm }) => /^(monitors?|observers?|mission|patrols?|inspectors?)$/.test(norm)) &&
+    tokens.some(({ lemma, upos }) => upos === 'VERB' && /^(see|spot|observe|record|note|count)$/.test(lemma));
+  return (monitored || seen) && setting.scenes[thread.force?.scene ?? -1]?.sentence.paragraph !== sentence.paragraph;
 }
 
 /** True where a label of a transcript tells who speaks. */

@@ -16,7 +16,7 @@ import { readDeedTimes } from './read-deed-times.ts';
 import { type Scene, spanOfTokens } from './scene.ts';
 
 /** What the claim of a deed is made from, beside its own sentence. */
-export interface DeedContext extends Omit<Context, 'before' | 'reportForce' | 'home'> {
+export interface DeedContext extends Omit<Context, 'before' | 'reportForce' | 'home' | 'monitored'> {
   /** Whom the report names, by surname. */
   readonly people: ReadonlyMap<string, Person>;
 }

@@ -2,6 +2,7 @@ import type { ClaimStatus } from '../model/claim.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { clauseAround, relativeAround } from './clause.ts';
 import type { QuantityMention } from './quantities/quantity-mention.ts';
+import { verbOfObject } from './quantities/read-governor.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import { childrenWith, relationOf, topOf } from './tree.ts';
@@ -60,7 +61,9 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   const supposed = hypothetical.test(
     `${before.join(' ').replace(epistemic, '').replace(putWithCare, '').replace(ifAnything, '')} ${behind.join(' ').replace(putWithCare, '')}`,
   );
-  if (supposed && !leads(near)) return { status: 'hypothetical', negated: false };
+  // "They could move one division at a time."
+  const done = verbOfObject(scene.sentence, quantity.first, quantity.last) !== -1;
+  if (supposed && (done || !leads(near))) return { status: 'hypothetical', negated: false };
   if (
     /\b(is|are|being|process of|begun|began|started)\b( \w+){0,3} (pulling|withdrawing|moving|leaving|being|pulled|withdraw|massing)\b/.test(
       near.join(' '),

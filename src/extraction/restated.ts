@@ -19,7 +19,11 @@ export function restated(context: Context, scene: Scene, quantity: CountedMentio
   const words = normsBetween(tokens, quantity.first - 5, quantity.first);
   const { measure } = before;
   const again = before.span.start >= scene.sentence.span.start && /\bputting the (number|figure|total) at$/.test(words);
-  if (again || /\b(put|puts|putting|placed) (it|that) at( ["“])?$/.test(words)) return { measure, words: 'restates' };
+  // "315,000 have been displaced, officials say. Eritrea gives a figure of 100,000.": of the same.
+  const figure = /\b(gives?|gave|put|puts) (a|the) (figure|number) (of|at)$/.test(words) && quantity.of === null;
+  const people = figure && /^(killed|wounded|captured|displaced)$/.test(measure);
+  if (again || people || /\b(put|puts|putting|placed) (it|that) at( ["“])?$/.test(words))
+    return { measure, words: 'restates' };
   if (quantity.noun.unit !== 'person' && quantity.form !== 'fraction') return null;
   const formations = scopeOf(before.unit) === 'personnel' && before.unit !== 'person';
   const converts = /\b(that|this|they|which|it) (would|could) (mean|be|come to|amount to|make|total|equal)$/.test(
@@ -38,9 +42,10 @@ export function listed({ setting, before }: Context, scene: Scene, quantity: Cou
   if (last == null || last.span.start < scene.sentence.span.start) return null;
   const { start } = spanOfTokens(scene.sentence, quantity.first, quantity.last);
   const between = setting.report.text.slice(Math.max(last.span.end, last.of?.end ?? 0), start);
+  const seen = /^(show|see|count|spot)$/.test(scene.sentence.tokens[quantity.first - 1]?.lemma ?? '');
   const joined =
-    isThem(scene, quantity) ||
-    /^\s*(,|and|,\s*and|plus|as well as|along with)\s*$/.test(between) ||
+    (isThem(scene, quantity) && !seen) ||
+    /^[\s”"—–]*(,|and|,\s*and|plus|as well as|along with)\s*$/.test(between) ||
     gappedOwner(scene, quantity.first);
   return joined && isUntold(scene, quantity, readMovement(scene, quantity))
     ? { measure: last.measure, words: 'listed' }

@@ -70,10 +70,16 @@ export function peopleBefore(
   return null;
 }
 
-/** "seven battalions, amounting to thousands of men": men who are the force just named. */
+/** "seven battalions, amounting to thousands of men", "1,500 of its men": men who are the force just named. */
 export function restatesForce(scene: Scene, quantity: CountedMention): boolean {
   if (quantity.noun.unit !== 'person' || quantity.of === null) return false;
   const noun = scene.sentence.tokens[quantity.of.last]?.norm ?? '';
+  // "1,500 of its men", "three ships with 600 men aboard".
+  const own = /^(its|their|his)$/.test(scene.sentence.tokens[quantity.of.first]?.norm ?? '');
+  const aboard = /^(on board|aboard)\b/.test(
+    normsBetween(scene.sentence.tokens, quantity.of.last + 1, quantity.of.last + 3),
+  );
+  if (noun === 'men' && (own || aboard)) return true;
   const before = normsBetween(scene.sentence.tokens, quantity.first - 4, quantity.first);
   return (
     noun === 'men' &&

@@ -439,6 +439,72 @@ describe('whose number it is: who says it, whose force it counts, what became of
     expect(claimAt(marked).actor?.code).toBe(code);
   });
 
+  it.each<[string, string, string | undefined]>([
+    // Whom those counted are said to be, or a body to have.
+    [
+      'Indian troops are there. ⟦At least 300⟧ of them are regulars of Pakistan’s light infantry, he said.',
+      'he',
+      'PAK',
+    ],
+    ['The institute gives Armenia ⟦44,800⟧ soldiers and Azerbaijan 66,950.', 'Northern Wire', 'ARM'],
+    // "It" before anybody speaks is what the sentence before is about.
+    ['Ethiopia has brought up 9,000 soldiers. In May it had ⟦fewer than 600⟧ men there.', 'Northern Wire', 'ETH'],
+    [
+      'Ethiopia has an army there. It had ⟦200⟧ tanks in May, according to a study by a Moscow think-tank.',
+      'study by a Moscow think-tank',
+      'ETH',
+    ],
+    [
+      'Russia has soldiers there. The Artsakh Defence Army is thought to be ⟦20,000⟧ strong.',
+      'Northern Wire',
+      undefined,
+    ],
+    // Men and losses of those who are spoken of, or who speak.
+    ['Three Russian ships sailed away with ⟦600⟧ men aboard.', 'Northern Wire', 'RUS'],
+    ['Ukraine’s army said ⟦one⟧ soldier had been killed.', 'Ukraine’s army', 'UKR'],
+    // What monitors see is not what was counted in the paragraph before.
+    ['Russian soldiers took the hill.\n\nMonitors saw a convoy of ⟦40⟧ trucks near the river.', 'Monitors', undefined],
+    ['Russian soldiers took the hill.\n\nWitnesses saw a convoy of ⟦40⟧ trucks near the river.', 'Witnesses', 'RUS'],
+    // Who is quoted: ranks before an office, somebody without a name, one of several, somebody brought in before.
+    [
+      '⟦500⟧ Russian soldiers had left, Col. Gen. Anatoly Orlov, deputy chief of the Russian General Staff, told a briefing.',
+      'Anatoly Orlov',
+      'RUS',
+    ],
+    ['The town has received ⟦470⟧ Russian soldiers, said a doctor, who asked not to be named.', 'doctor', 'RUS'],
+    [
+      'Foreign attachés in Delhi are cautious. One of them said India had ⟦30,000⟧ men there.',
+      'Foreign attachés',
+      'IND',
+    ],
+    [
+      'Jane Roe spoke first. The reports were confirmed by a military source in Oslo. The source said ⟦four⟧ Russian ships had left.',
+      'military source in Oslo',
+      'RUS',
+    ],
+    [
+      'MR. HOLT: I have two announcements.\n\nQ: How many are there?\n\nA: There are ⟦9,000⟧ Russian soldiers there.',
+      'MR. HOLT',
+      'RUS',
+    ],
+    // What goes on with what was said, and what does not.
+    ['Chad is at peace, Jane Roe said, and has withdrawn ⟦900⟧ soldiers from Mali.', 'Jane Roe', 'TCD'],
+    ['Ukraine puts the Russian force at 40,000 men, with ⟦hundreds⟧ of tanks.', 'Ukraine', 'RUS'],
+    [
+      'Russia said its men would leave, but there was little sign of it on the road, where ⟦40⟧ Russian trucks stood.',
+      'Northern Wire',
+      'RUS',
+    ],
+    [
+      'Georgia brought its men home. Its army lost ⟦160⟧ soldiers, the defence ministry said.',
+      'defence ministry',
+      'GEO',
+    ],
+  ])('%s', (marked, source, force) => {
+    const { attribution, actor } = claimAt(marked);
+    expect([attribution[0]?.name, actor?.code]).toEqual([source, force]);
+  });
+
   it.each([
     ['Britain sent soldiers; they arrived on Sunday to join ⟦400⟧ British soldiers already there.', 'present'],
     ['A diplomat put the number of Serbian tanks at ⟦80⟧ and said that some men were leaving.', 'present'],

@@ -1,10 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import { narrowClauseAround } from '../clause.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
-import { forceNouns } from '../quantities/counted-nouns.ts';
+import { countedNoun, forceNouns } from '../quantities/counted-nouns.ts';
 import type { CountedMention } from '../quantities/quantity-mention.ts';
 import type { Scene } from '../scene.ts';
-import { childrenWith, relationOf } from '../tree.ts';
+import { childrenWith, childWith, relationOf, subtree, topOf } from '../tree.ts';
 import { mentionAt, type NameMention } from './find-names.ts';
 
 /** "40,000 Russian troops", "soldiers of the Russian army"; of "U.S. and British troops" the first. */
@@ -29,7 +29,30 @@ export function namedInPhrase(scene: Scene, quantity: CountedMention): NameMenti
 function rightBefore({ names, sentence: { tokens } }: Scene, first: number): NameMention | null {
   const possessed = /^('s|'|’)$/.test(tokens[first - 1]?.norm ?? '');
   const mention = mentionAt(names, possessed ? first - 2 : first - 1);
-  return mention?.armed != null && (possessed || mention.kind === 'demonym') ? mention : null;
+  // "The institute gives Armenia 44,800 soldiers": whom it says to have them.
+  const credited = /^(give|credit|assign)$/.test(tokens[(mention?.first ?? 0) - 1]?.lemma ?? '');
+  return mention?.armed != null && (possessed || credited || mention.kind === 'demonym') ? mention : null;
+}
+
+/** "300 of them are regulars of Pakistan's light infantry", "half were Libyans": the state in what those counted are said to be. */
+export function namedAsPredicate({ names, sentence }: Scene, { first, last, of }: CountedMention): NameMention | null {
+  const { tokens } = sentence;
+  const top = topOf(sentence, { first, last: Math.max(last, of?.last ?? last) });
+  const { relation = '', head = -1 } = tokens[top] ?? {};
+  if (relation !== 'nsubj' || childWith(sentence, head, 'cop') === -1 || tokens[head]?.upos !== 'NOUN') return null;
+  const people =
+    countedNoun([tokens[head]?.norm ?? '']) !== null || /^(regulars?|members?)$/.test(tokens[head]?.norm ?? '');
+  const phrase = subtree(sentence, head);
+  return people
+    ? (names.find(
+        (name) =>
+          name.armed !== null &&
+          name.first > last &&
+          name.first >= phrase.first &&
+          name.last <= phrase.last &&
+          !/^(in|near|at|along|on|from)$/.test(tokens[name.first - 1]?.norm ?? ''),
+      ) ?? null)
+    : null;
 }
 
 function joined(scene: Scene, [first]: readonly NameMention[]): boolean {

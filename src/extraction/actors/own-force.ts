@@ -46,6 +46,13 @@ export function isHis({ sentence: { tokens } }: Scene, { first, of }: CountedMen
   );
 }
 
+/** "one soldier had been killed and two wounded": losses that who speaks tells of nobody else. */
+export function fell({ sentence: { tokens } }: Scene, { noun, first, last, of }: CountedMention): boolean {
+  if (noun.sector !== 'MIL' || noun.unit !== 'person') return false;
+  const words = [...tokens.slice(first - 2, first), ...tokens.slice(Math.max(last, of?.last ?? last) + 1, last + 8)];
+  return words.some(({ norm }) => /^(killed|wounded|injured|died|lost)$/.test(norm));
+}
+
 /** "returned to their permanent bases". */
 export function goesHome({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
   const behind = tokens.slice(Math.max(last, of?.last ?? last) + 1).map(({ norm }) => norm);

@@ -4,6 +4,7 @@ import { clauseAround } from '../clause.ts';
 import { normsBetween } from '../norms.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
 import { isHad } from '../quantities/base-of-share.ts';
+import { forceNouns } from '../quantities/counted-nouns.ts';
 import { gappedOwner } from '../quantities/find-elided.ts';
 import type { CountedMention } from '../quantities/quantity-mention.ts';
 import type { Scene } from '../scene.ts';
@@ -12,8 +13,17 @@ import type { ActorEntry } from './actor-entry.ts';
 import { mentionAt, type NameMention } from './find-names.ts';
 import { doerOf } from './force-subject.ts';
 import { actorOf, forceOf, forcesOf } from './make-force.ts';
-import { cameFrom, joinedOwner, namedBefore, namedInPhrase, onTheSide, speaks, whoseForce } from './named-owner.ts';
-import { goesHome, isHis, isOur, isOwn, owned, type Speaker } from './own-force.ts';
+import {
+  cameFrom,
+  joinedOwner,
+  namedAsPredicate,
+  namedBefore,
+  namedInPhrase,
+  onTheSide,
+  speaks,
+  whoseForce,
+} from './named-owner.ts';
+import { fell, goesHome, isHis, isOur, isOwn, owned, type Speaker } from './own-force.ts';
 import { sideOfArea } from './side-of-area.ts';
 
 /** Whose people or things a quantity counts, and how that was told. */
@@ -39,6 +49,8 @@ export interface Surroundings {
   readonly movement: NameMention | null;
   /** The state that most places of the report lie in. */
   readonly home: string | null;
+  /** What the sentence before in the paragraph is about. */
+  readonly subject: NameMention | null;
 }
 
 /**
@@ -48,18 +60,25 @@ export interface Surroundings {
 export function resolveForce(
   scene: Scene,
   quantity: CountedMention,
-  { areas, speaker, group, last, reportForce, alliance, movement, home }: Surroundings,
+  { areas, speaker, group, last, reportForce, alliance, movement, home, subject: subjectBefore }: Surroundings,
 ): Force | null {
   const sector = quantity.noun.sector ?? last?.sector ?? 'MIL';
   const named =
     namedInPhrase(scene, quantity) ??
-    (gappedOwner(scene, quantity.first) ? mentionAt(scene.names, quantity.first - 1) : null);
+    (gappedOwner(scene, quantity.first) ? mentionAt(scene.names, quantity.first - 1) : null) ??
+    namedAsPredicate(scene, quantity);
   if (named !== null) return { actor: actorOf(scene, named, sector), why: 'named' };
   const whose = whoseForce(scene, quantity.first);
   if (whose !== null) return { actor: actorOf(scene, whose, sector), why: 'owner' };
   const earlier = namedBefore(scene, quantity, speaker?.zone ?? null);
   if (earlier !== null) return { actor: actorOf(scene, earlier, sector), why: 'named' };
   const doer = doerOf(scene, quantity);
+  // "Ethiopia has brought up 9,000 soldiers. Last May it had fewer than 600.", "It had 200 tanks, a think-tank in Moscow says": what it is before anybody speaks.
+  const unsaid = speaker === null || speaker.zone.start > (scene.sentence.tokens[quantity.first]?.span.start ?? 0);
+  if (doer?.pronoun === 'it' && unsaid && subjectBefore !== null)
+    return { actor: { ...forceOf(subjectBefore, sector, makeSpan(0, 0)), span: null }, why: 'subject' };
+  if (speaker !== null && doer?.pronoun === 'it' && unsaid && scene.sentence.tokens[scene.opening]?.norm === 'it')
+    return null;
   const own =
     speaker?.actor == null || !isOwn(scene, quantity, doer, speaker) ? null : forcesOf(speaker.actor, sector, group);
   if (own !== null) return { actor: own, why: 'owner' };
@@ -108,10 +127,11 @@ export function resolveForce(
   if (doer?.person === true && last?.code !== reportForce?.code) return null;
   // "Russia said two battalions had returned to their bases": whoever speaks, of whose forces else nothing was said.
   const state =
-    last === null && speaker?.actor != null && ofState && goesHome(scene, quantity)
+    last === null && speaker?.actor != null && ofState && (goesHome(scene, quantity) || fell(scene, quantity))
       ? forcesOf(speaker.actor, sector, group)
       : null;
   if (state !== null) return { actor: state, why: 'owner' };
+  if (isStranger(scene, quantity.first)) return null;
   // A state's army spoken of before are not the fighters of some movement, nor are a group's men soldiers that nobody calls its own.
   const soldiers = quantity.noun.sector === 'MIL' && quantity.noun.unit === 'person';
   if (last !== null && (/^(REB|PRM)$/.test(last.sector ?? '') ? !soldiers : ofState))
@@ -167,6 +187,18 @@ function isOfMovement({ sentence: { tokens } }: Scene, { first, of }: CountedMen
       ({ norm }, at, near) =>
         movementNouns.test(norm) && near[at - 1]?.norm === 'the' && /^['’]s?$/.test(near[at + 1]?.norm ?? ''),
     );
+}
+
+/** "The Artsakh Defence Army is thought to be 20,000 strong": the subject before a number is a force of its own name, whose state is not known. */
+function isStranger({ names, sentence }: Scene, before: number): boolean {
+  return sentence.names.some(
+    ({ kind, first, last }) =>
+      kind === 'ORG' &&
+      last < before &&
+      forceNouns.has(sentence.tokens[last]?.norm ?? '') &&
+      /^nsubj/.test(sentence.tokens[last]?.deprel ?? '') &&
+      !names.some((name) => name.first <= last && first <= name.last),
+  );
 }
 
 /** How many paragraphs may count a force before it is named. */
@@ -244,5 +276,8 @@ function subjectOf(
       mention.first === Math.max(clause.first, scene.opening) && /^\p{Ll}/u.test(tokens[mention.last + 1]?.form ?? '');
     return opens || subjectVerb.test(tokens[mention.last + 1]?.norm ?? '');
   });
-  return found ?? null;
+  // "Russia and Belarus began a joint exercise": of several the first, as in other phrases.
+  const and =
+    found !== undefined && tokens[found.first - 1]?.norm === 'and' ? mentionAt(scene.names, found.first - 2) : null;
+  return and !== null && and.armed !== null && and.first >= clause.first ? and : (found ?? null);
 }

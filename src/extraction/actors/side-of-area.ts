@@ -41,6 +41,16 @@ export function sideOfArea(
   return { name: `${state.demonyms[0] ?? state.name} forces`, span: null, code: state.code, sector: 'MIL' };
 }
 
+/** True of a monitor's report: it tells areas by the side that holds them, so that what it sees elsewhere is nobody's that it names. */
+export function tellsSides({ scenes }: Setting): boolean {
+  return scenes.some(({ sentence: { tokens } }) => {
+    const at = tokens.findIndex(({ norm }) => norm === 'controlled' || norm === 'formations');
+    if (at === -1) return false;
+    const words = tokens.map(({ form }) => form).join(' ');
+    return beyond.test(words) || within.test(words);
+  });
+}
+
 const beyond =
   /\bnon ?-? ?government ?- ?controlled\b|\b(outside|beyond|not under) (the )?government('s| 's)? control\b|\bnot controlled by the government\b|\b(illegal )?armed formations?\b/i;
 const within = /\bgovernment ?- ?controlled\b|\bunder government control\b/i;

@@ -1,6 +1,6 @@
 import { mentionAt, type NameMention } from '../actors/find-names.ts';
 import type { Scene, Setting } from '../scene.ts';
-import { childrenWith, relationOf } from '../tree.ts';
+import { childrenWith, relationOf, subtree } from '../tree.ts';
 import { isNameToken, type Person } from './find-people.ts';
 import { roleNouns } from './role-words.ts';
 
@@ -131,6 +131,33 @@ function ownerOf(setting: Setting, scene: Scene, role: number): NameMention | nu
   if (tokens[at]?.norm === 'alliance') return setting.firstAlliance;
   const mention = mentionAt(scene.names, at);
   return mention?.kind === 'outlet' ? null : mention;
+}
+
+/** "Foreign attachés in Delhi are cautious. One of them …": several people by their role, of whom the sentence before is about. */
+export function peopleBefore(setting: Setting, { index }: Scene): RoleMention | null {
+  const before = setting.scenes[index - 1];
+  const { tokens = [] } = before?.sentence ?? {};
+  const at = tokens.findIndex(
+    ({ norm, relation }) => relation === 'nsubj' && norm.endsWith('s') && roleNouns.has(norm),
+  );
+  if (before === undefined || at === -1) return null;
+  const { first } = subtree(before.sentence, at);
+  return { phrase: phraseOf(setting, before, first, at), actor: null };
+}
+
+/** "a military source in Moscow … The source": somebody by that role whom an article brought in before a token. */
+export function broughtIn(setting: Setting, scene: Scene, index: number, role: string): RoleMention | null {
+  for (const [place, end] of backwards(setting, scene, index)) {
+    const { tokens } = place.sentence;
+    for (let at = end - 1; at >= 0; at -= 1) {
+      const article = tokens.findLastIndex(
+        ({ norm }, first) => first < at && first > at - 5 && /^(an?|one|another)$/.test(norm),
+      );
+      if (tokens[at]?.norm === role && article !== -1)
+        return { phrase: phraseOf(setting, place, article + 1, at), actor: null };
+    }
+  }
+  return null;
 }
 
 function phraseOf(setting: Setting, scene: Scene, first: number, last: number): string {

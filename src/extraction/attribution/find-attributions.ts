@@ -32,6 +32,7 @@ export function findAttributions(setting: Setting, people: ReadonlyMap<string, P
     speaksFor: new Map(),
     unnamedAs: new Map(),
     last: null,
+    labelled: null,
     person: null,
     body: null,
     unnamed: null,

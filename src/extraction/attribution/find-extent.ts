@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { mentionAt } from '../actors/find-names.ts';
+import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, type TokenRange } from '../tree.ts';
 import { cueVerb } from './cue-verbs.ts';
@@ -128,6 +129,7 @@ function goesOn(scene: Scene, range: TokenRange, clause: number): boolean {
   const relation = tokens[clause]?.relation;
   if (relation === 'ccomp' || compares(scene, clause)) return true;
   if (cueVerb(tokens[clause]?.lemma ?? '')?.speech === true) return false;
+  if (checks.test(normsBetween(tokens, range.last + 1, range.last + 9))) return false;
   const subject = childWith(sentence, clause, 'nsubj', 'expl') !== -1;
   const modal =
     childWith(sentence, clause, 'aux') !== -1 &&
@@ -140,6 +142,10 @@ function goesOn(scene: Scene, range: TokenRange, clause: number): boolean {
   const mark = tokens[childWith(sentence, clause, 'mark')]?.norm ?? '';
   return subject && (relation === 'parataxis' || /^(because|if|unless|so|since)$/.test(mark));
 }
+
+/** "Russia said they had left, but there was little sign of it": what the newsroom found. */
+const checks =
+  /^, but there (is|was|were|has been|had been) (still )?(little|no|few|scant) (sign|signs|evidence|indication|trace)\b/;
 
 /** "said they had left and that more would", where the tree hangs the second clause anywhere. */
 function withThat(scene: Scene, range: TokenRange): TokenRange {

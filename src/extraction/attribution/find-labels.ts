@@ -43,8 +43,11 @@ function speakerLabel(setting: Setting, scene: Scene, heard: Heard): Attribution
     cue: spanOfTokens(scene.sentence, label.last + 1, label.last + 1),
     stance: /^(QUESTION|Q|REPORTER|JOURNALIST)\b/.test(name) ? 'doubts' : 'asserts',
   };
+  const answers = /^(A|ANSWER)$/.test(name) ? heard.labelled : null;
+  if (answers === null && voice.stance !== 'doubts') heard.labelled = voice;
   const content = behindLabel(setting, scene, label, heard.transcript);
-  return attribution(scene, voice, printed, content, 'speaker-label');
+  const spoken = answers === null ? voice : { ...answers, span: printed, cue: voice.cue };
+  return attribution(scene, spoken, printed, content, 'speaker-label');
 }
 
 /** "Gen. Daniel Holt Holds a Briefing", for "GENERAL HOLT": the name up to the label's last word, where the capitals of a title go on behind it. */

@@ -21,7 +21,7 @@ const month =
 
 /** Words that begin sentences or name bodies, so that a capital letter says nothing about a person. */
 const notNames = new Set(
-  'the a an in on at by for from to of and but as if while when after before since with without despite according however meanwhile both about around some more nearly up at least between this that these those it he she they we i his her their its our there then now earlier later russian-backed east west north south eastern western northern southern cold war black sea fleet crimea donbas no not all or yes response force parliamentary assembly union states republic ministry council committee house district region regions troops forces soldiers airport hospital university street embassy agency news press office europe asia africa atlantic council’s television tv radio channel guard service border units state operation democratic liberation revolutionary guards island islands river mountain mountains valley lake peninsula strait gulf cape desert port province county road bridge against into over under amid among toward towards during through behind beyond off out is are was were be has have had will would should could can does did says said tells told asks asked wants calls called center centre foundation institute bureau college polls fund company corporation commission'.split(
+  'the a an in on at by for from to of and but as if while when after before since with without despite according however meanwhile both about around some more nearly up at least between this that these those it he she they we i his her their its our there then now earlier later russian-backed east west north south eastern western northern southern cold war black sea fleet crimea donbas no not all or yes response force parliamentary assembly union states republic ministry council committee house district region regions troops forces soldiers infantry armed airport hospital university street embassy agency news press office europe asia africa atlantic council’s television tv radio channel guard service border units state operation democratic liberation revolutionary guards island islands river mountain mountains valley lake peninsula strait gulf cape desert port province county road bridge against into over under amid among toward towards during through behind beyond off out is are was were be has have had will would should could can does did says said tells told asks asked wants calls called center centre foundation institute bureau college polls fund company corporation commission'.split(
     ' ',
   ),
 );
@@ -51,7 +51,7 @@ function isBody(scene: Scene, index: number): boolean {
   // "the Chilean Armed Forces": to the engine, no name.
   if (tokens[index]?.norm === 'armed' && tokens[index + 1]?.norm === 'forces') return true;
   const isName = (at: number): boolean => tokens[at]?.upos === 'PROPN' && /^\p{Lu}/u.test(tokens[at]?.form ?? '');
-  const body = names.find(({ first, last, kind }) => kind === 'ORG' && first <= index && index <= last);
+  const body = names.find(({ first, last, kind }) => /^(ORG|UNIT)$/.test(kind) && first <= index && index <= last);
   return body !== undefined && !isName(body.first - 1) && !isName(body.last + 1);
 }
 

@@ -145,7 +145,8 @@ function sourceBeside(scene: Scene, index: number, verb: CueVerb): TokenRange | 
     if (first !== -1 && tokens[mark + 1]?.upos === 'ADP') break;
     if (first !== -1 && !phrase.some(({ norm }) => roleNouns.has(norm) || bodyNouns.has(norm))) {
       // "Jane Roe, its spokeswoman, said", "…, a spokeswoman for the council, said": who it is stands before what she is.
-      if (/^(its|their|a|an|the)$/.test(tokens[first]?.norm ?? '') && isPerson(scene, mark + 1, end)) first = mark + 1;
+      const what = tokens[first]?.norm ?? '';
+      if ((/^(its|their|a|an|the)$/.test(what) || titles.has(what)) && isPerson(scene, mark + 1, end)) first = mark + 1;
       break;
     }
     if (
@@ -176,8 +177,10 @@ function beforeRelative(scene: Scene, index: number): TokenRange | null {
     : null;
 }
 
-function isPerson({ sentence: { names } }: Scene, first: number, last: number): boolean {
-  return names.some((name) => name.kind === 'PER' && name.first <= first + 1 && name.last === last);
+/** True for a person's name with the ranks before it: "Col. Gen. Jane Roe". */
+function isPerson({ sentence: { names, tokens } }: Scene, first: number, last: number): boolean {
+  const own = tokens.findIndex(({ norm }, at) => at >= first && !titles.has(norm));
+  return names.some((name) => name.kind === 'PER' && name.first <= Math.max(own, first + 1) && name.last === last);
 }
 
 function isNominal({ upos, form, norm }: Token): boolean {

@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import type { Token } from '../sentence.ts';
 import { childrenWith, childWith, relationOf } from '../tree.ts';
 import { cueVerb } from './cue-verbs.ts';
 import { clauseOver, phraseOf } from './phrase.ts';
@@ -130,7 +131,7 @@ function invertedSubject(scene: Scene, index: number): number {
   const parted =
     tokens[index - 1]?.form === ',' &&
     cueVerb(tokens[index]?.lemma ?? '')?.speech === true &&
-    tokens.slice(index + 1).every(({ upos }) => !/^(VERB|AUX)$/.test(upos));
+    tokens.slice(index + 1, relativeFrom(tokens, index)).every(({ upos }) => !/^(VERB|AUX)$/.test(upos));
   if (!parted && childrenWith(sentence, index, 'nsubj').some((child) => child < index)) return -1;
   const behind = childrenWith(sentence, index, 'obl', 'obj', 'iobj').find(
     (child) => phraseOf(scene, child).first === index + 1,
@@ -144,6 +145,12 @@ function invertedSubject(scene: Scene, index: number): number {
     names.some((name) => name.first >= first && name.last <= last && name.kind === 'PER') ||
     tokens.slice(first, last + 1).some(({ norm }) => roleNouns.has(norm) || bodyNouns.has(norm));
   return speaks ? behind : -1;
+}
+
+/** Where ", who …" begins behind a token; the end where it does not. */
+function relativeFrom(tokens: readonly Token[], after: number): number {
+  const at = tokens.findIndex(({ norm }, index) => index > after && norm === 'who' && tokens[index - 1]?.form === ',');
+  return at === -1 ? tokens.length : at;
 }
 
 /** The "adding" of "X said that …, adding that …", which the tree may hang on what was said. */

@@ -84,7 +84,9 @@ export function tellsOfSaying(scene: Scene, index: number, { content, rule }: Fo
     /^(who|whose)$/.test(sentence.tokens[head.first]?.norm ?? '') ||
     own ||
     opens ||
-    !sentence.tokens.slice(head.first, head.last + 1).some(({ upos }) => /^(VERB|AUX)$/.test(upos))
+    !sentence.tokens
+      .slice(head.first, head.last + 1)
+      .some(({ upos, relation }) => /^(VERB|AUX)$/.test(upos) && relation !== 'amod')
   );
 }
 
@@ -125,8 +127,18 @@ function continuation(scene: Scene, index: number): number {
       (child) =>
         child > index &&
         cueVerb(sentence.tokens[child]?.lemma ?? '') === undefined &&
-        childWith(sentence, child, 'nsubj') !== -1,
+        (childWith(sentence, child, 'nsubj') !== -1 || goesOnPerfect(scene, child)),
     ) ?? -1
+  );
+}
+
+/** "Chad is at peace, he said, and has withdrawn 900 men": an auxiliary of the present, which tells on from what was said. */
+function goesOnPerfect({ sentence }: Scene, verb: number): boolean {
+  const [first] = childrenWith(sentence, verb, 'aux');
+  return (
+    first !== undefined &&
+    /^(has|have|is|are|will)$/.test(sentence.tokens[first]?.norm ?? '') &&
+    sentence.tokens[first - 1]?.norm === 'and'
   );
 }
 

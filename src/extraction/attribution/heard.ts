@@ -16,6 +16,8 @@ export interface Heard {
   readonly unnamedAs: Map<string, Voice>;
   /** Who spoke last, and in which paragraph. */
   last: { readonly voice: Voice; readonly paragraph: number } | null;
+  /** Whom the last label with a name calls: who answers where others only say "A:". */
+  labelled: Voice | null;
   person: Voice | null;
   body: Voice | null;
   unnamed: Voice | null;

@@ -35,7 +35,13 @@ export function putAt(scene: Scene, index: number): Found | null {
 /** "at 30,000, not counting the 25,000 elsewhere": what is put apart from the number goes with it, up to the next comma. */
 function withApart({ sentence: { tokens } }: Scene, { first, last }: TokenRange): TokenRange {
   const words = normsBetween(tokens, last + 1, last + 4);
-  if (!/^, (not counting|not including|excluding|including|counting|plus)/.test(words)) return { first, last };
+  // "at 40,000 men, with hundreds of tanks".
+  const beside = tokens[last + 1]?.form === ',' && tokens[last + 2]?.norm === 'with';
+  const counts = tokens
+    .slice(last + 3, last + 6)
+    .some(({ upos, norm }) => upos === 'NUM' || /^(hundreds|dozens|thousands|scores)$/.test(norm));
+  if (!(beside && counts) && !/^, (not counting|not including|excluding|including|counting|plus)/.test(words))
+    return { first, last };
   const comma = tokens.findIndex(({ kind, form }, at) => at > last + 2 && kind === 'mark' && /^[,;.]$/.test(form));
   return { first, last: (comma === -1 ? tokens.length : comma) - 1 };
 }

@@ -4,7 +4,16 @@ import type { NameMention } from '../actors/find-names.ts';
 import { type Scene, spanOfTokens } from '../scene.ts';
 import { subtree, type TokenRange, topOf } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
-import { lastBody, lastRole, lastTitled, mayBeCalled, onlyPerson } from './find-antecedent.ts';
+import {
+  broughtIn,
+  lastBody,
+  lastRole,
+  lastTitled,
+  mayBeCalled,
+  onlyPerson,
+  peopleBefore,
+  subjectBefore,
+} from './find-antecedent.ts';
 import { actorAround, surnameOf } from './find-people.ts';
 import type { Heard } from './heard.ts';
 import { lastNameRun, personName, speaksItself } from './name-in-phrase.ts';
@@ -79,7 +88,7 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   const norms = tokens.slice(head.first, head.last + 1).map((token) => token.norm);
   const pronoun = owners.get(norms[0] ?? '') ?? norms[0] ?? '';
   if (/^(one|two|three|some|several|many|most|another) of (them|these|those)$/.test(norms.join(' ')))
-    return heard.unnamed ?? resolvePronoun(scene, head.first, 'they', heard);
+    return several(heard, scene) ?? heard.unnamed ?? resolvePronoun(scene, head.first, 'they', heard);
   if (norms.length === 1 && sourcePronouns.has(pronoun)) return resolvePronoun(scene, head.first, pronoun, heard);
   const mentions = ownersIn(scene, range);
   const speaksFor = mentions.find((mention) => mention.kind !== 'outlet') ?? null;
@@ -112,6 +121,12 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   const mention = mentions.find((found) => found.kind !== 'demonym') ?? speaksFor;
   if (mention === null) return nameless(scene, head, norms, phrase, heard);
   return bodyPart(head, mention, norms, phrase);
+}
+
+/** One of those whom the sentence before is about, by their role. */
+function several({ setting }: Heard, scene: Scene): Part | null {
+  const people = peopleBefore(setting, scene);
+  return people === null ? null : { kind: 'unnamed', name: people.phrase, actor: people.actor, unnamed: true };
 }
 
 /** The known names in a phrase, those that only say where left out: "the Chinese embassy in Delhi". */
@@ -155,6 +170,9 @@ function actorOfRole(scene: Scene, head: TokenRange, norms: readonly string[], h
     : (lastRole(heard.setting, scene, head.first, (norm) => norm === role)?.actor ?? null);
 }
 
+/** Roles that people are called by who are not named. */
+const incognito = /^(source|diplomat|attaché|attache|witness|eyewitness|resident|doctor|activist)$/;
+
 /** Somebody by role: "a NATO military officer" is new, "the officer" is the one spoken of before, be they named or not. */
 function rolePart(
   scene: Scene,
@@ -179,6 +197,9 @@ function rolePart(
     if (voice !== undefined)
       return { kind: 'unnamed', name: voice.name, actor: voice.actor ?? before?.actor ?? null, unnamed: true };
     if (before !== null) return { kind: 'unnamed', name: before.phrase, actor: before.actor, unnamed: true };
+    // "a military source in Moscow … The source": never a person named before.
+    const unnamed = incognito.test(role) ? broughtIn(heard.setting, scene, head.first, role) : null;
+    if (unnamed !== null) return { kind: 'unnamed', name: unnamed.phrase, actor: unnamed.actor, unnamed: true };
     // "the war analysts": several are nobody spoken of before.
     const person = role.endsWith('s') ? null : heard.person;
     if (person !== null) return { kind: person.kind, name: person.name, actor: person.actor, unnamed: person.unnamed };
@@ -207,6 +228,11 @@ function nameless(scene: Scene, head: TokenRange, norms: readonly string[], phra
     ? capitalBefore(scene, head)
     : null;
   if (capital !== null) return { kind: 'government', name: phrase, actor: capital.code, unnamed: false };
+  // "Georgia has brought them home. Its army lost 160 men, the defence ministry said.": that of the state spoken of, unless another ministry was heard.
+  const state = /^(ministry|government|army|military)$/.test(noun ?? '') ? subjectBefore(heard.setting, scene) : null;
+  const heardBody = noun !== undefined && heard.body?.name.toLowerCase().includes(noun) === true;
+  if (state?.country != null && !heardBody)
+    return { kind: 'government', name: phrase, actor: state.code, unnamed: false };
   const newsroom = norms.length === 2 || norms.at(-2) === 'news';
   if (norms[0] === 'the' && newsroom && newsrooms.has(norms.at(-1) ?? '') && heard.body?.kind === 'publisher')
     return { kind: 'publisher', name: heard.body.name, actor: null, unnamed: false };

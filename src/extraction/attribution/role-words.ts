@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Nouns for people who speak by office or as unnamed sources. */
 export const roleNouns = words(
-  'official officials officer officers spokesman spokeswoman spokesperson spokespeople minister ministers secretary secretary-general general commander commanders president premier chief chairman ambassador ambassadors envoy source sources diplomat diplomats aide aides adviser advisers advisor analyst analysts expert experts leader leaders lawmaker lawmakers senator congressman congresswoman representative representatives witness witnesses resident residents participant participants admiral colonel captain major lieutenant veteran soldier soldiers officials’ head deputy member members director governor mayor king queen chancellor premiers person people journalist correspondent reporter',
+  'official officials officer officers spokesman spokeswoman spokesperson spokespeople minister ministers secretary secretary-general general commander commanders president premier chief chairman ambassador ambassadors envoy source sources diplomat diplomats attaché attachés attache attaches doctor doctors eyewitness eyewitnesses historian researcher activist activists aide aides adviser advisers advisor analyst analysts expert experts leader leaders lawmaker lawmakers senator congressman congresswoman representative representatives witness witnesses resident residents participant participants admiral colonel captain major lieutenant veteran soldier soldiers officials’ head deputy member members director governor mayor king queen chancellor premiers person people journalist correspondent reporter',
 );
 
 /** Nouns for bodies that speak. */

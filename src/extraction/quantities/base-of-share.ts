@@ -27,7 +27,7 @@ export function isBase(scene: Scene, quantity: CountedMention): boolean {
 }
 
 const shareOfForce =
-  /\b(half|thirds?|quarters?|fifths?|most|bulk|majority|percent|%) of (the|its|their) (contingent|force|garrison|army|mission|division|brigade) of$|\bout of( the| some| about| around)?$/;
+  /\b(half|thirds?|quarters?|fifths?|most|bulk|majority|percent|%) of (the|its|their) (contingent|force|garrison|army|mission|division|brigade) of$|\bout of( the| some| about| around)?$|\bout of (a|its|the|their) (force|garrison|army|contingent) of$/;
 
 /** "Of the 110,000 they had there, half have left": the number that somebody had of those of whom a share is told. */
 export function isHad({ sentence: { tokens } }: Scene, { first, last, of }: CountedMention): boolean {

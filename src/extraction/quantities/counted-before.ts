@@ -1,6 +1,9 @@
 import { normAt, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
+import type { Token } from '../sentence.ts';
+import { childWith, type TokenRange, topOf } from '../tree.ts';
 import { type CountedNoun, countedNoun } from './counted-nouns.ts';
+import { equipmentUnit, printed } from './equipment-units.ts';
 import { type Counted, standsForPeople } from './find-counted.ts';
 import type { NumberReading } from './read-number.ts';
 
@@ -21,6 +24,83 @@ export function amongWhom({ sentence }: Scene, first: number): Counted | null {
 /** How many tokens before a number "of whom" may point back over. */
 const whomReach = 14;
 
+/** "226 aircraft, of which a hundred are fighters", "its new jets, of which it has four", "launchers in the area, a dozen of them": things named or counted before the pronoun, in the sentence. */
+export function amongWhich(
+  { sentence: { tokens, names } }: Scene,
+  { first, last }: TokenRange,
+  counted: CountedNoun | undefined,
+): Counted | null {
+  const before = normsBetween(tokens, first - 4, first);
+  const which = /\bof which( (it|they|we|he|she) (now |still )?(has|have|had|keeps?|kept))?$/.test(before);
+  const those = normAt(tokens, last + 1) === 'of' && standsForPeople(tokens, last + 2);
+  if (!which && !(those && counted === undefined)) return null;
+  const noun = counted ?? thingsNamed(tokens, names, first);
+  if (noun === null || !noun.military || noun.unit === 'person') return null;
+  return { noun, of: those ? { first: last + 2, last: last + 2 } : null, additional: false };
+}
+
+/** The last things of arms that are named in the plural before a token; null where people or none are. */
+function thingsNamed(tokens: readonly Token[], names: Scene['sentence']['names'], before: number): CountedNoun | null {
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const type = names.find(({ kind, last }) => kind === 'EQUIP' && last === at);
+    if (type !== undefined) return equipmentUnit(tokens.slice(type.first, at + 1).reduce(printed, ''));
+    const noun = tokens[at]?.xpos === 'NNS' ? countedNoun([normAt(tokens, at)]) : null;
+    if (noun?.military === true) return noun;
+  }
+  return null;
+}
+
+/** "Of those, he said, about 2,000 were in the port, and a third were around the town": parts of what the sentence before counted. */
+export function ofThose(
+  { sentence: { tokens }, opening }: Scene,
+  { last }: TokenRange,
+  noun: CountedNoun | null,
+): Counted | null {
+  const opens = normAt(tokens, opening) === 'of' && standsForPeople(tokens, opening + 1);
+  const stands = /^(VERB|AUX)$/.test(tokens[last + 1]?.upos ?? '');
+  return opens && stands && noun?.military === true ? { noun, of: null, additional: false } : null;
+}
+
+/** "Forty trucks passed; fifteen were Kraz carriers", "900 came, 300 of them …; 200 were regulars": a number that its predicate tells what it counts of. */
+export function bePredicate(
+  { sentence }: Scene,
+  { first, last }: TokenRange,
+  counted: CountedNoun | undefined,
+): Counted | null {
+  const { tokens } = sentence;
+  if (!/^(are|were)$/.test(normAt(tokens, last + 1)) || counted?.military !== true) return null;
+  const number = topOf(sentence, { first, last });
+  const { relation = '', head = -1 } = tokens[number] ?? {};
+  const noun = tokens[head];
+  if (relation !== 'nsubj' || noun?.xpos !== 'NNS' || childWith(sentence, head, 'case') !== -1) return null;
+  return { noun: countedNoun([noun.norm]) ?? counted, of: null, additional: false };
+}
+
+/** "58 of its soldiers have been killed and 221 wounded", "Chad admits 64 dead and 323 wounded": people of those counted before, or of who tells his losses. */
+export function toll(
+  { sentence: { tokens } }: Scene,
+  { first, last }: TokenRange,
+  people: CountedNoun | undefined,
+): Counted | null {
+  const behind = normsBetween(tokens, last + 1, last + 4);
+  const lost = /^((had been|have been|were) )?(killed|wounded|injured|dead|missing|captured|taken prisoner)\b/.test(
+    behind,
+  );
+  if (
+    !lost ||
+    (!/^(had|have|were|taken)$/.test(normAt(tokens, last + 1)) && /^(NOUN|PROPN)$/.test(tokens[last + 2]?.upos ?? ''))
+  )
+    return null;
+  const own = tokens.findLastIndex(
+    ({ lemma }, at) => at < first && at > first - tollReach && /^(acknowledge|admit|lose|suffer)$/.test(lemma),
+  );
+  if (people?.unit === 'person') return { noun: people, of: null, additional: false };
+  return own === -1 ? null : { noun: { unit: 'person', military: false, sector: null }, of: null, additional: false };
+}
+
+/** How many tokens before a number its owner may tell that those are his losses. */
+const tollReach = 8;
+
 /** "There were 500 tanks. Just over 300 remain, and fewer than 100 of those are near the city": things counted just before. */
 export function sameThings(
   scene: Scene,
@@ -38,6 +118,7 @@ export function sameThings(
     return many && alone && having ? { noun, of: null, additional: false } : null;
   }
   const those = normAt(tokens, last + 1) === 'of' && standsForPeople(tokens, last + 2);
+  const pieces = normAt(tokens, last + 1) === 'pieces';
   const stays = /^(are |were |have been |had been )?(remain|remains|remained|left|destroyed|lost|withdrawn)\b/.test(
     normsBetween(tokens, last + 1, last + 4),
   );
@@ -50,7 +131,7 @@ export function sameThings(
       /^(today|now|here|there|,|\.)/.test(normsBetween(tokens, last + 1, last + 2))) ||
     (/\b(another|a further)$/.test(before) &&
       /^(are|is|were|have|had|will)\b/.test(normsBetween(tokens, last + 1, last + 2)));
-  return those || stays || there || exist
+  return those || stays || there || exist || pieces
     ? { noun, of: those ? { first: last + 2, last: last + 2 } : null, additional: false }
     : null;
 }

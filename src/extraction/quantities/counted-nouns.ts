@@ -12,7 +12,7 @@ const lexicon: Readonly<Record<string, string>> = {
   'person MIL':
     'troop troops soldier soldiers serviceman servicemen servicewomen personnel forces force paratrooper paratroopers marine marines infantry infantryman infantrymen conscript conscripts reservist reservists guardsman guardsmen trooper troopers peacekeeper peacekeepers commando commandos rangers paras gis recruits draftees cadets irregulars combatants legionnaires advisers advisors instructors trainers gunners seamen sailors airmen contingent garrison',
   'person REB':
-    'fighter fighters rebel rebels militant militants insurgent insurgents separatist separatists mercenary mercenaries gunman gunmen jihadist jihadists militiaman militiamen volunteers guerrilla guerrillas partisans tribesmen',
+    'fighter fighters rebel rebels militant militants insurgent insurgents separatist separatists mercenary mercenaries gunman gunmen infiltrator infiltrators intruders mujahideen mujahedin mujahedeen jihadist jihadists militiaman militiamen volunteers guerrilla guerrillas partisans tribesmen',
   'person CVL':
     'people person persons civilian civilians refugee refugees resident residents child children woman women man men citizen citizens victims demonstrators protesters passengers journalists migrants',
   'battalion MIL': 'battalion battalions battlegroup battlegroups',
@@ -23,15 +23,18 @@ const lexicon: Readonly<Record<string, string>> = {
   'army MIL': 'armies',
   'unit MIL': 'unit units detachment detachments formation formations',
   'squadron MIL': 'squadron squadrons',
+  'platoon MIL': 'platoon platoons',
   'tank MIL': 'tank tanks',
   'armoured vehicle MIL': 'apc apcs ifv ifvs',
-  'vehicle MIL': 'vehicle vehicles truck trucks',
+  'vehicle MIL': 'vehicle vehicles truck trucks lorry lorries jeep jeeps',
   'aircraft MIL': 'aircraft warplane warplanes jet jets fighters-bombers bomber bombers airplanes aeroplanes',
   'helicopter MIL': 'helicopter helicopters gunships',
   'ship MIL':
     'ship ships warship warships vessel vessels frigate frigates destroyer destroyers submarine submarines boats corvette corvettes cruiser cruisers gunboats minesweepers',
   'artillery piece MIL': 'howitzer howitzers guns',
+  'mortar MIL': 'mortar mortars',
   'launcher MIL': 'launcher launchers',
+  'drone MIL': 'drone drones uav uavs',
 };
 
 const nouns: ReadonlyMap<string, CountedNoun> = new Map(
@@ -61,6 +64,17 @@ const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
   [/^armou?red personnel carriers?$/, { unit: 'armoured vehicle', military: true, sector: 'MIL' }],
   [/^artillery (pieces?|systems?)$/, { unit: 'artillery piece', military: true, sector: 'MIL' }],
   [/^pieces of (military )?(equipment|hardware|weaponry)$/, { unit: 'vehicle', military: true, sector: 'MIL' }],
+  [/^pieces of armou?r$/, { unit: 'armoured vehicle', military: true, sector: 'MIL' }],
+  [
+    /^(army|tank|strike|infantry|mechani[sz]ed|armou?red|rifle) corps$/,
+    { unit: 'corps', military: true, sector: 'MIL' },
+  ],
+  [/^(landing|assault|patrol|naval|attack) crafts?$/, { unit: 'ship', military: true, sector: 'MIL' }],
+  [
+    /^(air - defen[cs]e|air defen[cs]e|anti - aircraft|anti-aircraft) (missile )?systems?$/,
+    { unit: 'air-defence system', military: true, sector: 'MIL' },
+  ],
+  [/^(missile|rocket) systems?$/, { unit: 'missile system', military: true, sector: 'MIL' }],
   [/^pieces of artillery$/, { unit: 'artillery piece', military: true, sector: 'MIL' }],
   [/^(service|military|army|guard|force|corps|brigade) (members?|men)$/, soldiers],
   [/^(border|frontier|republican|revolutionary|presidential|imperial) guards?$/, soldiers],
@@ -96,9 +110,32 @@ const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
   [/^(combat|military) (planes?|jets?|aircraft)$/, { unit: 'aircraft', military: true, sector: 'MIL' }],
 ];
 
+/** Nouns that are military only among words that are: a company may be a firm, a battery a cell, a piece of anything. */
+const inCompany: ReadonlyMap<string, CountedNoun> = new Map(
+  Object.entries({
+    company: 'company',
+    battery: 'battery',
+    corps: 'corps',
+    plane: 'aircraft',
+    piece: 'vehicle',
+  }).flatMap(([word, unit]) => {
+    const noun: CountedNoun = { unit, military: true, sector: 'MIL' };
+    return [word, `${word}s`, word.replace(/y$/, 'ies')].map((form): [string, CountedNoun] => [form, noun]);
+  }),
+);
+
+/** The counted noun that a word is where others in its sentence are military ("two companies of a battalion"); null for others. */
+export function countedAmong(norm: string, others: readonly string[]): CountedNoun | null {
+  const noun = inCompany.get(norm);
+  return noun !== undefined && others.some((other) => other !== norm && armsOrMen.test(other)) ? noun : null;
+}
+
+const armsOrMen =
+  /^(troops|soldiers|infantry|paratroopers|marines|battalions?|brigades?|regiments?|divisions?|tanks?|artillery|howitzers?|launchers?|armou?r|armou?red|army|force|equipment|weaponry|military)$/;
+
 /** The last words of the compounds. */
 const compoundEnd =
-  /^(groups?|units?|vehicles?|carriers?|pieces?|systems?|artillery|equipment|hardware|weaponry|members?|men|guards?|aircraft|planes?|jets?|forces|fighters?|bombers?|officers|observers|engineers|medics|battery|batteries|company|companies|operators?|cars?|trucks?|ships?|vessels?|boats?|guns?|launchers?)$/;
+  /^(groups?|units?|vehicles?|carriers?|pieces?|systems?|artillery|armou?r|corps|crafts?|equipment|hardware|weaponry|members?|men|guards?|aircraft|planes?|jets?|forces|fighters?|bombers?|officers|observers|engineers|medics|battery|batteries|company|companies|operators?|cars?|trucks?|ships?|vessels?|boats?|guns?|launchers?)$/;
 
 /** The counted noun that ends at the last of these norms: a compound where one matches, else the last word; null for others. */
 export function countedNoun(norms: readonly string[]): CountedNoun | null {

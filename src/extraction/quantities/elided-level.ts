@@ -50,10 +50,10 @@ function likeBefore(
 }
 
 /** "the number of battalions had risen from eight to 17": units of a force that are spoken of as a number. */
-function numberOf(tokens: readonly Token[], before: number): CountedNoun | null {
+function numberOf(tokens: readonly Token[], before: number, reach = 14): CountedNoun | null {
   const at = tokens.findLastIndex(
     ({ norm }, index) =>
-      index < before && index > before - 14 && norm === 'number' && normAt(tokens, index + 1) === 'of',
+      index < before && index > before - reach && norm === 'number' && normAt(tokens, index + 1) === 'of',
   );
   if (at === -1) return null;
   const norms = tokens.slice(at + 2, Math.min(at + 6, before)).map(({ norm }) => norm);
@@ -101,3 +101,20 @@ export function putAsFigure(
     /\b(spoke|spoken|speaks|talked) of$/.test(words);
   return put ? { noun: somebody, of: null, additional: false } : null;
 }
+
+/** "put the number of Indian soldiers who face them along the 500-km line at 600,000": what it is the number of, however much stands between. */
+export function putNumberOf(
+  { sentence: { tokens } }: Scene,
+  { first }: { readonly first: number },
+  number: NumberReading,
+): Counted | null {
+  if (number.kind === 'fraction' || normAt(tokens, first - 1) !== 'at') return null;
+  const put = /\b(put|puts|putting|placed|estimated|estimates) the number of /.test(
+    normsBetween(tokens, first - putReach, first),
+  );
+  const noun = put ? numberOf(tokens, first, putReach) : null;
+  return noun === null ? null : { noun, of: null, additional: false };
+}
+
+/** How many tokens may stand between "put" and the number. */
+const putReach = 30;

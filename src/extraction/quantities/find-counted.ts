@@ -2,7 +2,8 @@ import { mentionAt } from '../actors/find-names.ts';
 import { isHyphen, normAt, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
-import { type CountedNoun, countedNoun, forceNouns } from './counted-nouns.ts';
+import { type CountedNoun, countedAmong, countedNoun, forceNouns } from './counted-nouns.ts';
+import { equipmentUnit, printed } from './equipment-units.ts';
 import type { QuantityMention } from './quantity-mention.ts';
 import { levelBefore } from './read-level.ts';
 import type { NumberReading } from './read-number.ts';
@@ -50,7 +51,8 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     }
     // "eight flights of helicopters", "three members of crew aboard ships": what is counted is told before, and is none of ours.
     if (best === null && index > start && endsCounted(tokens, index)) break;
-    if (phraseBreak.test(token.norm) && !(best === null && joinsOwners(scene, index))) break;
+    const inside = isHyphen(tokens, index - 1) && isHyphen(tokens, index + 1);
+    if (phraseBreak.test(token.norm) && !inside && !(best === null && joinsOwners(scene, index))) break;
     if (token.kind === 'mark' && !/^['’,-]$/.test(token.form)) break;
     // "30 trucks carrying fighters": what they carry is not counted.
     if (best !== null && token.xpos === 'VBG' && token.upos === 'VERB') break;
@@ -61,7 +63,9 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     if (/^(additional|more|extra|further|fresh)$/.test(token.norm)) additional = true;
     if (token.kind === 'number' && normAt(tokens, index + 2) !== 'strong' && !isBaseOf(tokens, last, index)) break;
     if (best !== null && /^(the|a|an|its|their|his|of)$/.test(token.norm) && normAt(tokens, index) !== 'of') break;
-    const noun = countedNoun(tokens.slice(start, index + 1).map((item) => item.norm));
+    const noun =
+      countedNoun(tokens.slice(start, index + 1).map((item) => item.norm)) ??
+      (index === start ? amongMilitary(scene, index) : null);
     if (noun !== null) best = { noun, last: index };
     else if (best !== null && token.norm === 'of') {
       if (best.noun.unit !== 'person') break;
@@ -82,6 +86,15 @@ function endsCounted(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "two companies of paratroopers": a noun that the words of its sentence make military. */
+function amongMilitary({ sentence: { tokens } }: Scene, index: number): CountedNoun | null {
+  if (/^pieces?$/.test(normAt(tokens, index)) && normAt(tokens, index + 1) === 'of') return null;
+  return countedAmong(
+    normAt(tokens, index),
+    tokens.map(({ norm }) => norm),
+  );
+}
+
 /** "F-16 jets", "F-15 fighters", "T-72 tanks": what a type is of, by the noun behind it. */
 function equipmentAt(
   { sentence: { names, tokens } }: Scene,
@@ -91,7 +104,12 @@ function equipmentAt(
   if (type === undefined) return null;
   const last = type.last + 1;
   const noun = countedNoun([/^fighters?$/.test(normAt(tokens, last)) ? 'jets' : normAt(tokens, last)]);
-  return noun === null ? null : { noun, last };
+  if (noun !== null) return { noun, last };
+  // "four T-72 and five T-64 tanks", "six MiG-29s": the type itself is counted.
+  // "15 Il-76 transport aircraft": the noun further on tells.
+  if (/^(NOUN|ADJ)$/.test(tokens[last]?.upos ?? '')) return null;
+  const alone = equipmentUnit(tokens.slice(type.first, last).reduce(printed, ''));
+  return alone === null ? null : { noun: alone, last: type.last };
 }
 
 /** "them", and "those" in "most of those deployed": not "these" in "a majority of these nationals". */

@@ -44,6 +44,19 @@ describe('numbers that leave out what they count', () => {
     ['Syrian soldiers are there. When he took command there were ⟦close to 15,000⟧.', 15_000, 'SYR', 'present'],
     ['Iran has 900 soldiers there. Syria has ⟦4,500⟧ there at present.', 4500, 'SYR', 'present'],
     ['About 5,000 of the ⟦9,000⟧ Syrian soldiers had left.', 9000, 'SYR', 'present'],
+    ['Syria has Su-30s, of which ⟦four⟧ are new.', 4, 'SYR', 'present'],
+    ['There are Syrian launchers in the area, ⟦maybe a dozen⟧ of them.', 12, 'SYR', 'present'],
+    ['Syria has 7,000 soldiers there. Of those, he said, ⟦about 2,000⟧ were in the port.', 2000, 'SYR', 'present'],
+    ['Forty Syrian trucks were seen; ⟦fifteen⟧ were carriers.', 15, 'SYR', 'present'],
+    [
+      'He put the number of Syrian men and troops facing them along the 740-km line at ⟦600,000⟧.',
+      6e5,
+      'SYR',
+      'present',
+    ],
+    ['Syrian soldiers are there. Today it’s probably ⟦something like 45,000⟧.', 45_000, 'SYR', 'present'],
+    ['Syrian forces have grown from 45,000 to ⟦about 130,000⟧.', 130_000, 'SYR', 'present'],
+    ['Syria had 60,000 men on the front and ⟦20,000⟧ more behind them.', 20_000, 'SYR', 'present'],
   ])('%s', (marked, value, force, measure) => {
     const { quantity, actor, forceStrength } = claimAt(marked);
     expect([quantity?.value, actor?.code, quantity?.measure, forceStrength]).toEqual([value, force, measure, true]);
@@ -61,6 +74,10 @@ describe('numbers that leave out what they count', () => {
     'Russian troops are there. A majority of these nationals were in Bucha.',
     'Russian troops are there. It is 12,000 miles away.',
     'The bank has 12,000 workers, up from 9,000.',
+    'Russian troops are there. The shop has new radios, of which four are red.',
+    'The town has 9,000 houses. Of those, 200 were empty.',
+    'Forty Russian buses passed; fifteen were late.',
+    'The union put the number of strikers who face the firm along the road at 600.',
   ])('counts no force: %s', (text) => {
     expect(readingFrom(text).claims.filter(({ forceStrength }) => forceStrength)).toEqual([]);
   });

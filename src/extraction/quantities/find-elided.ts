@@ -2,9 +2,9 @@ import { mentionAt } from '../actors/find-names.ts';
 import { normAt, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
-import { amongWhom, sameThings } from './counted-before.ts';
+import { amongWhich, amongWhom, bePredicate, ofThose, sameThings, toll } from './counted-before.ts';
 import type { CountedNoun } from './counted-nouns.ts';
-import { changedBy, levelOf, putAsFigure } from './elided-level.ts';
+import { changedBy, levelOf, putAsFigure, putNumberOf } from './elided-level.ts';
 import { endsClause, mayCountPeople } from './ends-clause.ts';
 import { type Counted, somebody, standsForPeople } from './find-counted.ts';
 import type { CountedMention } from './quantity-mention.ts';
@@ -25,6 +25,10 @@ export function elided(
 ): Counted | null {
   return (
     amongWhom(scene, extent.first) ??
+    amongWhich(scene, extent, earlier.at(-1)?.noun) ??
+    ofThose(scene, extent, earlier.at(-1)?.noun ?? before) ??
+    toll(scene, extent, earlier.at(-1)?.noun) ??
+    bePredicate(scene, extent, earlier.at(-1)?.noun) ??
     sameThings(scene, extent.last, number, earlier.at(-1)?.noun ?? before) ??
     elliptical(scene, extent.last, earlier, number, before) ??
     existing(scene, extent, number) ??
@@ -34,7 +38,8 @@ export function elided(
     levelOf(scene, extent, earlier, number) ??
     changedBy(scene, extent, number) ??
     moved(scene, extent, number) ??
-    putAsFigure(scene, extent, number)
+    putAsFigure(scene, extent, number) ??
+    putNumberOf(scene, extent, number)
   );
 }
 
@@ -58,7 +63,7 @@ function elliptical(
   const additional = normAt(tokens, last + 1) === 'more';
   const verbAt = last + 1 + (additional ? 1 : 0);
   const verb =
-    /^(had|have|has|were|was|are|remain|remained|remains|still|left|withdrew|will|would|could|may|might|stayed|stay|already|now|then|in|inside|along|across|outside|elsewhere|near|on|at|close|,|\.|and|but|while|;)$/.test(
+    /^(had|have|has|were|was|are|remain|remained|remains|still|left|withdrew|will|would|could|may|might|stayed|stay|already|now|then|in|inside|along|across|outside|elsewhere|near|on|at|behind|close|,|\.|and|but|while|;)$/.test(
       normAt(tokens, verbAt),
     ) || verbAt >= tokens.length;
   if (!them && (of || !verb || (number.kind === 'number' && number.value < 100))) return null;
@@ -96,8 +101,9 @@ function existing(
   const we = /\bwe (are|were)( now| still)?$/.test(before) && /^(there|here|in|on|along|at)\b/.test(behind);
   const numbered = /\bthey (now |still |then |once )?(number|numbered|total|totalled|totaled)$/.test(before);
   const put =
-    /\b(it|that|number|figure) ('s|is|was)( now| still)?( up| down)?( again)?$/.test(before) &&
-    number.kind === 'number';
+    /\b(it|that|number|figure) ('s|is|was)( now| still| probably| likely| perhaps| really)?( up| down)?( again)?$/.test(
+      before,
+    ) && number.kind === 'number';
   return there || had || we || numbered || (put && number.value >= 1000 && /^($|[,.;”"'])/.test(behind))
     ? { noun: somebody, of: null, additional: false }
     : null;

@@ -41,6 +41,20 @@ describe('numbers, units and bounds of news sentences', () => {
     ['⟦Some 900⟧ French and British soldiers came.', 900, 'person', '~'],
     ['It grew by a factor of ⟦2.5x10^3⟧ in a year.', 2500, '', '='],
     ['At dawn it was ⟦-18 °C⟧ in the hills.', -18, 'degree Celsius', '='],
+    ['They put ⟦nearly a quarter of a million⟧ men along the line.', 250_000, 'person', '~'],
+    ['⟦Four⟧ T-72 and five T-64 tanks were seen.', 4, 'tank', '='],
+    ['Six T-64 and ⟦25⟧ T-72 stood there.', 25, 'tank', '='],
+    ['Iran has had ⟦six⟧ MiG-29s since May.', 6, 'aircraft', '='],
+    ['They fired ⟦three⟧ SS-21 missiles at the town.', 3, 'missile', '='],
+    ['⟦Three⟧ surface-to-air missile systems were there.', 3, 'missile system', '='],
+    ['⟦Two⟧ companies of paratroopers landed.', 2, 'company', '='],
+    ['⟦Two⟧ companies of the region export cars.', 2, 'company', '='],
+    ['⟦About 15⟧ landing craft lay offshore.', 15, 'ship', '~'],
+    ['⟦150⟧ pieces of armor crossed the bridge.', 150, 'armoured vehicle', '='],
+    ['⟦150⟧ pieces of cake were sold.', 150, 'piece', '='],
+    ['⟦Three⟧ boatloads of marines landed.', 3, 'boatload', '='],
+    ['⟦One⟧ battalion of the 15th Motor Rifle Brigade was returning to its barracks.', 1, 'battalion', '='],
+    ['Chad sent ⟦one⟧ of its three battalions to the border.', 1, 'battalion', '='],
   ])('%s', (marked, value, unit, change) => {
     const mention = quantityAt(marked);
     expect([mention.value, mention.unit.name, changeOf(mention)]).toEqual([value, unit, change]);

@@ -2,6 +2,7 @@ import type { QuantityForm } from '../../model/quantity.ts';
 import { isHyphen, normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
+import { isBareOne } from './bare-one.ts';
 import type { CountedNoun } from './counted-nouns.ts';
 import { type Counted, forceShared, nounBefore, nounBehind, strongBehind } from './find-counted.ts';
 import { type Earlier, elided } from './find-elided.ts';
@@ -212,17 +213,6 @@ function rangeCounted(
     nounBehind(scene, number.last) ??
     nounBefore(scene, first, plain) ??
     elided(scene, { first, last: number.last }, earlier, plain)
-  );
-}
-
-/** "one battalion going somewhere": an article rather than a count, unless "only" or "just" stands before, or what became of it behind. */
-function isBareOne({ sentence: { tokens } }: Scene, { first, last }: TokenRange): boolean {
-  if (first !== last || normAt(tokens, first) !== 'one' || /^(only|just)$/.test(normAt(tokens, first - 1)))
-    return false;
-  const verb = tokens.findIndex(({ upos }, at) => at > first + 1 && !/^(NOUN|PROPN|ADJ|ADV)$/.test(upos));
-  return (
-    verb > first + 4 ||
-    !/^(has|had|remains|remained|left|returned|withdrew|crossed|arrived)$/.test(normAt(tokens, verb))
   );
 }
 

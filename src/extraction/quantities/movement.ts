@@ -3,7 +3,7 @@ import { narrowClauseAround } from '../clause.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence, Token } from '../sentence.ts';
-import { childWith } from '../tree.ts';
+import { childrenWith, childWith } from '../tree.ts';
 import { isBase, isPart, refersToBase } from './base-of-share.ts';
 import { exercising, type Movement, scan, scanBack } from './movement-words.ts';
 import type { CountedMention } from './quantity-mention.ts';
@@ -61,6 +61,11 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     return { measure: 'captured', words: 'in detention' };
   if (/\b(captured|detained|imprisoned|jailed|captive)\b/.test(normsBetween(tokens, quantity.first, tail)))
     return { measure: 'captured', words: 'captured' };
+  const state = stateBehind(normsBetween(tokens, from, from + 4), normsBetween(tokens, quantity.first, tail + 1));
+  if (state !== null) return state;
+  // "withdrew all but 500 of them".
+  if (normsBetween(tokens, quantity.first - 2, quantity.first) === 'all but')
+    return { measure: 'remaining', words: 'all but' };
   if (isBase(scene, quantity)) return { measure: 'present', words: baseOfShare };
   // "ordered three formations to be returned to their bases", "to return three formations to their bases".
   if (tokens[holds]?.lemma === 'return' && holds < quantity.first) return { measure: 'withdrawn', words: 'return' };
@@ -79,6 +84,13 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   // "sent 334 others back by ship".
   if (/^(send|fly|ship|bring)$/.test(tokens[holds]?.lemma ?? '') && /^(back|home)$/.test(tokens[tail + 1]?.norm ?? ''))
     return { measure: 'withdrawn', words: 'sent back' };
+  // "some 1,500 reservists were recalled": to the colours.
+  if (tokens[holds]?.lemma === 'recall' || tokens[tokens[tail]?.head ?? -1]?.lemma === 'recall') {
+    const reserve = /\b(reservists?|reserves|veterans|conscripts)\b/.test(
+      normsBetween(tokens, quantity.first, tail + 1),
+    );
+    if (reserve) return { measure: 'arrived', words: 'recalled' };
+  }
   const governed = governingMeasure(scene.sentence, quantity.first, quantity.last);
   if (governed !== null) return governed;
   const near = scanBack(scene, quantity.first - 1, Math.max(clause.first, quantity.first - 3));
@@ -91,7 +103,10 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   if (before !== null && before.measure === 'remaining' && behind?.measure !== 'withdrawn') return before;
   if (behind !== null && /^(withdrawn|remaining)$/.test(behind.measure))
     return refersToBase(scene, quantity, behind) ? (before ?? behind) : behind;
-  if (additional !== null || sentTowards(scene, quantity, clause.first))
+  if (behind?.measure === 'capacity') return behind;
+  if (additional !== null && standsBeside(scene, quantity, tail))
+    return { measure: 'present', words: 'besides others' };
+  if (additional !== null || sentTowards(scene, quantity, clause.first) || isMovedInto(scene, holds))
     return additional ?? { measure: 'arrived', words: 'moved towards' };
   if (before !== null && before.measure === 'arrived') return before;
   if (onAlert.test(normsBetween(tokens, tail + 1, tail + 11))) return { measure: 'other', words: 'on alert' };
@@ -103,6 +118,20 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     return { measure: 'other', words: 'exercise' };
   return behind ?? before ?? { measure: 'present', words: ownWords(scene, quantity) };
 }
+
+/** "160 soldiers dead", "two others injured", "nine guns remained absent", "470 wounded soldiers": a state that the words behind, or of the phrase itself, tell. */
+function stateBehind(behind: string, phrase: string): Movement | null {
+  const found = states.find(([, words]) => words.test(behind));
+  if (found !== undefined) return { measure: found[0], words: behind };
+  return /\b(wounded|injured)\b/.test(phrase) ? { measure: 'wounded', words: 'wounded' } : null;
+}
+
+const states: readonly (readonly [Measure, RegExp])[] = [
+  ['killed', /^(dead|killed)( |$)/],
+  ['wounded', /^(wounded|injured)( |$)/],
+  ['captured', /^(captured|taken prisoner)( |$)/],
+  ['other', /^((still |are |were |was |remain |remains |remained )+)?(missing|absent|unaccounted)( |$)/],
+];
 
 /** Where a clause with "which" or "who" begins behind a comma after a token; the end where none does. */
 function relativeBehind(tokens: readonly Token[], after: number): number {
@@ -187,9 +216,36 @@ function sentTowards(scene: Scene, quantity: CountedMention, clauseFirst: number
   );
 }
 
+/** "has moved five brigades, or nearly 20,000 soldiers, into the valley": the verb of the quantity tells where they went. */
+function isMovedInto({ sentence }: Scene, verb: number): boolean {
+  const { tokens } = sentence;
+  return (
+    tokens[verb]?.xpos !== 'VB' &&
+    /^(move|bring|send|shift|transfer|fly|ship|redeploy)$/.test(tokens[verb]?.lemma ?? '') &&
+    childrenWith(sentence, verb, 'obl').some((child) =>
+      /^(to|into|towards?|onto)$/.test(tokens[childWith(sentence, child, 'case')]?.norm ?? ''),
+    )
+  );
+}
+
+/** "a further two corps are in reserve", "20,000 men on the front and 20,000 more behind them": others that are there, rather than come. */
+function standsBeside({ sentence: { tokens } }: Scene, { first, last }: CountedMention, tail: number): boolean {
+  const behind = normsBetween(tokens, tail + 1, tail + 5);
+  const others =
+    /^(further|another)$/.test(tokens[first - 1]?.norm ?? '') ||
+    /^(further|another) /.test(normsBetween(tokens, first, tail));
+  if (others)
+    return /^(are|were|stand|stood) (still |now |already )?(in|at|along|near|around|behind|on)\b/.test(behind);
+  const more = tokens[last + 1]?.norm === 'more' && tokens[first - 1]?.norm === 'and';
+  return more && /^(more )?(behind|in|at|on|along|near|there)\b/.test(normsBetween(tokens, last + 1, last + 4));
+}
+
 /** "seven battalions, amounting to thousands of men, remained": the predicate stands behind the second comma. */
 function behindParenthesis(scene: Scene, from: number): number {
   const { tokens } = scene.sentence;
+  // "nine guns (MT-12, 100 mm) remained".
+  const bracket = tokens[from]?.form === '(' ? tokens.findIndex(({ form }, at) => at > from && form === ')') : -1;
+  if (bracket !== -1) return bracket + 1;
   if (
     tokens[from]?.form !== ',' ||
     !/^(amounting|totalling|totaling|comprising|consisting|made|or|some|about|including|numbering|each)$/.test(
@@ -226,6 +282,7 @@ function previousNumber(scene: Scene, before: number): number {
     (token, index) =>
       index < before - 1 &&
       (token.kind === 'number' || /^(thousands|hundreds|battalions)$/.test(token.norm)) &&
+      !scene.sentence.names.some(({ kind, first, last }) => kind === 'EQUIP' && first <= index && index <= last) &&
       !scene.times.some((time) => time.first <= index && index <= time.last),
   );
 }

@@ -282,7 +282,7 @@ function isAddress({ scene, number, measure }: Candidate): boolean {
 }
 
 /** "one of the", "the one", "no one": a pronoun or an article rather than a count. */
-function isPronounOne({ scene, number, measure, counts, bounded }: Candidate): boolean {
+function isPronounOne({ scene, number, measure, counts, claimed, bounded }: Candidate): boolean {
   const { tokens } = scene.sentence;
   // "said that one battalion had left".
   if (counts && tokens[number.first - 1]?.upos === 'SCONJ' && normAt(tokens, number.last + 1) !== 'of') return false;
@@ -292,7 +292,11 @@ function isPronounOne({ scene, number, measure, counts, bounded }: Candidate): b
   }
   const [before, after] = [normAt(tokens, number.first - 1), normAt(tokens, number.last + 1)];
   if (/^(minus|negative)$/.test(before)) return false;
-  if (after === 'of' || (/^(no|any|every|the|this|that|each|which|another|some|only|number)$/.test(before) && !counts))
+  // "sent one of its three battalions".
+  if (
+    (after === 'of' && !claimed) ||
+    (/^(no|any|every|the|this|that|each|which|another|some|only|number)$/.test(before) && !counts)
+  )
     return true;
   if (/^(another|on|thing|way|side|hand|point|reason|time|day|example|is|was|other|in|such|or)$/.test(after))
     return true;

@@ -11,7 +11,8 @@ const verbs: Readonly<Record<Role, readonly (readonly [Measure, string])[]>> = {
     ['displaced', 'flee'],
     ['remaining', 'remain stay'],
     ['withdrawn', 'withdraw depart retreat leave'],
-    ['arrived', 'arrive come enter land'],
+    ['arrived', 'arrive come enter land reach'],
+    ['other', 'explode hit strike'],
   ],
   object: [
     ['killed', 'kill slay'],
@@ -20,10 +21,10 @@ const verbs: Readonly<Record<Role, readonly (readonly [Measure, string])[]>> = {
     ['displaced', 'displace'],
     ['remaining', 'leave retain'],
     ['withdrawn', 'withdraw recall'],
-    ['arrived', 'dispatch rush airlift ferry'],
-    ['required', 'need require'],
+    ['arrived', 'dispatch rush airlift ferry land deliver receive'],
+    ['required', 'need require ask'],
     ['planned', 'approve pledge promise offer request propose consider seek want earmark'],
-    ['other', 'lose'],
+    ['other', 'lose destroy sink disable shoot buy purchase'],
     ['present', 'keep maintain host command field muster'],
     ['capacity', 'limit cap restrict allow permit authorize authorise entitle'],
   ],
@@ -92,6 +93,9 @@ function roleOf(sentence: Sentence, at: number): Role | null {
   const deprel = sentence.tokens[at]?.deprel ?? '';
   const verb = sentence.tokens[sentence.tokens[at]?.head ?? -1]?.lemma ?? '';
   if (deprel === 'obl' && /^(limit|cap|restrict)$/.test(verb)) return 'object';
+  // "has asked for two more divisions".
+  if (deprel === 'obl' && verb === 'ask' && sentence.tokens[childWith(sentence, at, 'case')]?.norm === 'for')
+    return 'object';
   // "had left": "have" makes no passive, whatever the tree calls it.
   const had = childrenWith(sentence, sentence.tokens[at]?.head ?? -1, 'aux').map((aux) => sentence.tokens[aux]?.lemma);
   if (deprel === 'nsubj:pass' && had.length > 0 && had.every((lemma) => lemma === 'have')) return 'subject';

@@ -127,9 +127,11 @@ function readParts(tokens: Tokens, first: number): NumberReading | null {
   if (count === undefined || count >= base) return null;
   if (normAt(tokens, parted) === 'quarters' && count < 3) return null;
   const next = tokens[parted + 1];
-  const million = multipliers.get(next?.norm ?? '');
-  if (million !== undefined)
-    return { kind: 'number', value: (count / base) * million, glued: '', first, last: parted + 1 };
+  // "a quarter of a million", "three quarters of a million".
+  const by = next?.norm === 'of' && /^an?$/.test(normAt(tokens, parted + 2)) ? parted + 3 : parted + 1;
+  const million = multipliers.get(normAt(tokens, by)) ?? 0;
+  if (million > 0 && (by === parted + 1 || million >= 1e3))
+    return { kind: 'number', value: (count / base) * million, glued: '', first, last: by };
   if (count === 1 && next !== undefined && base > 2 && isOrdinalBefore(next)) return null;
   return { kind: 'fraction', value: count / base, percent: false, first, last: parted };
 }

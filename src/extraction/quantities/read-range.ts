@@ -37,7 +37,8 @@ export function readRange(sentence: Sentence, index: number): RangeReading | nul
   const { tokens } = sentence;
   const opener = /^(between|from)$/.test(normAt(tokens, index));
   // "raised the number from four to sixteen": what it was, and what it became.
-  if (normAt(tokens, index) === 'from' && levelBefore(tokens, index + 1) === 'then') return null;
+  const from = normAt(tokens, index) === 'from' ? index : normAt(tokens, index - 1) === 'from' ? index - 1 : -1;
+  if (from !== -1 && levelBefore(tokens, from + 1) === 'then') return null;
   const start = opener && softener.test(normAt(tokens, index + 1)) ? index + 2 : opener ? index + 1 : index;
   const dash = opener ? null : readDashed(tokens[start], start);
   if (dash !== null) return dash;

@@ -7,6 +7,7 @@ import { baseOfShare } from '../quantities/movement.ts';
 import type { Movement } from '../quantities/movement-words.ts';
 import { levelBefore } from '../quantities/read-level.ts';
 import { type Scene, type Setting, spanOfTokens, tokensWithin } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
 import { childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import type { NormalisedTime } from './normalise-times.ts';
 import { tellsAnother } from './time-clause.ts';
@@ -220,11 +221,24 @@ function datesAnother({ sentence }: Scene, time: NormalisedTime, index: number, 
       pictures.test(sentence.tokens[sentence.tokens[at]?.head ?? -1]?.lemma ?? '')
     )
       return false;
+    // "counted 18 guns heading north on Tuesday": what they do while they are seen.
+    if (
+      relationOf(sentence, at) === 'acl' &&
+      sentence.tokens[at]?.xpos === 'VBG' &&
+      sentence.tokens[at]?.head === countedHead(sentence, index)
+    )
+      return false;
     if (relationOf(sentence, at) === 'acl')
       return movementVerb[movement?.measure ?? '']?.test(sentence.tokens[at]?.lemma ?? '') !== true;
     at = sentence.tokens[at]?.head ?? -1;
   }
   return false;
+}
+
+/** The noun that a number counts, or of a list the first. */
+function countedHead({ tokens }: Sentence, number: number): number {
+  const token = tokens[number];
+  return token?.relation === 'nummod' ? token.head : number;
 }
 
 const pictures = /^(picture|image|imagery|photo|photograph|footage|video|film)$/;
