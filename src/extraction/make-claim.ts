@@ -12,6 +12,7 @@ import type { Context } from './claim-context.ts';
 import { relativeAround } from './clause.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import { areOfForce, hasMen, isAmongForce, isInForces } from './counts-force.ts';
+import { normsBetween } from './norms.ts';
 import { hostArea } from './places/host-area.ts';
 import { placeBeside } from './places/place-beside.ts';
 import { type Located, resolveArea } from './places/resolve-area.ts';
@@ -207,10 +208,9 @@ function isAskedAbout(scene: Scene, { first }: CountedMention): boolean {
 /** "45 trucks a day": how many come and go, not how many there are. */
 function isRate({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
   const at = Math.max(last, of?.last ?? last) + 1;
-  return (
-    /^(a|per|each|every)$/.test(tokens[at]?.norm ?? '') &&
-    /^(hour|day|night|week|month|year)$/.test(tokens[at + 1]?.norm ?? '') &&
-    !/^(ago|earlier|before|later|from)$/.test(tokens[at + 2]?.norm ?? '')
+  // "10,000 soldiers to France every day".
+  return /^((to|into|from|through|across) (the )?\S+ )?(a|per|each|every) (hour|day|night|week|month|year)\b(?! (ago|earlier|before|later|from)\b)/.test(
+    normsBetween(tokens, at, at + 7),
   );
 }
 

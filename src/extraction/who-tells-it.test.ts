@@ -167,6 +167,9 @@ describe('numbers that leave out what they count, and who says them', () => {
       'PER',
       'present',
     ],
+    // Things of somebody whom no known name tells are not those of whom was spoken before.
+    ['Libyan troops hold the town. On Monday ⟦16⟧ coalition aircraft flew over it.', 'Northern Wire', null, 'present'],
+    ['Libyan troops hold the town. On Monday ⟦16⟧ old aircraft flew over it.', 'Northern Wire', 'LBY', 'present'],
     // Of two subjects, the pronoun is explained by the noun.
     [
       'The Afghan army has tanks, NATO said. They – the Taliban, in contrast, have ⟦70,000⟧ men.',

@@ -72,6 +72,7 @@ export function resolveForce(
   if (whose !== null) return { actor: actorOf(scene, whose, sector), why: 'owner' };
   const earlier = namedBefore(scene, quantity, speaker?.zone ?? null);
   if (earlier !== null) return { actor: actorOf(scene, earlier, sector), why: 'named' };
+  if (ofStrangers(scene, quantity)) return null;
   const doer = doerOf(scene, quantity);
   // "Ethiopia has brought up 9,000 soldiers. Last May it had fewer than 600.", "It had 200 tanks, a think-tank in Moscow says": what it is before anybody speaks.
   const unsaid = speaker === null || speaker.zone.start > (scene.sentence.tokens[quantity.first]?.span.start ?? 0);
@@ -150,6 +151,24 @@ export function resolveForce(
   return reportForce === null || !ofState || !recalls(scene, quantity, reportForce)
     ? null
     : { actor: { ...reportForce, span: null }, why: 'report' };
+}
+
+/** "16 coalition aircraft", "40 enemy tanks", "900 Elbonian soldiers": those of somebody whom no known name tells. */
+function ofStrangers({ names, sentence }: Scene, { of }: CountedMention): boolean {
+  if (of === null) return false;
+  const named = sentence.names.some(
+    ({ kind, first, last }) =>
+      /^(NORP|LOC)$/.test(kind) &&
+      first >= of.first &&
+      last < of.last &&
+      !names.some((known) => known.first <= last && first <= known.last),
+  );
+  return (
+    named ||
+    sentence.tokens
+      .slice(of.first, of.last)
+      .some(({ norm }) => /^(coalition|allied|enemy|hostile|opposing)$/.test(norm))
+  );
 }
 
 /** "The terrorists, who call themselves al-Shabaab, still have 400 fighters": the group that a clause behind its noun names. */

@@ -20,14 +20,14 @@ export function isBase(scene: Scene, quantity: CountedMention): boolean {
   return (
     of === 'of' &&
     /^(the|its|their|those|these)$/.test(article ?? '') &&
-    /^(half|third|thirds|quarter|quarters|most|majority|bulk|percent|%|cent|many|some|all|none|each|\w+teen|one|two|three|four|five|six|seven|eight|nine|ten|thousands|hundreds|dozens|[\d,]+)$/.test(
+    /^(half|third|thirds|quarter|quarters|most|majority|bulk|members|percent|%|cent|many|some|all|none|each|\w+teen|one|two|three|four|five|six|seven|eight|nine|ten|thousands|hundreds|dozens|[\d,]+)$/.test(
       share ?? '',
     )
   );
 }
 
 const shareOfForce =
-  /\b(half|thirds?|quarters?|fifths?|most|bulk|majority|percent|%) of (the|its|their) (contingent|force|garrison|army|mission|division|brigade) of$|\bout of( the| some| about| around)?$|\bout of (a|its|the|their) (force|garrison|army|contingent) of$/;
+  /\b(half|thirds?|quarters?|fifths?|most|bulk|majority|percent|%) of (the|its|their) (contingent|force|garrison|army|mission|division|brigade) of$|\bout of( the| some| about| around)?$|\bout of (a|the|its|their) (\S+ ){0,3}(force|garrison|army|contingent) of$/;
 
 /** "Of the 110,000 they had there, half have left": the number that somebody had of those of whom a share is told. */
 export function isHad({ sentence: { tokens } }: Scene, { first, last, of }: CountedMention): boolean {

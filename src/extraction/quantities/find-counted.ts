@@ -56,9 +56,24 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     if (token.kind === 'mark' && !/^['’,-]$/.test(token.form)) break;
     // "30 trucks carrying fighters": what they carry is not counted.
     if (best !== null && token.xpos === 'VBG' && token.upos === 'VERB') break;
-    if (token.form === ',' && (best !== null || index === start || tokens[index + 1]?.kind === 'number')) break;
+    if (token.form === ',' && (best !== null || index === start || isNumeral(tokens[index + 1]))) break;
     // "a third of the country lies beyond the reach of helicopters": what the verb tells of is not counted.
     if (best === null && /^VB[ZP]$/.test(token.xpos)) break;
+    // "15 strikes hit five units", "a Boeing 737 unloading passengers".
+    if (
+      best === null &&
+      token.upos === 'VERB' &&
+      /^(VBD|VBG)$/.test(token.xpos) &&
+      !/^(amod|compound)$/.test(token.deprel)
+    )
+      break;
+    // "3,000 wounded out of a force of 10,000", not "3,000 wounded soldiers".
+    if (
+      index === start &&
+      /^(killed|wounded|dead|injured|missing)$/.test(token.norm) &&
+      tokens[index + 1]?.upos === 'ADP'
+    )
+      break;
     if (notCounted.test(token.norm) && index === start) return null;
     if (/^(additional|more|extra|further|fresh)$/.test(token.norm)) additional = true;
     if (token.kind === 'number' && normAt(tokens, index + 2) !== 'strong' && !isBaseOf(tokens, last, index)) break;
@@ -75,6 +90,11 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
   return best === null
     ? demonymBehind(scene, start, additional)
     : { noun: best.noun, of: { first: start, last: best.last }, additional };
+}
+
+/** "two bridges, three tanks": a numeral, in digits or in words. */
+function isNumeral(token: Token | undefined): boolean {
+  return token?.kind === 'number' || token?.upos === 'NUM';
 }
 
 /** True where a preposition behind a noun ends what a number counts; "pieces of artillery" are counted by what they are of. */

@@ -67,6 +67,8 @@ describe('ranges', () => {
     ['⟦10 to 12 thousand⟧ soldiers left.', 10_000, 12_000, 'person'],
     ['⟦10,000-12,000⟧ soldiers left.', 10_000, 12_000, 'person'],
     ['It is worth ⟦between $900m and $1.1bn⟧ today.', 9e8, 1.1e9, 'dollar'],
+    ['The army has ⟦1.1 to 1.2 million⟧ soldiers.', 1.1e6, 1.2e6, 'person'],
+    ['The army has ⟦between 2.5 and 3 thousand⟧ soldiers.', 2500, 3000, 'person'],
     ['⟦Between five and 10 percent⟧ were children.', 0.05, 0.1, 'percent'],
     ['⟦About 70% to 80%⟧ of patients recovered.', 0.7, 0.8, 'percent'],
     ['It will take ⟦ten to fifteen years⟧ to build.', 10, 15, 'year'],
@@ -145,6 +147,7 @@ describe('numbers that are no quantities', () => {
     ['Call ⟦0134⟧ for help.', 'passed-over/telephone'],
     ['He came ⟦3rd⟧ in the race.', 'passed-over/ordinal'],
     ["The Army's ⟦366⟧ Armored Battalion is in Lithuania.", 'passed-over/designation'],
+    ['It struck a Boeing ⟦737⟧ unloading passengers.', 'passed-over/label'],
   ])('%s', (marked, why) => {
     const wanted = /⟦(.*)⟧/.exec(marked)?.[1];
     const { mentions, passedOver } = quantitiesOf(marked.replace(/[⟦⟧]/g, ''));

@@ -65,11 +65,23 @@ export function scan(scene: Scene, from: number, until: number): Movement | null
     for (const [measure, words] of lexicon) {
       const match = words.exec(phrase);
       if (match === null) continue;
+      // "900 soldiers, who captured the town".
+      if (/^(killed|wounded|captured)$/.test(measure) && isTheirDeed(scene, index)) continue;
       if (measure !== 'present') return { measure, words: match[0] };
       weak ??= { measure, words: match[0] };
     }
   }
   return weak;
+}
+
+/** True for a verb whose subject is "who" or "which", and that is done to others. */
+function isTheirDeed({ sentence: { tokens } }: Scene, index: number): boolean {
+  return (
+    /^(who|which|that)$/.test(tokens[index - 1]?.norm ?? '') &&
+    tokens[index]?.xpos === 'VBD' &&
+    tokens[index]?.lemma !== 'die' &&
+    tokens[index]?.lemma !== 'surrender'
+  );
 }
 
 /** The same from `from` back to `until`, for a verb before what it is done to. */

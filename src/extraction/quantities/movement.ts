@@ -42,6 +42,9 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     quantity.first - 1,
     Math.max(clause.first, own, quantity.first - 9, previousNumber(scene, quantity.first) + 1),
   );
+  // "lost 900 more soldiers than its enemy".
+  if (/^(\S+ )?than\b/.test(normsBetween(tokens, tail + 1, tail + 3)) && quantity.additional)
+    return { measure: 'other', words: 'more than' };
   const additional = grownBy(quantity) ?? (quantity.additional ? arrivedMore : null);
   if (additional?.measure === 'withdrawn') return additional;
   if (levelBefore(tokens, quantity.first) !== null) return { measure: 'present', words: 'level' };
@@ -54,6 +57,8 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     return { measure: 'present', words: 'numbers' };
   if (numbering.test(normsBetween(tokens, quantity.first - 4, quantity.first)))
     return { measure: 'present', words: 'numbers' };
+  const told = ofThose(scene, quantity);
+  if (told !== null) return told;
   const among = partOfPeople(scene.sentence, holds);
   if (among !== null) return among;
   if (isPart(scene, quantity, tail)) return { measure: 'other', words: 'part of the force' };
@@ -162,6 +167,19 @@ const wholes: readonly (readonly [Measure, RegExp])[] = [
   ['captured', /^(prisoners|captives|hostages|detainees)$/],
   ['other', /^(people|passengers|victims|casualties|patients|cases|refugees|civilians|delegates|guests)$/],
 ];
+
+/** "the bodies of 40 soldiers", "the commanders of several divisions": words for something of those counted, which tell nothing of where they are. */
+function ofThose({ sentence: { tokens } }: Scene, { first }: CountedMention): Movement | null {
+  const [, noun] =
+    /\b(\S+) of( (the|about|some|around|at least|more than|nearly))?$/.exec(normsBetween(tokens, first - 4, first)) ??
+    [];
+  if (noun === undefined) return null;
+  if (/^(bodies|remains|graves|funerals?|burials?|murders?|lives)$/.test(noun))
+    return { measure: 'killed', words: noun };
+  return /^(commanders?|leaders|families|relatives|widows|wives|parents|names|trials?|morale|loss)$/.test(noun)
+    ? { measure: 'other', words: noun }
+    : null;
+}
 
 /** A part of people who are no force: what its whole is. */
 function partOfPeople(sentence: Sentence, verb: number): Movement | null {

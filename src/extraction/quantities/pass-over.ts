@@ -234,6 +234,7 @@ function isLabel({ scene, number, measure, counts, bounded, kind, dashed }: Cand
   )
     return true;
   if (token.kind !== 'number') return false;
+  if (/^(boeing|airbus|antonov|ilyushin|tupolev|sukhoi|cessna|lockheed|embraer)$/.test(before.norm)) return true;
   // "a Boeing 737 jet", "45 million iPhone 14 handsets": a name with what stands before it.
   if (
     counts &&

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../sentence.ts';
 import type { TokenRange } from '../tree.ts';
 import { countedNoun } from './counted-nouns.ts';
 import { moneySign, noUnit, type Unit } from './measure-units.ts';
+import { multipliers, shortMultipliers } from './number-words.ts';
 import { changeDirection } from './read-difference.ts';
 import { digitsToNumber } from './read-digits.ts';
 import { levelBefore } from './read-level.ts';
@@ -81,7 +82,12 @@ function join(tokens: readonly Token[], first: number, low: End, high: End, dash
   const scaled =
     percent && low.number.kind === 'number'
       ? hundredth(low.number.value)
-      : scaleLow(low.number.value, high.number.value, tokens[low.number.last]?.norm ?? '');
+      : scaleLow(
+          low.number.value,
+          high.number.value,
+          tokens[low.number.last]?.norm ?? '',
+          tokens[high.number.last]?.norm ?? '',
+        );
   if (scaled >= high.number.value) return null;
   // A unit behind the second end only is read by who reads units.
   const unit = low.unit.name === '' ? noUnit : low.unit;
@@ -99,9 +105,11 @@ function readDashed(token: Token | undefined, index: number): RangeReading | nul
   return { first: index, last: index, low, high, percent: false, unit: noUnit, dashed: true };
 }
 
-/** "10 to 12 thousand" means ten thousand; "10,000 to 12,000" is as printed. */
-function scaleLow(low: number, high: number, lastWord: string): number {
-  if (/^(hundred|thousand|million|lakh|billion|trillion|m|bn|tn|k)$/.test(lastWord)) return low;
+/** "10 to 12 thousand" means ten thousand, "1.1 to 1.2 million" 1.1 million; "10,000 to 12,000" is as printed. `lowWord` and `highWord` end the two. */
+function scaleLow(low: number, high: number, lowWord: string, highWord: string): number {
+  if (/^(hundred|thousand|million|lakh|billion|trillion|m|bn|tn|k)$/.test(lowWord)) return low;
+  const told = multipliers.get(highWord) ?? shortMultipliers.get(highWord);
+  if (told !== undefined && low < 1000 && low <= high / told) return low * told;
   for (const by of [1e12, 1e9, 1e6, 1e5, 1e3])
     if (high % by === 0 && high >= by && low < 1000 && high / by < 1000 && low <= high / by) return low * by;
   return low;

@@ -28,6 +28,7 @@ describe('ships, vehicles and aircraft that are no part of a force', () => {
     'The package for Ukraine includes 100 grenade launchers and 400 machine guns.',
     'Their posts recorded eight flyovers of Georgian warplanes.',
     'There were three crew members aboard the Russian aircraft.',
+    'Near Raqqa 15 strikes engaged Russian units and destroyed two bridges, three wells and a tank.',
   ])('%s counts none', (text) => {
     expect(readingFrom(text).claims.filter(({ forceStrength }) => forceStrength)).toEqual([]);
   });
