@@ -167,6 +167,13 @@ describe('numbers that leave out what they count, and who says them', () => {
       'PER',
       'present',
     ],
+    // A year that heads a chapter speaks for nobody.
+    [
+      'The war went on.\n\n2006:\n\nIraq had ⟦900⟧ soldiers there.\n\n2007:\n\nIt ended.',
+      'Northern Wire',
+      'IRQ',
+      'present',
+    ],
     // Things of somebody whom no known name tells are not those of whom was spoken before.
     ['Libyan troops hold the town. On Monday ⟦16⟧ coalition aircraft flew over it.', 'Northern Wire', null, 'present'],
     ['Libyan troops hold the town. On Monday ⟦16⟧ old aircraft flew over it.', 'Northern Wire', 'LBY', 'present'],

@@ -99,6 +99,9 @@ function speakerOf(scene: Scene): TokenRange | null {
     label === null ||
     notice.test(scene.sentence.tokens[label.first]?.norm ?? '') ||
     scene.opening > label.last ||
+    // "2006:", "12 MAY:" head the days of a chronicle.
+    scene.times.some(({ first, last }) => first <= label.last && label.first <= last) ||
+    !wordsOf(scene, label).some(({ form }) => /\p{L}/u.test(form)) ||
     mentionAt(scene.names, label.first)?.last === label.last
   )
     return null;
