@@ -12,16 +12,20 @@ export interface Thread {
   place: Located | null;
 }
 
-/** What a claim is made from, beside its own sentence. */
-export interface Context {
+/** What was found of a sentence, in its report. */
+export interface Nearby {
   readonly setting: Setting;
   /** Those that reach into the sentence. */
   readonly attributions: readonly Attribution[];
   readonly areas: readonly AreaMention[];
-  readonly thread: Thread;
-  readonly reportForce: Actor | null;
   /** The first border of the report whose country is told. */
   readonly border: Located | null;
+}
+
+/** What a claim is made from, beside its own sentence. */
+export interface Context extends Nearby {
+  readonly thread: Thread;
+  readonly reportForce: Actor | null;
   /** The state that most places of the report lie in; null where it names none. */
   readonly home: string | null;
   /** True of a monitor's report, where a paragraph's forces are not those of the one before. */

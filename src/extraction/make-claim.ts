@@ -8,7 +8,7 @@ import { cueVerb } from './attribution/cue-verbs.ts';
 import { lastGroup, subjectBefore } from './attribution/find-antecedent.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { chainOf, sayersOf, vouching } from './attribution/vouch.ts';
-import type { Context } from './claim-context.ts';
+import type { Context, Nearby } from './claim-context.ts';
 import { relativeAround } from './clause.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import { areOfForce, hasMen, isAmongForce, isInForces } from './counts-force.ts';
@@ -176,7 +176,7 @@ function isLabelled({ rule }: Attribution): boolean {
 }
 
 /** Who vouches for a passage, innermost first, but for those who only tell what they think of it. */
-export function vouchersOf(context: Pick<Context, 'attributions'>, span: Span): Attribution[] {
+export function vouchersOf(context: Pick<Nearby, 'attributions'>, span: Span): Attribution[] {
   return vouching(context.attributions, span).filter(({ verb }) => verb.vouches);
 }
 

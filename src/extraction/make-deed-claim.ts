@@ -6,7 +6,7 @@ import { nameActor } from './actors/name-actor.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import type { Person } from './attribution/find-people.ts';
 import { chainOf, sayersOf } from './attribution/vouch.ts';
-import type { Context } from './claim-context.ts';
+import type { Nearby } from './claim-context.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import type { Deed } from './deed.ts';
 import { placeOf, vouchersOf } from './make-claim.ts';
@@ -16,7 +16,7 @@ import { readDeedTimes } from './read-deed-times.ts';
 import { type Scene, spanOfTokens } from './scene.ts';
 
 /** What the claim of a deed is made from, beside its own sentence. */
-export interface DeedContext extends Omit<Context, 'before' | 'reportForce' | 'home' | 'monitored'> {
+export interface DeedContext extends Nearby {
   /** Whom the report names, by surname. */
   readonly people: ReadonlyMap<string, Person>;
 }
