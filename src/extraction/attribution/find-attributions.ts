@@ -37,6 +37,7 @@ export function findAttributions(setting: Setting, people: ReadonlyMap<string, P
     body: null,
     unnamed: null,
   };
+  const cuesOf = setting.scenes.map((scene) => findCues(scene, setting.quotations));
   const attributions: Attribution[] = [];
   for (const scene of setting.scenes) {
     const byline = findByline(setting, scene, heard);
@@ -44,7 +45,7 @@ export function findAttributions(setting: Setting, people: ReadonlyMap<string, P
     const continued = continuedList(setting, scene, attributions);
     if (continued !== null) attributions.push(continued);
     const citing = citingVerbs(scene);
-    for (const cue of findCues(scene, setting.quotations)) {
+    for (const cue of cuesOf[scene.index] ?? []) {
       if (cue.source === null || neverSpeaks(scene, cue.source)) continue;
       const self = speaksOfSelf(scene, cue.source);
       if (self && !writes(setting, scene, cue, heard)) continue;
