@@ -1,46 +1,10 @@
+import type { Clause } from './clauses.ts';
 import type { Scene } from './scene.ts';
 import { subtree } from './tree.ts';
 
-/** Tokens `first` to `last` that make one clause. */
-export interface Clause {
-  readonly first: number;
-  readonly last: number;
-}
-
-const joiners = new Set([
-  'but',
-  'while',
-  'whereas',
-  'although',
-  'though',
-  'and',
-  'yet',
-  'after',
-  'before',
-  'until',
-  ';',
-]);
-const openers = new Set(['while', 'whereas', 'although', 'but']);
-
 /** The clause around a token: between the sentence's ends, semicolons, and conjunctions behind a comma. */
-export function clauseAround(scene: Scene, index: number): Clause {
-  const { tokens } = scene.sentence;
-  let first = index;
-  while (first > 0 && !startsClause(scene, first)) first -= 1;
-  let last = index;
-  while (last < tokens.length - 1 && !startsClause(scene, last + 1)) last += 1;
-  return { first, last };
-}
-
-function startsClause(scene: Scene, index: number): boolean {
-  const { tokens } = scene.sentence;
-  const before = tokens[index - 1];
-  const token = tokens[index];
-  if (before === undefined || token === undefined) return true;
-  // "withdrew all but 500".
-  if (token.norm === 'but' && before.norm === 'all') return false;
-  if (before.form === ';' || before.form === ':' || openers.has(token.norm)) return true;
-  return before.form === ',' && joiners.has(token.norm);
+export function clauseAround({ clauses }: Scene, index: number): Clause {
+  return clauses[index] ?? { first: index, last: index };
 }
 
 /** The relative clause behind a comma that a token stands in: ", which has 900 soldiers there, said …", or ", with 900 soldiers there, …"; null where it stands in none. */
@@ -73,9 +37,10 @@ function findRelative({ sentence, names }: Scene, index: number): Clause | null 
 
 /** "He has 380 men, of whom 60 will leave by March": the clause behind ", of whom", whatever the tree hangs it on. */
 function amongWhom(tokens: Scene['sentence']['tokens'], index: number): Clause | null {
+  const lowest = Math.max(1, index - longestAmong);
   let whom = index + 1;
-  while (whom > index - longestAmong && !(tokens[whom]?.norm === 'whom' && tokens[whom - 1]?.norm === 'of')) whom -= 1;
-  if (whom <= index - longestAmong || tokens[whom - 2]?.form !== ',') return null;
+  while (whom > lowest && !(tokens[whom]?.norm === 'whom' && tokens[whom - 1]?.norm === 'of')) whom -= 1;
+  if (whom <= lowest || tokens[whom - 2]?.form !== ',') return null;
   const close = tokens.findIndex(({ form }, at) => at > whom && /^[,;:]$/.test(form));
   const last = close === -1 ? tokens.length - 1 : close - 1;
   return index <= last ? { first: whom - 1, last } : null;

@@ -1,7 +1,7 @@
 import type { ClaimStatus } from '../model/claim.ts';
 import type { Deed } from './deed.ts';
 import type { EventMention, EventStatus } from './events/event-mention.ts';
-import { findEvents } from './events/find-events.ts';
+import { eventsOf } from './events/find-events.ts';
 import { countedNoun } from './quantities/counted-nouns.ts';
 import type { Scene } from './scene.ts';
 import { findAssessments } from './states/find-assessments.ts';
@@ -10,7 +10,7 @@ import { childWith, type TokenRange } from './tree.ts';
 
 /** What a sentence tells besides numbers, in text order. What is over and done since another age is left out. */
 export function findDeeds(scene: Scene): Deed[] {
-  const events = findEvents(scene.sentence)
+  const events = eventsOf(scene.eventSentence)
     .filter(({ status }) => status !== 'historical')
     .map((event) => deedOf(scene, event));
   const states = findStates(scene);

@@ -106,6 +106,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     if (force.actor.code !== null) thread.counted.add(force.actor.code);
   }
   const content = contentSpan(scene, quantity, nearest);
+  const quote = quoteOf(report.text, content);
   const attribution = chainOf(report, voices);
   const stands = standing.status === 'asserted' || standing.status === 'in-progress';
   const counted = /^(present|remaining|withdrawn|arrived)$/.test(movement.measure);
@@ -121,7 +122,9 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     id: `${report.id}.${span.start}` as ClaimId,
     kind: 'quantity',
     span: content,
-    ...quoteOf(report.text, content),
+    exact: quote.exact,
+    prefix: quote.prefix,
+    suffix: quote.suffix,
     attribution,
     verbatim: verbatimOf(setting, content, span),
     status: standing.status,

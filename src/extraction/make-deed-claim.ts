@@ -40,12 +40,16 @@ export function makeDeedClaim(context: DeedContext, scene: Scene, deed: Deed): C
   const status = cued ?? deed.status;
   const asker = deed.kind === 'demand' ? whoAsks(context, cue) : undefined;
   const attribution = chainOf(report, asker === undefined ? voices : [asker, ...voices]);
+  const quote = quoteOf(report.text, content);
+  const { event } = deed;
   const known = { setting, people, speaker: attribution[0] ?? null };
   return {
     id: `${report.id}.${cue.start}.${deed.kind}` as ClaimId,
     kind: deed.kind,
     span: content,
-    ...quoteOf(report.text, content),
+    exact: quote.exact,
+    prefix: quote.prefix,
+    suffix: quote.suffix,
     attribution,
     verbatim: verbatimOf(setting, content, cue),
     status,
@@ -54,7 +58,7 @@ export function makeDeedClaim(context: DeedContext, scene: Scene, deed: Deed): C
     place,
     actor: nameActor(known, scene, deed.actor),
     recipient: nameActor(known, scene, deed.recipient),
-    event: deed.event === null ? null : { ...deed.event, cue },
+    event: event === null ? null : { type: event.type, mode: event.mode, contexts: event.contexts, cue },
     quantity: null,
     forceStrength: false,
     confidence: deed.actor === null ? 0.7 : 0.8,

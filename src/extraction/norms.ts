@@ -2,7 +2,7 @@ import type { Token } from './sentence.ts';
 
 /** The norm of a token; empty beyond either end. */
 export function normAt(tokens: readonly Token[], index: number): string {
-  return tokens[index]?.norm ?? '';
+  return index < 0 ? '' : (tokens[index]?.norm ?? '');
 }
 
 /** The norms of tokens `first` up to but not including `until`, with one space between; indices below 0 count as 0. */

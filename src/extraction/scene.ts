@@ -8,6 +8,8 @@ import { addJuntas } from './actors/find-juntas.ts';
 import { findNames, type NameMention } from './actors/find-names.ts';
 import { type Coder, makeCoder } from './actors/make-coder.ts';
 import { findQuotations } from './attribution/find-quotations.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { type EventSentence, makeEventSentence } from './events/event-sentence.ts';
 import { isHyphen } from './norms.ts';
 import { findPlaces } from './places/find-places.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
@@ -21,6 +23,10 @@ import { bareWorld, type World } from './world.ts';
 export interface Scene {
   readonly index: number;
   readonly sentence: Sentence;
+  /** The same for the rules of events. */
+  readonly eventSentence: EventSentence;
+  /** By token, the clause around it. */
+  readonly clauses: readonly Clause[];
   readonly names: readonly NameMention[];
   /** Its times, reckoned from the publication, or from the date told last where the report has no day. */
   readonly times: readonly NormalisedTime[];
@@ -70,6 +76,8 @@ export function setScenes(report: Report, parsed: readonly ParsedSentence[], wor
     return {
       index,
       sentence,
+      eventSentence: makeEventSentence(sentence),
+      clauses: clausesOf(sentence),
       names,
       times,
       places: placesOf[index] ?? [],

@@ -24,7 +24,7 @@ const none: readonly number[] = [];
 
 /** A token's relation to its head without the subtype: "nsubj" for "nsubj:pass". */
 export function relationOf(sentence: Sentence, index: number): string {
-  return sentence.tokens[index]?.relation ?? '';
+  return index === -1 ? '' : (sentence.tokens[index]?.relation ?? '');
 }
 
 /** The outermost tokens of the subtree under a token, punctuation aside. Trees that cross give a range with others' tokens in between. */

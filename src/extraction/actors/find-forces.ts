@@ -64,9 +64,9 @@ function findForces(sentence: Sentence, known: ForceNames): Found[] {
   const { tokens } = sentence;
   const found: Found[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
-    const { form = '', norm = '' } = tokens[first] ?? {};
+    const { form = '', norm = '', kind = 'mark' } = tokens[first] ?? {};
     // Without capitals, as most words are; but for "al-Shabaab" and "76th Division".
-    if (form === norm && norm !== 'al' && !/^\d+\w\w$/.test(norm)) continue;
+    if (form === norm && norm !== 'al' && (kind !== 'number' || !/^\d+\w\w$/.test(norm))) continue;
     const names = known.get(beginningOf(form));
     if (names === undefined || isPersons(sentence, first)) continue;
     for (const name of names) {

@@ -107,7 +107,7 @@ function joins({ sentence: { tokens } }: Scene, { first, last }: TokenRange): bo
 export function ofEstimate(scene: Scene, index: number): Cue | null {
   const { sentence } = scene;
   const { tokens } = sentence;
-  if (!/^(estimates?|figures?|count|tally)$/.test(tokens[index]?.norm ?? '') || relationOf(sentence, index) !== 'nsubj')
+  if (relationOf(sentence, index) !== 'nsubj' || !/^(estimates?|figures?|count|tally)$/.test(tokens[index]?.norm ?? ''))
     return null;
   const verb = tokens[index]?.head ?? -1;
   if (verb < index || !/^(stand|be|run|range|vary|reach|put|hover)$/.test(tokens[verb]?.lemma ?? '')) return null;
@@ -136,10 +136,10 @@ export function saidSo(scene: Scene, index: number): Cue | null {
   const { sentence, opening } = scene;
   const { tokens } = sentence;
   const token = tokens[index];
-  if (token === undefined || !(token.norm === 'according' || sayings.test(token.lemma))) return null;
+  if (token === undefined || !(token.norm === 'according' || sayings.has(token.lemma))) return null;
   const opens =
     index - opening <= 3 && /^(that|this|it) (is|was|has been|had been)$/.test(normsBetween(tokens, opening, index));
-  const passive = opens && token.xpos === 'VBN' && tokens[index + 1]?.norm === 'by' && sayings.test(token.lemma);
+  const passive = opens && token.xpos === 'VBN' && tokens[index + 1]?.norm === 'by' && sayings.has(token.lemma);
   const according = opens && token.norm === 'according' && tokens[index + 1]?.norm === 'to';
   if (passive || according) {
     const named = tokens.findIndex(({ upos }, at) => at > index + 1 && /^(NOUN|PROPN)$/.test(upos));
@@ -159,7 +159,7 @@ export function saidSo(scene: Scene, index: number): Cue | null {
     : soCue(index, { first: index, last: object }, source, { first: index, last: phraseOf(scene, index).last });
 }
 
-const sayings = /^(say|state|announce|report|confirm|tell|reveal|write|declare)$/;
+const sayings: ReadonlySet<string> = new Set('say state announce report confirm tell reveal write declare'.split(' '));
 
 function soCue(head: number, cue: TokenRange, source: TokenRange, told: TokenRange): Cue {
   return {

@@ -149,7 +149,8 @@ function signature(setting: Setting, scene: Scene, heard: Heard): Attribution | 
   const { text } = setting.report;
   for (let first = 0; first < tokens.length; first += 1) {
     // Only a dash, in this sentence or at the end of the one before, sets a signature apart.
-    if (first > 0 && !/^[―—–-]+$/.test(tokens[first - 1]?.form ?? '')) continue;
+    const mark = tokens[first - 1];
+    if (first > 0 && (mark?.kind !== 'mark' || !/^[―—–-]+$/.test(mark.form))) continue;
     const start = tokens[first]?.span.start ?? 0;
     const before = /[”"’']\s*[―—–-]{1,2}\s*$/.exec(text.slice(Math.max(0, start - longestSignature), start));
     const last = before === null ? -1 : nameFrom(scene, first);

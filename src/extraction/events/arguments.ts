@@ -5,7 +5,7 @@ import { isOf } from './lexicon/noun-classes.ts';
 
 /** The lemma of a token as the lexicon has it; empty where there is no such token. */
 export function lemmaAt(sentence: EventSentence, index: number): string {
-  return sentence.lemmas[index] ?? '';
+  return index === -1 ? '' : (sentence.lemmas[index] ?? '');
 }
 
 /** A hyphenated word of which a token is the head, as the lexicon has it ("test-fire", "sit-in"); null where it is none. */

@@ -20,8 +20,12 @@ import { isActor } from './test-argument.ts';
  * mentioned: courtesies, aims, duties, the content of a demand.
  */
 export function findEvents(sentence: Sentence): EventMention[] {
-  const ready = makeEventSentence(sentence);
-  return reportedAmong(ready, findHeadedEvents(ready));
+  return eventsOf(makeEventSentence(sentence));
+}
+
+/** The events of a sentence that is made ready for their rules. */
+export function eventsOf(sentence: EventSentence): EventMention[] {
+  return reportedAmong(sentence, findHeadedEvents(sentence));
 }
 
 /** Every event that a sentence mentions, with the heads. */

@@ -88,7 +88,9 @@ export function weigh(senses: readonly Sense[], votes: Votes, own: Votes | undef
 
 /** What all votes for something are without a name's own. */
 function difference<Key>(all: ReadonlyMap<Key, number>, own: ReadonlyMap<Key, number> | undefined, key: Key): number {
-  return (all.get(key) ?? 0) - (own?.get(key) ?? 0);
+  const total = all.get(key);
+  // Most neighbours of a place have no votes at all, and so none of its own.
+  return total === undefined ? 0 : total - (own?.get(key) ?? 0);
 }
 
 function grow(scale: number, votes: number): number {

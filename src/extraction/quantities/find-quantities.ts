@@ -20,7 +20,7 @@ import {
 import { type Difference, readDifference } from './read-difference.ts';
 import { beginsNumber, type NumberReading, readNumber } from './read-number.ts';
 import { beginsRange, type RangeReading, readRange } from './read-range.ts';
-import { readShare, readSize } from './read-share.ts';
+import { beginsShare, readShare, readSize } from './read-share.ts';
 import { countedByTree, measureBehind, moneyBefore, moneyRate, partOfMeasure } from './read-unit.ts';
 
 /** What was made of the numbers of a sentence, left to right. */
@@ -36,11 +36,13 @@ export function findQuantities(scene: Scene, before: CountedNoun | null = null):
   const mentions: QuantityMention[] = [];
   const counted: CountedMention[] = [];
   const passedOver: PassedOver[] = [];
+  const earlier = { here: counted, before };
   for (let index = 0; index < tokens.length; index += 1) {
-    const found = readAt(scene, index, { here: counted, before }) ?? readShare(scene, index) ?? readSize(scene, index);
+    const token = tokens[index];
+    if (token === undefined || !(beginsNumber(tokens, index) || beginsRange(token) || beginsShare(token))) continue;
+    const found = readAt(scene, index, earlier) ?? readShare(scene, index) ?? readSize(scene, index);
     if (found === null) {
-      if (tokens[index]?.kind === 'number')
-        passedOver.push({ first: index, last: index, why: unreadable(tokens[index]?.norm ?? '') });
+      if (token.kind === 'number') passedOver.push({ first: index, last: index, why: unreadable(token.norm) });
       continue;
     }
     if (isMention(found)) mentions.push(found);

@@ -5,6 +5,11 @@ import { type Counted, nounBehind, standsForPeople } from './find-counted.ts';
 import { vagueShares, vagueSizes } from './number-words.ts';
 import { type CountedMention, wordedMention } from './quantity-mention.ts';
 
+/** Whether a share or a size may begin with a word: a quick test before the rules. */
+export function beginsShare({ norm }: Token): boolean {
+  return openers.has(norm);
+}
+
 /** "most of its troops", "the majority have gone", "the bulk of the force". */
 export function readShare(scene: Scene, index: number): CountedMention | null {
   const { tokens } = scene.sentence;
@@ -32,6 +37,8 @@ function isClose(tokens: readonly Token[], index: number, counted: Counted): boo
 
 /** "a small number of French soldiers": fewer than anybody counts. */
 const vagueFew: ReadonlySet<string> = new Set(['small', 'limited', 'tiny']);
+
+const openers: ReadonlySet<string> = new Set([...vagueShares, ...vagueSizes, ...vagueFew]);
 
 /** "substantial forces", "a large force", "a small number of soldiers". */
 export function readSize(scene: Scene, index: number): CountedMention | null {

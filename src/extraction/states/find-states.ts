@@ -1,7 +1,6 @@
 import type { ClaimStatus } from '../../model/claim.ts';
 import type { Deed } from '../deed.ts';
 import { antecedentAt } from '../events/arguments.ts';
-import { makeEventSentence } from '../events/event-sentence.ts';
 import { phraseOf } from '../events/phrase-of.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
@@ -145,21 +144,20 @@ function stateAt(scene: Scene, cue: TokenRange, index: number, why: string): Dee
 }
 
 /** The subject of the nearest clause at or above a token; -1 where there is none. */
-export function subjectOver(scene: Scene, index: number): number {
-  const { sentence } = scene;
+export function subjectOver({ sentence, eventSentence }: Scene, index: number): number {
   for (let at = index, steps = 0; at !== -1 && steps < 6; at = sentence.tokens[at]?.head ?? -1, steps += 1) {
     const subject = childWith(sentence, at, 'nsubj');
     if (subject === -1 || subject === index) continue;
     const relative =
       sentence.tokens[at]?.deprel === 'acl:relcl' && /^(that|which|who)$/.test(sentence.tokens[subject]?.norm ?? '');
-    return relative ? antecedentAt(makeEventSentence(sentence), sentence.tokens[at]?.head ?? -1) : subject;
+    return relative ? antecedentAt(eventSentence, sentence.tokens[at]?.head ?? -1) : subject;
   }
   return -1;
 }
 
 /** The words of a party, without the clauses about it; null for none. */
-export function phraseAt({ sentence }: Scene, index: number): TokenRange | null {
-  return index === -1 ? null : phraseOf(makeEventSentence(sentence), index, -1);
+export function phraseAt({ eventSentence }: Scene, index: number): TokenRange | null {
+  return index === -1 ? null : phraseOf(eventSentence, index, -1);
 }
 
 /** Whether a clause says that something is so, should be, will be or may be, by the auxiliaries of its verb. */

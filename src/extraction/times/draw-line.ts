@@ -14,9 +14,10 @@ export function drawLine({ tokens }: Sentence): Line {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  for (const [index, { norm, span }] of tokens.entries()) {
-    const before = tokens[index - 1];
-    if (before !== undefined && before.span.end < span.start) text += ' ';
+  let end = tokens[0]?.span.end ?? 0;
+  for (const { norm, span } of tokens) {
+    if (span.start > end) text += ' ';
+    end = span.end;
     starts.push(text.length);
     text += norm;
     ends.push(text.length);
