@@ -29,7 +29,7 @@ export interface ActorIndex {
 
 /** Makes an index of the countries and of named actors, such as those of `parseActors`. */
 export function makeActorIndex(entries: readonly ActorEntry[]): ActorIndex {
-  const byKey = new Map<string, { readonly form: string; readonly known: KnownActor }[]>();
+  const byKey = new Map<string, Item[]>();
   /** By the first word of a name, how many words the longest such name has. */
   const longest = new Map<string, number>();
   const add = (name: string, known: KnownActor): void => {
@@ -39,7 +39,7 @@ export function makeActorIndex(entries: readonly ActorEntry[]): ActorIndex {
     const parts = key.split(' ');
     const first = parts[0] ?? '';
     longest.set(first, Math.max(longest.get(first) ?? 0, parts.length));
-    const item = { form: name, known };
+    const item = { known, ...printOf(name) };
     const list = byKey.get(key);
     if (list === undefined) byKey.set(key, [item]);
     else list.push(item);
@@ -57,12 +57,12 @@ export function makeActorIndex(entries: readonly ActorEntry[]): ActorIndex {
     forces: forceNamesOf(entries),
     group: (code) => groups.get(code),
     matchAt(words, first) {
-      const begin = words[first]?.norm.split('-', 1)[0] ?? '';
+      const begin = beginningOf(words[first]?.norm ?? '');
       for (let length = Math.min(longest.get(begin) ?? 0, words.length - first); length >= 1; length -= 1) {
         const own = words.slice(first, first + length);
-        const items = byKey.get(keyOf(own)) ?? [];
-        const known = items.filter(({ form }) => isPrintedAs(own, form)).map((item) => item.known);
-        if (known.length > 0) return { length, known };
+        const items = byKey.get(keyOf(own));
+        const known = items?.flatMap((item) => (isPrintedAs(own, item) ? [item.known] : []));
+        if (known !== undefined && known.length > 0) return { length, known };
       }
       return null;
     },
@@ -78,13 +78,35 @@ function keyOf(words: readonly ActorWord[]): string {
  * True where words are printed as a name is: it begins with a capital as the name does, and an abbreviation of up to three letters
  * is in capitals throughout ("US", not "us"; but "Nato").
  */
-function isPrintedAs(words: readonly ActorWord[], name: string): boolean {
+function isPrintedAs(words: readonly ActorWord[], { form, short, small }: Print): boolean {
   const [first] = words;
   if (first === undefined) return false;
-  const letters = name.replace(/[^\p{L}]/gu, '');
-  const isShort = words.length === 1 && letters.length <= 3 && /\p{Lu}.*\p{Lu}/u.test(letters);
-  if (isShort) return first.form === name || first.form === first.form.toUpperCase();
-  return /^\P{Lu}/u.test(name) || words.some(({ form }) => /^\p{Lu}/u.test(form));
+  if (short && words.length === 1) return first.form === form || first.form === first.form.toUpperCase();
+  return small || words.some((word) => /^\p{Lu}/u.test(word.form));
+}
+
+/** How a name is printed. */
+interface Print {
+  readonly form: string;
+  /** True for an abbreviation of up to three letters. */
+  readonly short: boolean;
+  /** True for a name that begins without a capital. */
+  readonly small: boolean;
+}
+
+interface Item extends Print {
+  readonly known: KnownActor;
+}
+
+function printOf(form: string): Print {
+  const letters = form.replace(/[^\p{L}]/gu, '');
+  return { form, short: letters.length <= 3 && /\p{Lu}.*\p{Lu}/u.test(letters), small: /^\P{Lu}/u.test(form) };
+}
+
+/** A word up to its first hyphen. */
+function beginningOf(norm: string): string {
+  const hyphen = norm.indexOf('-');
+  return hyphen === -1 ? norm : norm.slice(0, hyphen);
 }
 
 function addCountries(add: (name: string, known: KnownActor) => void): void {
@@ -130,6 +152,7 @@ export interface Standing {
  * counts as holding.
  */
 export function standingOn(entries: readonly ActorEntry[], day: Day | null): Standing | null {
+  if (entries.length === 0) return null;
   const sorted = entries.toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? -1 : 1));
   const latest = sorted[sorted.length - 1];
   if (latest === undefined) return null;

@@ -12,7 +12,7 @@ export function wordsOfActor(phrase: string): ActorWord[] {
     .replace(/[‘’ʼ`]/g, "'")
     .split(/[\s/]+/)
     .map((word) => word.replace(/^[("“”„«[]+|[)"“”»\],;:!?]+$/g, '').replace(/'s?$/i, ''))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .filter((word) => /[a-z]/.test(word) || /[\p{L}\p{N}]/u.test(word))
     .map((form) => ({ form, norm: normOf(form) }));
 }
 

@@ -146,12 +146,19 @@ const withParticle: ReadonlySet<string> = new Set(
 
 /** The cue verb with that lemma, or with that and its particle ("point out"); undefined where it is none. */
 export function cueVerb(lemma: string, particle: () => string | undefined = () => undefined): CueVerb | undefined {
-  const whole = verbs.has(lemma) ? lemma : (restored.find((guess) => verbs.has(guess(lemma)))?.(lemma) ?? lemma);
+  const whole = shortened.get(lemma) ?? lemma;
   return (withParticle.has(whole) ? verbs.get(`${whole}_${particle() ?? ''}`) : undefined) ?? verbs.get(whole);
 }
 
-/** What lemmas of verbs in -e may lack, where the lemmatiser takes their past for one in -ed: "blam", "ty". */
-const restored = [(lemma: string): string => `${lemma}e`, (lemma: string): string => lemma.replace(/y$/, 'ie')];
+/** Verbs in -e by what the lemmatiser may leave of them where it takes their past for one in -ed: "blam", "ty". */
+const shortened: ReadonlyMap<string, string> = new Map(
+  [/ie$/, /e$/].flatMap((ending) =>
+    [...verbs.keys()].flatMap((lemma): [string, string][] => {
+      const short = lemma.replace(ending, ending.source === 'ie$' ? 'y' : '');
+      return short === lemma || verbs.has(short) ? [] : [[short, lemma]];
+    }),
+  ),
+);
 
 /** Nouns for what somebody said or thinks, which attribute with "by", "from", "of" or a possessive. */
 export const cueNouns: ReadonlySet<string> = new Set(
