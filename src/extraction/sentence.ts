@@ -8,6 +8,8 @@ export interface Token extends Word {
   readonly norm: string;
   /** A number begins with a digit, a mark has neither letters nor digits. */
   readonly kind: 'word' | 'number' | 'mark';
+  /** True where it begins with a capital letter. */
+  readonly capital: boolean;
   /** The relation to its head without the subtype: "nsubj" for "nsubj:pass". */
   readonly relation: string;
 }
@@ -50,7 +52,12 @@ function makeToken({ span, form, joined, lemma, upos, xpos, feats, head, deprel 
   const kind = plain ? 'word' : kindOf(form);
   const colon = deprel.indexOf(':');
   const relation = colon === -1 ? deprel : deprel.slice(0, colon);
-  return { span, form, joined, lemma, upos, xpos, feats, head, deprel, norm, kind, relation };
+  const capital = !plain && beginsWithCapital(form);
+  return { span, form, joined, lemma, upos, xpos, feats, head, deprel, norm, kind, capital, relation };
+}
+
+function beginsWithCapital(form: string): boolean {
+  return /^[A-Z]/.test(form) || (!/^[ -~]/.test(form) && /^\p{Lu}/u.test(form));
 }
 
 function kindOf(form: string): Token['kind'] {

@@ -180,7 +180,7 @@ const longestLine = 2_000;
 /** The last of two to five capitalised words that stand alone from a token on; -1 where they are no name. */
 function nameFrom(scene: Scene, first: number): number {
   const { tokens } = scene.sentence;
-  const end = tokens.findIndex(({ form }, at) => at >= first && !/^\p{Lu}/u.test(form));
+  const end = tokens.findIndex(({ capital }, at) => at >= first && !capital);
   const last = (end === -1 ? tokens.length : end) - 1;
   const alone = /^(|[,.(“"])$/.test(tokens[last + 1]?.form ?? '');
   return alone && last > first && last - first < 5 ? last : -1;

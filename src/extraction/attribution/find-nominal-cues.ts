@@ -27,7 +27,7 @@ export function nounCue(scene: Scene, index: number): Cue | null {
       return child > index && /^(that|to)$/.test(first);
     });
   // "the report by the Institute for Peace": the phrase is part of a name.
-  const isCapital = (at: number): boolean => at > index && /^\p{Lu}/u.test(tokens[at]?.form ?? '');
+  const isCapital = (at: number): boolean => at > index && tokens[at]?.capital === true;
   const about = childrenWith(sentence, index, 'nmod').find((child) => {
     const { first } = phraseOf(scene, child);
     const named =

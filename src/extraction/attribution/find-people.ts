@@ -32,7 +32,7 @@ const common: ReadonlySet<string> = new Set([...notNames, ...titles, ...roleNoun
 export function isNameToken(scene: Scene, index: number): boolean {
   const token = scene.sentence.tokens[index];
   if (token === undefined || token.kind !== 'word' || token.norm === token.form) return false;
-  if (!/^\p{Lu}/u.test(token.form) || (/^\p{Lu}{2,}$/u.test(token.form) && token.form.length < 6)) return false;
+  if (!token.capital || (/^\p{Lu}{2,}$/u.test(token.form) && token.form.length < 6)) return false;
   // "Jane Roe (D-Mo.)": her party and her state.
   if (token.form.length === 1 && scene.sentence.tokens[index - 1]?.form === '(') return false;
   if (common.has(token.norm) || isBody(scene, index)) return false;
@@ -50,7 +50,7 @@ function isBody(scene: Scene, index: number): boolean {
   const { tokens, names } = scene.sentence;
   // "the Chilean Armed Forces": to the engine, no name.
   if (tokens[index]?.norm === 'armed' && tokens[index + 1]?.norm === 'forces') return true;
-  const isName = (at: number): boolean => tokens[at]?.upos === 'PROPN' && /^\p{Lu}/u.test(tokens[at]?.form ?? '');
+  const isName = (at: number): boolean => tokens[at]?.upos === 'PROPN' && tokens[at].capital;
   const body = names.find(({ first, last, kind }) => /^(ORG|UNIT)$/.test(kind) && first <= index && index <= last);
   return body !== undefined && !isName(body.first - 1) && !isName(body.last + 1);
 }
@@ -136,9 +136,7 @@ export function surnameOf(words: readonly Pick<Token, 'form'>[]): string {
 
 function hasTitle(scene: Scene, first: number): boolean {
   const before = scene.sentence.tokens[first - 1];
-  return (
-    before !== undefined && titles.has(before.norm) && (/^\p{Lu}/u.test(before.form) || roleNouns.has(before.norm))
-  );
+  return before !== undefined && titles.has(before.norm) && (before.capital || roleNouns.has(before.norm));
 }
 
 /** Whom the title before a name, or the apposition behind it, says that the person speaks for. */
@@ -155,7 +153,7 @@ export function actorAround(scene: Scene, first: number, last: number): string |
       roleNouns.has(token.norm) ||
       bodyNouns.has(token.norm) ||
       /^(of|the|for|and|'s|to|top|senior)$/.test(token.norm) ||
-      /^\p{Lu}/u.test(token.form);
+      token.capital;
     if (!partOfTitle) break;
   }
   if (tokens[last + 1]?.form !== ',') return null;

@@ -84,7 +84,7 @@ function withTitle(scene: Scene, { first, last: end }: TokenRange): TokenRange {
     token !== undefined &&
     token.kind === 'word' &&
     /^(PROPN|NOUN|ADJ)$/.test(token.upos) &&
-    (/^\p{Lu}/u.test(token.form) || titles.has(token.norm) || roleNouns.has(token.norm));
+    (token.capital || titles.has(token.norm) || roleNouns.has(token.norm));
   while (start > scene.opening && isOffice(tokens[start - 1]) && scene.times.every((time) => time.last !== start - 1)) {
     start -= 1;
     // "Secretary of State Jane Roe".
@@ -141,7 +141,7 @@ function sourceBeside(scene: Scene, index: number, verb: CueVerb): TokenRange | 
     const phrase = tokens.slice(mark + 1, end + 1);
     if (phrase.length === 0 || phrase.length > 14 || !phrase.every(isNominal)) break;
     const says = verb.speech || verb.prepositions.includes('of');
-    if (mark < 1 ? phrase.length > 6 || !/^\p{Lu}/u.test(tokens[end]?.form ?? '') : !says) break;
+    if (mark < 1 ? phrase.length > 6 || tokens[end]?.capital !== true : !says) break;
     if (first !== -1 && tokens[mark + 1]?.upos === 'ADP') break;
     if (first !== -1 && !phrase.some(({ norm }) => roleNouns.has(norm) || bodyNouns.has(norm))) {
       // "Jane Roe, its spokeswoman, said", "…, a spokeswoman for the council, said": who it is stands before what she is.
@@ -183,8 +183,8 @@ function isPerson({ sentence: { names, tokens } }: Scene, first: number, last: n
   return names.some((name) => name.kind === 'PER' && name.first <= Math.max(own, first + 1) && name.last === last);
 }
 
-function isNominal({ upos, form, norm }: Token): boolean {
-  return /^(DET|ADJ|NOUN|PROPN|NUM|PART|PRON|PUNCT|ADP|CCONJ)$/.test(upos) || /^\p{Lu}/u.test(form) || titles.has(norm);
+function isNominal({ upos, capital, norm }: Token): boolean {
+  return /^(DET|ADJ|NOUN|PROPN|NUM|PART|PRON|PUNCT|ADP|CCONJ)$/.test(upos) || capital || titles.has(norm);
 }
 
 /** True where nothing but marks, auxiliaries and adverbs stands between a source and its verb. */

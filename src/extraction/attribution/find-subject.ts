@@ -141,7 +141,7 @@ function invertedSubject(scene: Scene, index: number): number {
   const { first, last } = phraseOf(scene, behind);
   const time = scene.times.some((mention) => mention.first === index + 1);
   const speaks =
-    (/^\p{Lu}/u.test(tokens[index + 1]?.form ?? '') && !time) ||
+    (tokens[index + 1]?.capital === true && !time) ||
     names.some((name) => name.first >= first && name.last <= last && name.kind === 'PER') ||
     tokens.slice(first, last + 1).some(({ norm }) => roleNouns.has(norm) || bodyNouns.has(norm));
   return speaks ? behind : -1;

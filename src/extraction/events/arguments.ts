@@ -47,7 +47,7 @@ const times: ReadonlySet<string> = new Set([
 export function isTime(sentence: Sentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (token === undefined || token.upos === 'VERB') return false;
-  if (times.has(token.norm.replace(/'?s$/, '')) || times.has(token.norm)) return true;
+  if (times.has(token.norm) || (token.norm.endsWith('s') && times.has(token.norm.replace(/'?s$/, '')))) return true;
   if (token.kind !== 'number') return false;
   const beside = [...(sentence.children[index] ?? []), token.head];
   return /^\d{4}$/.test(token.norm) || beside.some((at) => months.has(sentence.tokens[at]?.norm ?? ''));

@@ -8,9 +8,9 @@ import { trySense } from './try-sense.ts';
 
 /** The act that a word tells with what depends on it; null where it tells none. */
 export function readAct(sentence: EventSentence, index: number): Act | null {
-  if (!mayTell(sentence, index)) return null;
-  const known = sentence.acts[index];
+  const known = index === -1 ? null : sentence.acts[index];
   if (known !== undefined) return known;
+  if (!mayTell(sentence, index)) return null;
   // A participle depends on the noun that is its object: while one is read, it tells the other nothing.
   sentence.acts[index] = null;
   const act = readNewAct(sentence, index);

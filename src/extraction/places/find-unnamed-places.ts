@@ -49,7 +49,7 @@ export function findUnnamedPlaces(sentence: Sentence, gazetteer: Gazetteer): Unn
     add(named, name);
     if (name.kind === 'LOC') add(places, name);
   }
-  const isProper = (index: number): boolean => tokens[index]?.upos === 'PROPN' && /^\p{Lu}/u.test(tokens[index].form);
+  const isProper = (index: number): boolean => tokens[index]?.upos === 'PROPN' && tokens[index].capital;
   const norm = (index: number): string => tokens[index]?.norm ?? '';
   const isLed = (first: number): boolean =>
     locative.has(norm(first - 1)) || (norm(first - 1) === 'of' && sides.has(norm(first - 2)));

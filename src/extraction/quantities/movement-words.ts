@@ -54,14 +54,14 @@ export function scan(scene: Scene, from: number, until: number): Movement | null
   for (let index = from; index <= until; index += 1) {
     // "crossed into Libya, killing 784": what follows is a deed of theirs, not what became of them.
     if (scene.sentence.tokens[index]?.form === ',' && /ing$/.test(scene.sentence.tokens[index + 1]?.norm ?? '')) break;
-    if (/^, (along|together|as well as|plus) /.test(`${phraseAt(scene, index)} `)) break;
+    const phrase = phraseAt(scene, index);
+    if (/^, (along|together|as well as|plus)( |$)/.test(phrase)) break;
     // "has 300 soldiers at the base, where they train others": what goes on there.
     if (scene.sentence.tokens[index]?.norm === 'where' && scene.sentence.tokens[index - 1]?.form === ',') break;
     // "had 100,000 soldiers there before its withdrawal began": that was later.
     if (/^(before|until|when|because)$/.test(scene.sentence.tokens[index]?.norm ?? '')) break;
     // "has 60,000 men and that a force able to take it would need 20,000": another thing that was said.
-    if (/^and that /.test(phraseAt(scene, index)) && scene.sentence.tokens[index + 1]?.upos === 'SCONJ') break;
-    const phrase = phraseAt(scene, index);
+    if (/^and that /.test(phrase) && scene.sentence.tokens[index + 1]?.upos === 'SCONJ') break;
     for (const [measure, words] of lexicon) {
       const match = words.exec(phrase);
       if (match === null) continue;

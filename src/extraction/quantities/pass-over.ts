@@ -117,7 +117,7 @@ function isClock({ scene, number, first }: Candidate): boolean {
 function isDesignation({ scene, number, kind, value }: Candidate): boolean {
   const { tokens } = scene.sentence;
   if (kind !== 'number' || value === null || value < 2 || tokens[number.last]?.kind !== 'number') return false;
-  for (let at = number.last + 1; /^\p{Lu}/u.test(tokens[at]?.form ?? ''); at += 1)
+  for (let at = number.last + 1; tokens[at]?.capital === true; at += 1)
     if (/^(battalion|brigade|division|regiment|squadron|corps|fleet|wing|flotilla)$/.test(normAt(tokens, at)))
       return true;
   return false;
@@ -227,7 +227,7 @@ function isLabel({ scene, number, measure, counts, bounded, kind, dashed }: Cand
     labels.test(before.norm) &&
     !(
       counts &&
-      !/^\p{Lu}/u.test(before.form) &&
+      !before.capital &&
       !/^[#№]$/.test(before.form) &&
       !/^(page|number|no|chapter|section|article|phase|level)$/.test(before.norm)
     )
@@ -247,7 +247,7 @@ function isLabel({ scene, number, measure, counts, bounded, kind, dashed }: Cand
   if (token.head === number.first - 1 && /^(NOUN|PROPN)$/.test(before.upos)) return true;
   return (
     number.first > Math.max(1, scene.opening) &&
-    /^\p{Lu}/u.test(before.form) &&
+    before.capital &&
     before.upos === 'PROPN' &&
     !/,/.test(token.form) &&
     mentionAt(scene.names, number.first - 1) === null &&
@@ -272,7 +272,7 @@ function isAddress({ scene, number, measure }: Candidate): boolean {
   const { tokens } = scene.sentence;
   for (let at = number.last + 1; at <= number.last + 4; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !/^\p{Lu}/u.test(token.form)) return false;
+    if (token === undefined || !token.capital) return false;
     if (
       at > number.last + 1 &&
       /^(street|st|st\.|road|rd|avenue|ave|lane|drive|boulevard|square|terrace)$/.test(token.norm)

@@ -7,6 +7,9 @@ const reachBehind = 5;
 /** Tells by token which groups may match there: bit `n` of the number stands for the group at index `n`; null where none may anywhere. */
 export type PlaceRules = (sentence: Sentence) => Uint16Array | null;
 
+/** "40,000": no day, year or hour is printed so. */
+const isCount = /^\d{1,3}(?:,\d{3})+$/;
+
 /** Makes the index of triggers to groups, of which there are at most 16. */
 export function makePlaceRules(groups: readonly RuleGroup[]): PlaceRules {
   const words = new Map<string, number>();
@@ -16,7 +19,7 @@ export function makePlaceRules(groups: readonly RuleGroup[]): PlaceRules {
     for (const word of group.triggers) words.set(word, (words.get(word) ?? 0) | (1 << index));
   }
   const bitsOf = ({ norm, kind }: Token): number => {
-    if (kind !== 'word') return kind === 'number' ? figures : 0;
+    if (kind !== 'word') return kind === 'number' && !isCount.test(norm) ? figures : 0;
     const own = words.get(norm);
     if (own !== undefined || !/[-.'\d]/.test(norm)) return own ?? 0;
     const parts = norm.split(/[-.']/);

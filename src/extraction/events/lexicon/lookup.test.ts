@@ -6,7 +6,7 @@ import { readTest } from './read-test.ts';
 
 function token(norm: string, lemma: string, upos: Token['upos']): Token {
   const plain = { span: { start: 0, end: norm.length }, form: norm, joined: false, xpos: '', feats: '', head: -1 };
-  return { ...plain, norm, lemma, upos, deprel: 'root', kind: 'word', relation: '' };
+  return { ...plain, norm, lemma, upos, deprel: 'root', kind: 'word', capital: false, relation: '' };
 }
 
 describe('the lexicon of events', () => {
