@@ -1,8 +1,10 @@
 import type { Sentence, Token } from '../sentence.ts';
 import type { RuleGroup } from './time-rule.ts';
 
-/** How far behind a trigger a match of its group may begin, in tokens: "3 May and 4". */
+/** How far behind a trigger a match may begin whose rule looks back at it, in tokens: "3 May and 4". */
 const reachBehind = 5;
+
+const looksBack = /\(\?<[=!]/;
 
 /** Tells by token which groups may match there: bit `n` of the number stands for the group at index `n`; null where none may anywhere. */
 export type PlaceRules = (sentence: Sentence) => Uint16Array | null;
@@ -25,6 +27,9 @@ export function makePlaceRules(groups: readonly RuleGroup[]): PlaceRules {
     const parts = norm.split(/[-.']/);
     return parts.reduce((bits, part) => bits | (/\d/.test(part) ? figures : (words.get(part) ?? 0)), 0);
   };
+  const behind = groups.map(({ rules }) =>
+    rules.some(({ pattern }) => looksBack.test(pattern.source)) ? reachBehind : 0,
+  );
   return ({ tokens }) => {
     let placed: Uint16Array | null = null;
     for (const [index, token] of tokens.entries()) {
@@ -34,7 +39,7 @@ export function makePlaceRules(groups: readonly RuleGroup[]): PlaceRules {
       for (const [group, { reach }] of groups.entries()) {
         const bit = bits & (1 << group);
         if (bit === 0) continue;
-        const until = Math.min(tokens.length, index + reachBehind + 1);
+        const until = Math.min(tokens.length, index + (behind[group] ?? 0) + 1);
         for (let at = Math.max(0, index - reach); at < until; at += 1) placed[at] = (placed[at] ?? 0) | bit;
       }
     }
