@@ -1,5 +1,6 @@
 import type { Actor, Claim } from '../model/claim.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
+import type { Person } from './attribution/find-people.ts';
 import type { AreaMention } from './places/find-areas.ts';
 import type { Located } from './places/resolve-area.ts';
 import type { Setting } from './scene.ts';
@@ -20,6 +21,8 @@ export interface Nearby {
   readonly areas: readonly AreaMention[];
   /** The first border of the report whose country is told. */
   readonly border: Located | null;
+  /** Whom the report names, by surname. */
+  readonly people: ReadonlyMap<string, Person>;
 }
 
 /** What a claim is made from, beside its own sentence. */

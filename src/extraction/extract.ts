@@ -9,7 +9,7 @@ import type { NameMention } from './actors/find-names.ts';
 import { forceOf } from './actors/make-force.ts';
 import { homeOf, tellsSides } from './actors/side-of-area.ts';
 import { type Attribution, findAttributions } from './attribution/find-attributions.ts';
-import { findPeople, type Person } from './attribution/find-people.ts';
+import { findPeople } from './attribution/find-people.ts';
 import type { Nearby, Thread } from './claim-context.ts';
 import { findDeeds } from './find-deeds.ts';
 import { findProblems } from './find-problems.ts';
@@ -42,7 +42,7 @@ export interface PassedOver {
 
 /**
  * Every attributed claim of a report, in text order, with the relations between them. Each question is asked of the whole report
- * before the next: that keeps its code at hand, and is a fifth faster than asking all of them of each sentence.
+ * before the next, which keeps its code at hand: that is faster than to ask all of them of each sentence.
  */
 export function extract(report: Report, sentences: readonly ParsedSentence[], world: World = bareWorld): Extraction {
   const setting = setScenes(report, sentences, world);
@@ -55,11 +55,12 @@ export function extract(report: Report, sentences: readonly ParsedSentence[], wo
     attributions: attributionsOf[index] ?? [],
     areas: areasOf[index] ?? [],
     border,
+    people,
   }));
   const { drafts, passedOver } = claimsOfNumbers(setting, near);
   const { claims, relations } = relate(report, drafts);
   return {
-    claims: [...claims, ...claimsOfDeeds(setting, near, people)].toSorted((a, b) => a.span.start - b.span.start),
+    claims: [...claims, ...claimsOfDeeds(setting, near)].toSorted((a, b) => a.span.start - b.span.start),
     relations,
     problems: findProblems(report, sentences),
     passedOver: passedOver.toSorted((a, b) => a.span.start - b.span.start),
@@ -84,17 +85,18 @@ function claimsOfNumbers(
     const passOver = ({ first, last }: TokenRange, why: string): void => {
       passedOver.push({ span: spanOfTokens(scene.sentence, first, last), why });
     };
+    const { attributions, areas, border, people } = nearby;
     const counted = drafts.length;
     for (const each of quantities.passedOver) passOver(each, each.why);
     for (const quantity of quantities.mentions) {
       const before = drafts[drafts.length - 1] ?? null;
-      const context = { ...nearby, thread, reportForce, home, monitored, before };
+      const context = { setting, attributions, areas, border, people, thread, reportForce, home, monitored, before };
       const claim = isCounted(quantity) ? makeClaim(context, scene, quantity) : null;
       if (claim !== null) drafts.push(claim);
       else passOver(quantity, `passed-over/counts-no-force: ${quantity.unit.name}`);
     }
     if (drafts.length === counted) thread.force = lastForce(scene) ?? thread.force;
-    const area = nearby.areas.findLast((found) => !found.open);
+    const area = areas.findLast((found) => !found.open);
     if (area !== undefined) thread.place = { area, scene, why: 'carried-over' };
   }
   return { drafts, passedOver };
@@ -111,17 +113,16 @@ function readThrough({ scenes }: Setting): Quantities[] {
 }
 
 /** The claims of what sentences tell besides numbers. */
-function claimsOfDeeds(setting: Setting, near: readonly Nearby[], people: ReadonlyMap<string, Person>): Claim[] {
+function claimsOfDeeds(setting: Setting, near: readonly Nearby[]): Claim[] {
   const deedsOf = setting.scenes.map(findDeeds);
   return setting.scenes.flatMap((scene, index) => {
     const nearby = near[index];
     if (nearby === undefined) return [];
-    const context = { ...nearby, people };
     return (deedsOf[index] ?? []).flatMap((deed) => {
       const cue = spanOfTokens(scene.sentence, deed.cue.first, deed.cue.last);
       // An event that tells of the saying ("on the sidelines of a meeting") is no claim of its own.
       const ofSaying = ({ verb, zone }: Attribution): boolean => verb.speech && contains(zone, cue);
-      return deed.kind === 'event' && nearby.attributions.some(ofSaying) ? [] : [makeDeedClaim(context, scene, deed)];
+      return deed.kind === 'event' && nearby.attributions.some(ofSaying) ? [] : [makeDeedClaim(nearby, scene, deed)];
     });
   });
 }

@@ -4,7 +4,6 @@ import { quoteOf } from '../model/quote.ts';
 import { contains, type Span } from '../model/span.ts';
 import { nameActor } from './actors/name-actor.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
-import type { Person } from './attribution/find-people.ts';
 import { chainOf, sayersOf } from './attribution/vouch.ts';
 import type { Nearby } from './claim-context.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
@@ -15,30 +14,24 @@ import { resolveArea } from './places/resolve-area.ts';
 import { readDeedTimes } from './read-deed-times.ts';
 import { type Scene, spanOfTokens } from './scene.ts';
 
-/** What the claim of a deed is made from, beside its own sentence. */
-export interface DeedContext extends Nearby {
-  /** Whom the report names, by surname. */
-  readonly people: ReadonlyMap<string, Person>;
-}
-
 /** The claim that a deed makes in its sentence. A deed that its voice denies, demands or plans is told as such. */
-export function makeDeedClaim(context: DeedContext, scene: Scene, deed: Deed): Claim {
-  const { setting, areas, people } = context;
+export function makeDeedClaim(nearby: Nearby, scene: Scene, deed: Deed): Claim {
+  const { setting, areas, people } = nearby;
   const { report } = setting;
   const cue = spanOfTokens(scene.sentence, deed.cue.first, deed.cue.last);
-  const vouchers = vouchersOf(context, cue);
+  const vouchers = vouchersOf(nearby, cue);
   const voices = sayersOf(vouchers);
   const nearest = voices[0] ?? null;
   const times = readDeedTimes(setting, scene, deed.cue, nearest);
   const beside = placeBeside(scene, deed.cue, [deed.actor, deed.recipient]);
-  const area = resolveArea(scene, deed.cue, areas, null, context.border);
+  const area = resolveArea(scene, deed.cue, areas, null, nearby.border);
   const near = area?.why === 'clause' && (beside === null || !/^inside /.test(area.area.name)) ? area : null;
   const place = near === null ? beside : placeOf(near);
   const content = contentSpan(scene, { ...deed.cue, of: null }, nearest);
   const cued =
     deed.status === 'asserted' ? (vouchers.find(({ verb }) => verb.status !== null)?.verb.status ?? null) : null;
   const status = cued ?? deed.status;
-  const asker = deed.kind === 'demand' ? whoAsks(context, cue) : undefined;
+  const asker = deed.kind === 'demand' ? whoAsks(nearby, cue) : undefined;
   const attribution = chainOf(report, asker === undefined ? voices : [asker, ...voices]);
   const quote = quoteOf(report.text, content);
   const { event } = deed;
@@ -73,7 +66,7 @@ export function makeDeedClaim(context: DeedContext, scene: Scene, deed: Deed): C
 }
 
 /** "called on Moscow to “seal the border”": who asks, where the words of the demand are quoted. */
-function whoAsks({ setting, attributions }: DeedContext, cue: Span): Attribution | undefined {
+function whoAsks({ setting, attributions }: Nearby, cue: Span): Attribution | undefined {
   return attributions.find(
     ({ voice, content }) =>
       voice.cue !== null &&

@@ -44,8 +44,9 @@ export function findAttributions(setting: Setting, people: ReadonlyMap<string, P
     if (byline !== null) attributions.push(byline);
     const continued = continuedList(setting, scene, attributions);
     if (continued !== null) attributions.push(continued);
-    const citing = citingVerbs(scene);
-    for (const cue of cuesOf[scene.index] ?? []) {
+    const cues = cuesOf[scene.index] ?? [];
+    const citing = cues.length === 0 ? [] : citingVerbs(scene);
+    for (const cue of cues) {
       if (cue.source === null || neverSpeaks(scene, cue.source)) continue;
       const self = speaksOfSelf(scene, cue.source);
       if (self && !writes(setting, scene, cue, heard)) continue;

@@ -26,8 +26,6 @@ export interface Place {
   readonly index: number;
   /** GeoNames identifier; null where the gazetteer has none. */
   readonly id: number | null;
-  /** In ASCII, as GeoNames has it. */
-  readonly name: string;
   readonly kind: PlaceKind;
   /** Degrees, to about 300 m. */
   readonly latitude: number;
@@ -59,6 +57,8 @@ export interface Gazetteer {
   /** The places that a name may mean, own names before aliases, the most populous first; empty for an unknown name. */
   lookUp(name: string): readonly Candidate[];
   place(index: number): Place;
+  /** The name of a place, in ASCII, as GeoNames has it. */
+  nameOf(place: Place): string;
 }
 
 /** Set in the index of a place that a name is an alternate one of. */
@@ -86,9 +86,6 @@ export function openGazetteer(file: GazetteerFile): Gazetteer {
   const place = (index: number): Place => ({
     index,
     id: ids[index] || null,
-    get name() {
-      return names.nameOf(index);
-    },
     kind: placeKinds[kinds[index] ?? 0] ?? 'town',
     latitude: round(((latitudes[index] ?? 0) * 90) / 32767),
     longitude: round(((longitudes[index] ?? 0) * 180) / 32767),
@@ -109,6 +106,7 @@ export function openGazetteer(file: GazetteerFile): Gazetteer {
   return {
     size: ids.length,
     place,
+    nameOf: ({ index }) => names.nameOf(index),
     lookUp(name) {
       const known = remembered.get(name);
       if (known !== undefined) return known;

@@ -76,9 +76,10 @@ export function resolvePlaces(
   for (const group of groups) {
     const best = bestOf(group.senses);
     if (best === undefined) continue;
+    const name = gazetteer.nameOf(best.place);
     for (const index of group.mentions) {
       const mention = mentions[index];
-      if (mention !== undefined) resolved[index] = settle(mention, best, group.senses.length);
+      if (mention !== undefined) resolved[index] = settle(mention, name, best, group.senses.length);
     }
   }
   return resolved;
@@ -126,9 +127,9 @@ function bestOf(senses: readonly Sense[]): Sense | undefined {
 /** About how far "near" reaches. */
 const nearKm = 40;
 
-function settle({ relation }: PlaceMention, sense: Sense, count: number): ResolvedPlace {
+function settle({ relation }: PlaceMention, name: string, sense: Sense, count: number): ResolvedPlace {
   const { place } = sense;
-  const { id, name, kind, country } = place;
+  const { id, kind, country } = place;
   const shifted =
     relation.form === 'beside' && relation.km !== null ? movePoint(place, relation.bearing, relation.km) : place;
   const precisionKm =

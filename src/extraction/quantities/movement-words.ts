@@ -38,6 +38,9 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ],
 ];
 
+/** What matches wherever one of these does: most words begin none of them. */
+const anyOfThem = new RegExp(lexicon.map(([, { source }]) => source).join('|'));
+
 /** What is said of a quantity, and the words that tell it. */
 export interface Movement {
   readonly measure: Measure;
@@ -62,6 +65,7 @@ export function scan(scene: Scene, from: number, until: number): Movement | null
     if (/^(before|until|when|because)$/.test(scene.sentence.tokens[index]?.norm ?? '')) break;
     // "has 60,000 men and that a force able to take it would need 20,000": another thing that was said.
     if (/^and that /.test(phrase) && scene.sentence.tokens[index + 1]?.upos === 'SCONJ') break;
+    if (!anyOfThem.test(phrase)) continue;
     for (const [measure, words] of lexicon) {
       const match = words.exec(phrase);
       if (match === null) continue;
@@ -89,6 +93,7 @@ export function scanBack(scene: Scene, from: number, until: number): Movement | 
   let weak: Movement | null = null;
   for (let index = from; index >= until; index -= 1) {
     const phrase = phraseAt(scene, index);
+    if (!anyOfThem.test(phrase)) continue;
     for (const [measure, words] of lexicon) {
       const match = words.exec(phrase);
       if (match === null) continue;
