@@ -9,14 +9,9 @@ export function clauseAround({ clauses }: Scene, index: number): Clause {
 
 /** The relative clause behind a comma that a token stands in: ", which has 900 soldiers there, said …", or ", with 900 soldiers there, …"; null where it stands in none. */
 export function relativeAround(scene: Scene, index: number): Clause | null {
-  let known = relatives.get(scene);
-  if (known === undefined) relatives.set(scene, (known = []));
-  const found = known[index];
-  return found === undefined ? (known[index] = findRelative(scene, index)) : found;
+  const found = scene.relatives[index];
+  return found === undefined ? (scene.relatives[index] = findRelative(scene, index)) : found;
 }
-
-/** By scene and token, the relative clauses found: rules ask again and again. */
-const relatives = new WeakMap<Scene, (Clause | null)[]>();
 
 function findRelative({ sentence, names }: Scene, index: number): Clause | null {
   const { tokens } = sentence;

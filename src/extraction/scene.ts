@@ -27,6 +27,8 @@ export interface Scene {
   readonly eventSentence: EventSentence;
   /** By token, the clause around it. */
   readonly clauses: readonly Clause[];
+  /** By token, the relative clause that it stands in, once asked for. */
+  readonly relatives: (Clause | null | undefined)[];
   readonly names: readonly NameMention[];
   /** Its times, reckoned from the publication, or from the date told last where the report has no day. */
   readonly times: readonly NormalisedTime[];
@@ -78,6 +80,7 @@ export function setScenes(report: Report, parsed: readonly ParsedSentence[], wor
       sentence,
       eventSentence: makeEventSentence(sentence),
       clauses: clausesOf(sentence),
+      relatives: [],
       names,
       times,
       places: placesOf[index] ?? [],
