@@ -53,6 +53,11 @@ describe('the day of a deed', () => {
       { sent: '2014-05-30', 'start of the invasion': '2014-02-24' },
     ],
     [
+      'no day to come for what has happened, whatever its words count from',
+      'Chad shelled the port in 2012. Eighteen years later rebels attacked it.',
+      { shelled: '2012-01-01', attacked: null },
+    ],
+    [
       'the day of the telling for what is told of',
       'The officer spoke of a withdrawal of Peruvian troops.',
       {

@@ -17,6 +17,18 @@ export function readDeedTimes(
   cue: TokenRange,
   attribution: Attribution | null,
 ): ClaimTimes {
+  const times = timesOf(setting, scene, cue, attribution);
+  const published = setting.report.publishedAt?.slice(0, 10);
+  // "Eighteen years later it struck again", behind words on another year: what has happened lies in no day to come.
+  const isAhead =
+    published !== undefined &&
+    times.asOf !== null &&
+    times.asOf.from.slice(0, 10) > published &&
+    scene.sentence.tokens.slice(cue.first, cue.last + 1).some(({ xpos }) => xpos === 'VBD');
+  return isAhead ? { ...times, asOf: null, spans: [], why: 'time/not-ahead' } : times;
+}
+
+function timesOf(setting: Setting, scene: Scene, cue: TokenRange, attribution: Attribution | null): ClaimTimes {
   const read = readTimes(setting, scene, cue, attribution, null);
   const ofDeed = timeOfDeed(scene, cue);
   if (ofDeed !== null) {
