@@ -67,6 +67,7 @@ describe('what is no event against anybody', () => {
     ['fighting what is no enemy', 'The team worked on data security, fighting disinformation.'],
     ['communities that host people', 'Peru helps refugees in the communities that host them.'],
     ['who is brought to justice is accused of nothing', 'The killer was brought to justice.'],
+    ['worries that somebody meets', 'Peru worked for months to address Chad’s security concerns.'],
   ])('%s', (_name, text) => {
     const types = readingFrom(text).claims.map(({ event }) => event?.type);
     for (const type of ['ASSAULT', 'CONSULT', 'ACCUSE']) expect(types).not.toContain(type);
@@ -99,5 +100,18 @@ describe('who speaks', () => {
     expect(claims.find(({ event }) => event?.type === 'AGREE' || event?.type === 'RETREAT')?.actor?.name).toBe(
       'Anna Kovacs',
     );
+  });
+});
+
+describe('whom words stand for', () => {
+  it.each([
+    // Whose plan it was is less than who called it weak.
+    ['Jane Roe called John Kovacs’s plan weak and said she would attack Chad.', 'Jane Roe'],
+    ['John Kovacs told Jane Roe that she would attack Chad.', 'Jane Roe'],
+    ['Peru condemned the terrorist attack on Chad.', null],
+    ['Peru condemned the rebel attack on Chad.', 'rebel'],
+  ])('%s', (text, actor) => {
+    const attack = readingFrom(text).claims.find(({ event }) => /^(ASSAULT|THREATEN)$/.test(event?.type ?? ''));
+    expect(attack?.actor?.name ?? null).toBe(actor);
   });
 });

@@ -1,7 +1,8 @@
 import { subjectBefore } from '../attribution/find-antecedent.ts';
 import type { Person } from '../attribution/find-people.ts';
 import type { Scene, Setting } from '../scene.ts';
-import type { TokenRange } from '../tree.ts';
+import type { Sentence } from '../sentence.ts';
+import { dominates, relationOf, type TokenRange, topOf } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
 import type { NameMention } from './find-names.ts';
 
@@ -38,7 +39,11 @@ function personBefore(
   index: number,
   people: ReadonlyMap<string, Person>,
 ): Referent | null {
-  const here = scene.sentence.names.findLast(({ kind, last }) => kind === 'PER' && last < index);
+  const named = scene.sentence.names.filter(({ kind, last }) => kind === 'PER' && last < index);
+  const subjectOver = named.findLast((name) => isSubjectOver(scene.sentence, name, index));
+  const last = named.at(-1);
+  // "Jane Roe called John Smith's plan weak and said she would go": an owner or a modifier is less than who acts.
+  const here = last !== undefined && isByTheWay(scene.sentence, last) ? (subjectOver ?? last) : last;
   if (here !== undefined) return referent(setting, scene, here, people);
   for (let at = scene.index - 1; at >= Math.max(0, scene.index - reach); at -= 1) {
     const before = setting.scenes[at];
@@ -51,6 +56,17 @@ function personBefore(
     if (named !== undefined) return referent(setting, before, named, people);
   }
   return null;
+}
+
+/** True for a name that is the subject of a verb over a token. */
+function isSubjectOver(sentence: Sentence, name: TokenRange, index: number): boolean {
+  const top = sentence.tokens[topOf(sentence, name)];
+  return top?.relation === 'nsubj' && dominates(sentence, top.head, index);
+}
+
+/** True for a name that only tells whose something is, or of what. */
+function isByTheWay(sentence: Sentence, name: TokenRange): boolean {
+  return /^(nmod|compound)$/.test(relationOf(sentence, topOf(sentence, name)));
 }
 
 function referent(

@@ -56,6 +56,19 @@ export function isHelpToOneself(sentence: EventSentence, { event, recipient }: H
   );
 }
 
+/** True for worries that somebody meets rather than voices: "address Russia's security concerns". */
+export function isWorryMet(sentence: EventSentence, { event, head }: HeadedEvent): boolean {
+  const over = sentence.tokens[head]?.head ?? -1;
+  return (
+    event.type === 'ACCUSE' &&
+    sentence.tokens[head]?.upos === 'NOUN' &&
+    relationOf(sentence, head) === 'obj' &&
+    /^(address|allay|ease|meet|understand|respect|accommodate|alleviate|calm|soothe|overcome)$/.test(
+      lemmaAt(sentence, over),
+    )
+  );
+}
+
 /** True for help to people in general: "helping people recover", "they support women and girls". */
 export function isHelpToAnyone(sentence: EventSentence, { event, recipient }: HeadedEvent): boolean {
   if (event.type !== 'AID' && event.type !== 'SUPPORT') return false;

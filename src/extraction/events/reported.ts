@@ -6,7 +6,7 @@ import type { EventSentence } from './event-sentence.ts';
 import type { EventType } from './event-type.ts';
 import { isThing } from './is-thing.ts';
 import { isOf } from './lexicon/noun-classes.ts';
-import { isCourtesy, isHelpToAnyone, isHelpToOneself, isOfWhoever, isWished } from './only-mentioned.ts';
+import { isCourtesy, isHelpToAnyone, isHelpToOneself, isOfWhoever, isWished, isWorryMet } from './only-mentioned.ts';
 import { clauseOver, isAim, isHelped, isManner, isQuestion, standingAbove } from './subordinate.ts';
 
 /** Types that words alone make, or goodwill: an aim, a duty or a question of one of them tells nothing that happened. */
@@ -40,6 +40,7 @@ export function reportedAmong(sentence: EventSentence, events: readonly HeadedEv
       isCourtesy(sentence, each) ||
       isHelpToOneself(sentence, each) ||
       isHelpToAnyone(sentence, each) ||
+      isWorryMet(sentence, each) ||
       isWished(sentence, each)
     )
       return [];

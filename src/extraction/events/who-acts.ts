@@ -62,9 +62,9 @@ function standingFor(sentence: EventSentence, actor: number): number {
   );
 }
 
-/** True for whom a modifier names: "rebel attack", "Russian attack", but neither "military attack" nor "Monday attack". */
+/** True for whom a modifier names: "rebel attack", "Russian attack", but neither "military attack" nor "Monday attack", nor "terrorist attack", which tells its kind. */
 function isNamedBefore(sentence: EventSentence, index: number): boolean {
-  if (!isActor(sentence, index) || isTime(sentence, index)) return false;
+  if (!isActor(sentence, index) || isTime(sentence, index) || lemmaAt(sentence, index) === 'terrorist') return false;
   return (
     sentence.tokens[index]?.upos !== 'ADJ' || sentence.names.some(({ first, last }) => first <= index && index <= last)
   );
