@@ -1,4 +1,4 @@
-import { type Atlas, borderOf, outlineOf, pixelsPerKm, project } from './atlas.ts';
+import { type Atlas, borderOf, pixelsPerKm, project, type State, stateOf } from './atlas.ts';
 
 /** What is known of where a place is. */
 export interface Located {
@@ -14,7 +14,7 @@ export interface Located {
 export type AreaShape = { readonly at: readonly [number, number] } & (
   | { readonly shape: 'circle'; readonly radius: number }
   | { readonly shape: 'border'; readonly line: string; readonly width: number }
-  | { readonly shape: 'state'; readonly outline: string }
+  | { readonly shape: 'state'; readonly state: State }
   | { readonly shape: 'point' }
 );
 
@@ -39,8 +39,8 @@ export function areaShape(place: Located, atlas: Atlas, force?: string | null): 
   const at = project(longitude, latitude);
   if (precisionKm === null) return { shape: 'point', at };
   if (precisionKm > widest && country !== null) {
-    const outline = outlineOf(atlas, country);
-    if (outline !== '') return { shape: 'state', at, outline };
+    const state = stateOf(atlas, country);
+    if (state !== undefined) return { shape: 'state', at, state };
   }
   return { shape: 'circle', at, radius: precisionKm * pixelsPerKm(latitude) };
 }

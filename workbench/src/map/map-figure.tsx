@@ -1,18 +1,19 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react';
 import { useWidth } from '../chart/use-width.ts';
 import { say } from '../messages/say.ts';
+import { countOf } from '../words/count.ts';
 import { AreaOutline } from './area-outline.tsx';
 import type { AreaShape } from './area-shape.ts';
 import type { AssessedArea, ClaimedPlace } from './assessed.ts';
-import { AssessedMark, labelSize } from './assessed-mark.tsx';
+import { assessedLabels } from './assessed-labels.ts';
+import { AssessedMark } from './assessed-mark.tsx';
 import type { Atlas } from './atlas.ts';
 import { ClaimedMark } from './claimed-mark.tsx';
 import { Ground } from './ground.tsx';
 import { MapButtons } from './map-buttons.tsx';
 import { MapLegend } from './map-legend.tsx';
-import { placeLabels } from './place-labels.ts';
 import { useView } from './use-view.ts';
-import { movedBy, type View, viewInAddress, viewOf, zoomedBy } from './view.ts';
+import { movedBy, seenIn, type View, viewInAddress, viewOf, zoomedBy } from './view.ts';
 
 interface Props {
   readonly atlas: Atlas;
@@ -25,18 +26,17 @@ interface Props {
 const narrow = 560;
 const step = 80;
 const closer = 1.6;
-const markSize = 30;
-const symbolMiddle = 22;
-/** Labels stand above their places. */
-const labelRoom = 50;
+/** What the buttons take of the figure where they stand in it. */
+const buttons = { width: 180, height: 50 };
 
 /** Claimed and assessed on one map, in looks that cannot be taken for each other. */
 export function MapFigure({ atlas, claimed, assessed, selected }: Props) {
   const texts = say().map;
   const [width, box] = useWidth(900);
-  const height = width < narrow ? 380 : 540;
+  const isNarrow = width < narrow;
+  const height = isNarrow ? 460 : 540;
   const points = useMemo(() => pointsOf(assessed.length > 0 ? assessed : claimed), [claimed, assessed]);
-  const home = useMemo(() => movedBy(viewOf(points, { width, height }), 0, -labelRoom), [points, width, height]);
+  const home = useMemo(() => viewOf(points, { width, height }), [points, width, height]);
   const { view, isHome, drag, settle } = useView(home);
   const from = useRef<{ readonly x: number; readonly y: number; readonly view: View }>(undefined);
   const figure = useRef<SVGSVGElement>(null);
@@ -77,17 +77,13 @@ export function MapFigure({ atlas, claimed, assessed, selected }: Props) {
       : movedBy(from.current.view, from.current.x - event.clientX, from.current.y - event.clientY);
   const onScreen = ([x, y]: readonly [number, number]) =>
     [width / 2 + (x - view.x) * view.zoom, height / 2 + (y - view.y) * view.zoom] as const;
+  const seen = seenIn(view, { width, height });
   const at = isHome ? undefined : viewInAddress(view);
-  const labels = placeLabels(
-    assessed.map((one) => {
-      const [x, y] = onScreen(one.shape.at);
-      return { x: x - symbolMiddle, y, ...labelSize(one) };
-    }),
-    width,
-    claimed.map(({ shape }) => {
-      const [x, y] = onScreen(shape.at);
-      return { x, y, width: markSize, height: markSize };
-    }),
+  const { labels, without } = assessedLabels(
+    assessed,
+    claimed,
+    { width, height, letters: isNarrow ? 22 : 44, onScreen },
+    isNarrow ? [] : [{ left: width - buttons.width, top: 0, ...buttons }],
   );
 
   return (
@@ -97,6 +93,7 @@ export function MapFigure({ atlas, claimed, assessed, selected }: Props) {
           ref={figure}
           width={width}
           height={height}
+          viewBox={`0 0 ${width} ${height}`}
           role="group"
           aria-label={texts.figure}
           onPointerDown={(event) => {
@@ -117,18 +114,16 @@ export function MapFigure({ atlas, claimed, assessed, selected }: Props) {
         >
           <g transform={`translate(${width / 2} ${height / 2}) scale(${view.zoom}) translate(${-view.x} ${-view.y})`}>
             <Ground atlas={atlas} />
-            {assessed.map(({ area, shape, estimates }) => (
-              <AreaOutline key={`${estimates[0]?.key.force} ${area}`} shape={shape} how="assessed" />
+            {assessed.map((one) => (
+              <AreaOutline key={areaId(one)} shape={one.shape} how="assessed" seen={seen} />
             ))}
             {claimed.map(({ place, shape }) => (
-              <AreaOutline key={place.name} shape={shape} how="claimed" />
+              <AreaOutline key={place.name} shape={shape} how="claimed" seen={seen} />
             ))}
           </g>
-          {assessed.map((one, index) => {
-            const [[x, y], placed] = [onScreen(one.shape.at), labels[index]];
-            const key = `${one.estimates[0]?.key.force} ${one.area}`;
-            return placed === undefined ? null : <AssessedMark key={key} assessed={one} x={x} y={y} placed={placed} />;
-          })}
+          {labels.map((label) => (
+            <AssessedMark key={areaId(label.assessed)} label={label} />
+          ))}
           {claimed.map((one) => {
             const [x, y] = onScreen(one.shape.at);
             const isSelected = one.place.name === selected;
@@ -144,6 +139,7 @@ export function MapFigure({ atlas, claimed, assessed, selected }: Props) {
       </div>
       <figcaption>
         <MapLegend />
+        {without > 0 && <p className="quiet">{texts.noRoom(countOf(without, 'area'))}</p>}
         <p className="quiet">{texts.worldview}</p>
       </figcaption>
     </figure>
@@ -154,4 +150,8 @@ export function MapFigure({ atlas, claimed, assessed, selected }: Props) {
 function pointsOf(drawn: readonly { readonly shape: AreaShape }[]): readonly AreaShape['at'][] {
   const placed = drawn.filter(({ shape }) => shape.shape !== 'state');
   return (placed.length > 0 ? placed : drawn).map(({ shape }) => shape.at);
+}
+
+function areaId({ area, estimates }: AssessedArea): string {
+  return `${estimates[0]?.key.force} ${area}`;
 }

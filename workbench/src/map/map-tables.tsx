@@ -31,67 +31,71 @@ export function MapTables({ estimates, drawn, places }: Props) {
   const kinds = kindsOfClaims.filter((kind) => places.some(({ claims }) => claims[kind] !== undefined));
   return (
     <>
-      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={assessed}>
-        <table>
-          <caption id={assessed}>{texts.assessed}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.series}</th>
-              <th scope="col">{texts.estimate}</th>
-              <th scope="col">{texts.day}</th>
-              <th scope="col">{texts.drawn}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {estimates.map((estimate) => (
-              <tr key={seriesId(estimate.key)}>
-                <th scope="row">
-                  <SeriesLink series={estimate.key} />
-                </th>
-                <td>{`${bandInWords(estimate.headline)} ${scopeNoun(estimate.key.scope)}`}</td>
-                <td className="nowrap">{longDay(estimate.headline.day)}</td>
-                <td>{whyDrawn(estimate, drawn)}</td>
+      {estimates.length > 0 && (
+        <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={assessed}>
+          <table>
+            <caption id={assessed}>{texts.assessed}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{texts.series}</th>
+                <th scope="col">{texts.estimate}</th>
+                <th scope="col">{texts.day}</th>
+                <th scope="col">{texts.drawn}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={claimed}>
-        <table>
-          <caption id={claimed}>{texts.claimed}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{texts.place}</th>
-              <th scope="col">{texts.known}</th>
-              {kinds.map((kind) => (
-                <th key={kind} scope="col">
-                  {kindName(kind)}
-                </th>
+            </thead>
+            <tbody>
+              {estimates.map((estimate) => (
+                <tr key={seriesId(estimate.key)}>
+                  <th scope="row">
+                    <SeriesLink series={estimate.key} />
+                  </th>
+                  <td>{`${bandInWords(estimate.headline)} ${scopeNoun(estimate.key.scope)}`}</td>
+                  <td className="nowrap">{longDay(estimate.headline.day)}</td>
+                  <td>{whyDrawn(estimate, drawn)}</td>
+                </tr>
               ))}
-              <th scope="col">{texts.lastNumber}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {places.map((place) => (
-              <tr key={place.name} data-testid="place-row">
-                <th scope="row">
-                  <Link to="/map" search={{ ...keep, place: place.name }} resetScroll={false}>
-                    {say().names.area(place.name)}
-                  </Link>{' '}
-                  <span className="quiet">{totalOf(place)}</span>
-                </th>
-                <td className="nowrap">{precisionInWords(place)}</td>
+            </tbody>
+          </table>
+        </div>
+      )}
+      {places.length > 0 && (
+        <div className="table-scroll" tabIndex={0} role="region" aria-labelledby={claimed}>
+          <table>
+            <caption id={claimed}>{texts.claimed}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{texts.place}</th>
+                <th scope="col">{texts.known}</th>
                 {kinds.map((kind) => (
-                  <td key={kind} className="number">
-                    {place.claims[kind] ?? ''}
-                  </td>
+                  <th key={kind} scope="col">
+                    {kindName(kind)}
+                  </th>
                 ))}
-                <td>{strengthClaimed(place) ?? texts.none}</td>
+                <th scope="col">{texts.lastNumber}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {places.map((place) => (
+                <tr key={place.name} data-testid="place-row">
+                  <th scope="row">
+                    <Link to="/map" search={{ ...keep, place: place.name }} resetScroll={false}>
+                      {say().names.area(place.name)}
+                    </Link>{' '}
+                    <span className="quiet">{totalOf(place)}</span>
+                  </th>
+                  <td className="nowrap">{precisionInWords(place)}</td>
+                  {kinds.map((kind) => (
+                    <td key={kind} className="number">
+                      {place.claims[kind] ?? ''}
+                    </td>
+                  ))}
+                  <td>{strengthClaimed(place) ?? texts.none}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
     </>
   );
 }

@@ -14,7 +14,7 @@ interface Size {
 const zooms = [0.1, 400] as const;
 /** Half the width of the base map in its pixels. */
 const edge = 3_141;
-const margin = 0.6;
+const margin = 0.4;
 /** The least that is shown around one place, in pixels of the base map: some 400 km. */
 const leastAround = 100;
 
@@ -26,6 +26,18 @@ export function viewOf(points: readonly (readonly [number, number])[], { width, 
   const across = Math.max(right - left, leastAround) * (1 + 2 * margin);
   const down = Math.max(bottom - top, leastAround) * (1 + 2 * margin);
   return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: bounded(Math.min(width / across, height / down)) };
+}
+
+/** A part of the base map, in its pixels: its left upper and right lower corner. */
+export type Extent = readonly [readonly [number, number], readonly [number, number]];
+
+/** What of the base map is seen, with as much again on every side. */
+export function seenIn({ x, y, zoom }: View, { width, height }: Size): Extent {
+  const [across, down] = [(1.5 * width) / zoom, (1.5 * height) / zoom];
+  return [
+    [x - across, y - down],
+    [x + across, y + down],
+  ];
 }
 
 /** The view `factor` times closer; the place at `about`, in pixels of the screen from the middle, stays where it is. */

@@ -15,6 +15,7 @@ export const map = {
     'Symbols after MIL-STD-2525D with the frame of an unknown side for every force: the map takes none. Drag, or press the arrows, + and −; Ctrl and the wheel come closer.',
   worldview:
     'Borders: Natural Earth 1:50m, amended by visionscarto towards the views of the United Nations (Crimea in Ukraine, Western Sahara apart). They are no statement of Muster’s.',
+  noRoom: (areas: string) => `No room for the words of ${areas}: come closer, or see the table.`,
   more: (count: number) => `and ${count} more`,
   claimedAt: (place: string, claims: string) => `${place}: ${claims}`,
   within: (kilometres: string) => `within ${kilometres} km`,

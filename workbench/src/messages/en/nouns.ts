@@ -3,6 +3,7 @@ import type { Forms } from '../plural.ts';
 /** What is counted. */
 export const nouns: Readonly<Record<string, Forms>> = {
   aircraft: { other: 'aircraft' },
+  area: { one: 'area', other: 'areas' },
   'armoured vehicle': { one: 'armoured vehicle', other: 'armoured vehicles' },
   'artillery piece': { one: 'artillery piece', other: 'artillery pieces' },
   battalion: { one: 'battalion', other: 'battalions' },

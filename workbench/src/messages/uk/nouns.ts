@@ -3,6 +3,7 @@ import type { Messages } from '../en.ts';
 /** What is counted: one (1, 21), few (2–4), many (5–20), other (a part of one). */
 export const nouns: Messages['nouns'] = {
   aircraft: { one: 'літак', few: 'літаки', many: 'літаків', other: 'літака' },
+  area: { one: 'район', few: 'райони', many: 'районів', other: 'району' },
   'armoured vehicle': {
     one: 'бронемашина',
     few: 'бронемашини',
