@@ -4,6 +4,7 @@ import type { Added, Board, CaseOverview } from '../model/case.ts';
 import type { Estimate } from '../model/estimate.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
+import type { SeriesRecord, SeriesSources } from '../model/series-sources.ts';
 import { column, makePdf } from '../reading/pdf/pdf-fixture.ts';
 import { addReport } from '../service/add-report.ts';
 import { makeFolder, reportOf } from '../service/folder-fixture.ts';
@@ -126,6 +127,21 @@ describe('GET /api/estimates', () => {
       },
     ]);
     await expectProblem(await ask('/api/estimates/outline?asOf=x'), 400, 'http/day-invalid');
+  });
+
+  it('gives what sources say, all or one, without the days', async () => {
+    const [whole] = await jsonOf<Estimate[]>(await ask('/api/estimates'));
+    const [all] = await jsonOf<SeriesSources[]>(await ask('/api/estimates/sources'));
+    expect(all).toMatchObject({ format: 'muster.series-sources/1', key: whole?.key, sources: whole?.sources });
+    expect(all?.contributions.map(({ claim }) => claim)).toEqual(whole?.contributions.map(({ claim }) => claim));
+    expect(all).not.toHaveProperty('days');
+    const family = whole?.contributions[0]?.family ?? '';
+    const [record] = await jsonOf<SeriesRecord[]>(await ask(`/api/estimates/sources?family=${family}`));
+    const own = whole?.contributions.filter((claim) => claim.family === family);
+    expect(record?.contributions.map(({ claim }) => claim)).toEqual(own?.map(({ claim }) => claim));
+    expect(record).toMatchObject({ format: 'muster.series-record/1', sources: whole?.sources });
+    const [none] = await jsonOf<SeriesRecord[]>(await ask('/api/estimates/sources?family=Nobody'));
+    expect([none?.contributions, none?.origins]).toEqual([[], []]);
   });
 
   it.each(['', 'yesterday', '30.5.2014', '2014-02-31', '2014-5-3', '0000-00-00', '2014-05-30x'])(

@@ -16,7 +16,7 @@ export interface MadeFrom {
   readonly effect: string;
 }
 
-/** The file's first line; the second is the estimates in outline, each further one the estimate of a series, in the order of their headlines. */
+/** The file's first line; the second is the estimates in outline, the third what sources say in them, each further one the estimate of a series, in the order of their headlines. */
 interface Head {
   /** Hashes: of what they were made from, and of the last entry that could bear on them when they were found to hold. */
   readonly madeFrom: string;
@@ -32,7 +32,7 @@ interface Kept {
 const endOfLine = Buffer.from('\n');
 
 /** Raised whenever the file's lines, or what fusion makes of the same claims, become others. */
-const format = 3;
+const format = 4;
 
 /** More than the first line of a case of a thousand series, in bytes. */
 const longestHead = 1_000_000;
@@ -48,10 +48,10 @@ export function keptEstimates(opened: Case) {
       .update(JSON.stringify([format, engine.version, opened.means.key, ...parts]))
       .digest('hex');
   const madeOf = ({ day, read, effect }: MadeFrom): string => hash(day, read, effect);
-  const write = ({ head, sent: { outline, series } }: Kept): void => {
+  const write = ({ head, sent: { outline, sources, series } }: Kept): void => {
     if (file === null) return;
     try {
-      const lines = [Buffer.from(JSON.stringify(head)), outline, ...series.map(({ json }) => json)];
+      const lines = [Buffer.from(JSON.stringify(head)), outline, sources, ...series.map(({ json }) => json)];
       writeFileSync(`${file}~`, Buffer.concat(lines.flatMap((line) => [line, endOfLine])));
       renameSync(`${file}~`, file);
     } catch {
@@ -61,15 +61,15 @@ export function keptEstimates(opened: Case) {
   const read = (): Kept | null => {
     if (file === null) return null;
     try {
-      const [first, outline, ...rest] = linesOf(readFileSync(file));
+      const [first, outline, sources, ...rest] = linesOf(readFileSync(file));
       const head = headIn(first);
       // A file that was cut short has fewer.
-      if (outline === undefined || rest.length < head.headlines.length) return null;
+      if (outline === undefined || sources === undefined || rest.length < head.headlines.length) return null;
       const series = head.headlines.map(({ key }, index) => ({
         address: seriesAddress(key),
         json: rest[index] ?? outline,
       }));
-      return { head, sent: { outline, series } };
+      return { head, sent: { outline, sources, series } };
     } catch {
       return null;
     }

@@ -4,7 +4,7 @@ import { useCallback, useMemo } from 'react';
 import type { Day } from '../../../src/model/day.ts';
 import type { SeriesKey } from '../../../src/model/estimate.ts';
 import type { EstimateOutline } from '../../../src/model/estimate-outline.ts';
-import { estimatesQuery, outlinesQuery, seriesQuery } from '../api/estimates-query.ts';
+import { outlinesQuery, seriesQuery } from '../api/estimates-query.ts';
 import { withSearch } from '../search.ts';
 import { useChangeSearch } from '../shell/use-change-search.ts';
 import { newsDays } from './stops.ts';
@@ -31,11 +31,6 @@ export function useOutlines() {
 export function useNews(): readonly Day[] {
   const { data: all = nothing } = useQuery(outlinesQuery(undefined));
   return useMemo(() => newsDays(all), [all]);
-}
-
-/** Every series with all that its estimate tells on the chosen day. */
-export function useEstimates() {
-  return useQuery(estimatesQuery(useAsOf().asOf));
 }
 
 /** One series with all that its estimate tells: on the chosen day (`now`), and on the last day of the case (`last`). */

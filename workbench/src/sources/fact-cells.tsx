@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/model/day.ts';
-import type { Contribution } from '../../../src/model/estimate.ts';
+import type { Saying } from '../../../src/model/series-sources.ts';
 import { strengthInWords } from '../chart/mark-words.ts';
 import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
@@ -53,7 +53,7 @@ export function FactSayings({ fact: { claims, discord }, family, asOf }: Sayings
       {claims
         .filter((claim) => claim.family === family)
         .map((claim) => (
-          <Saying
+          <Said
             key={claim.claim}
             claim={claim}
             asOf={asOf}
@@ -64,14 +64,14 @@ export function FactSayings({ fact: { claims, discord }, family, asOf }: Sayings
   );
 }
 
-interface SayingProps {
-  readonly claim: Contribution;
+interface SaidProps {
+  readonly claim: Saying;
   readonly asOf: Day;
   /** True where it is one of the two that go together least. */
   readonly disputed: boolean;
 }
 
-function Saying({ claim, asOf, disputed }: SayingProps) {
+function Said({ claim, asOf, disputed }: SaidProps) {
   const { superseded, role, saidAt, credibility } = claim;
   const { sources: texts, credibility: digits } = say();
   return (

@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Day } from '../../../src/model/day.ts';
-import type { Estimate } from '../../../src/model/estimate.ts';
+import type { SeriesSources } from '../../../src/model/series-sources.ts';
 import { say } from '../messages/say.ts';
 import { withSearch } from '../search.ts';
 import { FirstOf } from '../shell/first-of.tsx';
@@ -15,7 +15,7 @@ import { factColumns, factOrder } from './fact-columns.tsx';
 import { diagnosticFirst, factsOf } from './facts.ts';
 
 interface Props {
-  readonly estimates: readonly Estimate[];
+  readonly estimates: readonly SeriesSources[];
   /** The columns, in order. */
   readonly families: readonly string[];
   readonly asOf: Day;

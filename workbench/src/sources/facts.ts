@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/model/day.ts';
-import type { Contradiction, Contribution, Estimate, SeriesKey } from '../../../src/model/estimate.ts';
+import type { Contradiction, SeriesKey } from '../../../src/model/estimate.ts';
+import type { Saying, SeriesSources } from '../../../src/model/series-sources.ts';
 import { extentOf } from '../chart/extent.ts';
 import { numberOfDay } from '../words/days.ts';
 
@@ -9,7 +10,7 @@ export interface Fact {
   /** First and last day that its claims are true of; null where nothing says when they held. */
   readonly days: { readonly from: Day; readonly until: Day } | null;
   /** In order of these days. */
-  readonly claims: readonly Contribution[];
+  readonly claims: readonly Saying[];
   /** The strongest contradiction between two of them; null where all go together. */
   readonly discord: Contradiction | null;
   /** The largest |influence| of a claim: how much the estimate hangs on this fact. */
@@ -19,11 +20,15 @@ export interface Fact {
 const week = 7;
 
 /** The facts of a series: its claims, week by week as they come, and those without a day together. */
-export function factsOf({ key, contributions, contradictions }: Estimate): readonly Fact[] {
+export function factsOf({
+  key,
+  contributions,
+  contradictions,
+}: Pick<SeriesSources, 'key' | 'contributions' | 'contradictions'>): readonly Fact[] {
   const placed = contributions
     .flatMap((claim) => (claim.day === null ? [] : [{ claim, day: claim.day }]))
     .toSorted((a, b) => a.day.localeCompare(b.day));
-  const weeks: { from: Day; until: Day; claims: Contribution[] }[] = [];
+  const weeks: { from: Day; until: Day; claims: Saying[] }[] = [];
   for (const { claim, day } of placed) {
     const last = weeks.at(-1);
     if (last === undefined || numberOfDay(day) - numberOfDay(last.from) >= week)
@@ -34,7 +39,7 @@ export function factsOf({ key, contributions, contradictions }: Estimate): reado
     }
   }
   const undated = contributions.filter(({ day }) => day === null);
-  const fact = (days: Fact['days'], claims: readonly Contribution[]): Fact => {
+  const fact = (days: Fact['days'], claims: readonly Saying[]): Fact => {
     const within = new Set(claims.map(({ claim }) => claim));
     const discords = contradictions.filter(({ a, b }) => within.has(a) && within.has(b));
     const discord = discords.toSorted((a, b) => b.log10 - a.log10)[0] ?? null;

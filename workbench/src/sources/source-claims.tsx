@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Day } from '../../../src/model/day.ts';
-import type { Estimate } from '../../../src/model/estimate.ts';
+import type { SeriesRecord } from '../../../src/model/series-sources.ts';
 import { searchQuery } from '../api/search-query.ts';
 import { say } from '../messages/say.ts';
 import { ClaimLink } from '../report/claim-link.tsx';
@@ -15,7 +15,7 @@ import { chainInWords } from '../words/voices.ts';
 
 interface Props {
   readonly family: string;
-  readonly estimates: readonly Estimate[];
+  readonly estimates: readonly SeriesRecord[];
   readonly asOf: Day | undefined;
 }
 

@@ -4,6 +4,7 @@ import { say } from '../messages/say.ts';
 import { readOrder } from '../shell/order.ts';
 import { columnsOf } from '../shell/use-sorted-table.ts';
 import { ageInWords } from '../words/age.ts';
+import { reportedCount } from '../words/count.ts';
 import { longDay } from '../words/days.ts';
 import { gradeInWords } from '../words/grade.ts';
 import { influenceInWords } from '../words/influence.ts';
@@ -72,6 +73,7 @@ export function sourceColumns(asOf: Day) {
       id: 'claims',
       header: texts.claims,
       meta: { className: 'number' },
+      cell: ({ getValue }) => reportedCount(getValue()),
     }),
     columns.accessor(({ origins }) => origins, {
       id: 'independent',

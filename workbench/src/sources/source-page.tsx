@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { boardQuery } from '../api/board-query.ts';
+import { recordQuery } from '../api/estimates-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
-import { useEstimates, useNews } from '../as-of/use-as-of.ts';
+import { useAsOf, useNews } from '../as-of/use-as-of.ts';
 import { say } from '../messages/say.ts';
 import { OriginList } from '../series/origin-list.tsx';
 import { Failure } from '../shell/failure.tsx';
@@ -22,7 +23,7 @@ export function SourcePage() {
   const { family: asked } = useParams({ from: '/source/$family' });
   const family = asked === '-' ? '' : asked;
   const { data: board } = useQuery(boardQuery);
-  const now = useEstimates();
+  const now = useQuery(recordQuery(family, useAsOf().asOf));
   const stops = useNews();
   const record = useMemo(
     () => sourceRecords(now.data ?? []).find((each) => each.family === family),

@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/model/day.ts';
-import type { Contribution, Estimate, SeriesKey, SourceLean } from '../../../src/model/estimate.ts';
+import type { SeriesKey, SourceLean } from '../../../src/model/estimate.ts';
+import type { Saying, SeriesSources } from '../../../src/model/series-sources.ts';
 
 /** How a source stands in a series. */
 interface Lean {
@@ -14,7 +15,7 @@ export interface SourceRecord {
   readonly family: string;
   /** One for each series and role in which it speaks: those that rest on several origins first, then the most influential. */
   readonly leans: readonly Lean[];
-  readonly claims: readonly { readonly key: SeriesKey; readonly contribution: Contribution }[];
+  readonly claims: readonly { readonly key: SeriesKey; readonly contribution: Saying }[];
   /** How many utterances its claims come from, and how many outlets print them. */
   readonly origins: number;
   readonly outlets: number;
@@ -23,7 +24,9 @@ export interface SourceRecord {
 }
 
 /** Every family that speaks to some series, those on whom an estimate hangs most first. */
-export function sourceRecords(estimates: readonly Estimate[]): readonly SourceRecord[] {
+export function sourceRecords(
+  estimates: readonly Pick<SeriesSources, 'key' | 'sources' | 'contributions' | 'origins'>[],
+): readonly SourceRecord[] {
   const claims = estimates.flatMap(({ key, contributions }) =>
     contributions.map((contribution) => ({ key, contribution })),
   );

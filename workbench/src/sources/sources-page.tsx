@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { boardQuery } from '../api/board-query.ts';
+import { sourcesQuery } from '../api/estimates-query.ts';
 import { AsOfSlider } from '../as-of/as-of-slider.tsx';
-import { useEstimates, useNews } from '../as-of/use-as-of.ts';
+import { useAsOf, useNews } from '../as-of/use-as-of.ts';
 import { say } from '../messages/say.ts';
 import { Failure } from '../shell/failure.tsx';
 import { Pending } from '../shell/pending.tsx';
@@ -15,7 +16,7 @@ import { sourceRecords } from './source-records.ts';
 /** Who speaks, how far each can be relied on, and what they say about the same facts. */
 export function SourcesPage() {
   const { data: board } = useQuery(boardQuery);
-  const now = useEstimates();
+  const now = useQuery(sourcesQuery(useAsOf().asOf));
   const stops = useNews();
   const records = useMemo(() => sourceRecords(now.data ?? []), [now.data]);
   const families = useMemo(() => records.map(({ family }) => family), [records]);

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../src/model/claim.ts';
-import type { Estimate } from '../../../src/model/estimate.ts';
+import type { SeriesRecord } from '../../../src/model/series-sources.ts';
 import { say } from '../messages/say.ts';
 import { influenceInWords } from './influence.ts';
 import { serverWords } from './server-words.ts';
@@ -7,7 +7,7 @@ import { serverWords } from './server-words.ts';
 /** What became of a claim in the estimates of a day: `counts: raises it by 12 %`, `superseded by a later word`, `not used: …`. */
 export function fateInWords(
   { id, kind }: Pick<Claim, 'id' | 'kind'>,
-  estimates: readonly Pick<Estimate, 'contributions' | 'processes' | 'unused'>[],
+  estimates: readonly Pick<SeriesRecord, 'contributions' | 'processes' | 'unused'>[],
 ): string {
   const words = say().estimates;
   for (const { contributions, processes, unused } of estimates) {
