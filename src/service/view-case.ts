@@ -23,6 +23,7 @@ import { keepReplays } from './keep-replays.ts';
 import { watchesOf } from './keep-watch.ts';
 import { keptEstimates, type MadeFrom } from './kept-estimates.ts';
 import type { Case } from './open-case.ts';
+import { recentDays } from './recent-days.ts';
 import { type Part, partOf, type SentEstimates, sentEstimates } from './sent-estimates.ts';
 import { seriesAddress } from './series-name.ts';
 import { effectOf, untouched } from './settle-readings.ts';
@@ -68,6 +69,9 @@ interface Spoken {
   readonly evidence: ReturnType<typeof evidenceUnder>;
 }
 
+/** Of how many days the estimates are kept: whoever goes back and forth between some is answered at once. */
+const mostDays = 16;
+
 /** Kinds of entries that bring something to read. */
 const bringing = ['capture', 'reading'] as const;
 /** Those that can bear on estimates. */
@@ -82,7 +86,7 @@ export function viewCase(opened: Case): CaseView {
   const followOnce = followAgain();
   const copies = copiesAgain();
   const kept = keptEstimates(opened);
-  const estimates = new Map<Day, SentEstimates>();
+  const estimates = recentDays<SentEstimates>(mostDays);
   /** Kept for questions, one day's alone since they are large. */
   let followed: Followed | null = null;
   const footings = keepFootings(followOnce);
@@ -155,7 +159,7 @@ export function viewCase(opened: Case): CaseView {
     await refresh();
     const known = estimates.get(day) ?? findKept(day);
     if (known !== null) return partOf(known, part);
-    const isAlone = typeof part === 'object' && day !== lastDay(readings);
+    const isAlone = typeof part === 'object' && 'series' in part && day !== lastDay(readings);
     const series = isAlone ? someOn(day, new Set([part.series])) : (await follow(day)).series;
     return partOf(estimates.get(day) ?? sentEstimates(series.map(({ estimate }) => estimate)), part);
   };
