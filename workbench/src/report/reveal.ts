@@ -12,13 +12,15 @@ export function cardElement(id: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-card-focus="${attribute(id)}"]`);
 }
 
-/** Scrolls a claim's words to the middle of the window, and its card to the top of the cards' own column where they have one. */
+/**
+ * Scrolls a claim's words to the middle of the window, and its card to the top of the cards' own column where they have one: at once, since whoever goes on by
+ * key would wait for a smooth scroll, which draws each of its frames while the next claim is looked for.
+ */
 export function reveal(id: string): void {
-  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const words = wordsElement(id);
   const box = words?.getBoundingClientRect();
   const inView = box !== undefined && box.top > window.innerHeight * 0.12 && box.bottom < window.innerHeight * 0.6;
-  if (!inView) words?.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+  if (!inView) words?.scrollIntoView({ block: 'center', behavior: 'instant' });
   const card = cardElement(id)?.closest<HTMLElement>('.card');
   const column = card?.closest<HTMLElement>('.cards');
   if (card == null || column == null || column.scrollHeight <= column.clientHeight) return;

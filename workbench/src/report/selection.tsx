@@ -7,7 +7,7 @@ import { useChangeSearch } from '../shell/use-change-search.ts';
 type SelectedClaim = readonly [string | undefined, (id: string | undefined) => void];
 
 /** How long a claim must have been selected before the address says so, in milliseconds: whoever walks from claim to claim does not wait for it. */
-const pause = 150;
+const pause = 500;
 
 const Context = createContext<SelectedClaim | null>(null);
 
