@@ -41,7 +41,7 @@ const estimate: Estimate = {
   headline: bandOf(399),
   contributions: [
     contributionOf('r1.1', { influence: 0.1, saidAt: '2014-06-01' as Day }),
-    contributionOf('r2.1', { origin: 'r1.1' }),
+    contributionOf('r2.1', { origin: 'r1.1', influence: 0.1 }),
     contributionOf('r3.1', { influence: -0.4, family: 'UKR' }),
   ],
   processes: [],

@@ -41,10 +41,12 @@ function drawn({ day, silent, ...band }: DayBand): CourseBand {
   return { day, silent, q05: short(q05), q25: short(q25), median: short(median), q75: short(q75), q95: short(q95) };
 }
 
+/** One claim of each origin: what prints the same moves the same. */
 function moversOf(contributions: readonly Contribution[]): readonly Mover[] {
+  const seen = new Set<string>();
   return contributions
-    .filter(({ influence }) => influence !== 0)
     .toSorted((a, b) => Math.abs(b.influence) - Math.abs(a.influence))
+    .filter(({ origin, influence }) => influence !== 0 && !seen.has(origin) && seen.add(origin))
     .slice(0, mostMovers)
     .map(({ claim, source, saidAt, influence, conversion }) => ({ claim, source, saidAt, influence, conversion }));
 }

@@ -24,9 +24,10 @@ export function supportInWords({ claims, origins }: Support): string {
   return say().claims.support(countOf(claims, 'claim'), countOf(origins, 'origin'));
 }
 
-/** The claims that moved the estimate, those that moved it most first; without those that moved nothing. */
-export function moversOf(estimate: Estimate): readonly Contribution[] {
-  return estimate.contributions
-    .filter(({ influence }) => influence !== 0)
-    .toSorted((a, b) => Math.abs(b.influence) - Math.abs(a.influence));
+/** The claims that moved the estimate, one of each origin, those that moved it most first; without those that moved nothing. */
+export function moversOf({ contributions }: Estimate): readonly Contribution[] {
+  const seen = new Set<string>();
+  return contributions
+    .toSorted((a, b) => Math.abs(b.influence) - Math.abs(a.influence))
+    .filter(({ origin, influence }) => influence !== 0 && !seen.has(origin) && seen.add(origin));
 }

@@ -22,9 +22,11 @@ export const SeriesFoot = memo(function SeriesFoot({ estimate }: { readonly esti
     <div className="series-foot">
       <SeriesWatches series={estimate.key} />
       <Comparison estimate={estimate} />
-      <Movers movers={moversOf(estimate).slice(0, named)} heading="h2" />
+      <div className="series-side">
+        <Movers movers={moversOf(estimate).slice(0, named)} heading="h2" />
+        <ProcessList estimate={estimate} />
+      </div>
       <Foundation estimate={estimate} />
-      <ProcessList estimate={estimate} />
       <Contradictions estimate={estimate} />
       <PrintedAgain estimate={estimate} />
       <section className="whole-row" aria-labelledby="tables">
