@@ -6,6 +6,8 @@ const texts = [
   'Russian forces, Crimea, personnel',
   'Reports',
   'Étude',
+  'General staff needs about twenty days',
+  'NATO',
 ];
 
 it.each([
@@ -15,6 +17,8 @@ it.each([
   ['rep', 'Reports'],
   ['russian border', "Russian forces near Ukraine's border, personnel"],
   ['ETUDE', 'Étude'],
+  ['nat', 'NATO'],
+  ['nat days', 'General staff needs about twenty days'],
   ['xyz', undefined],
   ['crimeap!', undefined],
 ])('%s finds %s', (typed, expected) => {

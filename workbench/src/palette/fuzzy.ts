@@ -1,17 +1,24 @@
 const wordStart = 8;
 const inARow = 4;
+/** More than the beginnings of several words: who types "nat" means NATO before "needs about twenty". */
+const onFromWordStart = 9;
 
 /**
- * How well what somebody typed fits a text: its letters must stand there in this order; those that begin words or follow each other count more,
- * and long texts less. Null where it does not fit. Case and accents do not matter.
+ * How well what somebody typed fits a text: its letters must stand there in this order; those that begin words or follow each other count more, most of all from
+ * the beginning of a word on, and long texts less. Null where it does not fit. Case and accents do not matter.
  */
 export function fuzzyScore(typed: string, text: string): number | null {
   const [wanted, there] = [plain(typed).replaceAll(/\s+/g, ''), plain(text)];
   let [score, at] = [0, -1];
+  let fromWordStart = false;
   for (const letter of wanted) {
     const next = follow(there, letter, at);
     if (next < 0) return null;
-    score += 1 + (isWordStart(there, next) ? wordStart : 0) + (next === at + 1 ? inARow : 0);
+    const begins = isWordStart(there, next);
+    const isNext = next === at + 1;
+    const onward = fromWordStart ? onFromWordStart : inARow;
+    score += 1 + (begins ? wordStart : isNext ? onward : 0);
+    fromWordStart = begins || (isNext && fromWordStart);
     at = next;
   }
   return score - there.length / 100;
