@@ -46,6 +46,35 @@ describe.skipIf(noBrowser)('a PDF in a browser', { timeout }, () => {
     expect((await download).suggestedFilename()).toBe('original.pdf');
   });
 
+  it('is read where its address is given, and keeps it', async () => {
+    const { page, open } = workbench;
+    const found = makePdf([column(['About 7,000 Russian troops are near the border, NATO said on Monday.'])]);
+    await page.route('**/api/case', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...((await response.json()) as object), network: true } });
+    });
+    await page.route('**/api/fetch?address=https*', (route) =>
+      route.fulfill({
+        contentType: 'application/octet-stream',
+        headers: { 'x-muster-url': 'https://example.org/statement.pdf' },
+        body: Buffer.from(found),
+      }),
+    );
+    await open('/read');
+    await page.getByLabel('Address').fill('https://example.org/statement.pdf');
+    await page.getByRole('button', { name: 'Fetch' }).click();
+    await expect.poll(() => page.getByTestId('claim-card').first().textContent()).toContain('7,000');
+    await page.getByLabel('Published on').fill('2014-07-07');
+    await page.getByRole('button', { name: 'Add to the case' }).click();
+    await page.getByTestId('added').getByRole('link').last().click();
+    await page.waitForURL('**/report/**');
+    await expect
+      .poll(() => page.getByRole('link', { name: 'Original page' }).getAttribute('href'))
+      .toBe('https://example.org/statement.pdf');
+    await page.keyboard.press('o');
+    await expect.poll(() => inked(1)).toBe(true);
+  });
+
   it('is read where it is dropped', async () => {
     const { page, open } = workbench;
     await open('/read');

@@ -4,8 +4,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fetchPage, isPublic } from './fetch-page.ts';
 import { largestReport } from './limits.ts';
 
+const pdf = Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0x0a, 0, 0x80, 0xff, 0x0d);
 const answers: Readonly<Record<string, RequestListener>> = {
   '/page': (_request, response) => response.end('<p>About 12,000 troops</p>'),
+  '/pdf': (_request, response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end(pdf),
   '/moved': (_request, response) => response.writeHead(301, { location: '/page' }).end(),
   '/round': (_request, response) => response.writeHead(302, { location: '/round' }).end(),
   '/file': (_request, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
@@ -42,6 +44,10 @@ it.each(['/page', '/moved'])('fetches %s with where it was found', async (path) 
     bytes: new Uint8Array(Buffer.from('<p>About 12,000 troops</p>')),
     url: `${base}/page`,
   });
+});
+
+it('hands on a PDF byte for byte', async () => {
+  expect(await fetching('/pdf')).toEqual({ bytes: pdf, url: `${base}/pdf` });
 });
 
 it.each([
