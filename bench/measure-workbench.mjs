@@ -20,6 +20,8 @@ const patience = 900_000;
 const mostPresses = 40;
 const fewMarks = 2000;
 const fewReports = 6;
+/** For how long a watch is replayed, in milliseconds: the whole of a year takes as long as hundreds of estimates. */
+const replaying = 30_000;
 
 makeCase(folder, Number(reports));
 const opened = await openCase(folder, () => new Date('2015-01-02T00:00:00Z'), 'fast');
@@ -138,6 +140,8 @@ const drag = await result(
 await page.mouse.up();
 const map = await zooms();
 await browser.close();
+const sent = await sizesOf(['', '/outline', '/sources', `/sources?family=${contributions[0].family}`]);
+const replayed = await replay();
 await served.close();
 await opened.ledger.close();
 
@@ -173,6 +177,16 @@ for (const [what, measured, beside] of [
     `${Math.round((1000 * drag.frames) / drag.ms)} frames a second`,
     `longest frame ${ms(drag.longest)}`,
   ],
+  [
+    '– what is sent of all estimates',
+    sent.map(({ kB }) => `${kB.toLocaleString('en-GB')} kB`).join(', '),
+    'whole, in outline, what sources say, what one says',
+  ],
+  [
+    '– the replay of a watch: until its first day',
+    ms(replayed.firstDay),
+    `${replayed.days} of ${replayed.all} days in ${replaying / 1000} s; the board asked for meanwhile: within ${ms(replayed.board)}`,
+  ],
   ['– scripts and styles, compressed, without the map and PDFs', `${Math.round(bundleSize() / 1000)} kB`, ''],
 ])
   console.log(`| ${what} | ${measured} | ${beside} |`);
@@ -207,6 +221,41 @@ async function zooms() {
       ),
     );
   return { marks, time: median(times) };
+}
+
+/** How much the server sends of all estimates, by path. */
+async function sizesOf(paths) {
+  const sizes = [];
+  for (const path of paths) {
+    const body = await (await fetch(`${served.url}api/estimates${path}`)).arrayBuffer();
+    sizes.push({ path, kB: Math.round(body.byteLength / 1000) });
+  }
+  return sizes;
+}
+
+/** Replays a watch for a while: when its first day is told, how many are in that time, and what else waits meanwhile. */
+async function replay() {
+  const body = {
+    who: 'bench',
+    expected: 0,
+    name: 'bench',
+    series: [key.force, key.area, key.scope].join('|'),
+    ask: 'fewer than 10000',
+  };
+  await fetch(`${served.url}api/watches`, { method: 'POST', body: JSON.stringify(body) });
+  const started = performance.now();
+  const ask = async (path) => (await fetch(`${served.url}api/${path}`)).json();
+  let told = await ask('watches/replay?name=bench');
+  const firstDay = performance.now() - started;
+  let board = 0;
+  while (told.replayed.length < told.days.length && performance.now() - started < replaying) {
+    const next = ask('watches/replay?name=bench');
+    const before = performance.now();
+    await ask('board');
+    board = Math.max(board, performance.now() - before);
+    told = await next;
+  }
+  return { firstDay, board, days: told.replayed.length, all: told.days.length };
 }
 
 /** Milliseconds of the processor that pages have taken by now. */
