@@ -74,6 +74,7 @@ export function EstimateChart({ estimate, whole, scale, shown: [from, until], on
         <svg
           width={width}
           height={frame.height}
+          viewBox={`0 0 ${width} ${frame.height}`}
           role="group"
           aria-label={words.marks}
           {...brush}

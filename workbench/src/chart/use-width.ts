@@ -5,7 +5,8 @@ export function useWidth(first: number): readonly [number, RefCallback<HTMLEleme
   const [width, setWidth] = useState(first);
   const reference = useCallback((element: HTMLElement | null) => {
     if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(Math.max(1, Math.round(element.clientWidth))));
+    // What is not laid out, or on its way out, has none.
+    const observer = new ResizeObserver(() => setWidth((known) => Math.round(element.clientWidth) || known));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

@@ -18,7 +18,7 @@ export function FirstOf<Thing>({ things, step, children }: Props<Thing>) {
       {children(left > 0 ? things.slice(0, count) : things)}
       {left > 0 && (
         <button type="button" className="more" onClick={() => setCount(count + step)}>
-          {say().shell.more(reportedCount(Math.min(step, left)), reportedCount(left))}
+          {say().shell.more(reportedCount(Math.min(step, left)), reportedCount(things.length))}
         </button>
       )}
     </>

@@ -60,7 +60,7 @@ export function Header() {
       </nav>
       <WhoButton />
       <LanguageChoice />
-      <button type="button" className="plain" onClick={showPalette} aria-haspopup="dialog">
+      <button type="button" className="plain goes-to" onClick={showPalette} aria-haspopup="dialog">
         {shell.goTo} <kbd>{keyInWords(keyFor('Ctrl+k', keys))}</kbd>
       </button>
       <button type="button" className="plain" onClick={showShortcuts} aria-haspopup="dialog">

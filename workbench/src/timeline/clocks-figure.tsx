@@ -61,6 +61,7 @@ export function ClocksFigure({ timeline, shown, onShow }: Props) {
         <svg
           width={width}
           height={height}
+          viewBox={`0 0 ${width} ${height}`}
           role="img"
           aria-label={texts.figure(countOf(total, 'claim'), apart)}
           {...brush}

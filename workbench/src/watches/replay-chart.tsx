@@ -33,7 +33,13 @@ export function ReplayChart({ replayed, thresholds: { trip, clear }, from, until
     .join('');
   return (
     <div ref={box} className="replay-chart">
-      <svg width={width} height={height} role="img" aria-label={say().watches.replay.chart}>
+      <svg
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={say().watches.replay.chart}
+      >
         {[0, trip, clear, 1].map((line) => (
           <g key={line} className={line === trip ? 'trip' : line === clear ? 'clear' : 'axes'}>
             <line className="grid" x1={left} x2={width - right} y1={up(line)} y2={up(line)} />

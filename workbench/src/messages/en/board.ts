@@ -5,7 +5,7 @@ export const board = {
   holds: (reports: string, claims: string, reviewed: string) => `${reports}, ${claims}, ${reviewed} of them reviewed`,
   published: (from: string, until: string) => `, published from ${from} to ${until}`,
   empty: 'This case has no reports yet',
-  fill: 'Drop a news report or an official statement on this page, or paste one below: Muster shows what it claims, and you decide whether to add it to the case. Reports put into the case’s folder are read at the next start.',
+  fill: 'Drop a news report or an official statement on this page, or paste one below: Muster shows what it claims, and you decide whether to add it to the case. Reports that are put into the case’s folder are read as they come.',
   unreadable: (files: string) => `${files} could not be read`,
   nothingEstimated: 'No claim known by this day gives a strength that could be estimated.',
   stand: (day: string, support: string) => `${day}, 90 % band. ${support}.`,

@@ -15,7 +15,7 @@ export const shell = {
   goTo: 'Go to',
   shortcuts: 'Shortcuts',
   retry: 'Try again',
-  more: (count: string, left: string) => `Show ${count} more of ${left}`,
+  more: (count: string, all: string) => `Show ${count} more of ${all}`,
   newReport: 'A new report has come',
   newReports: (reports: string) => `${reports} have come`,
   missing: 'No such page',
