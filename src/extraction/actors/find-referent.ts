@@ -39,11 +39,11 @@ function personBefore(
   index: number,
   people: ReadonlyMap<string, Person>,
 ): Referent | null {
-  const named = scene.sentence.names.filter(({ kind, last }) => kind === 'PER' && last < index);
-  const subjectOver = named.findLast((name) => isSubjectOver(scene.sentence, name, index));
-  const last = named.at(-1);
+  const inSentence = scene.sentence.names.filter(({ kind, last }) => kind === 'PER' && last < index);
+  const subjectOver = inSentence.findLast((name) => isSubjectOver(scene.sentence, name, index));
+  const nearest = inSentence.at(-1);
   // "Jane Roe called John Smith's plan weak and said she would go": an owner or a modifier is less than who acts.
-  const here = last !== undefined && isByTheWay(scene.sentence, last) ? (subjectOver ?? last) : last;
+  const here = nearest !== undefined && isByTheWay(scene.sentence, nearest) ? (subjectOver ?? nearest) : nearest;
   if (here !== undefined) return referent(setting, scene, here, people);
   for (let at = scene.index - 1; at >= Math.max(0, scene.index - reach); at -= 1) {
     const before = setting.scenes[at];
