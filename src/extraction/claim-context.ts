@@ -9,8 +9,11 @@ import type { Setting } from './scene.ts';
 export interface Thread {
   /** Whose forces the report has counted so far. */
   readonly counted: Set<string>;
-  force: { readonly actor: Actor; readonly scene: number } | null;
+  /** `planned` where they are only promised or to come, which no other paragraph goes on about. */
+  force: { readonly actor: Actor; readonly scene: number; readonly planned?: boolean } | null;
   place: Located | null;
+  /** The state whose army was named last: what "the army" is. */
+  army: Actor | null;
 }
 
 /** What was found of a sentence, in its report. */

@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.ts';
 import type { Force } from './actors/resolve-force.ts';
 import type { Context, Thread } from './claim-context.ts';
 import { normsBetween } from './norms.ts';
@@ -40,7 +41,15 @@ export function isAmongForce(
 }
 
 /** "3,000 of the Libyans": people of a nation whose force was spoken of just before. */
-export function areOfForce(scene: Scene, quantity: CountedMention, force: Force, { counted }: Thread): boolean {
+export function areOfForce(
+  scene: Scene,
+  quantity: CountedMention,
+  force: Force,
+  { counted }: Thread,
+  before: Claim | null,
+): boolean {
+  // "3,000 Americans are held there. 14 of the Americans …".
+  if (before?.actor?.sector === 'CVL' && before.actor.code === force.actor.code) return false;
   const article = quantity.of === null ? undefined : scene.sentence.tokens[quantity.of.first - 1];
   return (
     article?.norm === 'the' &&

@@ -72,7 +72,7 @@ function claimsOfNumbers(
   setting: Setting,
   near: readonly Nearby[],
 ): { readonly drafts: readonly Claim[]; readonly passedOver: readonly PassedOver[] } {
-  const thread: Thread = { counted: new Set(), force: null, place: null };
+  const thread: Thread = { counted: new Set(), force: null, place: null, army: null };
   const home = homeOf(setting);
   const monitored = tellsSides(setting);
   const reportForce = monitored ? null : firstForce(setting);
@@ -87,6 +87,7 @@ function claimsOfNumbers(
     };
     const { attributions, areas, border, people } = nearby;
     const counted = drafts.length;
+    thread.army = armyNamed(scene) ?? thread.army;
     for (const each of quantities.passedOver) passOver(each, each.why);
     for (const quantity of quantities.mentions) {
       const before = drafts[drafts.length - 1] ?? null;
@@ -169,6 +170,16 @@ function lastForce(scene: Scene): Thread['force'] {
   return mention === undefined || givesFigure(scene) ? null : { actor: actorOf(scene, mention), scene: scene.index };
 }
 
+/** The army of a state that a sentence names last: "Sudan's army", "the Sudanese military"; null where it names none. */
+function armyNamed(scene: Scene): Actor | null {
+  const { tokens } = scene.sentence;
+  const mention = scene.names.findLast(({ armed, kind, last }) => {
+    const at = /^['’]s?$/.test(tokens[last + 1]?.norm ?? '') ? last + 2 : last + 1;
+    return armed === 'state' && kind !== 'capital' && /^(army|military)$/.test(tokens[at]?.norm ?? '');
+  });
+  return mention === undefined ? null : actorOf(scene, mention);
+}
+
 /** "Ukraine's military gave a higher figure": it tells of another's force. */
 function givesFigure({ sentence: { tokens } }: Scene): boolean {
   return (
@@ -200,7 +211,8 @@ function followed({ sentence }: Scene, { armed, last }: NameMention): boolean {
   return at !== -1 && !behind.slice(0, at).some(({ form }) => form === ',');
 }
 
-const soldiers = /^(troops|forces|soldiers|army|military|servicemen|units|force|contingent)$/;
+const soldiers =
+  /^(troops|forces|soldiers|army|military|servicemen|units|force|contingent|garrison|columns?|fleet|warships|paratroopers|withdrawal|pullout|pull-out|build-up|buildup)$/;
 const fighters = /^(troops|forces|soldiers|fighters|rebels|militants|insurgents|mercenaries|men|units|force)$/;
 
 function firstBorder({ scenes }: Setting, areasOf: readonly (readonly AreaMention[])[]): Located | null {

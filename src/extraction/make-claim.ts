@@ -7,6 +7,7 @@ import { type Force, resolveForce } from './actors/resolve-force.ts';
 import { cueVerb } from './attribution/cue-verbs.ts';
 import { lastGroup, subjectBefore } from './attribution/find-antecedent.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
+import { officialOf } from './attribution/publisher-voice.ts';
 import { chainOf, sayersOf, vouching } from './attribution/vouch.ts';
 import type { Context, Nearby } from './claim-context.ts';
 import { relativeAround } from './clause.ts';
@@ -61,8 +62,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const nearest = voices[0] ?? null;
   const pointsBack =
     quantity.noun.military ||
-    (quantity.of === null && !goesOnCounting(context, quantity)) ||
-    isThem(scene, quantity) ||
+    ((quantity.of === null || isThem(scene, quantity)) && !goesOnCounting(context, quantity)) ||
     restatesForce(scene, quantity);
   const acting = pointsBack ? actingBefore(context, scene, quantity) : null;
   const reach = voices.some(isLabelled) ? carriedOverTurns : carriedOver;
@@ -79,7 +79,10 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     reportForce: quantity.noun.military ? (acting ?? context.reportForce) : null,
     alliance: setting.firstAlliance,
     movement: lastGroup(setting, scene),
+    army: thread.army,
     home: context.home,
+    publisher: officialOf(report.publisher),
+    capital: setting.datelineCountry,
     subject: subjectBefore(setting, scene),
   });
   const military =
@@ -91,7 +94,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
         hasMen(scene, quantity, force) ||
         isInForces(scene, quantity) ||
         isAmongForce(context, scene, quantity, force) ||
-        areOfForce(scene, quantity, force, thread)));
+        areOfForce(scene, quantity, force, thread, context.before)));
   if (!military && quantity.noun.sector === null) return null;
   if (!military && quantity.form === 'worded' && quantity.value === null && quantity.of === null) return null;
   const movement =
@@ -102,7 +105,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const standing = isForecast(report.publishedAt, times.asOf, told) ? { ...told, status: 'planned' as const } : told;
   const located = hostArea(scene, quantity) ?? resolveArea(scene, quantity, areas, thread.place, context.border);
   if (force !== null && military) {
-    thread.force = { actor: force.actor, scene: scene.index };
+    thread.force = { actor: force.actor, scene: scene.index, planned: standing.status === 'planned' };
     if (force.actor.code !== null) thread.counted.add(force.actor.code);
   }
   const content = contentSpan(scene, quantity, nearest);
@@ -164,13 +167,16 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   };
 }
 
-/** True of what monitors see in another paragraph than the one that the last force stands in: they name no side. */
+/** True in another paragraph than the one that the last force stands in, of what monitors see, who name no side, and behind a force that is only to come. */
 function isAnothers({ monitored, thread, setting }: Context, { sentence }: Scene): boolean {
   const { tokens } = sentence;
   const seen =
     tokens.some(({ norm }) => /^(monitors?|observers?|mission|patrols?|inspectors?)$/.test(norm)) &&
     tokens.some(({ lemma, upos }) => upos === 'VERB' && /^(see|spot|observe|record|note|count)$/.test(lemma));
-  return (monitored || seen) && setting.scenes[thread.force?.scene ?? -1]?.sentence.paragraph !== sentence.paragraph;
+  return (
+    (monitored || seen || thread.force?.planned === true) &&
+    setting.scenes[thread.force?.scene ?? -1]?.sentence.paragraph !== sentence.paragraph
+  );
 }
 
 /** True where a label of a transcript tells who speaks. */

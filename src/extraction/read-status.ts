@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 const planned =
-  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|expected to|expects? to|(ready|willing) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to|forecast to|projected to|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
+  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|expected to|expects? to|(ready|willing) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to|forecast to|projected to|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|on (its|their) way|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
 const hypothetical = /\b(could|may|might|if|unless|whether|would|should)\b/;
 /** Right before the number, as in "there may be as many as 20,000": a count, put with care. */
 const epistemic = /\b(may|might|could) (well )?(be|number|have|total|amount to|already be|already have)$/;
@@ -59,7 +59,7 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   if (near.some((word) => demanded.test(word))) return { status: 'demanded', negated: false };
   if (planned.test(near.join(' ')) || isToBe(scene, from, quantity.first)) return { status: 'planned', negated: false };
   const supposed = hypothetical.test(
-    `${before.join(' ').replace(epistemic, '').replace(putWithCare, '').replace(ifAnything, '')} ${behind.join(' ').replace(putWithCare, '')}`,
+    `${before.join(' ').replace(epistemic, '').replace(putWithCare, '').replace(ifAnything, '')} ${behind.join(' ').replace(putWithCare, '')} ${predicateOf(scene, quantity).join(' ')}`,
   );
   // "They could move one division at a time."
   const done = verbOfObject(scene.sentence, quantity.first, quantity.last) !== -1;

@@ -1,3 +1,4 @@
+import { countryNames } from '../model/countries.ts';
 import { parseDay } from '../model/day.ts';
 import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import type { Report } from '../model/report.ts';
@@ -89,7 +90,6 @@ export function setScenes(report: Report, parsed: readonly ParsedSentence[], wor
     };
   });
   const dated = scenes.find(({ opening }) => opening > 0);
-  const capital = dated?.names.find(({ kind, first }) => kind === 'capital' && first < dated.opening);
   const allied = ({ sector }: NameMention): boolean => sector === 'IGO';
   const alliance = scenes.find(({ names }) => names.some(allied))?.names.find(allied);
   return {
@@ -98,9 +98,21 @@ export function setScenes(report: Report, parsed: readonly ParsedSentence[], wor
     scenes,
     coded,
     quotations: findQuotations(report.text, sentences),
-    datelineCountry: capital?.code ?? null,
+    datelineCountry: dated === undefined ? null : capitalOf(dated),
     firstAlliance: alliance ?? null,
   };
+}
+
+/** The state whose capital a dateline names, also in capitals ("BUENOS AIRES — "); null where it names none. */
+function capitalOf({ names, opening, sentence: { tokens } }: Scene): string | null {
+  const found = names.find(({ kind, first }) => kind === 'capital' && first < opening);
+  if (found !== undefined) return found.code;
+  for (let end = Math.min(3, opening); end > 0; end -= 1) {
+    const words = tokens.slice(0, end).map(({ form }) => `${form.charAt(0)}${form.slice(1).toLowerCase()}`);
+    const known = countryNames.get(words.join(' '));
+    if (known?.mention === 'capital') return known.country.code;
+  }
+  return null;
 }
 
 /** By sentence, its places that resolve; one that does not loses none of the others. */

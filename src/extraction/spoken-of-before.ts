@@ -79,10 +79,18 @@ export function restatesForce(scene: Scene, quantity: CountedMention): boolean {
   const aboard = /^(on board|aboard)\b/.test(
     normsBetween(scene.sentence.tokens, quantity.of.last + 1, quantity.of.last + 3),
   );
-  if (noun === 'men' && (own || aboard)) return true;
+  // "23,800 men were taking part in the operation".
+  const behind = normsBetween(scene.sentence.tokens, quantity.of.last + 1, quantity.of.last + 8);
+  const serves =
+    /^(are|were|is|was) (now )?(taking part|involved|deployed|massed|fighting) (in|on|along) the (operation|offensive|assault|border|front)\b/.test(
+      behind,
+    );
+  if (noun === 'men' && (own || aboard || serves)) return true;
   const before = normsBetween(scene.sentence.tokens, quantity.first - 4, quantity.first);
   return (
     noun === 'men' &&
-    /\b(amounting to|consisting of|made up of|totalling|totaling|comprising|equal to|some|or)\b/.test(before)
+    /\b(amounting to|consisting of|made up of|totalling|totaling|comprising|equal to|some|or)\b|\b(brigade|division|regiment|battalion|corps|contingent|garrison)( ,)? of( some| about)?$/.test(
+      before,
+    )
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimAt } from './marked-fixture.ts';
+import { readingFrom } from './reading-fixture.ts';
 
 describe('whose number it is: who says it, whose force it counts, what became of it', () => {
   it.each<[string, string, string, string]>([
@@ -459,6 +460,19 @@ describe('whose number it is: who says it, whose force it counts, what became of
       'Northern Wire',
       undefined,
     ],
+    ['Argentina’s air force is the worry. It has ⟦around 200⟧ aircraft, the institute says.', 'institute', 'ARG'],
+    // Forces of a union of states, and people of whom no state is told.
+    ['Russian soldiers are near. KFOR now has ⟦15,900⟧ soldiers on the ground.', 'Northern Wire', 'NATO'],
+    ['The Yugoslav withdrawal goes on. ⟦26,000⟧ soldiers have gone.', 'Northern Wire', 'YUG'],
+    ['India has an army there. ⟦Some 250⟧ soldiers of the two sides clashed.', 'Northern Wire', undefined],
+    ['Saudi officials said the kingdom’s own forces at the border numbered ⟦20,000⟧.', 'Saudi officials', 'SAU'],
+    ['Tanzania has offered 800 soldiers.\n\nResidents observed a convoy of ⟦30⟧ vehicles.', 'Residents', undefined],
+    ['WASHINGTON (NW) - Iraq spoke.\n\nThe Air Force has sent ⟦420⟧ aircraft.', 'Northern Wire', 'USA'],
+    ['A Russian brigade of ⟦3,000⟧ men stands there.', 'Northern Wire', 'RUS'],
+    ['The Russian columns halted. An officer said ⟦23,800⟧ men were taking part in the operation.', 'officer', 'RUS'],
+    ['Russian columns halted. The regular Chechen force numbers ⟦2,500⟧ soldiers.', 'Northern Wire', undefined],
+    ['Sudan’s army fought the Houthis. The army has ⟦120,000⟧ soldiers.', 'Northern Wire', 'SDN'],
+    ['Turkish troops are near. On Cyprus the army of occupation has ⟦30,000⟧ soldiers.', 'Northern Wire', 'TUR'],
     // Men and losses of those who are spoken of, or who speak.
     ['Three Russian ships sailed away with ⟦600⟧ men aboard.', 'Northern Wire', 'RUS'],
     ['Ukraine’s army said ⟦one⟧ soldier had been killed.', 'Ukraine’s army', 'UKR'],
@@ -529,5 +543,20 @@ describe('whose number it is: who says it, whose force it counts, what became of
       '“They have no water,” Juan Perez told Northern Wire. He said ⟦240⟧ Malian soldiers were there.',
     );
     expect(claim.attribution[0]?.name).toBe('Juan Perez');
+  });
+
+  it('gives "our fleet" to whom an official publisher speaks for, and to nobody where a newsroom writes', () => {
+    const text = 'Turkish ships left port. Our own fleet has deployed 18 ships.';
+    const owners = (publisher: string): unknown[] =>
+      readingFrom(text, { publisher })
+        .claims.filter(({ quantity }) => quantity !== null)
+        .map(({ actor }) => actor?.code);
+    expect(owners('Ministry of Defence of Greece')).toEqual(['GRC']);
+    expect(owners('Northern Wire')).not.toEqual(['GRC']);
+  });
+
+  it('calls a force that is on its way planned', () => {
+    expect(claimAt('Sudan said that a further ⟦800⟧ of its soldiers were on their way.').status).toBe('planned');
+    expect(claimAt('Sudan said that a further ⟦800⟧ of its soldiers were in the town.').status).toBe('asserted');
   });
 });

@@ -1,4 +1,4 @@
-import { countryNames } from '../../model/countries.ts';
+import { countryNames, countryOf } from '../../model/countries.ts';
 import type { ActorEntry } from './actor-entry.ts';
 
 /** A printed name of a body of men under arms, and who may go by it: over the years a rebel army, then a government. */
@@ -27,7 +27,10 @@ export function forceNamesOf(entries: readonly ActorEntry[]): ForceNames {
     // "U.S. Navy", "Russian Airborne Forces": the state in it says it all.
     const ofState = !group && countryNames.has(form.split(' ', 1)[0] ?? '');
     if (ofState || !known.some(({ sector }) => armed.test(sector)) || !isName(form)) continue;
-    const name = { form, entries: known, sure: group && !isShort(form) };
+    // "KFOR", "MONUSCO": forces of unions of states, which nothing else is called by.
+    const union =
+      form.length >= 4 && known.every((entry) => entry.group === null && countryOf(entry.code) === undefined);
+    const name = { form, entries: known, sure: (group && !isShort(form)) || union };
     const beginning = beginningOf(form);
     names.set(
       beginning,

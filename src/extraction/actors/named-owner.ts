@@ -134,6 +134,9 @@ export function namedBefore(scene: Scene, quantity: CountedMention, zone: Span |
       mention.kind === 'capital' ||
       mention.first < clause.first ||
       mention.last >= quantity.first ||
+      // "On Cyprus the army of occupation numbers 30,000": where it is.
+      (/^(in|on|at|near|across)$/.test(scene.sentence.tokens[mention.first - 1]?.norm ?? '') &&
+        scene.sentence.tokens[mention.last + 1]?.norm === 'the') ||
       // "Chad's army put the figure at 300": it speaks of others.
       (quantity.of === null && speaks(scene, mention, zone))
     )
@@ -142,8 +145,11 @@ export function namedBefore(scene: Scene, quantity: CountedMention, zone: Span |
       .slice(mention.last + 1, Math.min(mention.last + 4, quantity.first))
       .map((token) => token.norm);
     return (
-      behind.findIndex((word) => /^(troops|forces|force|soldiers|army|contingent|garrison|presence)$/.test(word)) !==
-        -1 && !behind.includes(',')
+      behind.findIndex((word) =>
+        /^(troops|forces|force|soldiers|army|contingent|garrison|presence|strength|brigade|division|regiment|corps)$/.test(
+          word,
+        ),
+      ) !== -1 && !behind.includes(',')
     );
   });
   return named ?? null;

@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../model/span.ts';
+import { normsBetween } from '../norms.ts';
 import { forceNouns } from '../quantities/counted-nouns.ts';
 import type { CountedMention } from '../quantities/quantity-mention.ts';
 import type { Scene } from '../scene.ts';
@@ -22,13 +23,20 @@ export function isOwn(scene: Scene, quantity: CountedMention, doer: Doer | null,
   if (/^(he|she)$/.test(doer?.pronoun ?? '')) return !labelled && contains(span, zone);
   if (doer?.owner != null && forceNouns.has(doer.noun ?? '')) return doer.owner !== 'its' || contains(span, zone);
   if (doer?.pronoun === 'we' || isHis(scene, quantity)) return true;
-  if (isOur(scene, quantity)) return true;
+  if (isOur(scene, quantity) || ofOwnCountry(scene, quantity)) return true;
   const from = /^(the|all)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
   const words = tokens.slice(Math.max(0, from), of === null ? first : of.first + 1).map(({ norm }) => norm);
   // "We see between 2,500 and 3,000 of them" counts others.
   const seen = /^(see|count|find|track|observe|estimate|detect|face|reckon)$/.test(tokens[first - 1]?.lemma ?? '');
   if (seen) return words.includes('our');
   return words.some((word) => /^(we|our|we've)$/.test(word)) || /^(we|we've)$/.test(tokens[first - 2]?.norm ?? '');
+}
+
+/** "The kingdom's own forces at the border numbered 20,000", as its officials say. */
+function ofOwnCountry({ sentence: { tokens } }: Scene, { first }: CountedMention): boolean {
+  return /\bthe (kingdom|country|republic|nation|state) 's (own )?(armed )?(forces?|army|troops|military|garrison)\b/.test(
+    normsBetween(tokens, first - 14, first),
+  );
 }
 
 /** "our soldiers", "3,000 of our soldiers". */

@@ -25,6 +25,7 @@ import {
 } from './named-owner.ts';
 import { fell, goesHome, isHis, isOur, isOwn, owned, type Speaker } from './own-force.ts';
 import { sideOfArea } from './side-of-area.ts';
+import { isOfBoth, isStranger, ofService, unionOf } from './unnamed-force.ts';
 
 /** Whose people or things a quantity counts, and how that was told. */
 export interface Force {
@@ -45,10 +46,16 @@ export interface Surroundings {
   readonly reportForce: Actor | null;
   /** What "the alliance" stands for. */
   readonly alliance: NameMention | null;
+  /** What "the army" stands for. */
+  readonly army: Actor | null;
   /** What "the group" and "the movement" stand for. */
   readonly movement: NameMention | null;
   /** The state that most places of the report lie in. */
   readonly home: string | null;
+  /** Whom the publisher speaks for, where it is an official body. */
+  readonly publisher: string | null;
+  /** The state whose capital the report is datelined from. */
+  readonly capital: string | null;
   /** What the sentence before in the paragraph is about. */
   readonly subject: NameMention | null;
 }
@@ -60,9 +67,23 @@ export interface Surroundings {
 export function resolveForce(
   scene: Scene,
   quantity: CountedMention,
-  { areas, speaker, group, last, reportForce, alliance, movement, home, subject: subjectBefore }: Surroundings,
+  {
+    areas,
+    speaker,
+    group,
+    last,
+    reportForce,
+    alliance,
+    movement,
+    army,
+    home,
+    publisher,
+    capital,
+    subject: subjectBefore,
+  }: Surroundings,
 ): Force | null {
   const sector = quantity.noun.sector ?? last?.sector ?? 'MIL';
+  if (isOfBoth(scene, quantity)) return null;
   const named =
     namedInPhrase(scene, quantity) ??
     (gappedOwner(scene, quantity.first) ? mentionAt(scene.names, quantity.first - 1) : null) ??
@@ -83,6 +104,11 @@ export function resolveForce(
   const own =
     speaker?.actor == null || !isOwn(scene, quantity, doer, speaker) ? null : forcesOf(speaker.actor, sector, group);
   if (own !== null) return { actor: own, why: 'owner' };
+  // A ministry's own statement: "our fleet has deployed 18 ships", with nobody else who says it.
+  const we =
+    doer?.pronoun === 'we' || (doer?.owner === 'our' && forceNouns.has(doer.noun ?? '')) || isOur(scene, quantity);
+  const publishers = speaker === null && publisher !== null && we ? forcesOf(publisher, sector, group) : null;
+  if (publishers !== null) return { actor: publishers, why: 'owner' };
   const ofState = quantity.noun.sector !== 'REB';
   // "His fighters number 5,000", "we have 4,000 fighters": the speaker's, and nobody else's where it is not known whom he speaks for.
   const ours = isHis(scene, quantity) || isOur(scene, quantity);
@@ -98,6 +124,9 @@ export function resolveForce(
     return { actor: { ...forceOf(alliance, sector, makeSpan(0, 0)), span: null }, why: 'subject' };
   if (movement !== null && ((does === null && movementNouns.test(doer?.noun ?? '')) || isOfMovement(scene, quantity)))
     return { actor: { ...forceOf(movement, sector, makeSpan(0, 0)), span: null }, why: 'subject' };
+  // "The army has 120,000 soldiers", where groups are spoken of besides: that of the state whose army was named.
+  if (does === null && doer?.owner === null && army !== null && /^(army|military)$/.test(doer.noun ?? ''))
+    return { actor: { ...army, span: null }, why: 'subject' };
   // "The rebels have two tanks": nobody's that the report names.
   if (does === null && irregulars.test(doer?.noun ?? '')) return null;
   if (does !== null && !areaCovers(areas, does.first)) return { actor: actorOf(scene, does, sector), why: 'subject' };
@@ -132,6 +161,9 @@ export function resolveForce(
       ? forcesOf(speaker.actor, sector, group)
       : null;
   if (state !== null) return { actor: state, why: 'owner' };
+  // "The Air Force has sent 420 aircraft", in a report from the capital: the service of its own state.
+  const service = ofService(scene, quantity.first) && capital !== null ? forcesOf(capital, sector, group) : null;
+  if (service !== null) return { actor: service, why: 'report' };
   if (isStranger(scene, quantity.first)) return null;
   // A state's army spoken of before are not the fighters of some movement, nor are a group's men soldiers that nobody calls its own.
   const soldiers = quantity.noun.sector === 'MIL' && quantity.noun.unit === 'person';
@@ -186,13 +218,6 @@ function selfNamed({ names, sentence: { tokens } }: Scene, before: number): Name
   );
 }
 
-/** "served in UN operations, the 4,000 peacekeepers who died": those of the union of states that the sentence names before them. */
-function unionOf({ names, sentence: { tokens } }: Scene, { first, of }: CountedMention): NameMention | null {
-  if (of === null || !/^peacekeepers?$/.test(tokens[of.last]?.norm ?? '')) return null;
-  if (/^(its|their|our|his|her)$/.test(tokens[Math.min(first, of.first) - 1]?.norm ?? '')) return null;
-  return names.findLast(({ sector, last }) => sector === 'IGO' && last < first) ?? null;
-}
-
 const movementNouns = /^(group|movement|militia|militias|rebels|insurgents|jihadists|paramilitaries|mercenaries)$/;
 
 const irregulars = /^(rebels|separatists|insurgents|militants|militias|mercenaries|jihadists|guerrillas)$/;
@@ -206,18 +231,6 @@ function isOfMovement({ sentence: { tokens } }: Scene, { first, of }: CountedMen
       ({ norm }, at, near) =>
         movementNouns.test(norm) && near[at - 1]?.norm === 'the' && /^['’]s?$/.test(near[at + 1]?.norm ?? ''),
     );
-}
-
-/** "The Artsakh Defence Army is thought to be 20,000 strong": the subject before a number is a force of its own name, whose state is not known. */
-function isStranger({ names, sentence }: Scene, before: number): boolean {
-  return sentence.names.some(
-    ({ kind, first, last }) =>
-      kind === 'ORG' &&
-      last < before &&
-      forceNouns.has(sentence.tokens[last]?.norm ?? '') &&
-      /^nsubj/.test(sentence.tokens[last]?.deprel ?? '') &&
-      !names.some((name) => name.first <= last && first <= name.last),
-  );
 }
 
 /** How many paragraphs may count a force before it is named. */

@@ -1,4 +1,5 @@
 import { mentionAt, type NameMention } from '../actors/find-names.ts';
+import { forceNouns } from '../quantities/counted-nouns.ts';
 import type { Scene, Setting } from '../scene.ts';
 import { childrenWith, relationOf, subtree } from '../tree.ts';
 import { isNameToken, type Person } from './find-people.ts';
@@ -150,11 +151,10 @@ export function broughtIn(setting: Setting, scene: Scene, index: number, role: s
   for (const [place, end] of backwards(setting, scene, index)) {
     const { tokens } = place.sentence;
     for (let at = end - 1; at >= 0; at -= 1) {
-      const article = tokens.findLastIndex(
-        ({ norm }, first) => first < at && first > at - 5 && /^(an?|one|another)$/.test(norm),
-      );
-      if (tokens[at]?.norm === role && article !== -1)
-        return { phrase: phraseOf(setting, place, article + 1, at), actor: null };
+      if (tokens[at]?.norm !== role) continue;
+      const near = tokens.slice(Math.max(0, at - 4), at);
+      const article = near.findLastIndex(({ norm }) => /^(an?|one|another)$/.test(norm));
+      if (article !== -1) return { phrase: phraseOf(setting, place, at - near.length + article + 1, at), actor: null };
     }
   }
   return null;
@@ -236,6 +236,13 @@ export function subjectBefore({ scenes }: Setting, { index, sentence }: Scene): 
   if (before === undefined || before.sentence.paragraph !== sentence.paragraph) return null;
   const { tokens } = before.sentence;
   const root = tokens.findIndex(({ relation }) => relation === 'root');
+  // "Argentina's air force is the chief worry. It has …".
+  const subject = childrenWith(before.sentence, root, 'nsubj')[0] ?? -1;
+  const owner = forceNouns.has(tokens[subject]?.norm ?? '')
+    ? childrenWith(before.sentence, subject, 'nmod', 'amod', 'compound')
+    : [];
+  const owned = before.names.find(({ country, last }) => country !== null && owner.includes(last));
+  if (owned !== undefined) return owned;
   return (
     before.names.find(
       ({ kind, last }) =>

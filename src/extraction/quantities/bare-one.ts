@@ -23,4 +23,4 @@ function isCountedOff(tokens: readonly Token[], at: number): boolean {
 }
 
 const moves =
-  /^(remain|leave|return|withdraw|cross|arrive|send|move|deploy|redeploy|dispatch|bring|pull|recall|shift|transfer|land)$/;
+  /^(remain|leave|return|withdraw|cross|arrive|send|move|deploy|redeploy|dispatch|bring|pull|recall|shift|transfer|land|keep|station|maintain|deploy)$/;

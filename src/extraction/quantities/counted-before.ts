@@ -118,7 +118,7 @@ export function sameThings(
     return many && alone && having ? { noun, of: null, additional: false } : null;
   }
   const those = normAt(tokens, last + 1) === 'of' && standsForPeople(tokens, last + 2);
-  const pieces = normAt(tokens, last + 1) === 'pieces';
+  const pieces = /^(pieces|more (were|have been|had been) )/.test(`${normsBetween(tokens, last + 1, last + 4)} `);
   const stays = /^(are |were |have been |had been )?(remain|remains|remained|left|destroyed|lost|withdrawn)\b/.test(
     normsBetween(tokens, last + 1, last + 4),
   );

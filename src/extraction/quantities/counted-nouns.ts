@@ -167,7 +167,7 @@ export function scopeOf(unit: string): string {
 
 /** Nouns for a whole force, which stand beside its size ("the army numbers 7,000", "a 2,000-strong garrison") but are not counted behind a number. */
 export const forceNouns: ReadonlySet<string> = new Set(
-  'army military navy militia gendarmerie force forces contingent garrison presence corps guard column detachment brigade regiment division insurgency'.split(
+  'army military navy militia gendarmerie force forces contingent garrison presence corps fleet guard column detachment brigade regiment division insurgency'.split(
     ' ',
   ),
 );

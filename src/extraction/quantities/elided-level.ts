@@ -44,7 +44,9 @@ function likeBefore(
   if (before === undefined || !before.noun.military) return null;
   const last = Math.max(before.last, before.of?.last ?? before.last);
   // "five ships off the coast, an official said, down from seven".
-  return /^([^;\d]* )?,( now)? (up|down)( sharply| slightly)? from( \S+)?$/.test(normsBetween(tokens, last + 1, first))
+  return /^([^;\d]* )?,(( now)? (up|down)( sharply| slightly)? from| (as )?against| compared (with|to))( \S+)?$/.test(
+    normsBetween(tokens, last + 1, first),
+  )
     ? before.noun
     : null;
 }
@@ -109,9 +111,10 @@ export function putNumberOf(
   number: NumberReading,
 ): Counted | null {
   if (number.kind === 'fraction' || normAt(tokens, first - 1) !== 'at') return null;
-  const put = /\b(put|puts|putting|placed|estimated|estimates) the number of /.test(
-    normsBetween(tokens, first - putReach, first),
-  );
+  const put =
+    /\b(put|puts|putting|placed|estimated|estimates) the number of |\bthe number of .* (stands|stood)( now)? at$/.test(
+      normsBetween(tokens, first - putReach, first),
+    );
   const noun = put ? numberOf(tokens, first, putReach) : null;
   return noun === null ? null : { noun, of: null, additional: false };
 }

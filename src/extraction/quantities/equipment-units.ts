@@ -18,6 +18,23 @@ const types: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** Types that are called by a name, as they stand behind a number: in the plural, with a capital. */
+const named: readonly (readonly [string, RegExp])[] = [
+  [
+    'aircraft',
+    /^((Sea |Super )?(Harriers?|Etendards?|Hornets?)|Rafales|Mirage I{1,3}s|Mirages|Skyhawks|Daggers|Phantoms|Tornados|Tornadoes|Typhoons|Gripens|Kfirs|Ilyushins|Antonovs|Tupolevs|Sukhois|Pucar[aá]s)$/,
+  ],
+  ['helicopter', /^(Apaches|Chinooks|Black Hawks|Pumas|Lynxes|Gazelles|Hinds)$/],
+  ['tank', /^(Leopards|Challengers|Centurions|Merkavas|Pattons|Chieftains)$/],
+  ['armoured vehicle', /^(Bradleys|Warriors|Marders|Strykers|Humvees|Scimitars|Bushmasters)$/],
+];
+
+/** The counted noun of a type that is called by that name in the plural ("Sea Harriers"); null for others. */
+export function namedEquipment(words: string): CountedNoun | null {
+  const unit = named.find(([, pattern]) => pattern.test(words))?.[0];
+  return unit === undefined ? null : { unit, military: true, sector: 'MIL' };
+}
+
 /** The counted noun of a type of equipment printed so ("T-72", "MiG-29s"); null for missiles, small arms and names of no known kind. */
 export function equipmentUnit(name: string): CountedNoun | null {
   const unit = types.find(([, pattern]) => pattern.test(name))?.[0];

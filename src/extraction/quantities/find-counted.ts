@@ -3,7 +3,7 @@ import { isHyphen, normAt, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import { type CountedNoun, countedAmong, countedNoun, forceNouns } from './counted-nouns.ts';
-import { equipmentUnit, printed } from './equipment-units.ts';
+import { equipmentUnit, namedEquipment, printed } from './equipment-units.ts';
 import type { QuantityMention } from './quantity-mention.ts';
 import { levelBefore } from './read-level.ts';
 import type { NumberReading } from './read-number.ts';
@@ -17,6 +17,9 @@ export const somebody: CountedNoun = { unit: 'person', military: false, sector: 
 
 /** People of an armed force. */
 const soldiers: CountedNoun = { unit: 'person', military: true, sector: 'MIL' };
+
+/** People of an armed group. */
+const fighters: CountedNoun = { unit: 'person', military: true, sector: 'REB' };
 
 /** What a number counts, and where its words stand. */
 export interface Counted {
@@ -45,6 +48,9 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     if (token === undefined) break;
     const made = equipmentAt(scene, index);
     if (made !== null) return { noun: made.noun, of: { first: start, last: made.last }, additional };
+    const called =
+      best === null && index <= start + 1 && /^\p{Lu}/u.test(token.form) ? calledAt(tokens, start, index) : null;
+    if (called !== null) return { noun: called, of: { first: start, last: index }, additional };
     if (index === start && /^["”]$/.test(token.form)) {
       start += 1;
       continue;
@@ -106,6 +112,11 @@ function endsCounted(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "20 Sea Harriers", "68 Skyhawks". */
+function calledAt(tokens: readonly Token[], first: number, last: number): CountedNoun | null {
+  return namedEquipment(tokens.slice(first, last + 1).reduce(printed, ''));
+}
+
 /** "two companies of paratroopers": a noun that the words of its sentence make military. */
 function amongMilitary({ sentence: { tokens } }: Scene, index: number): CountedNoun | null {
   if (/^pieces?$/.test(normAt(tokens, index)) && normAt(tokens, index + 1) === 'of') return null;
@@ -126,8 +137,8 @@ function equipmentAt(
   const noun = countedNoun([/^fighters?$/.test(normAt(tokens, last)) ? 'jets' : normAt(tokens, last)]);
   if (noun !== null) return { noun, last };
   // "four T-72 and five T-64 tanks", "six MiG-29s": the type itself is counted.
-  // "15 Il-76 transport aircraft": the noun further on tells.
-  if (/^(NOUN|ADJ)$/.test(tokens[last]?.upos ?? '')) return null;
+  // "15 S-300 batteries", "two T-72 crews": the noun further on tells.
+  if (/^(NOUN|ADJ)$/.test(tokens[last]?.upos ?? '') && normAt(tokens, last) !== 'transport') return null;
   const alone = equipmentUnit(tokens.slice(type.first, last).reduce(printed, ''));
   return alone === null ? null : { noun: alone, last: type.last };
 }
@@ -295,6 +306,10 @@ export function strongBehind(scene: Scene, first: number, last: number): Counted
     if (isForce(at)) return { noun: soldiers, of: { first: strong + 1, last: at }, additional: false };
     if (!/^(ADJ|NOUN|PROPN|ADP)$/.test(tokens[at]?.upos ?? '')) break;
   }
+  // "The Rapid Support Forces were 100,000 strong".
+  const group = /^(is|are|was|were)$/.test(normAt(tokens, first - 1)) ? mentionAt(scene.names, first - 2) : null;
+  if (group?.armed === 'group')
+    return { noun: fighters, of: { first: group.first, last: group.last }, additional: false };
   for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
     if (isForce(at)) return { noun: soldiers, of: { first: startOfPhrase(scene, at), last: at }, additional: false };
     if (tokens[at]?.kind === 'mark' && at < first - 1) break;

@@ -56,6 +56,10 @@ describe('numbers that leave out what they count', () => {
     ],
     ['Syrian soldiers are there. Today it’s probably ⟦something like 45,000⟧.', 45_000, 'SYR', 'present'],
     ['Syrian forces have grown from 45,000 to ⟦about 130,000⟧.', 130_000, 'SYR', 'present'],
+    ['The British have 5,600 soldiers there, the Germans ⟦2,900⟧, the Italians 2,000.', 2900, 'DEU', 'present'],
+    ['Syria keeps one division there. ⟦Three⟧ more were rushed in by road.', 3, 'SYR', 'arrived'],
+    ['There are 36 Syrian aircraft there, against ⟦12⟧ in March.', 12, 'SYR', 'present'],
+    ['He put the Syrian strength at ⟦between 7,000 and 8,000⟧ on Thursday.', null, 'SYR', 'present'],
     ['Syria had 60,000 men on the front and ⟦20,000⟧ more behind them.', 20_000, 'SYR', 'present'],
   ])('%s', (marked, value, force, measure) => {
     const { quantity, actor, forceStrength } = claimAt(marked);

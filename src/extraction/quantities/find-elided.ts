@@ -172,6 +172,14 @@ function gapped(
 /** True where a number stands right behind a state that follows "and" or a comma. */
 export function gappedOwner(scene: Scene, first: number): boolean {
   const owner = mentionAt(scene.names, first - 1);
+  // "The British have 5,600, the Germans 2,900".
+  const people =
+    owner?.kind === 'demonym' &&
+    /s$|^(french|british|dutch|danish|polish|spanish|turkish|irish|chinese)$/.test(
+      normAt(scene.sentence.tokens, owner.last),
+    ) &&
+    normAt(scene.sentence.tokens, owner.first - 1) === 'the';
+  if (people) return /^(and|,|while|but|;)$/.test(normAt(scene.sentence.tokens, owner.first - 2));
   return (
     owner?.armed != null &&
     owner.kind !== 'demonym' &&

@@ -96,6 +96,18 @@ describe('what became of the things counted', () => {
     ['withdrawn', '⟦Some 1,500⟧ Turkish soldiers were recalled this week.'],
     ['present', 'Two companies of Turks have left, out of a force of ⟦15,000⟧.'],
     ['other', '⟦Two⟧ Turkish aircraft were shot down over the town.'],
+    ['captured', 'They say that 70 Turks are dead and that ⟦47⟧ Turkish soldiers have been taken prisoner.'],
+    ['withdrawn', '⟦Thirty⟧ Turkish vehicles had turned back.'],
+    ['arrived', 'The Turkish army took delivery of ⟦six⟧ drones.'],
+    ['other', 'The Turkish army took ⟦six⟧ drones apart.'],
+    ['withdrawn', '⟦One⟧ Turkish battalion, of 450 men, has returned from Syria.'],
+    ['arrived', 'Turkey has moved a destroyer and ⟦two⟧ other ships to the coast.'],
+    ['other', 'They have found wrecks of ⟦26⟧ Turkish tanks.'],
+    ['captured', '⟦2,100⟧ Turkish soldiers and 700 police had surrendered to them.'],
+    ['capacity', 'They have built barracks for another ⟦two⟧ Turkish brigades.'],
+    ['present', 'A further ⟦10,000 to 12,000⟧ Turkish soldiers are being held at the port.'],
+    ['arrived', 'Turkey has 360,000 soldiers there, ⟦nearly 100,000⟧ more than ten days ago.'],
+    ['withdrawn', '⟦Two⟧ Turkish squadrons, 24 aircraft in all, have been withdrawn.'],
   ])('%s: %s', (measure, marked) => {
     expect(claimAt(marked).quantity?.measure).toBe(measure);
   });

@@ -9,6 +9,7 @@ import { exercising, type Movement, scan, scanBack } from './movement-words.ts';
 import type { CountedMention } from './quantity-mention.ts';
 import { governingMeasure, verbOfObject } from './read-governor.ts';
 import { levelBefore } from './read-level.ts';
+import { stateBehind } from './state-behind.ts';
 
 /** What marks a number as the base of a share: "two thirds of the 40,000 troops" says how many there were, not when. */
 export const baseOfShare = 'base of a share';
@@ -68,6 +69,15 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     return { measure: 'captured', words: 'captured' };
   const state = stateBehind(normsBetween(tokens, from, from + 4), normsBetween(tokens, quantity.first, tail + 1));
   if (state !== null) return state;
+  // "nearly 100,000 more than ten days ago".
+  const since = tokens[tail + 2]?.norm === 'than' ? tail + 3 : tokens[tail + 1]?.norm === 'than' ? tail + 2 : -1;
+  if (additionalTo(scene, quantity) && scene.times.some(({ first, last }) => first <= since && since <= last))
+    return { measure: 'arrived', words: 'more than then' };
+  // "wrecks of 26 tanks", "the bodies of nine soldiers".
+  const remains = /\b(wrecks?|wreckage|hulks|bodies|graves) of( the)?$/.exec(
+    normsBetween(tokens, quantity.first - 3, quantity.first),
+  );
+  if (remains !== null) return { measure: /^(bod|gra)/.test(remains[0]) ? 'killed' : 'other', words: remains[0] };
   // "withdrew all but 500 of them".
   if (normsBetween(tokens, quantity.first - 2, quantity.first) === 'all but')
     return { measure: 'remaining', words: 'all but' };
@@ -111,7 +121,7 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   if (behind?.measure === 'capacity') return behind;
   if (additional !== null && standsBeside(scene, quantity, tail))
     return { measure: 'present', words: 'besides others' };
-  if (additional !== null || sentTowards(scene, quantity, clause.first) || isMovedInto(scene, holds))
+  if (additional !== null || sentTowards(scene, quantity, clause.first) || isMovedInto(scene, holds, tail))
     return additional ?? { measure: 'arrived', words: 'moved towards' };
   if (before !== null && before.measure === 'arrived') return before;
   if (onAlert.test(normsBetween(tokens, tail + 1, tail + 11))) return { measure: 'other', words: 'on alert' };
@@ -123,20 +133,6 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     return { measure: 'other', words: 'exercise' };
   return behind ?? before ?? { measure: 'present', words: ownWords(scene, quantity) };
 }
-
-/** "160 soldiers dead", "two others injured", "nine guns remained absent", "470 wounded soldiers": a state that the words behind, or of the phrase itself, tell. */
-function stateBehind(behind: string, phrase: string): Movement | null {
-  const found = states.find(([, words]) => words.test(behind));
-  if (found !== undefined) return { measure: found[0], words: behind };
-  return /\b(wounded|injured)\b/.test(phrase) ? { measure: 'wounded', words: 'wounded' } : null;
-}
-
-const states: readonly (readonly [Measure, RegExp])[] = [
-  ['killed', /^(dead|killed)( |$)/],
-  ['wounded', /^(wounded|injured)( |$)/],
-  ['captured', /^(captured|taken prisoner)( |$)/],
-  ['other', /^((still |are |were |was |remain |remains |remained )+)?(missing|absent|unaccounted)( |$)/],
-];
 
 /** Where a clause with "which" or "who" begins behind a comma after a token; the end where none does. */
 function relativeBehind(tokens: readonly Token[], after: number): number {
@@ -235,25 +231,31 @@ function sentTowards(scene: Scene, quantity: CountedMention, clauseFirst: number
 }
 
 /** "has moved five brigades, or nearly 20,000 soldiers, into the valley": the verb of the quantity tells where they went. */
-function isMovedInto({ sentence }: Scene, verb: number): boolean {
+function isMovedInto({ sentence }: Scene, verb: number, tail: number): boolean {
   const { tokens } = sentence;
   return (
     tokens[verb]?.xpos !== 'VB' &&
     /^(move|bring|send|shift|transfer|fly|ship|redeploy)$/.test(tokens[verb]?.lemma ?? '') &&
-    childrenWith(sentence, verb, 'obl').some((child) =>
+    [...childrenWith(sentence, verb, 'obl'), ...childrenWith(sentence, tail, 'nmod')].some((child) =>
       /^(to|into|towards?|onto)$/.test(tokens[childWith(sentence, child, 'case')]?.norm ?? ''),
     )
   );
 }
 
+function additionalTo({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
+  return /\bmore\b/.test(normsBetween(tokens, last + 1, Math.max(last, of?.last ?? last) + 3));
+}
+
 /** "a further two corps are in reserve", "20,000 men on the front and 20,000 more behind them": others that are there, rather than come. */
 function standsBeside({ sentence: { tokens } }: Scene, { first, last }: CountedMention, tail: number): boolean {
-  const behind = normsBetween(tokens, tail + 1, tail + 5);
+  const behind = normsBetween(tokens, tail + 1, tail + 6);
   const others =
     /^(further|another)$/.test(tokens[first - 1]?.norm ?? '') ||
     /^(further|another) /.test(normsBetween(tokens, first, tail));
   if (others)
-    return /^(are|were|stand|stood) (still |now |already )?(in|at|along|near|around|behind|on)\b/.test(behind);
+    return /^(are|were|stand|stood) (still |now |already )?((being )?(held|kept|based|stationed) )?(in|at|along|near|around|behind|on(?! (their|its) way))\b/.test(
+      behind,
+    );
   const more = tokens[last + 1]?.norm === 'more' && tokens[first - 1]?.norm === 'and';
   return more && /^(more )?(behind|in|at|on|along|near|there)\b/.test(normsBetween(tokens, last + 1, last + 4));
 }
@@ -264,6 +266,11 @@ function behindParenthesis(scene: Scene, from: number): number {
   // "nine guns (MT-12, 100 mm) remained".
   const bracket = tokens[from]?.form === '(' ? tokens.findIndex(({ form }, at) => at > from && form === ')') : -1;
   if (bracket !== -1) return bracket + 1;
+  // "one battalion, of 450 men, has returned".
+  const size = /^, of (\S+ ){1,2}(men|soldiers|troops) ,/.exec(`${normsBetween(tokens, from, from + 7)} `);
+  if (size !== null) return from + size[0].split(' ').length;
+  const sum = /^, (\S+ ){1,4}(in all|in total|altogether) ,/.exec(`${normsBetween(tokens, from, from + 9)} `);
+  if (sum !== null) return from + sum[0].split(' ').length;
   if (
     tokens[from]?.form !== ',' ||
     !/^(amounting|totalling|totaling|comprising|consisting|made|or|some|about|including|numbering|each)$/.test(

@@ -9,6 +9,7 @@ const verbs: Readonly<Record<Role, readonly (readonly [Measure, string])[]>> = {
   subject: [
     ['killed', 'die perish'],
     ['displaced', 'flee'],
+    ['captured', 'surrender'],
     ['remaining', 'remain stay'],
     ['withdrawn', 'withdraw depart retreat leave'],
     ['arrived', 'arrive come enter land reach'],

@@ -12,6 +12,9 @@ const implicative = new Set(
 
 const planning = new Set('schedule postpone delay plan slate reschedule defer due'.split(' '));
 
+/** Verbs whose past is the infinitive's form. */
+const invariable = new Set('put cut set hit let shut split spread cost hurt'.split(' '));
+
 const modal = /^(?:will|'ll|wo|shall|would|'d|may|might|should|must|can|could)$/;
 
 /**
@@ -74,6 +77,14 @@ function tenseOf(sentence: Sentence, index: number): Tense | null {
     return auxiliaries.some((word) => word?.norm === 'have') ? 'past' : 'future';
   }
   if (isInfinitive(sentence, index)) return tenseOfInfinitive(sentence, index);
+  // "The general put it at 7,000 on Thursday": a past that looks like the infinitive, which has no subject.
+  if (
+    token.xpos === 'VB' &&
+    auxiliaries.length === 0 &&
+    invariable.has(token.lemma) &&
+    childWith(sentence, index, 'nsubj') !== -1
+  )
+    return 'past';
   if (token.xpos === 'VBN' && relationOf(sentence, index) === 'xcomp') return null;
   if (/Tense=Past/.test(token.feats) && (token.xpos === 'VBD' || auxiliaries.length === 0)) {
     // A participle by itself ("the bridge destroyed on Friday") is past; one of the passive takes the auxiliary's tense.

@@ -55,6 +55,7 @@ export function readTimes(
       time.role === 'on' &&
       !inZone(scene, time, attribution) &&
       !backgroundTime(scene, time) &&
+      !isComparedWith(scene, time) &&
       !datesAnother(scene, time, quantity.first, movement) &&
       !(movement !== null && tellsAnother(scene, time, quantity, isTold(scene, time, attribution))) &&
       (level !== 'then' || time.first > quantity.last) &&
@@ -201,6 +202,12 @@ function backgroundTime(scene: Scene, time: NormalisedTime): boolean {
       before,
     ) || isOfSince(scene, time)
   );
+}
+
+/** "360,000 soldiers, nearly 100,000 more than ten days ago": the day that others are compared with. */
+function isComparedWith({ sentence: { tokens } }: Scene, { first, last }: NormalisedTime): boolean {
+  const than = tokens.findIndex(({ norm }, at) => at >= first - 1 && at <= last && norm === 'than');
+  return than > 1 && /^(more|fewer|less)$/.test(tokens[than - 1]?.norm ?? '') && tokens[than - 2]?.upos === 'NUM';
 }
 
 /** "since the start of the invasion of Chad on 24 February": within what tells since when. */

@@ -4,7 +4,7 @@
  * systems for aircraft, missiles and vehicles (F, AH, MQ, AGM, M1 …), and of China's and NATO's. A letter alone is followed by the
  * numbers that it has in use, since "G-20", "H-1B", "C-4" and "F-150" have the same shape.
  */
-const prefixed = String.raw`(?:Su|MiG|Tu|Il|An|Mi|Ka|Yak|Be|A)-?(?:12|14|17|19|2[0-9]|3[0-9]|4[0-24]|50|52|7[26]|9[25]|124|130|142|160)(?:M\d?|MR|SM|UB|MS|K|S|R|P|TV)?`;
+const prefixed = String.raw`(?:Su|MiG|Tu|Il|An|Mi|Ka|Yak|Be|A)-?(?:12|14|17|19|2[0-9]|3[0-9]|4[0-24]|50|52|7[26]|9[25]|124|130|142|160)(?:M\d?|MK[IKM]|MR|SM|UB|MS|K|S|R|P|TV)?`;
 const vehicles = String.raw`(?:BTR|BMP|BMD|BRDM|BRM|BREM|BTR-D|MT-LB|MTLB|PT|TOS|ZSU|ZU|MRAP|AAV|LAV|AMX|CV|PzH|FH)-?\d{1,4}(?:[A-Z]{1,3}\d?)?`;
 const indices = String.raw`(?:2[SC]\d{1,2}|9[KM]\d{2,3}|1[KL]\d{2,3}|3M\d{2})(?:[A-Z]\d?)?`;
 const rockets = String.raw`(?:BM|RPG|SPG|ATGM|RPK|AKM?|AKS|SVD|PKM|NSV|DShK|KPV|MANPADS|MON|OZM|PFM|KAB|FAB|ODAB|RBK)-?\d{1,4}(?:[A-Z]{1,2}\d?)?`;

@@ -1,0 +1,16 @@
+import type { Measure } from '../../model/quantity.ts';
+import type { Movement } from './movement-words.ts';
+
+/** "160 soldiers dead", "two others injured", "nine guns remained absent", "470 wounded soldiers": a state that the words behind, or of the phrase itself, tell. */
+export function stateBehind(behind: string, phrase: string): Movement | null {
+  const found = states.find(([, words]) => words.test(behind));
+  if (found !== undefined) return { measure: found[0], words: behind };
+  return /\b(wounded|injured)\b/.test(phrase) ? { measure: 'wounded', words: 'wounded' } : null;
+}
+
+const states: readonly (readonly [Measure, RegExp])[] = [
+  ['killed', /^((have|has|had) been |were )?(dead|killed)( |$)/],
+  ['wounded', /^((have|has|had) been |were )?(wounded|injured)( |$)/],
+  ['captured', /^((have|has|had) been |were )?(captured|taken prisoner)( |$)/],
+  ['other', /^((still |are |were |was |remain |remains |remained )+)?(missing|absent|unaccounted)( |$)/],
+];
