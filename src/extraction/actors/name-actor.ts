@@ -1,5 +1,4 @@
 import type { Actor } from '../../model/claim.ts';
-import { parseDay } from '../../model/day.ts';
 import type { Voice } from '../../model/voice.ts';
 import { isNameToken, type Person } from '../attribution/find-people.ts';
 import { antecedentOf } from '../attribution/read-voice.ts';
@@ -7,7 +6,6 @@ import { countedNoun } from '../quantities/counted-nouns.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
-import { type CodedActor, codeActor } from './code-actor.ts';
 import { findReferent } from './find-referent.ts';
 
 /** What tells whom a phrase of a sentence names. */
@@ -39,8 +37,8 @@ export function nameActor(known: Known, scene: Scene, range: TokenRange | null):
   if (referent !== null) return { ...referent, span, sector: null };
   const person = personAt(known, scene, last);
   const town = scene.places.find(({ mention }) => mention.first >= first && mention.last <= last);
-  const coded =
-    town === undefined || person !== undefined ? setting.coded(name) : codeTown(setting, name, town.place.country);
+  // "Kharkiv police": a phrase with a town belongs to its country where it names nobody else's.
+  const coded = setting.coded(name, town === undefined || person !== undefined ? null : town.place.country);
   const noun = words.map(({ norm }) => countedNoun([norm])?.sector ?? null).find((sector) => sector !== null);
   return {
     name,
@@ -53,12 +51,6 @@ export function nameActor(known: Known, scene: Scene, range: TokenRange | null):
 /** Who is named in full elsewhere, where a phrase ends in a surname. */
 function personAt({ people }: Known, scene: Scene, last: number): Person | undefined {
   return isNameToken(scene, last) ? people.get(scene.sentence.tokens[last]?.form ?? '') : undefined;
-}
-
-/** "Kharkiv police": a phrase with a town, which belongs to its country where it names nobody else's. */
-function codeTown({ report, world }: Setting, name: string, country: string | null): CodedActor {
-  const day = report.publishedAt === null ? null : parseDay(report.publishedAt);
-  return codeActor(name, { day, countryOfTown: () => country }, world.actors);
 }
 
 /** A phrase without a dateline before it, its article and the ending of its possessive. */

@@ -1,4 +1,4 @@
-import type { Sentence } from '../sentence.ts';
+import type { Sentence, Token } from '../sentence.ts';
 import { drawLine, type Line, tokenEndingAt } from './draw-line.ts';
 import { makePlaceRules } from './place-rules.ts';
 import { makeReadTense } from './read-tense.ts';
@@ -71,7 +71,7 @@ export function findTimes(sentence: Sentence): TimeMention[] {
   const readTense = makeReadTense(sentence);
   const mentions: TimeMention[] = [];
   for (let first = 0; first < sentence.tokens.length; first += 1) {
-    const match = longestMatch(sentence, line, first, placed[first] ?? 0);
+    const match = mayBegin(sentence.tokens[first]) ? longestMatch(sentence, line, first, placed[first] ?? 0) : null;
     if (match === null) continue;
     // What has lasted since a time began before, whatever the tense.
     const tense = sentence.tokens[first - 1]?.norm === 'since' ? 'past' : readTense(match.last);
@@ -79,6 +79,11 @@ export function findTimes(sentence: Sentence): TimeMention[] {
     first = match.last;
   }
   return mentions;
+}
+
+/** Of marks only the apostrophe begins a time: "'89". */
+function mayBegin(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind !== 'mark' || token.norm === "'");
 }
 
 function longestMatch(sentence: Sentence, line: Line, first: number, placed: number): Match | null {
