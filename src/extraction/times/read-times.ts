@@ -141,10 +141,24 @@ function yearBefore({ from, until, basis }: Days): Days {
   return { from: back(from), until: back(until), basis };
 }
 
-function saidTime(
-  attribution: Attribution | null,
-  published: Day | null,
-): { readonly days: Days | null; readonly span: Span | null; readonly why: string } {
+/** When something was said, and the words that tell it. */
+interface Said {
+  readonly days: Days | null;
+  readonly span: Span | null;
+  readonly why: string;
+}
+
+/** When each attribution was said: it is asked by every claim, and by all that goes on from it. */
+const saidTimes = new WeakMap<Attribution, Said>();
+
+function saidTime(attribution: Attribution | null, published: Day | null): Said {
+  const known = attribution === null ? undefined : saidTimes.get(attribution);
+  const time = known ?? readSaidTime(attribution, published);
+  if (attribution !== null) saidTimes.set(attribution, time);
+  return time;
+}
+
+function readSaidTime(attribution: Attribution | null, published: Day | null): Said {
   const fallback: Days | null = published === null ? null : { from: published, until: published, basis: 'implied' };
   if (attribution === null) return { days: fallback, span: null, why: 'time/publication' };
   const { scene } = attribution;
