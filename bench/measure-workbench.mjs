@@ -140,7 +140,12 @@ const drag = await result(
 await page.mouse.up();
 const map = await zooms();
 await browser.close();
-const sent = await sizesOf(['', '/outline', '/sources', `/sources?family=${contributions[0].family}`]);
+const sent = await sizesOf([
+  '',
+  '/outline',
+  '/sources',
+  `/sources?family=${encodeURIComponent(contributions[0].family)}`,
+]);
 const replayed = await replay();
 await served.close();
 await opened.ledger.close();
