@@ -98,6 +98,8 @@ describe.skipIf(noBrowser)('an analyst’s first hour, by keyboard alone', { tim
     await type('Ann');
     await press('Enter');
     await poll(() => card.getByTestId('corrections').textContent()).toBe('Number: 45,000 (read as 40,000)');
+    // In a field that has not gone yet, Ctrl+Z takes back what was typed.
+    await poll(() => page.locator('[name="quantity.value"]').count()).toBe(0);
     await press('Control+z');
     await poll(announced).toMatch(/^Taken back: corrected/);
     await press('a');

@@ -168,7 +168,7 @@ describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeou
   it('shows the original beside the text as text, and runs nothing of it', async () => {
     const { page, opened } = workbench;
     const source =
-      '<!doctype html><title>Trap</title><script>window.hurt=1</script><article><p>NATO said that Russia has 12,000 troops in Crimea.</p><img src=x onerror="window.hurt=1"></article>';
+      '<!doctype html><title>Trap</title><script>window.hurt=1</script><article><p style="position:fixed;inset:0">NATO said that Russia has 12,000 troops in Crimea.</p><img src=x onerror="window.hurt=1"><iframe src="data:text/html,<script>parent.hurt=1</script>"></iframe><style>p{color:red}</style></article>';
     const added = await addReport(opened, 'trap.html', new TextEncoder().encode(source), {});
     await open(`/report/${'reading' in added ? added.reading.report.id : ''}`);
     await press('o');
@@ -179,11 +179,27 @@ describe.skipIf(noBrowser)('reviewing in a browser, by keyboard alone', { timeou
     await page.getByRole('button', { name: 'As a page' }).click();
     const drawn = page.frameLocator('iframe');
     await expect.poll(() => drawn.locator('body').textContent()).toContain('12,000 troops in Crimea');
-    expect(await drawn.locator('script, [onerror], [src]').count()).toBe(0);
+    // Its own styles are kept: within its frame they hide nothing but itself.
+    expect(await drawn.locator('script, iframe, [onerror], [src]').count()).toBe(0);
     expect(page.url()).toContain('original=page');
     expect(await page.evaluate('window.hurt')).toBeUndefined();
     await press('o');
     await expect.poll(() => page.locator('.original').count()).toBe(0);
+  });
+
+  it('shows a table of five megabytes, and goes on by key', async () => {
+    const { page, opened } = workbench;
+    const row = `<tr><td style="${'padding:0;'.repeat(50)}">12</td><td>tanks</td></tr>`;
+    const rows = row.repeat(Math.ceil(5_000_000 / row.length));
+    const said = '<p>NATO said that Russia has 12,000 troops in Crimea.</p>';
+    const source = `<!doctype html><title>Table</title><article>${said}<table>${rows}</table>${said}</article>`;
+    const added = await addReport(opened, 'table.html', new TextEncoder().encode(source), {});
+    await open(`/report/${'reading' in added ? added.reading.report.id : ''}`);
+    await expect.poll(() => page.getByTestId('report-text').textContent()).toContain('12,000 troops in Crimea');
+    await press('j');
+    const first = await selected().getAttribute('data-claim');
+    await press('j');
+    await expect.poll(() => selected().getAttribute('data-claim')).not.toBe(first);
   });
 
   it('goes from the board to a report and back: what was said moves the estimate, stands in the log, and can be taken back', async () => {
