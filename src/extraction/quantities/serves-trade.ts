@@ -24,30 +24,24 @@ function isFlagged({ sentence: { tokens } }: Scene, { first, of }: CountedMentio
   return of !== null && /- ?flagged\b/.test(normsBetween(tokens, first, of.last + 1));
 }
 
-/** Relations by which a phrase is part of another, or of what its verb is done to. */
-const under = /^(obj|obl|nmod|conj|nummod|appos|nsubj:pass|acl|compound)$/;
+/** Relations by which a phrase is part of another, of its clause, or of what its verb is done to. */
+const under = /^(obj|obl|nmod|conj|nummod|appos|nsubj|acl|compound)$/;
 
 /** "sanctions on six vessels", "listed four vessels as blocked property", "three vessels in which it has an interest are blocked". */
 function isSanctioned({ sentence }: Scene, { first, of }: CountedMention): boolean {
   const { tokens } = sentence;
-  const words = normsBetween(tokens, 0, tokens.length);
-  const named = /\bblocked property\b|\bas blocked\b/.test(words);
-  if (
-    of !== null &&
-    /\b(that|which) (are|is|were) (blocked|sanctioned|blacklisted)\b/.test(
-      normsBetween(tokens, of.last + 1, tokens.length),
-    )
-  )
-    return true;
+  const behind = normsBetween(tokens, (of?.last ?? first) + 1, tokens.length);
+  if (of !== null && /\b(that|which) (are|is|were) (blocked|sanctioned|blacklisted)\b/.test(behind)) return true;
+  const named = /\bblocked property\b|\bas blocked\b/.test(normsBetween(tokens, 0, tokens.length));
   let at = of?.last ?? first;
   for (let step = 0; step < 6 && at !== -1; step += 1) {
-    const lemma = tokens[at]?.lemma ?? '';
+    const { lemma = '', xpos } = tokens[at] ?? {};
     if (/^(sanction|designate|blacklist|impound)$/.test(lemma)) return true;
     if (named && /^(list|identify|block|name)$/.test(lemma)) return true;
-    if (lemma === 'block' && tokens[at]?.xpos === 'VBN') return true;
+    if (lemma === 'block' && xpos === 'VBN') return true;
     // "imposed sanctions on six vessels": the phrase may hang on the verb.
-    if (/\bsanctions (on|against)\b/.test(normsBetween(tokens, at, first)) && lemma === 'impose') return true;
-    if (!under.test(relationOf(sentence, at)) && !/^(acl|nsubj)/.test(tokens[at]?.deprel ?? '')) return false;
+    if (lemma === 'impose' && /\bsanctions (on|against)\b/.test(normsBetween(tokens, at, first))) return true;
+    if (!under.test(relationOf(sentence, at))) return false;
     at = tokens[at]?.head ?? -1;
   }
   return false;
