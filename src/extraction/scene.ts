@@ -17,6 +17,7 @@ import type { Gazetteer } from './places/gazetteer.ts';
 import type { PlaceMention } from './places/place-mention.ts';
 import { type ResolvedPlace, resolvePlaces } from './places/resolve-places.ts';
 import { makeSentences, type Sentence } from './sentence.ts';
+import { inSmallLetters } from './small-letters.ts';
 import { type NormalisedTime, normaliseTimes } from './times/normalise-times.ts';
 import { bareWorld, type World } from './world.ts';
 
@@ -64,7 +65,7 @@ export interface Setting {
 
 /** Recognises names, times and quotations in every sentence. */
 export function setScenes(report: Report, parsed: readonly ParsedSentence[], world: World = bareWorld): Setting {
-  const sentences = makeSentences(parsed);
+  const sentences = makeSentences(inSmallLetters(parsed));
   const publishedAt = report.publishedAt === null ? null : parseDay(report.publishedAt);
   const timesOf: NormalisedTime[][] = sentences.map(() => []);
   for (const time of normaliseTimes(sentences, { publishedAt, narrative: publishedAt === null }))
@@ -145,7 +146,7 @@ function datelineLength(sentence: Sentence, names: readonly NameMention[]): numb
   const colon = tokens.slice(0, 4).some(({ form }) => form === ':');
   if (!capitals && !capital && !colon && first.form !== '(') return 0;
   const plain = (end: number): boolean =>
-    end <= 12 && !tokens.slice(0, end).some((token) => /^\p{Ll}/u.test(token.form));
+    end <= 18 && !tokens.slice(0, end).some((token) => /^\p{Ll}/u.test(token.form));
   const dash = tokens.findIndex((token, index) => token.norm === '-' && !isHyphen(tokens, index));
   if (dash > 0 && plain(dash)) {
     const double = tokens[dash + 1]?.norm === '-' ? 2 : 1;

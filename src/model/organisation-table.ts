@@ -449,6 +449,11 @@ Free Papua Movement,IDN,REB,,,,
 LTTE,LKA,REB,,,2009-05-18,Tamil Tigers;Liberation Tigers of Tamil Eelam,LTTE
 FARC,COL,REB,,,2017-06-27,Revolutionary Armed Forces of Colombia,FARC
 ELN,COL,REB,,,,National Liberation Army,ELN
+EPL,COL,REB,,,,Popular Liberation Army
+M-19,COL,REB,,,1990-03-08,19th of April Movement
+FMLN,SLV,REB,,,1992-01-16,Farabundo Marti National Liberation Front;Farabundo Martí National Liberation Front,FMLN
+Contras,NIC,REB,,,1990-06-30,Nicaraguan Resistance;Contra,CONTRAS
+MRTA,PER,REB,,,1997-04-22,Tupac Amaru Revolutionary Movement;Túpac Amaru Revolutionary Movement,MRTA
 Gulf Clan,COL,CRM,,,,Clan del Golfo
 Shining Path,PER,REB,,,,,SHINING
 Sinaloa Cartel,MEX,CRM,,,,

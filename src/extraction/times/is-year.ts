@@ -21,6 +21,9 @@ export function isYear({ sentence, first, last }: Passage): boolean {
   const range = next !== undefined && /^[-–—]$/.test(next.form) && /^[12]\d{3}$/.test(tokens[last + 2]?.norm ?? '');
   if (range) return true;
   if (before !== undefined && numbered.test(before.norm)) return false;
+  // "at 1650": a time of the day; "the 1000-odd fighters": so many.
+  if (before?.norm === 'at' && /^(?:[01]\d|2[0-3])[0-5]\d$/.test(own.norm)) return false;
+  if (next?.norm === '-' && tokens[last + 2]?.norm === 'odd') return false;
   if (next !== undefined && measure.test(next.norm)) return false;
   if (next !== undefined && next.norm !== 'levels' && countsNext(figures, before?.norm ?? '', next.xpos)) return false;
   if (before === undefined || before.upos === 'PUNCT' || before.upos === 'SYM') return true;

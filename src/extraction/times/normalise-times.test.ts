@@ -405,3 +405,11 @@ describe('a mention by itself', () => {
     }
   });
 });
+
+describe('numbers that look like years', () => {
+  it.each([
+    ['The rebels came at 1650 and left at 1830.', ''],
+    ['The army faces the 1900-odd fighters who are left.', ''],
+    ['The column has 1900 rifles from ⟦1950⟧.', '1950'],
+  ])('%s', (marked, values) => expectValues(marked, values));
+});
