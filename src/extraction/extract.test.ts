@@ -270,6 +270,12 @@ describe('where', () => {
     ['Kenya withdrew ⟦500⟧ troops from Somalia.', 'inside Somalia'],
     ['Qatar is a partner, hosting ⟦1,200⟧ Italian soldiers; it helps people in Gaza.', 'inside Qatar'],
     ['There are still ⟦more than 90,000⟧ Russian troops surrounding Ukraine.', "near Ukraine's border"],
+    // Regions of several words, and places that are entered or left.
+    ['Russia has sent ⟦1,960⟧ peacekeepers by plane to Nagorno-Karabakh.', 'Nagorno-Karabakh'],
+    ['Georgia said ⟦150⟧ Russian tanks had entered South Ossetia.', 'South Ossetia'],
+    ['Georgia said ⟦150⟧ Russian tanks had entered Aleppo.', 'Aleppo'],
+    ['Russia keeps ⟦nearly 8,000⟧ troops in Abkhazia and South Ossetia.', 'Abkhazia and South Ossetia'],
+    ['Russia moved ⟦150,000⟧ troops to Ukraine’s border and the Russian-annexed peninsula.', "near Ukraine's border"],
     // What lies behind a reason is where that is; who gives support is no place.
     [
       'The drills that Russia holds in Belarus with ⟦30,000⟧ soldiers will go on because of unrest in eastern Ukraine.',

@@ -119,7 +119,8 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     voices.some(({ voice }) => voice.stance === 'denies') ||
     isScorned(context, span) ||
     isAskedAbout(scene, quantity) ||
-    isRate(scene, quantity);
+    isRate(scene, quantity) ||
+    isUsualSize(scene, quantity);
   const forceStrength = military && force?.actor.code != null && stands && !standing.negated && counted && !questioned;
   return {
     id: `${report.id}.${span.start}` as ClaimId,
@@ -220,6 +221,20 @@ function isRate({ sentence: { tokens } }: Scene, { last, of }: CountedMention): 
   // "10,000 soldiers to France every day".
   return /^((to|into|from|through|across) (the )?\S+ )?(a|per|each|every) (hour|day|night|week|month|year)\b(?! (ago|earlier|before|later|from)\b)/.test(
     normsBetween(tokens, at, at + 7),
+  );
+}
+
+/** "A battalion typically has 500 soldiers": how large such formations are, not how many are anywhere. */
+function isUsualSize({ sentence: { tokens } }: Scene, { first }: CountedMention): boolean {
+  const words = normsBetween(tokens, first - 12, first);
+  return (
+    /\b(battalions?|brigades?|regiments?|divisions?|companies|company|groups?|squadrons?|platoons?|units?) (\S+ ){0,2}(typically|usually|normally|generally|ordinarily|averages?|on average)\b/.test(
+      words,
+    ) ||
+    /\b(an?|each|every) (\S+ ){0,3}(battalion|brigade|regiment|division|company|group|squadron|platoon) (is|consists|comprises|numbers|ranges)\b/.test(
+      words,
+    ) ||
+    /\beach (of|with|having|comprising|numbering)( \S+)?$/.test(words)
   );
 }
 

@@ -1,11 +1,13 @@
 import type { ClaimStatus } from '../model/claim.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { clauseAround, relativeAround } from './clause.ts';
+import { forceNouns } from './quantities/counted-nouns.ts';
 import type { QuantityMention } from './quantities/quantity-mention.ts';
 import { verbOfObject } from './quantities/read-governor.ts';
+import { levelBefore } from './quantities/read-level.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
-import { childrenWith, relationOf, topOf } from './tree.ts';
+import { childrenWith, childWith, relationOf, topOf } from './tree.ts';
 
 /** How the report puts a quantity, and whether it is denied. */
 export interface Standing {
@@ -14,7 +16,7 @@ export interface Standing {
 }
 
 const planned =
-  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|expected to|expects? to|(ready|willing) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to|forecast to|projected to|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|on (its|their) way|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
+  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|decided to|considering|weighing|mulling|expected to|expects? to|(ready|willing) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to|forecast to|projected to|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|on (its|their) way|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
 const hypothetical = /\b(could|may|might|if|unless|whether|would|should)\b/;
 /** Right before the number, as in "there may be as many as 20,000": a count, put with care. */
 const epistemic = /\b(may|might|could) (well )?(be|number|have|total|amount to|already be|already have)$/;
@@ -23,6 +25,9 @@ const ifAnything = /\bif (anything|at all|not)\b/g;
 /** "I would put it at 5,000": a count, too. */
 const putWithCare = /\b(i|we) would (put|say|guess|estimate)\b/;
 const demanded = /^(must|urge|urged|urges|demand|demanded|demands|should)$/;
+
+/** Right before a number: "the previously announced 1,000". */
+const announced = /^(announced|planned|promised|pledged|proposed|projected)$/;
 
 const joined = /^(join|replace|relieve|reinforce|bolster)$/;
 
@@ -33,7 +38,9 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   if (cued === 'denied') return { status: 'denied', negated: true };
   if (cued !== undefined && cued !== null) return { status: cued, negated: false };
   const clause = clauseAround(scene, quantity.first);
-  const from = Math.max(clause.first, quantity.first - 10, joinedVerb(scene, quantity.first));
+  const level = levelBefore(tokens, quantity.first);
+  const reach = level === 'now' ? clause.first : quantity.first - 10;
+  const from = Math.max(clause.first, reach, joinedVerb(scene, quantity.first));
   // The month of May is no "may", nor is Theresa May.
   const own = relativeAround(scene, quantity.first)?.first;
   const words = (first: number, end: number): string[] =>
@@ -41,9 +48,12 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
       const apart = relativeAround(scene, first + offset)?.first !== own;
       return apart || isTimed(scene, first + offset) || isNamed(scene, first + offset) ? [] : [norm];
     });
-  // "They will join 1,700 men": who is joined is there already.
-  const before = joined.test(tokens[quantity.first - 1]?.lemma ?? '') ? [] : words(from, quantity.first);
-  const behind = words(quantity.last + 1, Math.min(clause.last + 1, (quantity.of?.last ?? quantity.last) + 4));
+  // "They will join 1,700 men", "will join the 1,700 already there", "will cut it from 1,700": they are there.
+  const tail = quantity.of?.last ?? quantity.last;
+  const there =
+    isThere(scene, quantity.first) || level === 'then' || /^(already|currently)$/.test(tokens[tail + 1]?.norm ?? '');
+  const before = there ? [] : [...byWhichVerb(scene, quantity), ...words(from, quantity.first)];
+  const behind = there ? [] : words(quantity.last + 1, Math.min(clause.last + 1, tail + 4));
   const near = [...before, ...behind, ...predicateOf(scene, quantity)];
   if (
     before.some(
@@ -55,6 +65,7 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
     return { status: 'asserted', negated: true };
   }
   if (tokens.at(-1)?.form === '?' || tokens.at(-2)?.form === '?') return { status: 'hypothetical', negated: false };
+  if (announced.test(tokens[quantity.first - 1]?.norm ?? '')) return { status: 'planned', negated: false };
   if (/\bto order\b/.test(before.join(' '))) return { status: 'ordered', negated: false };
   if (near.some((word) => demanded.test(word))) return { status: 'demanded', negated: false };
   if (planned.test(near.join(' ')) || isToBe(scene, from, quantity.first)) return { status: 'planned', negated: false };
@@ -72,6 +83,22 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
     return { status: 'in-progress', negated: false };
   }
   return { status: 'asserted', negated: false };
+}
+
+/** The verb before a number, or before its article, joins or relieves those who are counted. */
+function isThere({ sentence: { tokens } }: Scene, first: number): boolean {
+  const at = /^(the|some|about|around|those|its|their)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
+  return joined.test(tokens[at]?.lemma ?? '');
+}
+
+/** "will double its force by sending 2,000 more": the auxiliaries of the verb that the sending is a way of. */
+function byWhichVerb({ sentence }: Scene, { first, last }: QuantityMention): string[] {
+  const { tokens } = sentence;
+  const way = verbOfObject(sentence, first, last);
+  if (way === -1 || tokens[way]?.xpos !== 'VBG' || tokens[way - 1]?.norm !== 'by') return [];
+  let verb = tokens[way]?.head ?? -1;
+  while (verb !== -1 && childWith(sentence, verb, 'aux') === -1) verb = tokens[verb]?.head ?? -1;
+  return childrenWith(sentence, verb, 'aux').map((at) => tokens[at]?.norm ?? '');
 }
 
 /** "could not confirm this and saw 30 men": where a verb of its own stands behind "and", which nothing before tells of; -1 for none. */
@@ -96,17 +123,20 @@ function predicateOf({ sentence }: Scene, { first, last, of }: QuantityMention):
   const until = Math.max(last, of?.last ?? last);
   let top = topOf(sentence, { first, last: until });
   // "a force of 400 soldiers will arrive", "an addition, 400 soldiers, will arrive".
-  while (/^(appos|flat)$/.test(relationOf(sentence, top))) top = tokens[top]?.head ?? -1;
+  while (/^(appos|flat|conj)$/.test(relationOf(sentence, top)) && tokens[top]?.upos !== 'VERB')
+    top = tokens[top]?.head ?? -1;
+  if (relationOf(sentence, top) === 'nmod' && forceNouns.has(tokens[tokens[top]?.head ?? -1]?.norm ?? ''))
+    top = tokens[top]?.head ?? -1;
   if (top === -1 || relationOf(sentence, top) !== 'nsubj') return [];
   const verb = tokens[top]?.head ?? -1;
-  const open = childrenWith(sentence, verb, 'xcomp', 'advcl', 'ccomp').find(
-    (child) => child > verb && tokens[child - 1]?.norm === 'to',
-  );
+  const to = childrenWith(sentence, verb, 'xcomp', 'advcl', 'ccomp')
+    .map((child) => childWith(sentence, child, 'mark'))
+    .find((mark) => mark > verb && tokens[mark]?.norm === 'to');
   const [aux = verb] = childrenWith(sentence, verb, 'aux', 'cop').filter((child) => child > until);
   const words = tokens.slice(aux, verb + 1).map((_, offset) => aux + offset);
-  if (open !== undefined) words.push(open - 1, open);
-  const to = words.some((at) => isTo(sentence, at + 1)) ? ['are to be'] : [];
-  return [...words.map((at) => tokens[at]?.norm ?? ''), ...to];
+  if (to !== undefined) words.push(to, tokens[to]?.head ?? to);
+  const due = words.some((at) => isTo(sentence, at + 1)) ? ['are to be'] : [];
+  return [...words.map((at) => tokens[at]?.norm ?? ''), ...due];
 }
 
 /** "is to grow to 50,000", "are to be withdrawn". */

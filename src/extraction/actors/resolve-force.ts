@@ -1,6 +1,5 @@
 import type { Actor } from '../../model/claim.ts';
-import { makeSpan, type Span } from '../../model/span.ts';
-import { clauseAround } from '../clause.ts';
+import { makeSpan } from '../../model/span.ts';
 import { normsBetween } from '../norms.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
 import { isHad } from '../quantities/base-of-share.ts';
@@ -20,11 +19,11 @@ import {
   namedBefore,
   namedInPhrase,
   onTheSide,
-  speaks,
   whoseForce,
 } from './named-owner.ts';
 import { fell, goesHome, isHis, isOur, isOwn, owned, type Speaker } from './own-force.ts';
 import { sideOfArea } from './side-of-area.ts';
+import { subjectOf } from './subject-of.ts';
 import { isOfBoth, isStranger, ofService, unionOf } from './unnamed-force.ts';
 
 /** Whose people or things a quantity counts, and how that was told. */
@@ -281,35 +280,4 @@ function statedLast({ names }: Scene, before: number, areas: readonly AreaMentio
         armed !== null && kind !== 'demonym' && last < before && !areaCovers(areas, first),
     ) ?? null
   );
-}
-
-const subjectVerb =
-  /^(has|had|have|is|was|keeps?|kept|massed|amassed|withdrew|withdrawn|deployed|stationed|moved|sent|pulled|maintains?|maintained|concentrated|would|will|could|still|now|began|started|gathered|assembled|positioned|retained|'s)$/;
-
-/** "Russia had around 40,000 troops": the state or organisation that begins the clause of a quantity and is not the one that speaks. */
-function subjectOf(
-  scene: Scene,
-  quantity: CountedMention,
-  areas: readonly AreaMention[],
-  zone: Span | null,
-): NameMention | null {
-  const clause = clauseAround(scene, quantity.first);
-  const { tokens } = scene.sentence;
-  const found = scene.names.findLast((mention) => {
-    const owns = mention.armed !== null || /^(IGO|REB)$/.test(mention.sector ?? '');
-    if (!owns || mention.kind === 'demonym' || mention.first < clause.first || mention.last >= quantity.first)
-      return false;
-    if (areaCovers(areas, mention.first) || speaks(scene, mention, zone)) return false;
-    if (
-      tokens.slice(mention.last + 1, quantity.first).some(({ lemma }) => /^(fight|face|battle|confront)$/.test(lemma))
-    )
-      return false;
-    const opens =
-      mention.first === Math.max(clause.first, scene.opening) && /^\p{Ll}/u.test(tokens[mention.last + 1]?.form ?? '');
-    return opens || subjectVerb.test(tokens[mention.last + 1]?.norm ?? '');
-  });
-  // "Russia and Belarus began a joint exercise": of several the first, as in other phrases.
-  const and =
-    found !== undefined && tokens[found.first - 1]?.norm === 'and' ? mentionAt(scene.names, found.first - 2) : null;
-  return and !== null && and.armed !== null && and.first >= clause.first ? and : (found ?? null);
 }

@@ -30,11 +30,21 @@ const regions: readonly (readonly [string, string, number, number, number, strin
   ['Kursk', 'RUS', 51.7, 36.2, 100, 'Kursk'],
   ['Transnistria', 'MDA', 47.2, 29.3, 80, 'Transnistria|Transdniestria'],
   ['Nagorno-Karabakh', 'AZE', 39.8, 46.8, 80, 'Nagorno-Karabakh|Karabakh'],
+  ['Abkhazia', 'GEO', 43.0, 41.0, 80, 'Abkhazia'],
+  ['South Ossetia', 'GEO', 42.3, 44.0, 50, 'South Ossetia'],
   ['Kashmir', 'IND', 34.0, 75.0, 200, 'Kashmir'],
   ['Gaza', 'PSE', 31.4, 34.4, 25, 'Gaza'],
 ];
 
-const regionOf = new Map(regions.flatMap((region) => region[5].split('|').map((form) => [form, region] as const)));
+/** The regions by the first token of each form, with its others. */
+const regionOf = new Map(
+  regions.flatMap((region) =>
+    region[5].split('|').map((form) => {
+      const [first = '', ...rest] = form.split(/ |(?<=-)|(?=-)/);
+      return [first, { region, rest }] as const;
+    }),
+  ),
+);
 const border = new Set('border borders frontier frontiers border-line borderline borderlands bordering'.split(' '));
 const nearWords =
   /^(near|along|on|at|by|off|close|to|beside|around|outside|from|across|toward|towards|the|its|their|of|with|just|right|'s|eastern|western|northern|southern|south-eastern|southeastern|common|shared|adjacent|state)$/;
@@ -80,7 +90,9 @@ function borderAt(scene: Scene, index: number): AreaMention | null {
     else if (!nearWords.test(normAt(scene, at))) break;
   }
   let other: NameMention | null = null;
-  if (/^(with|of|to|and|between)$/.test(normAt(scene, index + 1)) || normAt(scene, index) === 'bordering') {
+  // "Ukraine's border and the Russian fleet".
+  const joins = owner === null ? /^(with|of|to|and|between)$/ : /^(with|of|to|between)$/;
+  if (joins.test(normAt(scene, index + 1)) || normAt(scene, index) === 'bordering') {
     for (let at = index + 1; at <= index + 3 && other === null; at += 1) {
       const mention = mentionAt(scene.names, at);
       if (mention?.country != null && mention.kind !== 'capital') other = mention;
@@ -131,24 +143,28 @@ function possessive(name: string): string {
 }
 
 function regionAt(scene: Scene, index: number): AreaMention | null {
-  const region = regionOf.get(scene.sentence.tokens[index]?.form ?? '');
-  if (region === undefined || !placed(scene, index)) return null;
-  const [name, code, latitude, longitude, precisionKm] = region;
+  const { tokens } = scene.sentence;
+  const found = regionOf.get(tokens[index]?.form ?? '');
+  if (found === undefined || !found.rest.every((form, at) => tokens[index + 1 + at]?.form === form)) return null;
+  const last = index + found.rest.length;
+  if (!placed(scene, index, last)) return null;
+  const [name, code, latitude, longitude, precisionKm] = found.region;
   const country = code === '' ? null : code;
-  const mention = scene.names.find((found) => found.country?.code === country)?.country ?? null;
-  return { first: index, last: index, name, country: mention, latitude, longitude, precisionKm, open: false };
+  const mention = scene.names.find((named) => named.country?.code === country)?.country ?? null;
+  return { first: index, last, name, country: mention, latitude, longitude, precisionKm, open: false };
 }
 
 /** True where the words before say that something is there, and the name is no actor ("Crimea's parliament"). */
-function placed(scene: Scene, index: number): boolean {
+function placed(scene: Scene, index: number, last: number): boolean {
   if (
     /^(parliament|government|leader|leaders|authorities|prime|premier|tatars?|crisis)$/.test(
-      normAt(scene, index + (normAt(scene, index + 1) === "'s" ? 2 : 1)),
+      normAt(scene, last + (normAt(scene, last + 1) === "'s" ? 2 : 1)),
     )
   )
     return false;
   for (let at = index - 1; at >= Math.max(0, index - 9); at -= 1) {
     const norm = normAt(scene, at);
+    if (at === index - 1 && entered.test(scene.sentence.tokens[at]?.lemma ?? '')) return true;
     if (/^(in|inside|within|into|on|across|around|from|near|to|throughout|outside|at|of)$/.test(norm)) return true;
     const listed = regionOf.has(scene.sentence.tokens[at]?.form ?? '') || mentionAt(scene.names, at) !== null;
     if (
@@ -159,6 +175,9 @@ function placed(scene: Scene, index: number): boolean {
   }
   return false;
 }
+
+/** Verbs whose object is a place: "had entered South Ossetia". */
+const entered = /^(enter|leave|reach|invade|cross|quit)$/;
 
 /** "inside Ukraine", "in eastern Ukraine", "on Ukrainian soil", "near Ukraine". */
 function countryAt(scene: Scene, index: number): AreaMention | null {

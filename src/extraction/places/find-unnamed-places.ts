@@ -24,6 +24,9 @@ const locative = new Set([
   'across',
   'throughout',
   'inside',
+  // Of what is entered, few are persons: "had entered Homs".
+  'entered',
+  'entering',
 ]);
 
 /** Nouns before "of" that a place follows: "north of Raqqa", "the outskirts of Homs". */

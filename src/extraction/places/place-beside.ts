@@ -1,7 +1,7 @@
 import type { Place } from '../../model/claim.ts';
 import type { LocatedPlace, Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
-import { childWith, relationOf, type TokenRange } from '../tree.ts';
+import { childWith, relationOf, type TokenRange, topOf } from '../tree.ts';
 import { tellsWhose } from './tells-whose.ts';
 
 const locative =
@@ -15,7 +15,7 @@ export function placeBeside(scene: Scene, words: TokenRange, parties: readonly (
   const { sentence } = scene;
   const candidates = scene.places.filter(
     ({ mention }) =>
-      prepositionBefore(scene, mention.first) !== -1 &&
+      (prepositionBefore(scene, mention.first) !== -1 || isEntered(sentence, mention)) &&
       !/^('s|')$/.test(sentence.tokens[mention.last + 1]?.norm ?? '') &&
       !tellsWhose(scene, mention) &&
       !gives(sentence, mention.last) &&
@@ -84,6 +84,15 @@ function gives(sentence: Sentence, last: number): boolean {
     /^(support|aid|help|assistance|backing|pressure|funding|money|message|commitment|pledge|promise|guarantee|permission)$/.test(
       tokens[tokens[last]?.head ?? -1]?.lemma ?? '',
     )
+  );
+}
+
+/** "had entered Homs": the object of a verb that tells of going there or away. */
+function isEntered(sentence: Sentence, mention: TokenRange): boolean {
+  const top = topOf(sentence, mention);
+  return (
+    relationOf(sentence, top) === 'obj' &&
+    /^(enter|leave|reach|invade|quit|exit)$/.test(sentence.tokens[sentence.tokens[top]?.head ?? -1]?.lemma ?? '')
   );
 }
 

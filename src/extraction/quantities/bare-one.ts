@@ -13,6 +13,8 @@ export function isBareOne({ sentence }: Scene, { first, last }: TokenRange): boo
   const noun = normAt(tokens, last + 1) === 'of' ? first : topOf(sentence, { first, last: last + 2 });
   const { relation = '', head = -1 } =
     tokens[relationOf(sentence, noun) === 'nummod' ? (tokens[noun]?.head ?? -1) : noun] ?? {};
+  // "five tanks and one truck": counted like those before it.
+  if (relation === 'conj' && childrenWith(sentence, head, 'nummod').length > 0) return false;
   const done = childrenWith(sentence, head, 'aux').some((aux) => tokens[aux]?.lemma === 'have');
   return !(/^(nsubj|obj)$/.test(relation) && (done || moves.test(tokens[head]?.lemma ?? '')));
 }
@@ -23,4 +25,4 @@ function isCountedOff(tokens: readonly Token[], at: number): boolean {
 }
 
 const moves =
-  /^(remain|leave|return|withdraw|cross|arrive|send|move|deploy|redeploy|dispatch|bring|pull|recall|shift|transfer|land|keep|station|maintain|deploy)$/;
+  /^(remain|leave|return|withdraw|cross|arrive|send|move|deploy|redeploy|dispatch|bring|pull|recall|shift|transfer|land|keep|station|maintain|see|observe|spot|count|record)$/;

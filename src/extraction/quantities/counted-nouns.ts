@@ -60,7 +60,7 @@ const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
     /^(mechani[sz]ed|armou?red|motori[sz]ed) (infantry )?units?$/,
     { unit: 'mechanised unit', military: true, sector: 'MIL' },
   ],
-  [/^(armou?red|combat|fighting|military) vehicles?$/, { unit: 'armoured vehicle', military: true, sector: 'MIL' }],
+  [/^(armou?red|combat|fighting) vehicles?$/, { unit: 'armoured vehicle', military: true, sector: 'MIL' }],
   [/^armou?red personnel carriers?$/, { unit: 'armoured vehicle', military: true, sector: 'MIL' }],
   [/^artillery (pieces?|systems?)$/, { unit: 'artillery piece', military: true, sector: 'MIL' }],
   [/^pieces of (military )?(equipment|hardware|weaponry)$/, { unit: 'vehicle', military: true, sector: 'MIL' }],

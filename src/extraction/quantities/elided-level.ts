@@ -3,10 +3,10 @@ import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import { type CountedNoun, countedNoun } from './counted-nouns.ts';
 import { endsClause, mayCountPeople } from './ends-clause.ts';
-import { type Counted, somebody } from './find-counted.ts';
+import { type Counted, nounBehind, somebody } from './find-counted.ts';
 import type { CountedMention } from './quantity-mention.ts';
 import { levelBefore } from './read-level.ts';
-import type { NumberReading } from './read-number.ts';
+import { beginsNumber, type NumberReading, readNumber } from './read-number.ts';
 
 /** "up from 360,000 a month ago", "cut its force from 14,000 to 2,500": sizes of the people counted, or of the force, before it. */
 export function levelOf(
@@ -16,17 +16,30 @@ export function levelOf(
   number: NumberReading,
 ): Counted | null {
   const { tokens } = scene.sentence;
-  if (levelBefore(tokens, first) === null) return null;
-  const like =
-    number.kind !== 'fraction' && endsClause(scene, last + 1)
-      ? (likeBefore(scene, first, earlier) ?? numberOf(tokens, first))
-      : null;
-  if (like !== null) return { noun: like, of: null, additional: false };
+  const level = levelBefore(tokens, first);
+  if (level === null) return null;
+  const became = level === 'then' ? nounReached(scene, last, number) : null;
+  if (became !== null) return { noun: became, of: null, additional: false };
+  if (number.kind !== 'fraction' && endsClause(scene, last + 1)) {
+    const like = likeBefore(scene, first, earlier);
+    if (like !== null) return { noun: like, of: null, additional: false };
+    const spoken = numberOf(tokens, first);
+    if (spoken !== null) return { ...spoken, additional: false };
+  }
   if (!mayCountPeople(scene, last, number)) return null;
   const noun =
     earlier.findLast((each) => each.noun.unit === 'person')?.noun ??
     (forceBefore(tokens, first) || isOfThat(tokens) ? somebody : null);
   return noun === null ? null : { noun, of: null, additional: false };
+}
+
+/** "reduced from 15,000 to 10,000 soldiers": what the number counts that it became. */
+function nounReached(scene: Scene, last: number, { kind }: NumberReading): CountedNoun | null {
+  const { tokens } = scene.sentence;
+  if (kind === 'fraction' || normAt(tokens, last + 1) !== 'to') return null;
+  const at = tokens.findIndex((_, index) => index > last + 1 && index <= last + 5 && beginsNumber(tokens, index));
+  const reached = at === -1 ? null : readNumber(tokens, at);
+  return reached === null || reached.kind === 'fraction' ? null : (nounBehind(scene, reached.last)?.noun ?? null);
 }
 
 /** "That is down from 50,000 in March.": the number that the sentence before put. */
@@ -52,15 +65,17 @@ function likeBefore(
 }
 
 /** "the number of battalions had risen from eight to 17": units of a force that are spoken of as a number. */
-function numberOf(tokens: readonly Token[], before: number, reach = 14): CountedNoun | null {
+function numberOf(tokens: readonly Token[], before: number, reach = 14): Pick<Counted, 'noun' | 'of'> | null {
   const at = tokens.findLastIndex(
     ({ norm }, index) =>
-      index < before && index > before - reach && norm === 'number' && normAt(tokens, index + 1) === 'of',
+      index < before && index > before - reach && /^numbers?$/.test(norm) && normAt(tokens, index + 1) === 'of',
   );
   if (at === -1) return null;
   const norms = tokens.slice(at + 2, Math.min(at + 6, before)).map(({ norm }) => norm);
-  const noun = norms.map((_, index) => countedNoun(norms.slice(0, index + 1))).findLast((found) => found !== null);
-  return noun?.military === true ? noun : null;
+  const nouns = norms.map((_, index) => countedNoun(norms.slice(0, index + 1)));
+  const last = nouns.findLastIndex((found) => found !== null);
+  const noun = nouns[last];
+  return noun?.military === true ? { noun, of: { first: at + 2, last: at + 2 + last } } : null;
 }
 
 /** "increased its presence there by only 1,500": what a force grows or shrinks by. */
@@ -79,8 +94,8 @@ export function changedBy(
 
 /** A word for a force or for how many there are, within the words before a number. */
 function forceBefore(tokens: readonly Token[], first: number): boolean {
-  return /\b(presence|force|forces|contingent|garrison|army|troops|deployment|strength|its numbers|their numbers)\b/.test(
-    normsBetween(tokens, first - 10, first),
+  return /\b(presence|force|forces|contingent|garrison|army|troops?|deployment|strength|its numbers|their numbers|number of troops|figure)\b/.test(
+    normsBetween(tokens, first - 14, first),
   );
 }
 
@@ -104,20 +119,31 @@ export function putAsFigure(
   return put ? { noun: somebody, of: null, additional: false } : null;
 }
 
-/** "put the number of Indian soldiers who face them along the 500-km line at 600,000": what it is the number of, however much stands between. */
+/** "put the number of Indian soldiers who face them along the 500-km line at 600,000", "estimates of the number of tanks vary from 60 to 90": what it is the number of, however much stands between. */
 export function putNumberOf(
   { sentence: { tokens } }: Scene,
   { first }: { readonly first: number },
   number: NumberReading,
 ): Counted | null {
-  if (number.kind === 'fraction' || normAt(tokens, first - 1) !== 'at') return null;
-  const put =
-    /\b(put|puts|putting|placed|estimated|estimates) the number of |\bthe number of .* (stands|stood)( now)? at$/.test(
-      normsBetween(tokens, first - putReach, first),
-    );
-  const noun = put ? numberOf(tokens, first, putReach) : null;
-  return noun === null ? null : { noun, of: null, additional: false };
+  if (number.kind === 'fraction') return null;
+  const noun = isPutNumber(tokens, first) ? numberOf(tokens, first, putReach) : null;
+  return noun === null ? null : { ...noun, additional: false };
+}
+
+/** "the number of soldiers deployed there has reached 10,400": true where a number is what one spoken of before is. */
+export function isPutNumber(tokens: readonly Token[], first: number): boolean {
+  // "has exceeded 10,400": the verb is the number's bound as well.
+  const end = /^(exceeds?|exceeded|topped|surpassed)$/.test(tokens[first]?.norm ?? '') ? first + 1 : first;
+  return (
+    saidOfNumber.test(tokens[end - 1]?.norm ?? '') && leadsToNumber.test(normsBetween(tokens, end - putReach, end))
+  );
 }
 
 /** How many tokens may stand between "put" and the number. */
 const putReach = 30;
+
+/** The last words before such a number: a quick test before the patterns. */
+const saidOfNumber =
+  /^(at|to|reach|reached|reaches|exceeds?|exceeded|tops?|topped|surpassed|varies|vary|ranges?|ranged)$/;
+const leadsToNumber =
+  /\b(put|puts|putting|placed|estimated|estimates) the numbers? of .* at$|\b(bring|brings|bringing|brought|takes|took|taking|raises|raised|raising) (the|its|their) (total |overall )?number of .* to$|\bnumbers? of .* ((stands|stood)( now)? at|(has |have |had )?(now |already )?(reach|reached|reaches|exceeds?|exceeded|tops?|topped|surpassed)|vary|varies|varied|ranges?|ranged)$/;

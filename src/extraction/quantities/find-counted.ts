@@ -16,10 +16,10 @@ const notCounted =
 export const somebody: CountedNoun = { unit: 'person', military: false, sector: null };
 
 /** People of an armed force. */
-const soldiers: CountedNoun = { unit: 'person', military: true, sector: 'MIL' };
+export const soldiers: CountedNoun = { unit: 'person', military: true, sector: 'MIL' };
 
 /** People of an armed group. */
-const fighters: CountedNoun = { unit: 'person', military: true, sector: 'REB' };
+export const fighters: CountedNoun = { unit: 'person', military: true, sector: 'REB' };
 
 /** What a number counts, and where its words stand. */
 export interface Counted {
@@ -82,6 +82,7 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
       break;
     if (notCounted.test(token.norm) && index === start) return null;
     if (/^(additional|more|extra|further|fresh)$/.test(token.norm)) additional = true;
+    if (isCalibre(tokens, index)) continue;
     if (token.kind === 'number' && normAt(tokens, index + 2) !== 'strong' && !isBaseOf(tokens, last, index)) break;
     if (best !== null && /^(the|a|an|its|their|his|of)$/.test(token.norm) && normAt(tokens, index) !== 'of') break;
     const noun =
@@ -96,6 +97,14 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
   return best === null
     ? demonymBehind(scene, start, additional)
     : { noun: best.noun, of: { first: start, last: best.last }, additional };
+}
+
+/** "four 122 mm howitzers": a token of a calibre. */
+function isCalibre(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^\d+ ?-? ?mm$/.test(normsBetween(tokens, index, index + 2)) ||
+    (normAt(tokens, index) === 'mm' && tokens[index - 1]?.kind === 'number')
+  );
 }
 
 /** "two bridges, three tanks": a numeral, in digits or in words. */
@@ -136,6 +145,11 @@ function equipmentAt(
   const last = type.last + 1;
   const noun = countedNoun([/^fighters?$/.test(normAt(tokens, last)) ? 'jets' : normAt(tokens, last)]);
   if (noun !== null) return { noun, last };
+  // "a BTR-80 armoured personnel carrier".
+  for (let end = last + 2; end > last; end -= 1) {
+    const compound = countedNoun(tokens.slice(last, end + 1).map(({ norm }) => norm));
+    if (compound?.military === true) return { noun: compound, last: end };
+  }
   // "four T-72 and five T-64 tanks", "six MiG-29s": the type itself is counted.
   // "15 S-300 batteries", "two T-72 crews": the noun further on tells.
   if (/^(NOUN|ADJ)$/.test(tokens[last]?.upos ?? '') && normAt(tokens, last) !== 'transport') return null;
@@ -183,13 +197,14 @@ function describesAnother({ sentence: { tokens } }: Scene, last: number): boolea
   );
 }
 
-/** "45 percent of the army": a share of all the people in a force. */
+/** "45 percent of the army", "of its combat power": a share of all the people in a force. */
 export function forceShared({ sentence: { tokens } }: Scene, last: number): Counted | null {
   if (normAt(tokens, last + 1) !== 'of') return null;
   for (let index = last + 2; index <= last + 6; index += 1) {
     const token = tokens[index];
     if (token === undefined || !/^(DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(token.upos)) return null;
-    if (/^(army|military|navy|militia|gendarmerie)$/.test(token.norm)) {
+    const power = /^(power|strength)$/.test(token.norm) && /^(combat|fighting)$/.test(normAt(tokens, index - 1));
+    if (power || /^(army|military|navy|militia|gendarmerie)$/.test(token.norm)) {
       const noun: CountedNoun = { unit: 'person', military: true, sector: 'MIL' };
       return { noun, of: { first: last + 2, last: index }, additional: false };
     }
@@ -282,7 +297,8 @@ function isLevelVerb(tokens: readonly Token[], from: number, until: number): boo
     );
 }
 
-function startOfPhrase(scene: Scene, noun: number): number {
+/** Where the words before a noun begin that tell whose or what it is: "Russian ground troops". */
+export function startOfPhrase(scene: Scene, noun: number): number {
   let first = noun;
   while (
     first > 0 &&
@@ -292,27 +308,4 @@ function startOfPhrase(scene: Scene, noun: number): number {
   )
     first -= 1;
   return first;
-}
-
-/** "whose army is 1.2 million strong", "a 2,000-strong garrison", "a 5,000-man column": people of a force, by its size. */
-export function strongBehind(scene: Scene, first: number, last: number): Counted | null {
-  const { tokens } = scene.sentence;
-  const hyphen = isHyphen(tokens, last + 1) ? 1 : 0;
-  const strong = last + 1 + hyphen;
-  const man = hyphen === 1 && /^(man|member|soldier|troop|person)$/.test(normAt(tokens, strong));
-  if (normAt(tokens, strong) !== 'strong' && !man) return null;
-  const isForce = (at: number): boolean => forceNouns.has(normAt(tokens, at));
-  for (let at = strong + 1; at <= strong + 4; at += 1) {
-    if (isForce(at)) return { noun: soldiers, of: { first: strong + 1, last: at }, additional: false };
-    if (!/^(ADJ|NOUN|PROPN|ADP)$/.test(tokens[at]?.upos ?? '')) break;
-  }
-  // "The Rapid Support Forces were 100,000 strong".
-  const group = /^(is|are|was|were)$/.test(normAt(tokens, first - 1)) ? mentionAt(scene.names, first - 2) : null;
-  if (group?.armed === 'group')
-    return { noun: fighters, of: { first: group.first, last: group.last }, additional: false };
-  for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
-    if (isForce(at)) return { noun: soldiers, of: { first: startOfPhrase(scene, at), last: at }, additional: false };
-    if (tokens[at]?.kind === 'mark' && at < first - 1) break;
-  }
-  return null;
 }

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
 import { isBareOne } from './bare-one.ts';
 import type { CountedNoun } from './counted-nouns.ts';
-import { type Counted, forceShared, nounBefore, nounBehind, strongBehind } from './find-counted.ts';
+import { type Counted, forceShared, nounBefore, nounBehind } from './find-counted.ts';
 import { type Earlier, elided } from './find-elided.ts';
 import { linkQuantities } from './link-quantities.ts';
 import { measureOf, noUnit, type Unit } from './measure-units.ts';
@@ -22,6 +22,7 @@ import { beginsNumber, type NumberReading, readNumber } from './read-number.ts';
 import { beginsRange, type RangeReading, readRange } from './read-range.ts';
 import { beginsShare, readShare, readSize } from './read-share.ts';
 import { countedByTree, measureBehind, moneyBefore, moneyRate, partOfMeasure } from './read-unit.ts';
+import { strongBehind } from './strong-behind.ts';
 
 /** What was made of the numbers of a sentence, left to right. */
 export interface Quantities {

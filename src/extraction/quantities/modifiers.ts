@@ -209,6 +209,8 @@ function match(tokens: readonly Token[], index: number): Modifier | null {
   for (const { form, words } of byLastWord.get(tokens[index - 1]?.norm ?? '') ?? []) {
     const first = index - words.length;
     if (first >= 0 && words.every((word, offset) => tokens[first + offset]?.norm === word)) {
+      // "has turned over 5,000 pieces": part of its verb.
+      if (words[0] === 'over' && /^(turn|hand|sign)$/.test(tokens[first - 1]?.lemma ?? '')) continue;
       return { form, words: words.join(' '), first, last: index - 1 };
     }
   }

@@ -18,7 +18,7 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ['required', /^(needs?|needed|requires?|required)\b/],
   [
     'withdrawn',
-    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone(?! (the same way|through|north|south|east|west|with))|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|crossed back|gone back|went back|((was|were|been|being) )?sent (home|back|away)|flown out|flown home|driven (off|away|home)|returned|returning (home|to (\S+ ){0,2}(base|bases|barracks|garrisons?))|left|leaving|turned (back|around)|gone home|go home|went home|going home|go back|going back|(sailed|flew|flown|steamed|drove|driven|marched) (away|off|home)|brought home|bringing home|brings? home|called home|off (\S+ ){0,3}(borders?|frontier)|moved? off)\b/,
+    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone(?! (the same way|to (?!their|its|his)|through|north|south|east|west|with))|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|crossed back|gone back|went back|((was|were|been|being) )?sent (home|back|away)|flown out|flown home|driven (off|away|home)|returned|returning (home|to (\S+ ){0,2}(base|bases|barracks|garrisons?))|left|leaving|turned (back|around)|gone home|go home|went home|going home|go back|going back|(sailed|flew|flown|steamed|drove|driven|marched) (away|off|home)|brought home|bringing home|brings? home|called home|off (\S+ ){0,3}(borders?|frontier)|moved? off)\b/,
   ],
   [
     'remaining',
@@ -26,11 +26,11 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'arrived',
-    /^(brought (in|into|up|forward)|(took|taken) delivery|(went|gone|going) to|reached|entering|crossing into|arrived|arrive|arriving|reinforcements?|reinforced|sent in|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured|sent|dispatched|airlifted|ferried|rushed|crossed(?! (back|out|from))|moved (to|into|towards?|within)|entered|landed|deployed (another|an additional))\b/,
+    /^(brought (in|into|up|forward)|(took|taken) delivery|(went|gone|going) to|reached|entering|crossing into|arrived|arrive|arriving|reinforcements?|reinforced|sent in|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured|sent|dispatched|airlifted|ferried|rushed|transferred (to|into)|crossed(?! (back|out|from))|moved (to|into|towards?|within)|entered|landed|deployed (another|an additional))\b/,
   ],
   [
     'other',
-    /^(destroy(ed|ing)|hostage|repatriat\w+|evacuat\w+|train(ed|s)?|training (?!at|in|near|there|ranges?|grounds?|areas?|camps?|cent(re|er)s?|bases?|missions?|exercises?|facility|sites?|fields?|team)|host(ed|s|ing)?|take|took(?! delivery)|taken (?!together|delivery)\w+|((shot|brought) down)|sunk|rescued|exchanged|swapped|lost|fired|graduated|recruited|integrat(ed|es|ing)|equipped|served|worked|sanctioned|honou?red)\b/,
+    /^(destroy(ed|ing)|hostage|repatriat\w+|evacuat\w+|train(ed|s)?|training (?!at|in|near|there|ranges?|grounds?|areas?|camps?|cent(re|er)s?|bases?|missions?|exercises?|facility|sites?|fields?|team)|host(ed|s|ing)?|take|took(?! delivery)|taken (?!together|delivery)\w+|((shot|brought) down)|downed|((turned|handed|signed) over)|sunk|rescued|exchanged|swapped|lost|fired|graduated|recruited|integrat(ed|es|ing)|equipped|served|worked|sanctioned|honou?red)\b/,
   ],
   [
     'present',
@@ -48,7 +48,7 @@ export interface Movement {
 }
 
 function phraseAt(scene: Scene, index: number): string {
-  return normsBetween(scene.sentence.tokens, index, index + 4);
+  return normsBetween(scene.sentence.tokens, index, index + 5);
 }
 
 /** The first telling predicate of tokens `from` to `until`; a plain "had" or "were" waits for a better word behind it. */

@@ -1,15 +1,16 @@
-import type { Measure } from '../../model/quantity.ts';
 import { narrowClauseAround } from '../clause.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import { childrenWith, childWith } from '../tree.ts';
 import { isBase, isPart, refersToBase } from './base-of-share.ts';
+import { isPutNumber } from './elided-level.ts';
 import { exercising, type Movement, scan, scanBack } from './movement-words.ts';
 import type { CountedMention } from './quantity-mention.ts';
 import { governingMeasure, verbOfObject } from './read-governor.ts';
 import { levelBefore } from './read-level.ts';
 import { stateBehind } from './state-behind.ts';
+import { ofThose, partOfPeople } from './told-of-whole.ts';
 
 /** What marks a number as the base of a share: "two thirds of the 40,000 troops" says how many there were, not when. */
 export const baseOfShare = 'base of a share';
@@ -49,6 +50,9 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   const additional = grownBy(quantity) ?? (quantity.additional ? arrivedMore : null);
   if (additional?.measure === 'withdrawn') return additional;
   if (levelBefore(tokens, quantity.first) !== null) return { measure: 'present', words: 'level' };
+  // "The number of soldiers deployed there has reached 9,000": the reaching tells nothing of them.
+  if (isPutNumber(tokens, quantity.first))
+    return scanBack(scene, quantity.first - 2, clause.first) ?? { measure: 'present', words: 'number of' };
   // "arrived to join 400 already there".
   if (tokens[quantity.first - 1]?.lemma === 'join' && behind?.measure !== 'arrived')
     return { measure: 'present', words: 'joined by others' };
@@ -108,6 +112,13 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   }
   const governed = governingMeasure(scene.sentence, quantity.first, quantity.last);
   if (governed !== null) return governed;
+  // "will leave the mission with 10,000 men".
+  if (
+    /\b(leave|leaves|leaving|left) (\S+ ){1,5}with( only| just)?$/.test(
+      normsBetween(tokens, clause.first, quantity.first),
+    )
+  )
+    return { measure: 'remaining', words: 'leaving … with' };
   const near = scanBack(scene, quantity.first - 1, Math.max(clause.first, quantity.first - 3));
   const toll = [near, behind, before].find(
     (found) => found !== null && /^(killed|wounded|captured|displaced)$/.test(found.measure),
@@ -154,37 +165,6 @@ function nextDeed(sentence: Sentence, from: number, verb: number): number {
       tokens[childWith(sentence, index, 'obj')]?.upos === 'NOUN',
   );
   return verb === -1 || at === -1 ? tokens.length : at;
-}
-
-/** What became of a whole by its noun: "the dead included 26 soldiers", "the 36 people infected included 26 soldiers". */
-const wholes: readonly (readonly [Measure, RegExp])[] = [
-  ['killed', /^(dead|fatalities|killed)$/],
-  ['wounded', /^(wounded|injured)$/],
-  ['captured', /^(prisoners|captives|hostages|detainees)$/],
-  ['other', /^(people|passengers|victims|casualties|patients|cases|refugees|civilians|delegates|guests)$/],
-];
-
-/** "the bodies of 40 soldiers", "the commanders of several divisions": words for something of those counted, which tell nothing of where they are. */
-function ofThose({ sentence: { tokens } }: Scene, { first }: CountedMention): Movement | null {
-  const [, noun] =
-    /\b(\S+) of( (the|about|some|around|at least|more than|nearly))?$/.exec(normsBetween(tokens, first - 4, first)) ??
-    [];
-  if (noun === undefined) return null;
-  if (/^(bodies|remains|graves|funerals?|burials?|murders?|lives)$/.test(noun))
-    return { measure: 'killed', words: noun };
-  return /^(commanders?|leaders|families|relatives|widows|wives|parents|names|trials?|morale|loss)$/.test(noun)
-    ? { measure: 'other', words: noun }
-    : null;
-}
-
-/** A part of people who are no force: what its whole is. */
-function partOfPeople(sentence: Sentence, verb: number): Movement | null {
-  const { tokens } = sentence;
-  if (tokens[verb]?.lemma !== 'include') return null;
-  const subject = childWith(sentence, verb, 'nsubj');
-  const whole = tokens[subject !== -1 ? subject : (tokens[verb]?.head ?? -1)]?.norm ?? '';
-  const found = wholes.find(([, noun]) => noun.test(whole));
-  return found === undefined ? null : { measure: found[0], words: `among ${whole}` };
 }
 
 const offOrOut = /^(off|out of|away from) /;

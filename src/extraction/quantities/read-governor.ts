@@ -27,7 +27,7 @@ const verbs: Readonly<Record<Role, readonly (readonly [Measure, string])[]>> = {
     ['planned', 'approve pledge promise offer request propose consider seek want earmark'],
     [
       'other',
-      'lose destroy damage shoot sink disable eliminate neutralise neutralize incapacitate charge convict sentence prosecute buy purchase',
+      'lose destroy damage shoot down sink disable eliminate neutralise neutralize incapacitate charge convict sentence prosecute buy purchase',
     ],
     ['present', 'keep maintain host command field muster'],
     ['capacity', 'limit cap restrict allow permit authorize authorise entitle'],

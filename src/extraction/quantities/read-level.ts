@@ -2,12 +2,12 @@ import { normsBetween } from '../norms.ts';
 import type { Token } from '../sentence.ts';
 
 const change =
-  'up|down|rise|rises|rising|rose|risen|grow|grows|growing|grew|grown|increase|increases|increasing|increased|fall|falls|falling|fell|fallen|drop|drops|dropping|dropped|shrink|shrank|shrunk|shrinking|cut|cuts|cutting|reduce|reduces|reducing|reduced|reduction|expand|expanded|swell|swelled|swollen|double|doubles|doubling|doubled|triple|tripling|tripled|boost|boosts|boosting|boosted|dwindled|dwindling|brought|bring|bringing|lowered|raised|trimmed|slashed|went|gone|go';
+  'up|down|rise|rises|rising|rose|risen|grow|grows|growing|grew|grown|increase|increases|increasing|increased|fall|falls|falling|fell|fallen|drop|drops|dropping|dropped|shrink|shrank|shrunk|shrinking|cut|cuts|cutting|reduce|reduces|reducing|reduced|reduction|expand|expanded|swell|swelled|swollen|double|doubles|doubling|doubled|halve|halves|halving|halved|triple|tripling|tripled|boost|boosts|boosting|boosted|dwindled|dwindling|brought|bring|bringing|lowered|raised|trimmed|slash|slashes|slashing|slashed|revise|revises|revised|revising|amended|corrected|went|gone|go';
 const near = '( an estimated| some| about| around| roughly| nearly| more than| at least| up to)?';
 const before = new RegExp(
-  `\\b(${change})( \\S+){0,7} from( (a|the|its|their) (peak|high|maximum|total|low|strength|level)( of)?)?${near}$|\\b(compared|compares) (with|to)${near}$|, (as )?against${near}$`,
+  `\\b(${change})( \\S+){0,14} from( (a|the|its|their) (peak|high|maximum|total|low|strength|level)( of)?)?${near}$|\\b(compared|compares) (with|to)${near}$|, (as )?against${near}$`,
 );
-const now = new RegExp(`\\b(${change})( \\S+){0,10} to( now| only| just)?$`);
+const now = new RegExp(`\\b(${change})( \\S+){0,17} to( now| only| just| as (many|few|much|high|low) as)?${near}$`);
 
 /** The last of such words: a quick test before the patterns. */
 const leading: ReadonlySet<string> = new Set(
@@ -21,8 +21,9 @@ const leading: ReadonlySet<string> = new Set(
  * what it became (`now`: "fell to 80,000", "cut from 14,000 to 2,500"); null where none do.
  */
 export function levelBefore(tokens: readonly Token[], first: number): 'then' | 'now' | null {
-  if (!leading.has(tokens[first - 1]?.norm ?? '')) return null;
-  const words = normsBetween(tokens, first - 12, first);
+  const end = /^["“‘]$/.test(tokens[first - 1]?.form ?? '') ? first - 1 : first;
+  if (!leading.has(tokens[end - 1]?.norm ?? '')) return null;
+  const words = normsBetween(tokens, end - 19, end);
   if (before.test(words)) return 'then';
   return now.test(words) ? 'now' : null;
 }

@@ -23,6 +23,8 @@ describe('the day that a number is true of', () => {
     ['France had sent ⟦900⟧ soldiers in the war of 2008.', '2008-01-01', '2008-12-31'],
     ['A French force of ⟦900⟧ soldiers remains in Chad where it was in March.', '2014-05-30', '2014-05-30'],
     ['On Tuesday France had ⟦900⟧ soldiers in Chad.', '2014-05-27', '2014-05-27'],
+    ['There were ⟦900⟧ French soldiers in Chad when it was attacked on Monday.', '2014-05-26', '2014-05-26'],
+    ['France has ⟦900⟧ soldiers in Chad who will stay until a mission arrives.', '2014-05-30', '2014-05-30'],
     ['It is now 20 years later, and ⟦900⟧ French soldiers lost their lives.', '2014-05-30', '2014-05-30'],
   ])('%s', (marked, from, until) => {
     expect(claimAt(marked).time.asOf).toMatchObject({ from, until });
@@ -31,6 +33,10 @@ describe('the day that a number is true of', () => {
   test.each([
     'France has 900 soldiers in Chad, up from ⟦600⟧.',
     'Before the fighting France had ⟦600⟧ soldiers in Chad.',
+    'Before the president ordered them home, France had ⟦600⟧ soldiers in Chad.',
+    'When the president took office, there were ⟦600⟧ French soldiers in Chad.',
+    'At the time of the announcement ⟦600⟧ French soldiers were in Chad.',
+    'France had ⟦600⟧ soldiers in Chad in the early years of the war.',
     'At its peak the French force had ⟦600⟧ soldiers.',
   ])('is not told: %s', (marked) => {
     expect(claimAt(marked).time.asOf).toBeNull();

@@ -10,6 +10,7 @@ import { type Scene, type Setting, spanOfTokens, tokensWithin } from '../scene.t
 import type { Sentence } from '../sentence.ts';
 import { childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import type { NormalisedTime } from './normalise-times.ts';
+import { saidOfPast } from './said-of-past.ts';
 import { tellsAnother } from './time-clause.ts';
 
 /** The two clocks of a claim and the words that tell them. */
@@ -39,7 +40,7 @@ export function readTimes(
   const near = normsBetween(scene.sentence.tokens, ...aroundNumber(scene, quantity, clause));
   const peak = /\b(at (the|its|their) (peak|height)|peaked)\b/.test(words) && !isPeakOfAnother(scene, quantity, clause);
   const baseline =
-    /\bbefore (the |its |their )?(withdrawal|pull-?out|drawdown|crisis|annexation|war|conflict|invasion|build-up|buildup|occupation|takeover|seizure|fighting|hostilities|coup|uprising|offensive|outbreak|ceasefire|cease-fire|truce)\b|\bnormally\b|\bin peacetime\b|\bfor that time\b|\bback then\b/.test(
+    /\bbefore (the |its |their )?(withdrawal|pull-?out|drawdown|crisis|annexation|war|conflict|invasion|build-up|buildup|occupation|takeover|seizure|fighting|hostilities|coup|uprising|offensive|outbreak|ceasefire|cease-fire|truce)\b|\bnormally\b|\bin peacetime\b|\bfor that time\b|\bback then\b|\bat (that|the) time\b|\b(in|during) (the|its|their) (early|first|initial|last|final) (days|weeks|months|years|phase|stages?) of\b/.test(
       near,
     );
   const spans = said.span === null ? [] : [said.span];
@@ -84,6 +85,7 @@ export function readTimes(
       spans: [...spans, spanOfTokens(scene.sentence, above.first, above.last)],
       why: 'time/of-the-antecedent',
     };
+  if (saidOfPast(scene, quantity)) return { saidAt: said.days, asOf: null, spans, why: 'time/past-clause-undated' };
   if (peak || level === 'then')
     return { saidAt: said.days, asOf: null, spans, why: peak ? 'time/peak-undated' : 'time/earlier-level-undated' };
   const asOf: Days | null =

@@ -1,0 +1,28 @@
+import { mentionAt } from '../actors/find-names.ts';
+import { isHyphen, normAt } from '../norms.ts';
+import type { Scene } from '../scene.ts';
+import { forceNouns } from './counted-nouns.ts';
+import { type Counted, fighters, soldiers, startOfPhrase } from './find-counted.ts';
+
+/** "whose army is 1.2 million strong", "a 2,000-strong garrison", "a 5,000-man column": people of a force, by its size. */
+export function strongBehind(scene: Scene, first: number, last: number): Counted | null {
+  const { tokens } = scene.sentence;
+  const hyphen = isHyphen(tokens, last + 1) ? 1 : 0;
+  const strong = last + 1 + hyphen;
+  const man = hyphen === 1 && /^(man|member|soldier|troop|person)$/.test(normAt(tokens, strong));
+  if (normAt(tokens, strong) !== 'strong' && !man) return null;
+  const isForce = (at: number): boolean => forceNouns.has(normAt(tokens, at));
+  for (let at = strong + 1; at <= strong + 4; at += 1) {
+    if (isForce(at)) return { noun: soldiers, of: { first: strong + 1, last: at }, additional: false };
+    if (!/^(ADJ|NOUN|PROPN|ADP)$/.test(tokens[at]?.upos ?? '')) break;
+  }
+  // "The Rapid Support Forces were 100,000 strong".
+  const group = /^(is|are|was|were)$/.test(normAt(tokens, first - 1)) ? mentionAt(scene.names, first - 2) : null;
+  if (group?.armed === 'group')
+    return { noun: fighters, of: { first: group.first, last: group.last }, additional: false };
+  for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
+    if (isForce(at)) return { noun: soldiers, of: { first: startOfPhrase(scene, at), last: at }, additional: false };
+    if (tokens[at]?.kind === 'mark' && at < first - 1) break;
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { Measure } from '../../model/quantity.ts';
+import { normsBetween } from '../norms.ts';
+import type { Scene } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
+import { childWith } from '../tree.ts';
+import type { Movement } from './movement-words.ts';
+import type { CountedMention } from './quantity-mention.ts';
+
+/** What became of a whole by its noun: "the dead included 26 soldiers", "the 36 people infected included 26 soldiers". */
+const wholes: readonly (readonly [Measure, RegExp])[] = [
+  ['killed', /^(dead|fatalities|killed)$/],
+  ['wounded', /^(wounded|injured)$/],
+  ['captured', /^(prisoners|captives|hostages|detainees)$/],
+  ['other', /^(people|passengers|victims|casualties|patients|cases|refugees|civilians|delegates|guests)$/],
+];
+
+/** "the bodies of 40 soldiers", "the commanders of several divisions": words for something of those counted, which tell nothing of where they are. */
+export function ofThose({ sentence: { tokens } }: Scene, { first }: CountedMention): Movement | null {
+  const [, noun] =
+    /\b(\S+) of( (the|about|some|around|at least|more than|nearly))?$/.exec(normsBetween(tokens, first - 4, first)) ??
+    [];
+  if (noun === undefined) return null;
+  if (/^(bodies|remains|graves|funerals?|burials?|murders?|lives)$/.test(noun))
+    return { measure: 'killed', words: noun };
+  return /^(commanders?|leaders|families|relatives|widows|wives|parents|names|trials?|morale|loss)$/.test(noun)
+    ? { measure: 'other', words: noun }
+    : null;
+}
+
+/** A part of people who are no force: what its whole is. */
+export function partOfPeople(sentence: Sentence, verb: number): Movement | null {
+  const { tokens } = sentence;
+  if (tokens[verb]?.lemma !== 'include') return null;
+  const subject = childWith(sentence, verb, 'nsubj');
+  const whole = tokens[subject !== -1 ? subject : (tokens[verb]?.head ?? -1)]?.norm ?? '';
+  const found = wholes.find(([, noun]) => noun.test(whole));
+  return found === undefined ? null : { measure: found[0], words: `among ${whole}` };
+}

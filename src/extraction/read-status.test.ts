@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { claimAt } from './marked-fixture.ts';
+
+describe('whether those counted are there, or are only to come', () => {
+  test.each([
+    // Decided, considered, announced: none are there yet.
+    ['NATO has decided to deploy ⟦700⟧ more soldiers.', 'planned', false],
+    ['The United States is considering leaving ⟦650⟧ soldiers at the embassy.', 'planned', false],
+    ['Norway will send 400 soldiers instead of the previously announced ⟦1,000⟧.', 'planned', false],
+    ['A Syrian force of ⟦1,970⟧ men, 90 tanks and 380 trucks is set to be sent to Homs.', 'planned', false],
+    ['A Syrian force of 1,970 men, ⟦90⟧ tanks and 380 trucks is set to be sent to Homs.', 'planned', false],
+    ['A Syrian force of 1,970 men, ⟦90⟧ tanks and 380 trucks has been sent to Homs.', 'asserted', true],
+    // The way in which something will be done, or was.
+    ['Syria will double its garrison by sending ⟦2,000⟧ soldiers.', 'planned', false],
+    ['Syria protects the road by keeping ⟦2,000⟧ soldiers there.', 'asserted', true],
+    // Who is joined is there; so is what will be cut, but not what it will be cut to.
+    ['Syrian soldiers will join the ⟦2,000⟧ troops already stationed at the border.', 'asserted', true],
+    ['Syria will send ⟦2,000⟧ troops to the border.', 'planned', false],
+    ['NATO is to halve the number of its troops in Kosovo from ⟦nearly 10,000⟧ to 5,000.', 'asserted', true],
+    ['NATO is to halve the number of its troops in Kosovo from nearly 10,000 to ⟦5,000⟧.', 'planned', false],
+    ['NATO has halved the number of its troops in Kosovo from nearly 10,000 to ⟦5,000⟧.', 'asserted', true],
+    // How large a formation usually is.
+    ['Russian troops are there. A battalion typically ranges ⟦from 300 to about 1,000⟧ troops.', 'asserted', false],
+    ['Russia has battalions there, each of ⟦700⟧ soldiers.', 'asserted', false],
+    ['A Russian battalion of ⟦700⟧ soldiers is there.', 'asserted', true],
+  ] as const)('%s is %s', (marked, status, counts) => {
+    expect(claimAt(marked)).toMatchObject({ status, forceStrength: counts });
+  });
+});
