@@ -14,6 +14,8 @@ export default defineConfig({
     // The military symbols, which only the map fetches.
     chunkSizeWarningLimit: 900,
     modulePreload: { polyfill: false },
+    // What the first page needs is one script: some thirty small ones take longer to ask for than to run.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:4914' } },
 });

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { boardQuery } from './api/board-query.ts';
 import { messagesIn, storedLanguage } from './messages/language.ts';
 import { say, speak } from './messages/say.ts';
+import { router } from './routes.tsx';
 import './style/base.css';
 import './style/shell.css';
 import './style/board.css';
@@ -28,19 +29,31 @@ const queryClient = new QueryClient({
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('Cannot start the workbench: index.html has no element with the id “root”');
+/** So long the first drawing waits for what the case tells at once, in milliseconds; without it there is only a frame to draw. */
+const patience = 200;
+
 const language = storedLanguage();
-speak(await messagesIn(language));
 document.documentElement.lang = language;
-// What stands above every page is asked for while the pages are still being loaded.
-void queryClient.prefetchQuery(boardQuery);
-// What the pages say is settled before any of them is loaded.
-const { router } = await import('./routes.tsx');
-createRoot(root).render(
-  <StrictMode>
-    <I18nProvider locale={say().locale}>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </I18nProvider>
-  </StrictMode>,
-);
+const board = Promise.race([
+  queryClient.prefetchQuery(boardQuery),
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, patience);
+  }),
+]);
+
+/** Draws the page once, in the language that was chosen and with what is known by then. */
+async function start(place: HTMLElement) {
+  speak(await messagesIn(language));
+  await Promise.all([board, router.load()]);
+  createRoot(place).render(
+    <StrictMode>
+      <I18nProvider locale={say().locale}>
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </I18nProvider>
+    </StrictMode>,
+  );
+}
+
+void start(root);
