@@ -241,6 +241,19 @@ describe('when', () => {
     ],
     ['About a week earlier ⟦1,000⟧ Russian troops were near Ukraine.', '2014-05-30', '2014-05-19', '2014-05-25'],
     ['NATO said Russia had ⟦40,000⟧ troops near Ukraine on 20 May.', '2014-05-30', '2014-05-20', '2014-05-20'],
+    // What somebody passes on was said when he said it, where its source has no day of its own.
+    [
+      'Jane Roe said on Wednesday that officials estimated Russia had ⟦40,000⟧ troops near Ukraine.',
+      '2014-05-28',
+      '2014-05-28',
+      '2014-05-28',
+    ],
+    [
+      'Jane Roe said on Wednesday that officials had told her on Monday that Russia had ⟦40,000⟧ troops near Ukraine.',
+      '2014-05-26',
+      '2014-05-26',
+      '2014-05-26',
+    ],
   ])('%s', (marked, said, from, until) => {
     const { time } = claimAt(marked);
     expect([time.saidAt?.until, time.asOf?.from, time.asOf?.until]).toEqual([said, from, until]);
@@ -270,6 +283,9 @@ describe('where', () => {
     ['Kenya withdrew ⟦500⟧ troops from Somalia.', 'inside Somalia'],
     ['Qatar is a partner, hosting ⟦1,200⟧ Italian soldiers; it helps people in Gaza.', 'inside Qatar'],
     ['There are still ⟦more than 90,000⟧ Russian troops surrounding Ukraine.', "near Ukraine's border"],
+    // The place beside a number before an area told farther away; what forces are pulled out of.
+    ['Russia has removed ⟦9,000⟧ of the soldiers from near Kyiv to Belarus.', 'Kyiv'],
+    ['The Pentagon said ⟦1,000⟧ American soldiers are being pulled out of northern Syria.', 'inside Syria'],
     // Regions of several words, and places that are entered or left.
     ['Russia has sent ⟦1,960⟧ peacekeepers by plane to Nagorno-Karabakh.', 'Nagorno-Karabakh'],
     ['Georgia said ⟦150⟧ Russian tanks had entered South Ossetia.', 'South Ossetia'],

@@ -212,7 +212,7 @@ function followed({ sentence }: Scene, { armed, last }: NameMention): boolean {
 }
 
 const soldiers =
-  /^(troops|forces|soldiers|army|military|servicemen|units|force|contingent|garrison|columns?|fleet|warships|paratroopers|withdrawal|pullout|pull-out|build-up|buildup)$/;
+  /^(troops|forces|soldiers|army|military|servicemen|units|force|contingent|garrison|columns?|fleet|warships|paratroopers|mercenaries|withdrawal|pullout|pull-out|build-up|buildup)$/;
 const fighters = /^(troops|forces|soldiers|fighters|rebels|militants|insurgents|mercenaries|men|units|force)$/;
 
 function firstBorder({ scenes }: Setting, areasOf: readonly (readonly AreaMention[])[]): Located | null {

@@ -100,7 +100,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const movement =
     restated(context, scene, quantity) ?? listed(context, scene, quantity) ?? readMovement(scene, quantity);
   const converted = movement.words === conversion;
-  const times = readTimes(setting, scene, quantity, nearest, movement);
+  const times = readTimes(setting, scene, quantity, nearest, movement, voices.slice(1));
   const told = converted ? plainly : readStanding(scene, quantity, vouchers);
   const standing = isForecast(report.publishedAt, times.asOf, told) ? { ...told, status: 'planned' as const } : told;
   const located = hostArea(scene, quantity) ?? resolveArea(scene, quantity, areas, thread.place, context.border);
@@ -134,7 +134,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     status: standing.status,
     negated: standing.negated,
     time: { saidAt: times.saidAt, asOf: times.asOf, spans: times.spans },
-    place: located === null ? placeBeside(scene, wholeOf(quantity), []) : placeOf(located),
+    place: placeFor(scene, quantity, located),
     actor: force === null ? null : military ? armed(force.actor) : peopleOf(force),
     recipient: null,
     event: null,
@@ -225,16 +225,20 @@ function isRate({ sentence: { tokens } }: Scene, { last, of }: CountedMention): 
 }
 
 /** "A battalion typically has 500 soldiers": how large such formations are, not how many are anywhere. */
-function isUsualSize({ sentence: { tokens } }: Scene, { first }: CountedMention): boolean {
+function isUsualSize({ sentence: { tokens } }: Scene, { first, last, of }: CountedMention): boolean {
   const words = normsBetween(tokens, first - 12, first);
+  // "groups, with 700 soldiers each".
+  const tail = Math.max(last, of?.last ?? last);
+  if (tokens[tail + 1]?.norm === 'each' && /^(with|of|having|numbering)$/.test(tokens[first - 1]?.norm ?? ''))
+    return true;
   return (
-    /\b(battalions?|brigades?|regiments?|divisions?|companies|company|groups?|squadrons?|platoons?|units?) (\S+ ){0,2}(typically|usually|normally|generally|ordinarily|averages?|on average)\b/.test(
+    /\b(battalions?|brigades?|regiments?|divisions?|companies|company|groups?|squadrons?|platoons?|units?|btgs?) (\S+ ){0,2}(typically|usually|normally|generally|ordinarily|averages?|on average)\b/.test(
       words,
     ) ||
-    /\b(an?|each|every) (\S+ ){0,3}(battalion|brigade|regiment|division|company|group|squadron|platoon) (is|consists|comprises|numbers|ranges)\b/.test(
+    /\b(an?|each|every) (\S+ ){0,3}(battalion|brigade|regiment|division|company|group|squadron|platoon|btg) (is|consists|comprises|numbers|ranges)\b/.test(
       words,
     ) ||
-    /\beach (of|with|having|comprising|numbering)( \S+)?$/.test(words)
+    /\beach (of|with|having|comprising|numbering|(made|consisting|composed) (up )?of)( \S+)?$/.test(words)
   );
 }
 
@@ -242,6 +246,16 @@ const plainly: Standing = { status: 'asserted', negated: false };
 
 function unitOf(quantity: CountedMention): string {
   return quantity.form === 'fraction' ? 'fraction' : quantity.noun.unit;
+}
+
+/** The place that stands with a quantity, where its area is told farther away or in another clause: "two thirds of those near Homs went back to Iran". */
+function placeFor(scene: Scene, quantity: CountedMention, located: Located | null): Place | null {
+  const beside = placeBeside(scene, wholeOf(quantity), []);
+  if (located === null || beside === null) return located === null ? beside : placeOf(located);
+  const area = placeOf(located);
+  const behind = scene.sentence.tokens[quantity.last]?.span.end ?? 0;
+  const nearer = beside.span.start >= behind && beside.span.end <= area.span.start;
+  return located.why !== 'clause' || nearer ? beside : area;
 }
 
 /** The place of a claim, with the words that tell it. */

@@ -19,9 +19,18 @@ describe('whether those counted are there, or are only to come', () => {
     ['NATO is to halve the number of its troops in Kosovo from ⟦nearly 10,000⟧ to 5,000.', 'asserted', true],
     ['NATO is to halve the number of its troops in Kosovo from nearly 10,000 to ⟦5,000⟧.', 'planned', false],
     ['NATO has halved the number of its troops in Kosovo from nearly 10,000 to ⟦5,000⟧.', 'asserted', true],
+    // A clause with a verb and a subject of its own tells nothing of what is meant elsewhere.
+    ['Russia is preparing to attack as Moscow has massed ⟦92,000⟧ troops at the border.', 'asserted', true],
+    ['Russia is preparing to send ⟦92,000⟧ troops to the border.', 'planned', false],
+    ['Russia is seeking to recruit ⟦60,000⟧ soldiers.', 'planned', false],
+    ['The decision to leave ⟦200⟧ American soldiers there was his second.', 'planned', false],
+    ['Four Russian companies, comprising ⟦500⟧ soldiers, will be sent to Homs.', 'planned', false],
+    ['Four Russian companies, comprising ⟦500⟧ soldiers, were sent to Homs.', 'asserted', true],
+    ['Russia has not raised the readiness of its ⟦22,500⟧-strong army.', 'asserted', true],
     // How large a formation usually is.
     ['Russian troops are there. A battalion typically ranges ⟦from 300 to about 1,000⟧ troops.', 'asserted', false],
     ['Russia has battalions there, each of ⟦700⟧ soldiers.', 'asserted', false],
+    ['Russia keeps battalions, with ⟦700⟧ soldiers each, at the border.', 'asserted', false],
     ['A Russian battalion of ⟦700⟧ soldiers is there.', 'asserted', true],
   ] as const)('%s is %s', (marked, status, counts) => {
     expect(claimAt(marked)).toMatchObject({ status, forceStrength: counts });

@@ -1,6 +1,7 @@
 import type { ClaimStatus } from '../model/claim.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { clauseAround, relativeAround } from './clause.ts';
+import { normsBetween } from './norms.ts';
 import { forceNouns } from './quantities/counted-nouns.ts';
 import type { QuantityMention } from './quantities/quantity-mention.ts';
 import { verbOfObject } from './quantities/read-governor.ts';
@@ -16,10 +17,10 @@ export interface Standing {
 }
 
 const planned =
-  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|decided to|considering|weighing|mulling|expected to|expects? to|(ready|willing) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to|forecast to|projected to|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|on (its|their) way|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
+  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|decided to|considering|weighing|mulling|expected to|expects? to|(ready|willing) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to|forecast to|projected to|(seeking|trying|hoping|aiming) to (recruit|send|deploy|add|raise|form|train|withdraw|move)|(decision|proposal|intention|initial order) to|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|on (its|their) way|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
 const hypothetical = /\b(could|may|might|if|unless|whether|would|should)\b/;
 /** Right before the number, as in "there may be as many as 20,000": a count, put with care. */
-const epistemic = /\b(may|might|could) (well )?(be|number|have|total|amount to|already be|already have)$/;
+const epistemic = /\b(may|might|could) (well )?(be|number|have|total|reach|exceed|amount to|already be|already have)$/;
 /** "If anything, it is more": no condition. */
 const ifAnything = /\bif (anything|at all|not)\b/g;
 /** "I would put it at 5,000": a count, too. */
@@ -40,7 +41,7 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   const clause = clauseAround(scene, quantity.first);
   const level = levelBefore(tokens, quantity.first);
   const reach = level === 'now' ? clause.first : quantity.first - 10;
-  const from = Math.max(clause.first, reach, joinedVerb(scene, quantity.first));
+  const from = Math.max(clause.first, reach, joinedVerb(scene, quantity.first), ownClause(scene, quantity));
   // The month of May is no "may", nor is Theresa May.
   const own = relativeAround(scene, quantity.first)?.first;
   const words = (first: number, end: number): string[] =>
@@ -55,7 +56,10 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   const before = there ? [] : [...byWhichVerb(scene, quantity), ...words(from, quantity.first)];
   const behind = there ? [] : words(quantity.last + 1, Math.min(clause.last + 1, tail + 4));
   const near = [...before, ...behind, ...predicateOf(scene, quantity)];
+  // "has not raised the readiness of its 22,500-strong army": how large it is stands.
+  const sized = /^(- )?strong\b/.test(normsBetween(tokens, quantity.last + 1, quantity.last + 3));
   if (
+    !sized &&
     before.some(
       (word) =>
         /^(no|not|never|without|neither|didn't|hadn't|doesn't|isn't|wasn't)$/.test(word) &&
@@ -101,6 +105,16 @@ function byWhichVerb({ sentence }: Scene, { first, last }: QuantityMention): str
   return childrenWith(sentence, verb, 'aux').map((at) => tokens[at]?.norm ?? '');
 }
 
+/** "is preparing for war as it has massed 900 men": where a clause of its own verb and subject begins, which the rest tells nothing of; -1 where the verb has none. */
+function ownClause({ sentence }: Scene, { first, last }: QuantityMention): number {
+  const { tokens } = sentence;
+  const verb = verbOfObject(sentence, first, last);
+  const subject = childWith(sentence, verb, 'nsubj');
+  if (verb === -1 || verb > first || subject === -1 || relationOf(sentence, verb) !== 'advcl') return -1;
+  const mark = childWith(sentence, verb, 'mark');
+  return /^(as|because|since|after|while|where)$/.test(tokens[mark]?.norm ?? '') && mark < subject ? mark : -1;
+}
+
 /** "could not confirm this and saw 30 men": where a verb of its own stands behind "and", which nothing before tells of; -1 for none. */
 function joinedVerb({ sentence: { tokens } }: Scene, before: number): number {
   const and = tokens.findLastIndex(
@@ -125,6 +139,13 @@ function predicateOf({ sentence }: Scene, { first, last, of }: QuantityMention):
   // "a force of 400 soldiers will arrive", "an addition, 400 soldiers, will arrive".
   while (/^(appos|flat|conj)$/.test(relationOf(sentence, top)) && tokens[top]?.upos !== 'VERB')
     top = tokens[top]?.head ?? -1;
+  // "four companies, comprising 500 men, will be deployed".
+  const size = tokens[top]?.head ?? -1;
+  if (
+    relationOf(sentence, size) === 'acl' &&
+    /^(comprise|total|number|consist|include)$/.test(tokens[size]?.lemma ?? '')
+  )
+    top = tokens[size]?.head ?? -1;
   if (relationOf(sentence, top) === 'nmod' && forceNouns.has(tokens[tokens[top]?.head ?? -1]?.norm ?? ''))
     top = tokens[top]?.head ?? -1;
   if (top === -1 || relationOf(sentence, top) !== 'nsubj') return [];

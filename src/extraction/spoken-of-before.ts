@@ -5,6 +5,7 @@ import { forceOf } from './actors/make-force.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import type { Context } from './claim-context.ts';
 import { normsBetween } from './norms.ts';
+import { isTheirNumber } from './quantities/elided-level.ts';
 import type { CountedMention } from './quantities/quantity-mention.ts';
 import { type Scene, spanOfTokens } from './scene.ts';
 
@@ -74,6 +75,8 @@ export function peopleBefore(
 export function restatesForce(scene: Scene, quantity: CountedMention): boolean {
   if (quantity.noun.unit !== 'person' || quantity.of === null) return false;
   const noun = scene.sentence.tokens[quantity.of.last]?.norm ?? '';
+  // "their number fluctuated around 6,000 people".
+  if (noun === 'people' && isTheirNumber(scene.sentence.tokens, quantity.first)) return true;
   // "1,500 of its men", "three ships with 600 men aboard".
   const own = /^(its|their|his)$/.test(scene.sentence.tokens[quantity.of.first]?.norm ?? '');
   const aboard = /^(on board|aboard)\b/.test(

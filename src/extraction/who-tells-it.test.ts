@@ -25,6 +25,22 @@ describe('plans and intentions: who says that somebody means to, and what is mea
       'planned',
       'planned',
     ],
+    // What is added is no saying; who "they" are that believe what they say.
+    [
+      'Russia has added ⟦7,000⟧ troops to those at the border, officials said.',
+      'officials',
+      'RUS',
+      'arrived',
+      'asserted',
+    ],
+    ['He met Jane Roe. She added that ⟦7,000⟧ Russian troops were there.', 'Jane Roe', 'RUS', 'present', 'asserted'],
+    [
+      'British officials spoke. Western officials say they believe Russia has massed ⟦9,000⟧ troops there.',
+      'Western officials',
+      'RUS',
+      'present',
+      'asserted',
+    ],
     // Who promises has said so.
     ['Norway promised to send ⟦1,200⟧ soldiers to Mali.', 'Norway', 'NOR', 'planned', 'planned'],
     [

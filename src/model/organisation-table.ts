@@ -23,7 +23,7 @@ European Central Bank,EU,IGO,,,,ECB
 Frontex,EU,COP,,,,
 Europol,EU,COP,,,,
 Eurocorps,EU,MIL,,,,
-EUFOR,EU,MIL,,,,EUFOR Althea;EUNAVFOR;EU NAVFOR
+EUFOR,EU,MIL,,,,EUFOR Althea;Operation Althea;Althea operation;EUNAVFOR;EU NAVFOR
 *United Nations,UNO,IGO,,,,*UN;*U.N.;U.N;United Nations Organization;UN Secretariat
 United Nations Security Council,UNO,IGO,,,,UN Security Council;U.N. Security Council;*Security Council;UNSC
 United Nations General Assembly,UNO,IGO,,,,UN General Assembly;U.N. General Assembly

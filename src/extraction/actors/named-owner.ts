@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { narrowClauseAround } from '../clause.ts';
+import { normsBetween } from '../norms.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
 import { countedNoun, forceNouns } from '../quantities/counted-nouns.ts';
 import type { CountedMention } from '../quantities/quantity-mention.ts';
@@ -84,6 +85,8 @@ export function cameFrom(scene: Scene, quantity: CountedMention, areas: readonly
   const { tokens } = scene.sentence;
   const last = quantity.of?.last ?? quantity.last;
   if (tokens[last + 1]?.norm !== 'from' || areaCovers(areas, last + 2)) return null;
+  // "20 helicopters from Germany, again to the Baltic region": where they are moved from.
+  if (/^\S+( , \S+| \S+)? to\b/.test(normsBetween(tokens, last + 2, last + 7))) return null;
   const around = tokens.slice(Math.max(0, quantity.first - 6), last + 8);
   const left = around.some(({ lemma }) =>
     /^(withdraw|withdrawal|pull|pullout|bring|leave|return|remove|removal|recall|evacuate|fly|depart|departure|flee|retreat)$/.test(
@@ -146,7 +149,7 @@ export function namedBefore(scene: Scene, quantity: CountedMention, zone: Span |
       .map((token) => token.norm);
     return (
       behind.findIndex((word) =>
-        /^(troops|forces|force|soldiers|army|contingent|garrison|presence|strength|brigade|division|regiment|corps)$/.test(
+        /^(troops|forces|force|soldiers|fighters|militants|army|contingent|garrison|presence|strength|numbers|brigade|division|regiment|corps)$/.test(
           word,
         ),
       ) !== -1 && !behind.includes(',')

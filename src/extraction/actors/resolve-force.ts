@@ -96,7 +96,9 @@ export function resolveForce(
   const doer = doerOf(scene, quantity);
   // "Ethiopia has brought up 9,000 soldiers. Last May it had fewer than 600.", "It had 200 tanks, a think-tank in Moscow says": what it is before anybody speaks.
   const unsaid = speaker === null || speaker.zone.start > (scene.sentence.tokens[quantity.first]?.span.start ?? 0);
-  if (doer?.pronoun === 'it' && unsaid && subjectBefore !== null)
+  // "It consists of a total of 300 men".
+  const opensWithIt = doer === null && scene.sentence.tokens[scene.opening]?.norm === 'it';
+  if ((doer?.pronoun === 'it' || opensWithIt) && unsaid && subjectBefore !== null)
     return { actor: { ...forceOf(subjectBefore, sector, makeSpan(0, 0)), span: null }, why: 'subject' };
   if (speaker !== null && doer?.pronoun === 'it' && unsaid && scene.sentence.tokens[scene.opening]?.norm === 'it')
     return null;

@@ -69,7 +69,7 @@ function verbCue(scene: Scene, index: number, quotations: readonly Span[]): Cue 
     lemma,
     () => sentence.tokens[childrenWith(sentence, index, 'compound').find((child) => child > index) ?? -1]?.lemma,
   );
-  if (verb === undefined || isQuotedAs(scene, index)) return null;
+  if (verb === undefined || isQuotedAs(scene, index) || (lemma === 'add' && addsCounted(scene, index))) return null;
   const subject = subjectOf(scene, index);
   const source = sourceOf(scene, index, verb);
   if (source === null) return null;
@@ -106,6 +106,16 @@ function verbCue(scene: Scene, index: number, quotations: readonly Span[]): Cue 
     addressee: outletIn(scene, zone, source),
     rule: found.rule,
   };
+}
+
+/** "Russia has added 7,000 troops": what is added is counted, and not said. */
+function addsCounted({ sentence }: Scene, index: number): boolean {
+  if (childWith(sentence, index, 'ccomp', 'parataxis') !== -1) return false;
+  const near = sentence.tokens.slice(index + 1, index + 6);
+  const number = near.findIndex(({ upos }) => upos === 'NUM');
+  // "He added 7,000 troops were there" is a saying.
+  const told = near.slice(number + 1).some(({ upos, xpos }) => upos === 'AUX' || xpos === 'VBD');
+  return number !== -1 && !told && near.slice(0, number).every(({ upos, kind }) => kind === 'word' && upos !== 'VERB');
 }
 
 /** True where what stands around a cue is what was said, whatever stands behind it: quotations, and clauses that it is inserted into. */

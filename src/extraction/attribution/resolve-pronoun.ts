@@ -1,10 +1,11 @@
 import type { NameMention } from '../actors/find-names.ts';
 import type { Scene } from '../scene.ts';
-import type { TokenRange } from '../tree.ts';
+import { childWith, relationOf, subtree, type TokenRange } from '../tree.ts';
+import { wordsOf } from '../words-of.ts';
 import { bodyAbove, lastPerson, lastRole, subjectBefore } from './find-antecedent.ts';
 import type { Heard } from './heard.ts';
 import type { Part } from './own-body.ts';
-import { documentNouns } from './role-words.ts';
+import { documentNouns, roleNouns } from './role-words.ts';
 
 /** Who speaks by a pronoun: whoever spoke on, the person, body or role named last that it fits, else who was heard last; the pronoun itself where nobody was. */
 export function resolvePronoun(scene: Scene, index: number, pronoun: string, heard: Heard): Part {
@@ -27,6 +28,8 @@ export function resolvePronoun(scene: Scene, index: number, pronoun: string, hea
     if (body !== null) return bodyPart({ first: body.first, last: body.last }, body, [], body.name);
   }
   if (pronoun === 'they') {
+    const speakers = speakersAbove(scene, index);
+    if (speakers !== null) return { kind: 'unnamed', name: speakers, actor: null, unnamed: true };
     const role = lastRole(heard.setting, scene, index, (norm) => norm.endsWith('s'));
     if (role !== null) return { kind: 'unnamed', name: role.phrase, actor: role.actor, unnamed: true };
   }
@@ -39,6 +42,16 @@ export function resolvePronoun(scene: Scene, index: number, pronoun: string, hea
   const found = order.find((voice) => voice !== null) ?? null;
   if (found === null) return { kind: 'unnamed', name: pronoun, actor: null, unnamed: true };
   return { kind: found.kind, name: found.name, actor: found.actor, unnamed: found.unnamed };
+}
+
+/** "Western officials say they believe …": the people whose saying the pronoun's clause hangs on; null for others. */
+function speakersAbove({ sentence }: Scene, index: number): string | null {
+  const { tokens } = sentence;
+  const verb = tokens[index]?.head ?? -1;
+  if (relationOf(sentence, verb) !== 'ccomp') return null;
+  const subject = childWith(sentence, tokens[verb]?.head ?? -1, 'nsubj');
+  const plural = tokens[subject]?.xpos === 'NNS' && roleNouns.has(tokens[subject]?.norm ?? '');
+  return plural && subject < index ? wordsOf(sentence, subtree(sentence, subject)) : null;
 }
 
 /** The part of a known state or body that a phrase names: its government, the organisation, or its document. */

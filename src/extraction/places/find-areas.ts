@@ -1,5 +1,6 @@
 import type { Country } from '../../model/countries.ts';
 import { mentionAt, type NameMention } from '../actors/find-names.ts';
+import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { childWith } from '../tree.ts';
 import { tellsWhose } from './tells-whose.ts';
@@ -225,8 +226,14 @@ function movesThere({ sentence }: Scene, { last, kind }: NameMention): boolean {
   const preposition = tokens[childWith(sentence, last, 'case')]?.norm;
   const over = tokens[tokens[last]?.head ?? -1]?.lemma ?? '';
   return (
-    kind !== 'demonym' && ((preposition === 'to' && sent.test(over)) || (preposition === 'from' && takenOut.test(over)))
+    kind !== 'demonym' &&
+    ((preposition === 'to' && sent.test(over)) || (isFrom(sentence, last, preposition) && takenOut.test(over)))
   );
+}
+
+/** "from Syria", "out of northern Syria". */
+function isFrom({ tokens }: Scene['sentence'], last: number, preposition: string | undefined): boolean {
+  return preposition === 'from' || /\bout of( \S+)?$/.test(normsBetween(tokens, last - 3, last));
 }
 
 const sent =

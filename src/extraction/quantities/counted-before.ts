@@ -110,6 +110,9 @@ export function sameThings(
 ): Counted | null {
   if (noun === null || !noun.military) return null;
   const { tokens } = scene.sentence;
+  // "there are 97 such groups": whatever they are called.
+  if (normAt(tokens, last + 1) === 'such' && tokens[last + 2]?.upos === 'NOUN')
+    return { noun, of: { first: last + 1, last: last + 2 }, additional: false };
   if (noun.unit === 'person') {
     // "The U.S. has 13,000 troops there. Its allies have 8,600."
     const many = number.kind === 'number' && number.value >= 100 && number.first > 1;

@@ -126,8 +126,14 @@ export function putNumberOf(
   number: NumberReading,
 ): Counted | null {
   if (number.kind === 'fraction') return null;
+  if (isTheirNumber(tokens, first)) return { noun: somebody, of: null, additional: false };
   const noun = isPutNumber(tokens, first) ? numberOf(tokens, first, putReach) : null;
   return noun === null ? null : { ...noun, additional: false };
+}
+
+/** "their number was about 6,000": true where a number is that of those who were spoken of. */
+export function isTheirNumber(tokens: readonly Token[], first: number): boolean {
+  return theirNumber.test(normsBetween(tokens, first - 12, first));
 }
 
 /** "the number of soldiers deployed there has reached 10,400": true where a number is what one spoken of before is. */
@@ -141,6 +147,10 @@ export function isPutNumber(tokens: readonly Token[], first: number): boolean {
 
 /** How many tokens may stand between "put" and the number. */
 const putReach = 30;
+
+/** "their number is different and may reach 5,000". */
+const theirNumber =
+  /\b(their|its) (numbers?|strength) (\S+ ){0,7}(is|are|was|were|reach|reached|reaches|exceeds?|exceeded|stands at|stood at|fluctuated( around| between)?|estimated (at|in|in the))$/;
 
 /** The last words before such a number: a quick test before the patterns. */
 const saidOfNumber =

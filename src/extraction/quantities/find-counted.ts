@@ -41,6 +41,8 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     start += 1;
     if (normAt(tokens, start) === 'of') start += 1;
   }
+  // "a third left of the forces that it had".
+  if (normAt(tokens, start) === 'left' && normAt(tokens, start + 1) === 'of') start += 2;
   let best: { noun: CountedNoun; last: number } | null = null;
   const reach = Math.min(tokens.length, start + 9);
   for (let index = start; index < reach; index += 1) {
@@ -147,7 +149,9 @@ function equipmentAt(
   if (noun !== null) return { noun, last };
   // "a BTR-80 armoured personnel carrier".
   for (let end = last + 2; end > last; end -= 1) {
-    const compound = countedNoun(tokens.slice(last, end + 1).map(({ norm }) => norm));
+    const norms = tokens.slice(last, end + 1).map(({ norm }) => norm);
+    // "F-35 strike fighters" are no people.
+    const compound = /^fighters?$/.test(norms.at(-1) ?? '') ? countedNoun(['jets']) : countedNoun(norms);
     if (compound?.military === true) return { noun: compound, last: end };
   }
   // "four T-72 and five T-64 tanks", "six MiG-29s": the type itself is counted.

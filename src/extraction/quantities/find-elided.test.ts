@@ -57,6 +57,14 @@ describe('numbers that leave out what they count', () => {
     ['Syrian soldiers are there. Today it’s probably ⟦something like 45,000⟧.', 45_000, 'SYR', 'present'],
     ['Syrian forces have grown from 45,000 to ⟦about 130,000⟧.', 130_000, 'SYR', 'present'],
     ['The British have 5,600 soldiers there, the Germans ⟦2,900⟧, the Italians 2,000.', 2900, 'DEU', 'present'],
+    // Such groups, those with them, and those who are left of a force or of their number.
+    ['Russia has sent five battalions. There are ⟦97⟧ such groups in the country.', 97, 'RUS', 'present'],
+    ['Syrian numbers have decreased, with ⟦around 1,000⟧ remaining.', 1000, 'SYR', 'remaining'],
+    ['Syrian soldiers are there. Their number may reach ⟦about 5,000⟧.', 5000, 'SYR', 'present'],
+    ['When Syrian soldiers began to arrive, their number was estimated in the ⟦hundreds⟧.', null, 'SYR', 'present'],
+    ['Syrian mercenaries came. Their number fluctuated ⟦around 6,000⟧ people.', 6000, 'SYR', 'present'],
+    ['Syria has ⟦a third⟧ left of the forces that it had sent to Jordan.', 1 / 3, 'SYR', 'remaining'],
+    ['⟦About 80⟧ of the roughly 130 Syrian units there remain.', 80, 'SYR', 'remaining'],
     // What a number of something is said to be, or to have been revised to.
     ['Estimates for the number of Syrian troops there vary ⟦from 60,000 to 90,000⟧.', null, 'SYR', 'present'],
     ['That brings the number of Syrian trucks that have entered Jordan to ⟦more than 7,090⟧.', 7090, 'SYR', 'arrived'],

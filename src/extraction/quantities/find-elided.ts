@@ -194,8 +194,14 @@ function moved(
   number: NumberReading,
 ): Counted | null {
   const { tokens } = scene.sentence;
-  if (!mayCountPeople(scene, last, number)) return null;
   const before = normsBetween(tokens, first - 4, first);
+  // "with around 1,000 remaining".
+  const large = number.kind === 'worded' || (number.kind === 'number' && number.value >= 100);
+  const left =
+    /\b(with|leaving)( only| just| some| another)?$/.test(before) &&
+    /^(remaining|left)$/.test(normAt(tokens, last + 1));
+  if (large && left) return { noun: somebody, of: null, additional: false };
+  if (!mayCountPeople(scene, last, number)) return null;
   const behind = normsBetween(tokens, last + 1, last + 5);
   const done =
     /\b(withdrawn|withdrew|pulled (out|back)|brought (home|back|out)|sent|deployed|stationed|recalled)( home| back| in)?( another| a further)?$/.test(

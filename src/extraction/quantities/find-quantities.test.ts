@@ -9,6 +9,7 @@ describe('numbers, units and bounds of news sentences', () => {
     ['The army has turned over ⟦nearly 17,000⟧ trucks to the police.', 17_000, 'vehicle', '~'],
     ['The army has turned over ⟦17,000⟧ trucks to the police.', 17_000, 'vehicle', '='],
     ['The army has ⟦over 17,000⟧ trucks.', 17_000, 'vehicle', '>'],
+    ['It has moved ⟦up to eight⟧ F-35 strike fighters.', 8, 'aircraft', '<'],
     ['Monitors saw ⟦four⟧ towed 152 mm howitzers.', 4, 'artillery piece', '='],
     ['Monitors saw five guns and ⟦one⟧ BTR-80 armoured personnel carrier.', 1, 'armoured vehicle', '='],
     ['They kept ⟦900⟧ military vehicles.', 900, 'vehicle', '='],

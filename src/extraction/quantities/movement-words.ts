@@ -26,15 +26,15 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'arrived',
-    /^(brought (in|into|up|forward)|(took|taken) delivery|(went|gone|going) to|reached|entering|crossing into|arrived|arrive|arriving|reinforcements?|reinforced|sent in|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured|sent|dispatched|airlifted|ferried|rushed|transferred (to|into)|crossed(?! (back|out|from))|moved (to|into|towards?|within)|entered|landed|deployed (another|an additional))\b/,
+    /^(brought (in|into|up|forward)|(took|taken) delivery|(went|gone|going) to|reached|entering|crossing into|arrived|arrive|arriving|reinforcements?|reinforced|sent in|sending|scrambled|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured|sent|dispatched|airlifted|ferried|rushed|transferred (to|into)|crossed(?! (back|out|from))|moved (to|into|towards?|within)|entered|landed|deployed (another|an additional))\b/,
   ],
   [
     'other',
-    /^(destroy(ed|ing)|hostage|repatriat\w+|evacuat\w+|train(ed|s)?|training (?!at|in|near|there|ranges?|grounds?|areas?|camps?|cent(re|er)s?|bases?|missions?|exercises?|facility|sites?|fields?|team)|host(ed|s|ing)?|take|took(?! delivery)|taken (?!together|delivery)\w+|((shot|brought) down)|downed|((turned|handed|signed) over)|sunk|rescued|exchanged|swapped|lost|fired|graduated|recruited|integrat(ed|es|ing)|equipped|served|worked|sanctioned|honou?red)\b/,
+    /^(destroy(ed|ing)|hostage|repatriat\w+|evacuat\w+|train(ed|s)?|training (?!at|in|near|there|ranges?|grounds?|areas?|camps?|cent(re|er)s?|bases?|missions?|exercises?|facility|sites?|fields?|team)|take|took(?! delivery)|taken (?!together|delivery)\w+|((shot|brought) down)|downed|((turned|handed|signed) over)|sunk|rescued|exchanged|swapped|lost|fired|graduated|recruited|integrat(ed|es|ing)|equipped|served|worked|sanctioned|honou?red)\b/,
   ],
   [
     'present',
-    /^(massed|amassed|massing|stationed|deployed|gathered|assembled|training (at|in|near|there)|concentrated|positioned|based|stood|standing|station|has|have|had|there are|there were|there is|number|numbers|numbered|now|back|force of|was|were|are|is|waiting|poised|in place|ready|operating|fighting|inside)\b/,
+    /^(massed|amassed|massing|stationed|deployed|gathered|assembled|training (at|in|near|there)|concentrated|positioned|based|stood|standing|station|has|have|had|there are|there were|there is|number|numbers|numbered|now|back|force of|was|were|are|is|waiting|poised|host(ed|s|ing)?|in place|ready|operating|fighting|inside)\b/,
   ],
 ];
 
@@ -71,11 +71,17 @@ export function scan(scene: Scene, from: number, until: number): Movement | null
       if (match === null) continue;
       // "900 soldiers, who captured the town".
       if (/^(killed|wounded|captured)$/.test(measure) && isTheirDeed(scene, index)) continue;
+      // "troops in their push to take the town": what they mean to do, not what became of them.
+      if (measure === 'other' && isPurpose(scene, index)) continue;
       if (measure !== 'present') return { measure, words: match[0] };
       weak ??= { measure, words: match[0] };
     }
   }
   return weak;
+}
+
+function isPurpose({ sentence: { tokens } }: Scene, index: number): boolean {
+  return tokens[index - 1]?.norm === 'to' && tokens[index]?.xpos === 'VB';
 }
 
 /** True for a verb whose subject is "who" or "which", and that is done to others. */

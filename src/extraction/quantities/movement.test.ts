@@ -30,6 +30,15 @@ describe('what became of the things counted', () => {
     ['killed', 'Greece fought ⟦3,000⟧ Turkish soldiers, who were killed in the town.'],
     ['present', 'Some 200 members of the ⟦20,000⟧-strong Turkish army died.'],
     ['withdrawn', 'Turkey will remove another ⟦45,000⟧ soldiers.'],
+    ['other', '⟦About 8,500⟧ Turkish soldiers are being put on alert.'],
+    ['arrived', 'Turkey scrambled ⟦3,000⟧ soldiers to evacuate its embassy.'],
+    ['arrived', 'Turkey is sending ⟦up to 9,000⟧ soldiers and hundreds of trucks to Syria.'],
+    ['planned', 'Turkey expects ⟦some 170⟧ tanks.'],
+    // What somebody means to do is not done to them; an aside tells nothing of them.
+    ['present', '⟦More than 100⟧ Turkish soldiers accompany the rebels in their push to take the city.'],
+    ['other', 'The army took ⟦100⟧ Turkish soldiers.'],
+    ['present', 'The zones host ⟦some 800⟧ Turkish soldiers.'],
+    ['withdrawn', 'The ⟦40⟧ Turkish units — each made up of some 800 men — have returned to Izmir.'],
     // Where they went, were given to, or are once others have gone; what a purpose tells is not theirs.
     ['arrived', '⟦More than 15,000⟧ foreign fighters have gone to Syria.'],
     ['withdrawn', '⟦More than 15,000⟧ Turkish soldiers have gone to their bases.'],

@@ -1,10 +1,10 @@
 import { narrowClauseAround } from '../clause.ts';
-import { normsBetween } from '../norms.ts';
+import { isHyphen, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import { childrenWith, childWith } from '../tree.ts';
 import { isBase, isPart, refersToBase } from './base-of-share.ts';
-import { isPutNumber } from './elided-level.ts';
+import { isPutNumber, isTheirNumber } from './elided-level.ts';
 import { exercising, type Movement, scan, scanBack } from './movement-words.ts';
 import type { CountedMention } from './quantity-mention.ts';
 import { governingMeasure, verbOfObject } from './read-governor.ts';
@@ -26,7 +26,7 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   const { tokens } = scene.sentence;
   const clause = narrowClauseAround(scene, quantity.first);
   const tail = Math.max(quantity.last, quantity.of?.last ?? quantity.last);
-  const from = behindParenthesis(scene, tail + 1);
+  const from = behindParenthesis(scene, behindBase(scene, quantity, tail) + 1);
   const limit = Math.min(clause.last, from + 15, nextNumber(scene, from - 1) - 1, nextSaying(scene, from) - 1);
   // "When it seized the port, Libya had 900 soldiers there": what stands before "had" and its adverbs is another deed.
   const holds = verbOfObject(scene.sentence, quantity.first, quantity.last);
@@ -50,6 +50,7 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   const additional = grownBy(quantity) ?? (quantity.additional ? arrivedMore : null);
   if (additional?.measure === 'withdrawn') return additional;
   if (levelBefore(tokens, quantity.first) !== null) return { measure: 'present', words: 'level' };
+  if (isTheirNumber(tokens, quantity.first)) return { measure: 'present', words: 'their number' };
   // "The number of soldiers deployed there has reached 9,000": the reaching tells nothing of them.
   if (isPutNumber(tokens, quantity.first))
     return scanBack(scene, quantity.first - 2, clause.first) ?? { measure: 'present', words: 'number of' };
@@ -57,6 +58,9 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   if (tokens[quantity.first - 1]?.lemma === 'join' && behind?.measure !== 'arrived')
     return { measure: 'present', words: 'joined by others' };
   if (tokens[quantity.last + 1]?.norm === 'strong') return { measure: 'present', words: 'strong' };
+  // "has a third left of the forces that it sent".
+  if (normsBetween(tokens, quantity.last + 1, quantity.last + 3) === 'left of')
+    return { measure: 'remaining', words: 'left of' };
   const whose = tokens[quantity.first - 2]?.upos ?? 'DET';
   if (/^number(s|ed)?$/.test(tokens[quantity.first - 1]?.norm ?? '') && !/^(DET|ADJ|ADP)$/.test(whose))
     return { measure: 'present', words: 'numbers' };
@@ -194,7 +198,7 @@ const numbering =
 
 /** "8,500 soldiers are on alert": ready, which tells nothing of where they are. */
 const onAlert =
-  /^((who )?(are|were|is|was|have been|had been|put|placed)( put| placed| kept)? )?(on|at) (\S+ ){0,4}(alert|standby|stand-by|readiness)\b/;
+  /^((who )?(are|were|is|was|have been|had been|put|placed)( being)?( put| placed| kept)? )?(on|at) (\S+ ){0,4}(alert|standby|stand-by|readiness)\b/;
 
 const sized = /\b(army|force|garrison|contingent|military) of( \S+)?$/;
 
@@ -240,12 +244,30 @@ function standsBeside({ sentence: { tokens } }: Scene, { first, last }: CountedM
   return more && /^(more )?(behind|in|at|on|along|near|there)\b/.test(normsBetween(tokens, last + 1, last + 4));
 }
 
+/** "80 of the roughly 130 units remain": the last token of the base of which a number tells a part, else of what it counts. */
+function behindBase({ sentence: { tokens } }: Scene, { last }: CountedMention, tail: number): number {
+  if (tokens[last + 1]?.norm !== 'of' || !/^(the|its|their|those)$/.test(tokens[last + 2]?.norm ?? '')) return tail;
+  const number = tokens.findIndex(
+    ({ upos, kind }, at) => at > last + 2 && at < last + 6 && (kind === 'number' || upos === 'NUM'),
+  );
+  return number === -1
+    ? tail
+    : Math.max(tail, tokens[number]?.relation === 'nummod' ? (tokens[number]?.head ?? tail) : number);
+}
+
 /** "seven battalions, amounting to thousands of men, remained": the predicate stands behind the second comma. */
 function behindParenthesis(scene: Scene, from: number): number {
   const { tokens } = scene.sentence;
   // "nine guns (MT-12, 100 mm) remained".
   const bracket = tokens[from]?.form === '(' ? tokens.findIndex(({ form }, at) => at > from && form === ')') : -1;
   if (bracket !== -1) return bracket + 1;
+  // "40 units — each of some 800 men — have returned".
+  const dash = /^[-–—]+$/.test(tokens[from]?.form ?? '')
+    ? tokens.findIndex(
+        ({ form }, at) => at > from && at < from + longestAside && /^[–—-]+$/.test(form) && !isHyphen(tokens, at),
+      )
+    : -1;
+  if (dash !== -1) return dash + 1;
   // "one battalion, of 450 men, has returned".
   const size = /^, of (\S+ ){1,2}(men|soldiers|troops) ,/.exec(`${normsBetween(tokens, from, from + 7)} `);
   if (size !== null) return from + size[0].split(' ').length;
@@ -261,6 +283,9 @@ function behindParenthesis(scene: Scene, from: number): number {
   const close = tokens.findIndex((token, index) => index > from && token.form === ',');
   return close === -1 || close > from + 12 ? from : close + 1;
 }
+
+/** How many tokens an aside between dashes takes at most. */
+const longestAside = 24;
 
 function nextNumber(scene: Scene, from: number): number {
   const at = scene.sentence.tokens.findIndex(

@@ -24,7 +24,7 @@ const verbs: Readonly<Record<Role, readonly (readonly [Measure, string])[]>> = {
     ['withdrawn', 'withdraw recall remove'],
     ['arrived', 'dispatch rush airlift ferry land deliver receive'],
     ['required', 'need require ask'],
-    ['planned', 'approve pledge promise offer request propose consider seek want earmark'],
+    ['planned', 'approve pledge promise offer request propose consider seek want earmark expect await anticipate'],
     [
       'other',
       'lose destroy damage shoot down sink disable eliminate neutralise neutralize incapacitate charge convict sentence prosecute buy purchase',

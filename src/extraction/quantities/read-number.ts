@@ -137,7 +137,7 @@ function readParts(tokens: Tokens, first: number): NumberReading | null {
 }
 
 function isOrdinalBefore(next: Token): boolean {
-  if (/^(more|less|fewer|higher|lower|bigger|larger|smaller)$/.test(next.norm)) return false;
+  if (/^(left|more|less|fewer|higher|lower|bigger|larger|smaller)$/.test(next.norm)) return false;
   return /^(NOUN|PROPN|ADJ|NUM)$/.test(next.upos) || next.norm === '-' || measureOf(next.norm) !== null;
 }
 

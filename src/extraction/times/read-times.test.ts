@@ -23,6 +23,11 @@ describe('the day that a number is true of', () => {
     ['France had sent ⟦900⟧ soldiers in the war of 2008.', '2008-01-01', '2008-12-31'],
     ['A French force of ⟦900⟧ soldiers remains in Chad where it was in March.', '2014-05-30', '2014-05-30'],
     ['On Tuesday France had ⟦900⟧ soldiers in Chad.', '2014-05-27', '2014-05-27'],
+    [
+      'France is to attack at the beginning of next year, as it has massed ⟦900⟧ soldiers in Chad.',
+      '2014-05-30',
+      '2014-05-30',
+    ],
     ['There were ⟦900⟧ French soldiers in Chad when it was attacked on Monday.', '2014-05-26', '2014-05-26'],
     ['France has ⟦900⟧ soldiers in Chad who will stay until a mission arrives.', '2014-05-30', '2014-05-30'],
     ['It is now 20 years later, and ⟦900⟧ French soldiers lost their lives.', '2014-05-30', '2014-05-30'],

@@ -10,7 +10,7 @@ import { type Scene, type Setting, spanOfTokens, tokensWithin } from '../scene.t
 import type { Sentence } from '../sentence.ts';
 import { childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import type { NormalisedTime } from './normalise-times.ts';
-import { saidOfPast } from './said-of-past.ts';
+import { isDone, saidOfPast } from './said-of-past.ts';
 import { tellsAnother } from './time-clause.ts';
 
 /** The two clocks of a claim and the words that tell them. */
@@ -32,9 +32,16 @@ export function readTimes(
   quantity: TokenRange,
   attribution: Attribution | null,
   movement: Movement | null,
+  outer: readonly Attribution[] = [],
 ): ClaimTimes {
   const published = setting.report.publishedAt === null ? null : parseDay(setting.report.publishedAt);
-  const said = saidTime(attribution, published);
+  const nearest = saidTime(attribution, published);
+  // "The president said on Tuesday that officials put it at 900": both were said then.
+  const told =
+    nearest.why === 'time/publication'
+      ? outer.map((voice) => saidTime(voice, published)).find(({ why }) => why === 'time/said-on')
+      : undefined;
+  const said = told ?? nearest;
   const clause = narrowClauseAround(scene, quantity.first);
   const words = normsBetween(scene.sentence.tokens, clause.first, clause.last + 1);
   const near = normsBetween(scene.sentence.tokens, ...aroundNumber(scene, quantity, clause));
@@ -58,22 +65,22 @@ export function readTimes(
       !backgroundTime(scene, time) &&
       !isComparedWith(scene, time) &&
       !datesAnother(scene, time, quantity.first, movement) &&
+      !(published !== null && time.days !== null && time.days.from > published && isDone(scene, quantity)) &&
       !(movement !== null && tellsAnother(scene, time, quantity, isTold(scene, time, attribution))) &&
       (level !== 'then' || time.first > quantity.last) &&
       // "from eight in July to 17": when it was eight.
       !(level === 'now' && scene.sentence.tokens[time.last + 1]?.norm === 'to' && time.last < quantity.first),
   );
-  const nearest = own.toSorted((a, b) => distance(a, quantity) - distance(b, quantity))[0];
-  const told =
-    nearest === undefined ? null : (between(scene, nearest) ?? nearest.days ?? someTimeAgo(scene, nearest, published));
+  const time = own.toSorted((a, b) => distance(a, quantity) - distance(b, quantity))[0];
+  const dated = time === undefined ? null : (between(scene, time) ?? time.days ?? someTimeAgo(scene, time, published));
   // "That is down from 50,000 at the end of March": without a verb in the past, a month may be taken for the one to come.
   const days =
-    level === 'then' && told !== null && published !== null && told.from > published ? yearBefore(told) : told;
-  if (nearest !== undefined && days !== null) {
+    level === 'then' && dated !== null && published !== null && dated.from > published ? yearBefore(dated) : dated;
+  if (time !== undefined && days !== null) {
     return {
       saidAt: said.days,
       asOf: days,
-      spans: [...spans, spanOfTokens(scene.sentence, nearest.first, nearest.last)],
+      spans: [...spans, spanOfTokens(scene.sentence, time.first, time.last)],
       why: 'time/own-words',
     };
   }

@@ -20,3 +20,11 @@ function isFinite(sentence: Sentence, index: number): boolean {
     childrenWith(sentence, index, 'aux', 'cop').some((aux) => sentence.tokens[aux]?.xpos === 'VBD')
   );
 }
+
+/** "is to attack next year as it has massed 900 men": true where the verb of a quantity tells what has been done, which no day to come can be of. */
+export function isDone({ sentence }: Scene, { first, last }: TokenRange): boolean {
+  const { tokens } = sentence;
+  let verb = topOf(sentence, { first, last });
+  while (verb !== -1 && tokens[verb]?.upos !== 'VERB') verb = tokens[verb]?.head ?? -1;
+  return childrenWith(sentence, verb, 'aux').some((aux) => /^(has|have|'ve)$/.test(tokens[aux]?.norm ?? ''));
+}
