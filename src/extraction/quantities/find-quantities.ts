@@ -4,11 +4,12 @@ import type { Scene } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
 import { isBareOne } from './bare-one.ts';
 import type { CountedNoun } from './counted-nouns.ts';
-import { type Counted, forceShared, nounBefore, nounBehind } from './find-counted.ts';
+import { type Counted, forceShared, nounBehind } from './find-counted.ts';
 import { type Earlier, elided } from './find-elided.ts';
 import { linkQuantities } from './link-quantities.ts';
 import { measureOf, noUnit, type Unit } from './measure-units.ts';
 import { type Modifier, modifierBefore, modifierBehind } from './modifiers.ts';
+import { nounBefore } from './noun-before.ts';
 import { passOver } from './pass-over.ts';
 import {
   type Bound,

@@ -2,9 +2,10 @@ import { narrowClauseAround } from '../clause.ts';
 import { isHyphen, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence, Token } from '../sentence.ts';
-import { childrenWith, childWith } from '../tree.ts';
+import { childWith } from '../tree.ts';
 import { isBase, isPart, refersToBase } from './base-of-share.ts';
 import { isPutNumber, isTheirNumber } from './elided-level.ts';
+import { additionalTo, isMovedInto, sentTowards, standsBeside } from './moved-towards.ts';
 import { exercising, type Movement, scan, scanBack } from './movement-words.ts';
 import type { CountedMention } from './quantity-mention.ts';
 import { governingMeasure, verbOfObject } from './read-governor.ts';
@@ -201,48 +202,6 @@ const onAlert =
   /^((who )?(are|were|is|was|have been|had been|put|placed)( being)?( put| placed| kept)? )?(on|at) (\S+ ){0,4}(alert|standby|stand-by|readiness)\b/;
 
 const sized = /\b(army|force|garrison|contingent|military) of( \S+)?$/;
-
-/** "moved some units towards the border": they come on top of those there. */
-function sentTowards(scene: Scene, quantity: CountedMention, clauseFirst: number): boolean {
-  const { tokens } = scene.sentence;
-  const before = normsBetween(tokens, Math.max(clauseFirst, quantity.first - 4), quantity.first);
-  const tail = quantity.of?.last ?? quantity.last;
-  const behind = normsBetween(tokens, tail + 1, tail + 6);
-  return (
-    /\b(moved|moving|sent|sending|dispatched|shipped|shipping|brought|bringing|flew|flown|flying)\b/.test(before) &&
-    /\b(to|towards?|into)\b/.test(behind)
-  );
-}
-
-/** "has moved five brigades, or nearly 20,000 soldiers, into the valley": the verb of the quantity tells where they went. */
-function isMovedInto({ sentence }: Scene, verb: number, tail: number): boolean {
-  const { tokens } = sentence;
-  return (
-    tokens[verb]?.xpos !== 'VB' &&
-    /^(move|bring|send|shift|transfer|fly|ship|redeploy)$/.test(tokens[verb]?.lemma ?? '') &&
-    [...childrenWith(sentence, verb, 'obl'), ...childrenWith(sentence, tail, 'nmod')].some((child) =>
-      /^(to|into|towards?|onto)$/.test(tokens[childWith(sentence, child, 'case')]?.norm ?? ''),
-    )
-  );
-}
-
-function additionalTo({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
-  return /\bmore\b/.test(normsBetween(tokens, last + 1, Math.max(last, of?.last ?? last) + 3));
-}
-
-/** "a further two corps are in reserve", "20,000 men on the front and 20,000 more behind them": others that are there, rather than come. */
-function standsBeside({ sentence: { tokens } }: Scene, { first, last }: CountedMention, tail: number): boolean {
-  const behind = normsBetween(tokens, tail + 1, tail + 6);
-  const others =
-    /^(further|another)$/.test(tokens[first - 1]?.norm ?? '') ||
-    /^(further|another) /.test(normsBetween(tokens, first, tail));
-  if (others)
-    return /^(are|were|stand|stood) (still |now |already )?((being )?(held|kept|based|stationed) )?(in|at|along|near|around|behind|on(?! (their|its) way))\b/.test(
-      behind,
-    );
-  const more = tokens[last + 1]?.norm === 'more' && tokens[first - 1]?.norm === 'and';
-  return more && /^(more )?(behind|in|at|on|along|near|there)\b/.test(normsBetween(tokens, last + 1, last + 4));
-}
 
 /** "80 of the roughly 130 units remain": the last token of the base of which a number tells a part, else of what it counts. */
 function behindBase({ sentence: { tokens } }: Scene, { last }: CountedMention, tail: number): number {

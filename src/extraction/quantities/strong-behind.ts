@@ -2,7 +2,8 @@ import { mentionAt } from '../actors/find-names.ts';
 import { isHyphen, normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { forceNouns } from './counted-nouns.ts';
-import { type Counted, fighters, soldiers, startOfPhrase } from './find-counted.ts';
+import { type Counted, fighters, soldiers } from './find-counted.ts';
+import { startOfPhrase } from './noun-before.ts';
 
 /** "whose army is 1.2 million strong", "a 2,000-strong garrison", "a 5,000-man column": people of a force, by its size. */
 export function strongBehind(scene: Scene, first: number, last: number): Counted | null {

@@ -11,6 +11,7 @@ import type { Sentence } from '../sentence.ts';
 import { childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import type { NormalisedTime } from './normalise-times.ts';
 import { isDone, saidOfPast } from './said-of-past.ts';
+import { someTimeAgo } from './some-time-ago.ts';
 import { tellsAnother } from './time-clause.ts';
 
 /** The two clocks of a claim and the words that tell them. */
@@ -278,26 +279,6 @@ const movementVerb: Readonly<Record<string, RegExp>> = {
   arrived: /^(send|deploy|move|bring|come|arrive|add|dispatch|mass|amass)$/,
   withdrawn: /^(withdraw|pull|leave|return|remove|recall)$/,
 };
-
-/**
- * Days that no value of TIMEX3 tells: "a few weeks ago" lies from two to five of the unit before publication, and "the past week"
- * ends with it.
- */
-function someTimeAgo({ sentence }: Scene, time: NormalisedTime, published: Day | null): Days | null {
-  const words = normsBetween(sentence.tokens, time.first, time.last + 1);
-  const past = /^the (past|last) /.test(words) ? /^P(\d+)([DWMY])$/.exec(time.value ?? '') : null;
-  if (past !== null && published !== null) {
-    const days = Number(past[1]) * (letterDays[past[2] ?? ''] ?? 1);
-    return { from: addDays(published, -days), until: published, basis: 'implied' };
-  }
-  const unit = /\b(few|several|couple of|some) (day|week|month|year)s (ago|earlier|before)$/.exec(words)?.[2];
-  const length = unit === undefined ? undefined : unitDays[unit];
-  if (length === undefined || published === null) return null;
-  return { from: addDays(published, -5 * length), until: addDays(published, -2 * length), basis: 'assumed' };
-}
-
-const letterDays: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30, Y: 365 };
-const unitDays: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
 function distance(time: NormalisedTime, quantity: TokenRange): number {
   return time.first > quantity.last ? time.first - quantity.last : quantity.first - time.last + 2;
