@@ -232,7 +232,7 @@ function isUsualSize({ sentence: { tokens } }: Scene, { first, last, of }: Count
   if (tokens[tail + 1]?.norm === 'each' && /^(with|of|having|numbering)$/.test(tokens[first - 1]?.norm ?? ''))
     return true;
   return (
-    /\b(battalions?|brigades?|regiments?|divisions?|companies|company|groups?|squadrons?|platoons?|units?|btgs?) (\S+ ){0,2}(typically|usually|normally|generally|ordinarily|averages?|on average)\b/.test(
+    /\b(battalions?|brigades?|regiments?|divisions?|companies|company|groups?|squadrons?|platoons?|units?|forces?|btgs?) (\S+ ){0,2}(typically|usually|normally|generally|ordinarily|averages?|on average)\b/.test(
       words,
     ) ||
     /\b(an?|each|every) (\S+ ){0,3}(battalion|brigade|regiment|division|company|group|squadron|platoon|btg) (is|consists|comprises|numbers|ranges)\b/.test(

@@ -43,23 +43,26 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   const reach = level === 'now' ? clause.first : quantity.first - 10;
   const from = Math.max(clause.first, reach, joinedVerb(scene, quantity.first), ownClause(scene, quantity));
   // The month of May is no "may", nor is Theresa May.
-  const own = relativeAround(scene, quantity.first)?.first;
+  const relative = relativeAround(scene, quantity.first)?.first;
   const words = (first: number, end: number): string[] =>
     tokens.slice(first, end).flatMap(({ norm }, offset) => {
-      const apart = relativeAround(scene, first + offset)?.first !== own;
+      const apart = relativeAround(scene, first + offset)?.first !== relative;
       return apart || isTimed(scene, first + offset) || isNamed(scene, first + offset) ? [] : [norm];
     });
   // "They will join 1,700 men", "will join the 1,700 already there", "will cut it from 1,700": they are there.
   const tail = quantity.of?.last ?? quantity.last;
+  // "would cut its 5,200-strong force", "has not raised the readiness of its 5,200-strong army": how large it is stands.
+  const sized = /^(- )?strong\b/.test(normsBetween(tokens, quantity.last + 1, quantity.last + 3));
+  const own = sized && /^(its|their|the)$/.test(tokens[quantity.first - 1]?.norm ?? '');
   const there =
-    isThere(scene, quantity.first) || level === 'then' || /^(already|currently)$/.test(tokens[tail + 1]?.norm ?? '');
+    own ||
+    isThere(scene, quantity.first) ||
+    level === 'then' ||
+    /^(already|currently)$/.test(tokens[tail + 1]?.norm ?? '');
   const before = there ? [] : [...byWhichVerb(scene, quantity), ...words(from, quantity.first)];
   const behind = there ? [] : words(quantity.last + 1, Math.min(clause.last + 1, tail + 4));
-  const near = [...before, ...behind, ...predicateOf(scene, quantity)];
-  // "has not raised the readiness of its 22,500-strong army": how large it is stands.
-  const sized = /^(- )?strong\b/.test(normsBetween(tokens, quantity.last + 1, quantity.last + 3));
+  const near = [...before, ...behind, ...(own ? [] : predicateOf(scene, quantity))];
   if (
-    !sized &&
     before.some(
       (word) =>
         /^(no|not|never|without|neither|didn't|hadn't|doesn't|isn't|wasn't)$/.test(word) &&
@@ -72,6 +75,9 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   if (announced.test(tokens[quantity.first - 1]?.norm ?? '')) return { status: 'planned', negated: false };
   if (/\bto order\b/.test(before.join(' '))) return { status: 'ordered', negated: false };
   if (near.some((word) => demanded.test(word))) return { status: 'demanded', negated: false };
+  // "is reducing them to 2,500": they are not so few yet.
+  if (level === 'now' && /\b(is|are|be|being) (\S+ ){0,2}\w+ing\b/.test(before.join(' ')))
+    return { status: 'planned', negated: false };
   if (planned.test(near.join(' ')) || isToBe(scene, from, quantity.first)) return { status: 'planned', negated: false };
   const supposed = hypothetical.test(
     `${before.join(' ').replace(epistemic, '').replace(putWithCare, '').replace(ifAnything, '')} ${behind.join(' ').replace(putWithCare, '')} ${predicateOf(scene, quantity).join(' ')}`,

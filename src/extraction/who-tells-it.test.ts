@@ -41,6 +41,14 @@ describe('plans and intentions: who says that somebody means to, and what is mea
       'present',
       'asserted',
     ],
+    // Names of places and of bodies are no names of persons.
+    [
+      'The top U.S. commander in the Middle East said Iran has ⟦900⟧ soldiers there.',
+      'top U.S. commander in the Middle East',
+      'IRN',
+      'present',
+      'asserted',
+    ],
     // Who promises has said so.
     ['Norway promised to send ⟦1,200⟧ soldiers to Mali.', 'Norway', 'NOR', 'planned', 'planned'],
     [

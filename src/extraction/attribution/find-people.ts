@@ -45,13 +45,18 @@ function isInPerson({ sentence: { names } }: Scene, index: number): boolean {
   return names.some(({ kind, first, last }) => kind === 'PER' && first < last && first <= index && index <= last);
 }
 
-/** True within a name that is an organisation's, unless capitals go on beyond it: then it is part of a longer name. */
+/** True within a name that is an organisation's, or a place's of several words ("the Middle East"), unless capitals go on beyond it: then it is part of a longer name. */
 function isBody(scene: Scene, index: number): boolean {
   const { tokens, names } = scene.sentence;
   // "the Chilean Armed Forces": to the engine, no name.
   if (tokens[index]?.norm === 'armed' && tokens[index + 1]?.norm === 'forces') return true;
   const isName = (at: number): boolean => tokens[at]?.upos === 'PROPN' && tokens[at].capital;
-  const body = names.find(({ first, last, kind }) => /^(ORG|UNIT)$/.test(kind) && first <= index && index <= last);
+  const body = names.find(
+    ({ first, last, kind }) =>
+      (/^(ORG|UNIT)$/.test(kind) || (kind === 'LOC' && first < last && tokens[first - 1]?.norm === 'the')) &&
+      first <= index &&
+      index <= last,
+  );
   return body !== undefined && !isName(body.first - 1) && !isName(body.last + 1);
 }
 

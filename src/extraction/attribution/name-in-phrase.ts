@@ -49,6 +49,8 @@ function followsRole(scene: Scene, head: TokenRange, first: number): boolean {
 export function speaksItself(scene: Scene, range: TokenRange, name: TokenRange): boolean {
   const { tokens } = scene.sentence;
   const next = tokens[name.last + 1];
+  // "representatives of the Special Monitoring Mission".
+  if (name.last < range.last && next?.capital === true && bodyNouns.has(next.norm)) return false;
   if (name.last < range.last && (next?.norm === "'s" || (next?.upos === 'NOUN' && /^\p{Ll}/u.test(next.form))))
     return false;
   let before = name.first - 1;

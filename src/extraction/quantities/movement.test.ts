@@ -34,6 +34,7 @@ describe('what became of the things counted', () => {
     ['arrived', 'Turkey scrambled ⟦3,000⟧ soldiers to evacuate its embassy.'],
     ['arrived', 'Turkey is sending ⟦up to 9,000⟧ soldiers and hundreds of trucks to Syria.'],
     ['planned', 'Turkey expects ⟦some 170⟧ tanks.'],
+    ['withdrawn', 'That is a drawdown of ⟦about 2,000⟧ Turkish soldiers.'],
     // What somebody means to do is not done to them; an aside tells nothing of them.
     ['present', '⟦More than 100⟧ Turkish soldiers accompany the rebels in their push to take the city.'],
     ['other', 'The army took ⟦100⟧ Turkish soldiers.'],

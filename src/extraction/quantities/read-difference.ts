@@ -14,7 +14,7 @@ const changes = new Map([
   ...lemmas('more', 'rise increase grow climb jump gain surge soar swell advance rally expand growth expansion uptick'),
   ...lemmas(
     'fewer',
-    'fall decrease decline drop slump plunge slip slide tumble dip sink shrink shrank plummet contract loss contraction reduction',
+    'fall decrease decline drop slump plunge slip slide tumble dip sink shrink shrank plummet contract loss contraction reduction drawdown',
   ),
 ]);
 

@@ -12,7 +12,10 @@ export function strongBehind(scene: Scene, first: number, last: number): Counted
   const strong = last + 1 + hyphen;
   const man = hyphen === 1 && /^(man|member|soldier|troop|person)$/.test(normAt(tokens, strong));
   if (normAt(tokens, strong) !== 'strong' && !man) return null;
-  const isForce = (at: number): boolean => forceNouns.has(normAt(tokens, at));
+  const isForce = (at: number): boolean =>
+    forceNouns.has(normAt(tokens, at)) ||
+    /^(battlegroup|battalion|mission)$/.test(normAt(tokens, at)) ||
+    (normAt(tokens, at) === 'group' && normAt(tokens, at - 1) === 'battle');
   for (let at = strong + 1; at <= strong + 4; at += 1) {
     if (isForce(at)) return { noun: soldiers, of: { first: strong + 1, last: at }, additional: false };
     if (!/^(ADJ|NOUN|PROPN|ADP)$/.test(tokens[at]?.upos ?? '')) break;
