@@ -6,7 +6,7 @@ import type { WatchStanding } from '../model/watch-standing.ts';
 import { changeAt } from '../warning/follow-watch.ts';
 import { moversOf } from '../warning/observe.ts';
 import { watchesOf } from './keep-watch.ts';
-import { lookAtWatch } from './look-at-watch.ts';
+import { lookAtWatch, watchedOf } from './look-at-watch.ts';
 import type { Case } from './open-case.ts';
 
 /**
@@ -25,14 +25,14 @@ export function watchStates(
   day: Day,
 ): WatchState[] {
   return watches.flatMap(({ name, rule }) =>
-    rule === null ? [] : [{ name, ...lookAtWatch(rule, series, day).state }],
+    rule === null ? [] : [{ name, ...lookAtWatch(rule, watchedOf(rule, series), day) }],
   );
 }
 
 function warningOf({ name, rule, given, warning }: WatchStanding, series: readonly FollowedSeries[], day: Day) {
   if (rule === null || given === null) return [];
-  const { followed, state: seen } = lookAtWatch(rule, series, day);
-  const change = changeAt(seen, rule, warning?.entry.raised ?? false);
+  const followed = watchedOf(rule, series);
+  const change = changeAt(lookAtWatch(rule, followed, day), rule, warning?.entry.raised ?? false);
   if (change === null || followed === null) return [];
   const { raised, state } = change;
   const entry: WarningEntry = {

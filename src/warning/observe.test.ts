@@ -11,20 +11,19 @@ const said = (claim: string, influence: number, saidAt = '2014-05-20', origin = 
 const estimateOf = (contributions: readonly Contribution[], processes: readonly ProcessWord[] = []) =>
   ({ contributions, processes }) as unknown as Estimate;
 
-describe('what an estimate says of what is watched for', () => {
-  const spoken = estimateOf([said('a', 0, '2014-05-10'), said('b', 0, '2014-05-28')], [said('c', 0, '2014-05-29')]);
+describe('what a series says of what is watched for', () => {
+  const heard = '2014-05-29' as Day;
 
   test.each([
-    ['counts the days since the last word, on what is under way too', spoken, 1],
-    ['knows of no word', estimateOf([]), null],
+    ['counts the days since the last word', heard, 1],
     ['has no estimate', null, null],
-  ])('%s', (_what, estimate, quiet) => {
-    expect(observe(day, estimate, { probability: 0.7 })).toEqual({ day, probability: 0.7, quiet });
+  ])('%s', (_what, last, quiet) => {
+    expect(observe(day, last, { probability: 0.7 })).toEqual({ day, probability: 0.7, quiet });
   });
 
   test('has no probability where the statement cannot be told', () => {
     const problem = { code: 'fusion/day-outside', message: 'Cannot tell', at: null };
-    expect(observe(day, spoken, { problem }).probability).toBeNull();
+    expect(observe(day, heard, { problem }).probability).toBeNull();
     expect(observe(day, null, null).probability).toBeNull();
   });
 });

@@ -7,12 +7,9 @@ import type { Observation } from '../model/watch.ts';
 /** As many claims as a warning names. */
 const claimsNamed = 3;
 
-/** What an estimate and its answer say of what is watched for; where the series has no estimate as of the day, nothing. */
-export function observe(day: Day, estimate: Estimate | null, answer: Answer | null): Observation {
+/** What a series and its answer say of what is watched for, and the last word on it; where the series has no estimate as of the day, nothing. */
+export function observe(day: Day, heard: Day | null, answer: Answer | null): Observation {
   const probability = answer !== null && 'probability' in answer ? answer.probability : null;
-  if (estimate === null) return { day, probability, quiet: null };
-  const said = [...estimate.contributions, ...estimate.processes].map(({ saidAt }) => saidAt);
-  const heard = said.reduce<Day | null>((last, each) => (last === null || each > last ? each : last), null);
   return { day, probability, quiet: heard === null ? null : daysBetween(heard, day) };
 }
 

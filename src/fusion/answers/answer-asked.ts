@@ -6,13 +6,18 @@ import { showNumber } from '../wording/show-number.ts';
 import { withCommonError } from './day-band.ts';
 import { belowLevel } from './statements.ts';
 
+/** What is told of the days of a run. */
+type Told = Pick<Inferred, 'marginals' | 'directions' | 'paths'> & {
+  readonly model: Pick<Inferred['model'], 'grid' | 'lastDay'>;
+};
+
 /**
  * The probability of a statement, from the worlds of a series that begins on the day `first` (days since 1970-01-01): of one day exactly, of several days
  * jointly over the sampled paths, with the error that all sources share where a number is named. Problems: `fusion/day-outside` where a day is none of the
  * estimate's, `fusion/number-outside` where the number is beyond the strengths that are told apart.
  */
 export function answerAsked(
-  { model, marginals, directions, paths }: Inferred,
+  { model, marginals, directions, paths }: Told,
   first: number,
   asked: AskedStatement,
 ): Answer {
