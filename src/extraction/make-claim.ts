@@ -215,8 +215,14 @@ function isAskedAbout(scene: Scene, { first }: CountedMention): boolean {
   return first < speaks && relativeAround(scene, first) === null;
 }
 
-/** "45 trucks a day": how many come and go, not how many there are. */
-function isRate({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
+/** "45 trucks a day": how many come and go, not how many there are; "each battalion has 900 men": the size of one of them. */
+function isRate({ sentence: { tokens } }: Scene, { first, last, of }: CountedMention): boolean {
+  if (
+    /\b(each|every) (\S+ ){0,2}(battalion|brigade|regiment|division|company|unit|one) (has|had|have|consists of|consisted of|comprises|numbers|numbered|includes)( \S+)?$/.test(
+      normsBetween(tokens, first - 8, first),
+    )
+  )
+    return true;
   const at = Math.max(last, of?.last ?? last) + 1;
   // "10,000 soldiers to France every day".
   return /^((to|into|from|through|across) (the )?\S+ )?(a|per|each|every) (hour|day|night|week|month|year)\b(?! (ago|earlier|before|later|from)\b)/.test(
@@ -245,7 +251,8 @@ function isUsualSize({ sentence: { tokens } }: Scene, { first, last, of }: Count
 const plainly: Standing = { status: 'asserted', negated: false };
 
 function unitOf(quantity: CountedMention): string {
-  return quantity.form === 'fraction' ? 'fraction' : quantity.noun.unit;
+  const share = quantity.form === 'between' && (quantity.high ?? 2) <= 1;
+  return quantity.form === 'fraction' || share ? 'fraction' : quantity.noun.unit;
 }
 
 /** The place that stands with a quantity, where its area is told farther away or in another clause: "two thirds of those near Homs went back to Iran". */

@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 const planned =
-  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|decided to|considering|weighing|mulling|expected to|expects? to|(ready|willing) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to|forecast to|projected to|(seeking|trying|hoping|aiming) to (recruit|send|deploy|add|raise|form|train|withdraw|move)|(decision|proposal|intention|initial order) to|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|on (its|their) way|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
+  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|decided to|considering|weighing|mulling|expected to|expects? to|(ready|willing) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to|forecast to|projected to|(seeking|trying|hoping|aiming) to|aims? to|hopes? to|wants? to|wanted to|seeks? to|on (track|course) to|process of (boosting|expanding|increasing|raising|building|strengthening|doubling|cutting|reducing|generating)|(decision|proposal|intention|initial order) to|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|on (its|their) way|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
 const hypothetical = /\b(could|may|might|if|unless|whether|would|should)\b/;
 /** Right before the number, as in "there may be as many as 20,000": a count, put with care. */
 const epistemic = /\b(may|might|could) (well )?(be|number|have|total|reach|exceed|amount to|already be|already have)$/;
@@ -78,7 +78,8 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   // "is reducing them to 2,500": they are not so few yet.
   if (level === 'now' && /\b(is|are|be|being) (\S+ ){0,2}\w+ing\b/.test(before.join(' ')))
     return { status: 'planned', negated: false };
-  if (planned.test(near.join(' ')) || isToBe(scene, from, quantity.first)) return { status: 'planned', negated: false };
+  if (planned.test(near.join(' ')) || isToBe(scene, from, quantity.first) || isAwaited(scene, quantity))
+    return { status: 'planned', negated: false };
   const supposed = hypothetical.test(
     `${before.join(' ').replace(epistemic, '').replace(putWithCare, '').replace(ifAnything, '')} ${behind.join(' ').replace(putWithCare, '')} ${predicateOf(scene, quantity).join(' ')}`,
   );
@@ -164,6 +165,11 @@ function predicateOf({ sentence }: Scene, { first, last, of }: QuantityMention):
   if (to !== undefined) words.push(to, tokens[to]?.head ?? to);
   const due = words.some((at) => isTo(sentence, at + 1)) ? ['are to be'] : [];
   return [...words.map((at) => tokens[at]?.norm ?? ''), ...due];
+}
+
+/** "It expected 140,000 troops to be there." */
+function isAwaited({ sentence: { tokens } }: Scene, { first, last, of }: QuantityMention): boolean {
+  return tokens[first - 1]?.lemma === 'expect' && tokens[Math.max(last, of?.last ?? last) + 1]?.norm === 'to';
 }
 
 /** "is to grow to 50,000", "are to be withdrawn". */

@@ -89,6 +89,12 @@ export function restatesForce(scene: Scene, quantity: CountedMention): boolean {
       behind,
     );
   if (noun === 'men' && (own || aboard || serves)) return true;
+  // "the battalions being sent there include some 9,000 men".
+  const comprised =
+    /\b(battalions|brigades|divisions|regiments|units|forces?|contingents?|columns?)( \S+){0,8} (includes?|included|comprises?|comprised|numbers?|numbered|totals?|totalled|totaled)( \S+)?$/.test(
+      normsBetween(scene.sentence.tokens, quantity.first - 14, quantity.first),
+    );
+  if (noun === 'men' && comprised) return true;
   const before = normsBetween(scene.sentence.tokens, quantity.first - 4, quantity.first);
   return (
     noun === 'men' &&

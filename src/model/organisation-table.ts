@@ -446,7 +446,7 @@ Moro National Liberation Front,PHL,REB,,,,MNLF,MNLF
 New People's Army,PHL,REB,,,,,NPA
 Jemaah Islamiyah,IDN,REB,,,,
 Free Papua Movement,IDN,REB,,,,
-LTTE,LKA,REB,,,2009-05-18,Tamil Tigers;Liberation Tigers of Tamil Eelam,LTTE
+LTTE,LKA,REB,,,2009-05-18,Tamil Tigers;Tamil Tiger;Liberation Tigers of Tamil Eelam,LTTE
 FARC,COL,REB,,,2017-06-27,Revolutionary Armed Forces of Colombia,FARC
 ELN,COL,REB,,,,National Liberation Army,ELN
 EPL,COL,REB,,,,Popular Liberation Army

@@ -1,6 +1,5 @@
 import type { Actor } from '../../model/claim.ts';
 import { makeSpan } from '../../model/span.ts';
-import { normsBetween } from '../norms.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
 import { isHad } from '../quantities/base-of-share.ts';
 import { forceNouns } from '../quantities/counted-nouns.ts';
@@ -11,7 +10,9 @@ import { actingState } from './acting-state.ts';
 import type { ActorEntry } from './actor-entry.ts';
 import { mentionAt, type NameMention } from './find-names.ts';
 import { doerOf } from './force-subject.ts';
+import { irregulars, isOfMovement, movementNouns, selfNamed } from './group-spoken-of.ts';
 import { actorOf, forceOf, forcesOf } from './make-force.ts';
+import { missionSpeaking, unionSpeaking } from './mission-force.ts';
 import {
   cameFrom,
   joinedOwner,
@@ -110,6 +111,8 @@ export function resolveForce(
     doer?.pronoun === 'we' || (doer?.owner === 'our' && forceNouns.has(doer.noun ?? '')) || isOur(scene, quantity);
   const publishers = speaker === null && publisher !== null && we ? forcesOf(publisher, sector, group) : null;
   if (publishers !== null) return { actor: publishers, why: 'owner' };
+  const union = speaker === null ? null : unionSpeaking(scene, quantity, speaker);
+  if (union !== null) return { actor: union, why: 'owner' };
   const ofState = quantity.noun.sector !== 'REB';
   // "His fighters number 5,000", "we have 4,000 fighters": the speaker's, and nobody else's where it is not known whom he speaks for.
   const ours = isHis(scene, quantity) || isOur(scene, quantity);
@@ -120,6 +123,9 @@ export function resolveForce(
     return null;
   if (doer?.pronoun === 'we' && speaker !== null && speaker.actor === null)
     return reportForce?.sector === 'MIL' ? { actor: { ...reportForce, span: null }, why: 'report' } : null;
+  // "tracked 20 Chinese aircraft and six ships".
+  const beside = joinedOwner(scene, quantity);
+  if (beside?.kind === 'demonym') return { actor: actorOf(scene, beside, sector), why: 'named' };
   const does = doer?.mention ?? null;
   if (does === null && doer?.noun === 'alliance' && alliance !== null)
     return { actor: { ...forceOf(alliance, sector, makeSpan(0, 0)), span: null }, why: 'subject' };
@@ -133,8 +139,8 @@ export function resolveForce(
   if (does !== null && !areaCovers(areas, does.first)) return { actor: actorOf(scene, does, sector), why: 'subject' };
   const self = selfNamed(scene, quantity.first);
   if (self !== null) return { actor: actorOf(scene, self, sector), why: 'subject' };
-  const union = unionOf(scene, quantity);
-  if (union !== null) return { actor: actorOf(scene, union, sector), why: 'named' };
+  const peacekeepers = unionOf(scene, quantity);
+  if (peacekeepers !== null) return { actor: actorOf(scene, peacekeepers, sector), why: 'named' };
   const it = doer?.pronoun === 'it' && quantity.of === null ? statedLast(scene, quantity.first, areas) : null;
   if (it !== null) return { actor: actorOf(scene, it, sector), why: 'subject' };
   const owner = owned(scene, quantity)
@@ -148,7 +154,6 @@ export function resolveForce(
   if (holder !== null) return { actor: actorOf(scene, holder, sector), why: 'subject' };
   const origin = cameFrom(scene, quantity, areas);
   if (origin !== null) return { actor: actorOf(scene, origin, sector), why: 'named' };
-  const beside = joinedOwner(scene, quantity);
   if (beside !== null) return { actor: actorOf(scene, beside, sector), why: 'owner' };
   const side = onTheSide(scene, quantity.first);
   if (side !== null) return { actor: actorOf(scene, side, sector), why: 'named' };
@@ -162,6 +167,8 @@ export function resolveForce(
       ? forcesOf(speaker.actor, sector, group)
       : null;
   if (state !== null) return { actor: state, why: 'owner' };
+  const mission = last === null && speaker !== null ? missionSpeaking(scene, quantity, speaker) : null;
+  if (mission !== null) return { actor: actorOf(scene, mission, sector), why: 'owner' };
   // "The Air Force has sent 420 aircraft", in a report from the capital: the service of its own state.
   const service = ofService(scene, quantity.first) && capital !== null ? forcesOf(capital, sector, group) : null;
   if (service !== null) return { actor: service, why: 'report' };
@@ -202,36 +209,6 @@ function ofStrangers({ names, sentence }: Scene, { of }: CountedMention): boolea
       .slice(of.first, of.last)
       .some(({ norm }) => /^(coalition|allied|enemy|hostile|opposing)$/.test(norm))
   );
-}
-
-/** "The terrorists, who call themselves al-Shabaab, still have 400 fighters": the group that a clause behind its noun names. */
-function selfNamed({ names, sentence: { tokens } }: Scene, before: number): NameMention | null {
-  return (
-    names.find(
-      ({ armed, first, last }) =>
-        armed === 'group' &&
-        last < before &&
-        tokens[last + 1]?.form === ',' &&
-        /\b(call|calls|called|calling) (themselves|itself)( the)?$|\bknown( locally)? as( the)?$/.test(
-          normsBetween(tokens, first - 5, first),
-        ),
-    ) ?? null
-  );
-}
-
-const movementNouns = /^(group|movement|militia|militias|rebels|insurgents|jihadists|paramilitaries|mercenaries)$/;
-
-const irregulars = /^(rebels|separatists|insurgents|militants|militias|mercenaries|jihadists|guerrillas)$/;
-
-/** "30,000 of the group's 60,000 fighters", "the movement's strength at 100,000 men". */
-function isOfMovement({ sentence: { tokens } }: Scene, { first, of }: CountedMention): boolean {
-  const from = Math.min(first, of?.first ?? first);
-  return tokens
-    .slice(Math.max(0, from - 6), from + 6)
-    .some(
-      ({ norm }, at, near) =>
-        movementNouns.test(norm) && near[at - 1]?.norm === 'the' && /^['’]s?$/.test(near[at + 1]?.norm ?? ''),
-    );
 }
 
 /** How many paragraphs may count a force before it is named. */

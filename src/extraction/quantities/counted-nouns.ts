@@ -10,9 +10,9 @@ export interface CountedNoun {
 
 const lexicon: Readonly<Record<string, string>> = {
   'person MIL':
-    'troop troops soldier soldiers serviceman servicemen servicewomen personnel forces force paratrooper paratroopers marine marines infantry infantryman infantrymen conscript conscripts reservist reservists guardsman guardsmen trooper troopers peacekeeper peacekeepers commando commandos rangers paras gis recruits draftees cadets irregulars combatants legionnaires advisers advisors instructors trainers gunners seamen sailors airmen contingent garrison',
+    'troop troops soldier soldiers serviceman servicemen servicewomen personnel forces force paratrooper paratroopers marine marines infantry infantryman infantrymen conscript conscripts reservist reservists guardsman guardsmen trooper troopers peacekeeper peacekeepers commando commandos rangers paras gis recruits draftees cadets irregulars combatants legionnaires advisers advisors instructors trainers gunners seamen sailors airmen contingent garrison reinforcement reinforcements',
   'person REB':
-    'fighter fighters rebel rebels militant militants insurgent insurgents separatist separatists mercenary mercenaries gunman gunmen infiltrator infiltrators intruders mujahideen mujahedin mujahedeen jihadist jihadists militiaman militiamen volunteers guerrilla guerrillas partisans tribesmen',
+    'fighter fighters rebel rebels militant militants insurgent insurgents separatist separatists mercenary mercenaries gunman gunmen infiltrator infiltrators intruders mujahideen mujahedin mujahedeen jihadist jihadists militiaman militiamen volunteers guerrilla guerrillas partisans tribesmen cadres',
   'person CVL':
     'people person persons civilian civilians refugee refugees resident residents child children woman women man men citizen citizens victims demonstrators protesters passengers journalists migrants',
   'battalion MIL': 'battalion battalions battlegroup battlegroups',
@@ -27,7 +27,7 @@ const lexicon: Readonly<Record<string, string>> = {
   'tank MIL': 'tank tanks',
   'armoured vehicle MIL': 'apc apcs ifv ifvs',
   'vehicle MIL': 'vehicle vehicles truck trucks lorry lorries jeep jeeps',
-  'aircraft MIL': 'aircraft warplane warplanes jet jets fighters-bombers bomber bombers airplanes aeroplanes',
+  'aircraft MIL': 'aircraft aircrafts warplane warplanes jet jets fighters-bombers bomber bombers airplanes aeroplanes',
   'helicopter MIL': 'helicopter helicopters gunships',
   'ship MIL':
     'ship ships warship warships vessel vessels frigate frigates destroyer destroyers submarine submarines boats corvette corvettes cruiser cruisers gunboats minesweepers',

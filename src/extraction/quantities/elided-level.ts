@@ -57,6 +57,12 @@ function likeBefore(
   if (before === undefined || !before.noun.military) return null;
   const last = Math.max(before.last, before.of?.last ?? before.last);
   // "five ships off the coast, an official said, down from seven".
+  // "from 35 in May to 50".
+  if (
+    levelBefore(tokens, before.first) === 'then' &&
+    /^(\S+ ){0,4}to( about| some| around| nearly)?$/.test(normsBetween(tokens, last + 1, first))
+  )
+    return before.noun;
   return /^([^;\d]* )?,(( now)? (up|down)( sharply| slightly)? from| (as )?against| compared (with|to))( \S+)?$/.test(
     normsBetween(tokens, last + 1, first),
   )
@@ -65,7 +71,7 @@ function likeBefore(
 }
 
 /** "the number of battalions had risen from eight to 17": units of a force that are spoken of as a number. */
-function numberOf(tokens: readonly Token[], before: number, reach = 14): Pick<Counted, 'noun' | 'of'> | null {
+function numberOf(tokens: readonly Token[], before: number, reach = 20): Pick<Counted, 'noun' | 'of'> | null {
   const at = tokens.findLastIndex(
     ({ norm }, index) =>
       index < before && index > before - reach && /^numbers?$/.test(norm) && normAt(tokens, index + 1) === 'of',
@@ -106,11 +112,19 @@ export function putAsFigure(
   number: NumberReading,
 ): Counted | null {
   const { tokens } = scene.sentence;
-  if (!mayCountPeople(scene, last, number)) return null;
+  // "at a strength of 700 for each group": of one of several.
+  if (
+    !mayCountPeople(scene, last, number) ||
+    /^(for )?(each|every|apiece)\b/.test(normsBetween(tokens, last + 1, last + 3))
+  )
+    return null;
   const opened = /^["“‘']$/.test(tokens[first - 1]?.form ?? '') ? first - 1 : first;
   const words = normsBetween(tokens, opened - 11, opened);
   const put =
     /\b(figure|figures|number|estimate|estimates|count|counts|total)( \S+){0,2} (of|:|at|was|is|reach|reached|exceeded|exceeds|topped)( probably| likely| really| actually| still| now)?$|\b(estimate|figure|number) (that|which) (we|they|he|she|i|it) (have|has|had|give|gave|use|used)( \S+){0,4} (is|was)( probably| likely| really| actually| still| now)?$/.test(
+      words,
+    ) ||
+    /\b((official|total|authori[sz]ed|overall|full|current|present|troop) strength|a strength|(troop|force) levels?|troop (numbers?|strength|total))( (of|at|was|is|were|stood at|stands at|standing at))?$/.test(
       words,
     ) ||
     /\b(put|puts|putting|placed|estimated|estimates|estimate|reckoned)( \S+){1,4} at$/.test(words) ||

@@ -4,6 +4,7 @@ import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import { type CountedNoun, countedAmong, countedNoun } from './counted-nouns.ts';
 import { equipmentUnit, namedEquipment, printed } from './equipment-units.ts';
+import { membersOf } from './members-of.ts';
 import type { QuantityMention } from './quantity-mention.ts';
 
 /** Nouns after which a number is not a count. */
@@ -41,8 +42,10 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
   }
   // "a third left of the forces that it had".
   if (normAt(tokens, start) === 'left' && normAt(tokens, start + 1) === 'of') start += 2;
+  const members = membersOf(scene, last);
+  if (members !== null) return { ...members, additional: false };
   let best: { noun: CountedNoun; last: number } | null = null;
-  const reach = Math.min(tokens.length, start + 9);
+  const reach = Math.min(tokens.length, start + 10);
   for (let index = start; index < reach; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -59,6 +62,11 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     if (best === null && index > start && endsCounted(tokens, index)) break;
     const inside = isHyphen(tokens, index - 1) && isHyphen(tokens, index + 1);
     if (phraseBreak.test(token.norm) && !inside && !(best === null && joinsOwners(scene, index))) break;
+    // "aircraft of the People's Liberation Army (PLA)": what a name is cut short to.
+    if (best === null && token.form === '(' && tokens[index + 2]?.form === ')' && tokens[index + 1]?.capital === true) {
+      index += 2;
+      continue;
+    }
     if (token.kind === 'mark' && !/^['’,-]$/.test(token.form)) break;
     // "30 trucks carrying fighters": what they carry is not counted.
     if (best !== null && token.xpos === 'VBG' && token.upos === 'VERB') break;
@@ -85,6 +93,8 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     if (isCalibre(tokens, index)) continue;
     if (token.kind === 'number' && normAt(tokens, index + 2) !== 'strong' && !isBaseOf(tokens, last, index)) break;
     if (best !== null && /^(the|a|an|its|their|his|of)$/.test(token.norm) && normAt(tokens, index) !== 'of') break;
+    // "the People's Liberation Army": no people are counted by its name.
+    if (isWithinName(scene, index)) continue;
     const noun =
       countedNoun(tokens.slice(start, index + 1).map((item) => item.norm)) ??
       (index === start ? amongMilitary(scene, index) : null);
@@ -105,6 +115,12 @@ function isCalibre(tokens: readonly Token[], index: number): boolean {
     /^\d+ ?-? ?mm$/.test(normsBetween(tokens, index, index + 2)) ||
     (normAt(tokens, index) === 'mm' && tokens[index - 1]?.kind === 'number')
   );
+}
+
+/** True inside a name of several words, but at its end. */
+function isWithinName({ names, sentence }: Scene, at: number): boolean {
+  const goesOn = ({ first, last }: { first: number; last: number }): boolean => first <= at && at < last;
+  return names.some(goesOn) || sentence.names.some((name) => name.kind === 'ORG' && goesOn(name));
 }
 
 /** "two bridges, three tanks": a numeral, in digits or in words. */
@@ -136,12 +152,11 @@ function amongMilitary({ sentence: { tokens } }: Scene, index: number): CountedN
 }
 
 /** "F-16 jets", "F-15 fighters", "T-72 tanks": what a type is of, by the noun behind it. */
-function equipmentAt(
-  { sentence: { names, tokens } }: Scene,
-  index: number,
-): { noun: CountedNoun; last: number } | null {
-  const type = names.find(({ kind, first }) => kind === 'EQUIP' && first === index);
-  if (type === undefined) return null;
+function equipmentAt(scene: Scene, index: number): { noun: CountedNoun; last: number } | null {
+  const type = scene.sentence.names.find(({ kind, first }) => kind === 'EQUIP' && first === index);
+  // "Tamil Tiger fighters": a group's name, rather than that of a helicopter.
+  if (type === undefined || mentionAt(scene.names, index) !== null) return null;
+  const { tokens } = scene.sentence;
   const last = type.last + 1;
   const noun = countedNoun([/^fighters?$/.test(normAt(tokens, last)) ? 'jets' : normAt(tokens, last)]);
   if (noun !== null) return { noun, last };
@@ -194,7 +209,7 @@ function describesAnother({ sentence: { tokens } }: Scene, last: number): boolea
     noun.head > last &&
     noun.head <= last + 2 &&
     head?.upos === 'NOUN' &&
-    !/^(hostage|captive|prisoner)s?$/.test(head.norm) &&
+    !/^(hostages?|captives?|prisoners?|worth)$/.test(head.norm) &&
     countedNoun([head.norm]) === null
   );
 }
@@ -218,11 +233,18 @@ export function forceShared({ sentence: { tokens } }: Scene, last: number): Coun
 function demonymBehind(scene: Scene, start: number, additional: boolean): Counted | null {
   const article = normAt(scene.sentence.tokens, start) === 'the' && normAt(scene.sentence.tokens, start - 1) === 'of';
   const mention = mentionAt(scene.names, article ? start + 1 : start);
-  if (mention === null || mention.kind !== 'demonym' || !/s$/.test(normAt(scene.sentence.tokens, mention.last)))
-    return null;
+  if (mention === null || mention.kind !== 'demonym' || !isPlural(scene.sentence.tokens, mention.last)) return null;
   return {
     noun: { unit: 'person', military: false, sector: 'CVL' },
     of: { first: mention.first, last: mention.last },
     additional,
   };
+}
+
+/** "Russians", and "Sudanese" with no noun behind. */
+function isPlural(tokens: readonly Token[], at: number): boolean {
+  return (
+    /s$/.test(normAt(tokens, at)) ||
+    (/ese$/.test(normAt(tokens, at)) && !/^(NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? ''))
+  );
 }

@@ -13,7 +13,7 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ['displaced', /^(displaced|fled|fleeing)\b/],
   [
     'capacity',
-    /^(can (hold|carry|take|seat)|(barracks|space|quarters|housing) for|can be (called|mobili[sz]ed|summoned)|capacity (of|for)|(ceiling|cap|limit|maximum) (of|on|at)|authori[sz]ed to have|mandate (of|for)|(limited|capped) (\S+ ){0,2}(to|at))\b/,
+    /^(can (hold|carry|take|seat)|(barracks|space|quarters|housing) for|can be (called|mobili[sz]ed|summoned)|capacity (of|for)|(ceiling|cap|limit|maximum) (of|on|at)|authori[sz]ed to have|mandate (of|for)|(allotment|quota|authori[sz]ed strength|authori[sz]ed number) of|(authori[sz]ed|mandated) (\S+ ){0,2}by|(limited|capped) (\S+ ){0,2}(to|at))\b/,
   ],
   ['required', /^(needs?|needed|requires?|required)\b/],
   [

@@ -5,6 +5,7 @@ import type { Sentence, Token } from '../sentence.ts';
 import { childWith } from '../tree.ts';
 import { isBase, isPart, refersToBase } from './base-of-share.ts';
 import { isPutNumber, isTheirNumber } from './elided-level.ts';
+import { isLeftOver } from './left-over.ts';
 import { additionalTo, isMovedInto, sentTowards, standsBeside } from './moved-towards.ts';
 import { exercising, type Movement, scan, scanBack } from './movement-words.ts';
 import type { CountedMention } from './quantity-mention.ts';
@@ -76,6 +77,7 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     return { measure: 'captured', words: 'in detention' };
   if (/\b(captured|detained|imprisoned|jailed|captive)\b/.test(normsBetween(tokens, quantity.first, tail)))
     return { measure: 'captured', words: 'captured' };
+  if (isLeftOver(scene, from, quantity.first)) return { measure: 'remaining', words: 'left' };
   const state = stateBehind(normsBetween(tokens, from, from + 4), normsBetween(tokens, quantity.first, tail + 1));
   if (state !== null) return state;
   // "nearly 100,000 more than ten days ago".

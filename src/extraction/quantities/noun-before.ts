@@ -73,7 +73,7 @@ function isLevelVerb(tokens: readonly Token[], from: number, until: number): boo
   return tokens
     .slice(from + 1, until)
     .some((token) =>
-      /^(risen|rose|grown|grew|fallen|fell|shrunk|shrank|dropped|cut|reduced|increased|swollen|stood|stands|stand|numbered|numbers|number|numbering|total|totalled|totaled|totals|totalling|is|was|were|are|estimated|put|puts|reached|exceeded|up|down|come|amount|at|ran|run|stopped|varied)$/.test(
+      /^(jumped|climbed|soared|surged|declined|risen|rose|grown|grew|fallen|fell|shrunk|shrank|dropped|cut|reduced|increased|swollen|stood|stands|stand|numbered|numbers|number|numbering|total|totalled|totaled|totals|totalling|is|was|were|are|estimated|put|puts|reached|exceeded|up|down|come|amount|at|ran|run|stopped|varied)$/.test(
         token.norm,
       ),
     );

@@ -22,6 +22,9 @@ describe('the day that a number is true of', () => {
     ['Pictures taken on Tuesday showed ⟦900⟧ French soldiers in Chad.', '2014-05-27', '2014-05-27'],
     ['France had sent ⟦900⟧ soldiers in the war of 2008.', '2008-01-01', '2008-12-31'],
     ['A French force of ⟦900⟧ soldiers remains in Chad where it was in March.', '2014-05-30', '2014-05-30'],
+    ['France sent ⟦900⟧ soldiers to Chad between 5-9 May.', '2014-05-05', '2014-05-09'],
+    ['Over May 5-9 France sent ⟦900⟧ soldiers to Chad.', '2014-05-05', '2014-05-09'],
+    ['There are now ⟦900⟧ French soldiers in Chad, the ministry said on Tuesday.', '2014-05-27', '2014-05-27'],
     ['On Tuesday France had ⟦900⟧ soldiers in Chad.', '2014-05-27', '2014-05-27'],
     [
       'France is to attack at the beginning of next year, as it has massed ⟦900⟧ soldiers in Chad.',

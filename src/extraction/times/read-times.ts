@@ -10,6 +10,7 @@ import { type Scene, type Setting, spanOfTokens, tokensWithin } from '../scene.t
 import type { Sentence } from '../sentence.ts';
 import { childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import type { NormalisedTime } from './normalise-times.ts';
+import { rangeOfDays } from './range-of-days.ts';
 import { isDone, saidOfPast } from './said-of-past.ts';
 import { someTimeAgo } from './some-time-ago.ts';
 import { tellsAnother } from './time-clause.ts';
@@ -73,7 +74,10 @@ export function readTimes(
       !(level === 'now' && scene.sentence.tokens[time.last + 1]?.norm === 'to' && time.last < quantity.first),
   );
   const time = own.toSorted((a, b) => distance(a, quantity) - distance(b, quantity))[0];
-  const dated = time === undefined ? null : (between(scene, time) ?? time.days ?? someTimeAgo(scene, time, published));
+  const dated =
+    time === undefined
+      ? null
+      : (presentOf(said, time) ?? rangeOfDays(scene, time) ?? time.days ?? someTimeAgo(scene, time, published));
   // "That is down from 50,000 at the end of March": without a verb in the past, a month may be taken for the one to come.
   const days =
     level === 'then' && dated !== null && published !== null && dated.from > published ? yearBefore(dated) : dated;
@@ -99,14 +103,6 @@ export function readTimes(
   const asOf: Days | null =
     said.days === null ? null : { ...said.days, basis: said.days.basis === 'assumed' ? 'assumed' : 'implied' };
   return { saidAt: said.days, asOf, spans, why: said.why };
-}
-
-/** "between 2003 and 2013": the days from the first to the second of two times that are told so; null for others. */
-function between({ sentence: { tokens }, times }: Scene, second: NormalisedTime): Days | null {
-  if (tokens[second.first - 1]?.norm !== 'and') return null;
-  const first = times.find(({ last }) => last === second.first - 2);
-  const pair = first?.days != null && second.days !== null && tokens[first.first - 1]?.norm === 'between';
-  return pair && first.days.from <= second.days.until ? { ...second.days, from: first.days.from } : null;
 }
 
 /** "a raid on Monday, in which 20 died": the day right before the comma of a relative clause that tells of the past and has no day of its own. */
@@ -156,6 +152,13 @@ interface Said {
   readonly days: Days | null;
   readonly span: Span | null;
   readonly why: string;
+}
+
+/** "They now number 900, he said on Monday": the day on which it was said; null for other times. */
+function presentOf(said: Said, { value }: NormalisedTime): Days | null {
+  return value === 'PRESENT_REF' && said.why.startsWith('time/said-on') && said.days !== null
+    ? { ...said.days, basis: 'implied' }
+    : null;
 }
 
 /** When each attribution was said: it is asked by every claim, and by all that goes on from it. */

@@ -1,0 +1,28 @@
+import { mentionAt } from '../actors/find-names.ts';
+import { normAt } from '../norms.ts';
+import type { Scene } from '../scene.ts';
+import { type CountedNoun, forceNouns } from './counted-nouns.ts';
+
+const members: CountedNoun = { unit: 'person', military: true, sector: 'MIL' };
+
+/** How many words may stand between "of" and the force. */
+const reach = 6;
+
+/** "123 members of the army", "the 4,000 members of the unit": people of a force that stands behind; null where it is none. */
+export function membersOf(
+  scene: Scene,
+  last: number,
+): { readonly noun: CountedNoun; readonly of: { readonly first: number; readonly last: number } } | null {
+  const { tokens } = scene.sentence;
+  const start = last + 1;
+  const at = tokens[start]?.upos === 'ADJ' ? start + 1 : start;
+  if (!/^(members|men|officers)$/.test(normAt(tokens, at)) || normAt(tokens, at + 1) !== 'of') return null;
+  for (let index = at + 2; index < Math.min(tokens.length, at + 2 + reach); index += 1) {
+    const mention = mentionAt(scene.names, index);
+    const armed = mention?.last === index && (mention.sector === 'MIL' || mention.armed === 'group');
+    if (armed || forceNouns.has(normAt(tokens, index)) || normAt(tokens, index) === 'unit')
+      return { noun: members, of: { first: start, last: index } };
+    if (!/^(DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(tokens[index]?.upos ?? '')) return null;
+  }
+  return null;
+}
