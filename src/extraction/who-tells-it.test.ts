@@ -49,6 +49,13 @@ describe('plans and intentions: who says that somebody means to, and what is mea
       'present',
       'asserted',
     ],
+    [
+      'A foundation spoke. According to the nonpartisan Special Budget Office, Chad has ⟦900⟧ soldiers there.',
+      'Special Budget Office',
+      'TCD',
+      'present',
+      'asserted',
+    ],
     // Who promises has said so.
     ['Norway promised to send ⟦1,200⟧ soldiers to Mali.', 'Norway', 'NOR', 'planned', 'planned'],
     [

@@ -224,6 +224,10 @@ function nameless(scene: Scene, head: TokenRange, norms: readonly string[], phra
   if (norms.some((norm) => documentNouns.has(norm)))
     return { kind: 'document', name: phrase, actor: heard.body?.actor ?? null, unnamed: false };
   const noun = norms.find((norm) => bodyNouns.has(norm));
+  // "the Congressional Budget Office": a body by a name of its own.
+  const own = noun === norms.at(-1) ? (/(^| )((\p{Lu}\S* ){2,}\p{Lu}\S*)$/u.exec(phrase)?.[2] ?? null) : null;
+  if (own !== null && noun !== undefined && !/^(ministry|government|army|military)$/.test(noun))
+    return { kind: 'organisation', name: own, actor: null, unnamed: false };
   const capital = /^(ministry|government|parliament|staff|army|military)$/.test(noun ?? '')
     ? capitalBefore(scene, head)
     : null;
@@ -238,9 +242,9 @@ function nameless(scene: Scene, head: TokenRange, norms: readonly string[], phra
     return { kind: 'publisher', name: heard.body.name, actor: null, unnamed: false };
   if (norms[0] === 'the' && noun !== undefined && heard.body?.name.toLowerCase().endsWith(noun) === true)
     return { kind: heard.body.kind, name: heard.body.name, actor: heard.body.actor, unnamed: false };
-  const own = heard.setting.report.publisher;
-  if (noun !== undefined && own !== null && isCalled(own, noun) && /^\p{Lu}/u.test(phrase))
-    return { kind: 'organisation', name: own, actor: publisherActor(own), unnamed: false };
+  const { publisher } = heard.setting.report;
+  if (noun !== undefined && publisher !== null && isCalled(publisher, noun) && /^\p{Lu}/u.test(phrase))
+    return { kind: 'organisation', name: publisher, actor: publisherActor(publisher), unnamed: false };
   const body = noun === undefined ? null : lastBody(heard.setting, scene, head.first, noun);
   if (body !== null) return bodyPart({ first: body.first, last: body.last }, body, [], body.name);
   const ofItsKind = heard.body?.kind !== 'publisher' || newsrooms.has(noun ?? '');
