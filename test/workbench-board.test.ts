@@ -10,7 +10,7 @@ describe.skipIf(noBrowser)('the board in a browser', { timeout }, () => {
     await open('/?asOf=2014-05-30');
     await expect
       .poll(() => page.getByTestId('missing').first().textContent())
-      .toMatch(/No figure from UKR since 27 March 2014\. No figure from the force’s own side\.$/);
+      .toMatch(/No figure from Ukraine since 27 March 2014\. No figure from the force’s own side\.$/);
   });
 
   it('says what changed since the last visit, and what moved it', async () => {

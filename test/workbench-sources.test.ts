@@ -20,11 +20,11 @@ describe.skipIf(noBrowser)('the sources of a case in a browser', { timeout }, ()
     await page.getByRole('combobox', { name: /^Order/ }).selectOption('-trueOf');
     await expect.poll(() => rows.first().textContent()).toContain('29 to 30 May 2014');
     expect(page.url()).toContain('sort=-trueOf');
-    await page.getByRole('button', { name: 'Sort by what UKR says' }).press('Enter');
+    await page.getByRole('button', { name: 'Sort by what Ukraine says' }).press('Enter');
     await expect.poll(() => page.url()).toContain('sort=UKR');
     const head = page.getByTestId('fact-matrix').locator('th[aria-sort]');
-    await expect.poll(() => head.allTextContents()).toEqual(['UKR ↑']);
-    await page.getByRole('button', { name: 'Sort by what UKR says' }).press('Enter');
+    await expect.poll(() => head.allTextContents()).toEqual(['Ukraine ↑']);
+    await page.getByRole('button', { name: 'Sort by what Ukraine says' }).press('Enter');
     await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
     await expect.poll(() => rows.first().textContent()).toContain('100,000');
     expect(await violations()).toEqual([]);
@@ -41,7 +41,7 @@ describe.skipIf(noBrowser)('the sources of a case in a browser', { timeout }, ()
   it('has a page for each, with every claim, what became of it, and through whom it came', async () => {
     const { page } = workbench;
     await open('/sources?asOf=2014-05-30');
-    await page.getByTestId('source-list').getByRole('link', { name: 'UKR' }).click();
+    await page.getByTestId('source-list').getByRole('link', { name: 'Ukraine' }).click();
     await expect.poll(() => new URL(page.url()).pathname).toBe('/source/UKR');
     const record = page.getByTestId('source-record');
     await expect

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { caseQuery } from '../api/case-query.ts';
 import { say } from '../messages/say.ts';
+import { ServerWords } from '../shell/server-words.tsx';
 import { countOf } from '../words/count.ts';
 
 /** The files that gave no report, so many of them, and why; what each has is fetched with the list of reports. */
@@ -13,7 +14,7 @@ export function FileProblems({ failed }: { readonly failed: number }) {
       <ul>
         {overview?.files.map(({ file, problem }) => (
           <li key={`${file} ${problem.code}`}>
-            <code>{file}</code>: <span lang="en">{problem.message}</span>{' '}
+            <code>{file}</code>: <ServerWords english={problem.message} />{' '}
             <span className="quiet">({problem.code})</span>
           </li>
         ))}

@@ -29,8 +29,8 @@ export function Movers({ movers, heading: Heading }: Props) {
             </ClaimLink>
             {conversion !== null && (
               <>
-                {' ('}
-                <ServerWords english={conversion} />)
+                {', '}
+                <ServerWords english={conversion} />
               </>
             )}
             : {influenceInWords(influence)}

@@ -5,6 +5,7 @@ import { ServerWords } from '../shell/server-words.tsx';
 import { credibilityInWords } from '../words/credibility.ts';
 import { longDay } from '../words/days.ts';
 import { influenceInWords } from '../words/influence.ts';
+import { familyName } from '../words/source.ts';
 import { asSentence } from '../words/verdict.ts';
 import { chainInWords } from '../words/voices.ts';
 import { strengthInWords } from './mark-words.ts';
@@ -27,7 +28,7 @@ export function MarkTooltip({ contribution, left, top, side }: Props) {
       <p className="tooltip-source">{claim === undefined ? contribution.source : chainInWords(claim.attribution)}</p>
       <p className="quiet">
         {chart.saidOn(longDay(contribution.saidAt))}
-        {contribution.family !== '' && ` · ${contribution.family}`}
+        {contribution.family !== '' && ` · ${familyName(contribution.family)}`}
       </p>
       {claim !== undefined && (
         <p>

@@ -13,11 +13,16 @@ export function strengthInWords(contribution: Pick<Contribution, 'low' | 'high' 
   const { low, high } = extent;
   if (extent.open === 'up' && low !== null) return estimates.orMore(show(low));
   if (extent.open === 'down' && high !== null) return estimates.orLess(show(high));
-  const point = contribution.point === null ? null : reportedCount(Math.round(contribution.point));
+  const point = contribution.point === null ? null : pointInWords(contribution.point);
   if (low === null || high === null || show(low) === show(high)) return point ?? show(extent.at);
   return point === null
     ? estimates.between(show(low), show(high))
     : estimates.pointWithin(point, show(low), show(high));
+}
+
+/** A number that is not whole was reckoned, as a share of another is, and no report gave it. */
+function pointInWords(point: number): string {
+  return reportedCount(Number.isInteger(point) ? point : roundToTwoDigits(point));
 }
 
 /** What a mark is called: who, when, how many, and what it does to the estimate. */

@@ -45,7 +45,8 @@ export function useDestinations(showShortcuts: () => void): readonly Destination
     })),
     ...[...families].map((family) => ({
       id: `source ${family}`,
-      name: familyName(family),
+      // Who knows the code finds it by that too.
+      name: ['', familyName(family)].includes(family) ? familyName(family) : `${familyName(family)} (${family})`,
       kind: kinds.source,
       go: () => void navigate({ to: '/source/$family', params: { family: family || '-' }, search }),
     })),

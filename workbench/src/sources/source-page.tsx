@@ -61,7 +61,7 @@ export function SourcePage() {
           <OriginList origins={[...byId.values()].filter(({ id }) => own.has(id))} byId={byId} />
         </section>
       )}
-      <p>
+      <p className="onwards">
         <Link to="/sources">{texts.all}</Link>
       </p>
     </div>

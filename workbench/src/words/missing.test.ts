@@ -20,7 +20,7 @@ it.each([
   [
     'who spoke often and fell silent',
     spoken(['UKR', 2, '2014-03-27'], ['NATO', 9, '2014-05-30']),
-    ['No figure from UKR since 27 March 2014', own],
+    ['No figure from Ukraine since 27 March 2014', own],
   ],
   ['nobody of those who spoke lately or once', spoken(['NATO', 9, '2014-05-20'], ['Reuters', 1, '2014-03-01']), [own]],
   ['nothing from whom its own side speaks', spoken(['RUS', 1, '2014-05-20']), []],

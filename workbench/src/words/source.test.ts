@@ -12,4 +12,5 @@ it.each([
 it('has a word for whom nothing names', () => {
   expect(familyName('')).toBe('not known');
   expect(familyName('NATO')).toBe('NATO');
+  expect(familyName('UKR')).toBe('Ukraine');
 });

@@ -1,9 +1,11 @@
 import { say } from '../messages/say.ts';
 import { countOf } from './count.ts';
+import { stateName } from './states.ts';
 
-/** A family for people; some claims have a voice that nothing names. */
+/** A family for people, states by their names; some claims have a voice that nothing names. */
 export function familyName(family: string): string {
-  return family === '' ? say().claims.unknownFamily : family;
+  const { claims, locale } = say();
+  return family === '' ? claims.unknownFamily : (stateName(family, locale) ?? family);
 }
 
 /** How many outlets print how many utterances: `14 outlets, 9 origins`. Only origins are independent of each other. */

@@ -81,6 +81,19 @@ it.each([
   ['17 battalions of about 900', '17 батальйонів приблизно по 900'],
   ['at most 1/3 of 40,000 (as NATO put it)', 'щонайбільше 1/3 від 40 000 (джерело: NATO)'],
   ['40,000 less 2,000 to 10,000', '40 000 мінус 2 000–10 000'],
+  [
+    'Cannot read a.txt: the file is empty (0 bytes); a report needs text',
+    'Не вдається прочитати a.txt: файл порожній (0 Б); потрібен текст',
+  ],
+  [
+    'Cannot read b: c.txt: 90000000 bytes; at most 50000000 are read as one report',
+    'Не вдається прочитати b: c.txt: 90 000 000 Б; як одне повідомлення читається щонайбільше 50 000 000',
+  ],
+  [
+    'Cannot read d.pdf: it is no whole PDF; one that a viewer opens is wanted',
+    'Не вдається прочитати d.pdf: це не цілий PDF; потрібен такий, що відкривається у переглядачі',
+  ],
+  ['Cannot read e.txt: the moon is in the way', 'Cannot read e.txt: the moon is in the way'],
   ['if USA is right', 'якщо правильно каже USA'],
   [
     'Cannot tell of 2014-06-01: the estimate runs from 2014-03-01 to 2014-05-30',
