@@ -20,7 +20,7 @@ import { type Located, resolveArea } from './places/resolve-area.ts';
 import { conversion, readMovement } from './quantities/movement.ts';
 import { type CountedMention, wholeOf } from './quantities/quantity-mention.ts';
 import { servesTrade } from './quantities/serves-trade.ts';
-import { readStanding, type Standing } from './read-status.ts';
+import { isHeld, readStanding, type Standing } from './read-status.ts';
 import { listed, restated } from './restated.ts';
 import { type Scene, spanOfTokens } from './scene.ts';
 import {
@@ -101,7 +101,8 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     restated(context, scene, quantity) ?? listed(context, scene, quantity) ?? readMovement(scene, quantity);
   const converted = movement.words === conversion;
   const times = readTimes(setting, scene, quantity, nearest, movement, voices.slice(1));
-  const told = converted ? plainly : readStanding(scene, quantity, vouchers);
+  const read = converted ? plainly : readStanding(scene, quantity, vouchers);
+  const told = movement.measure === 'present' && isHeld(scene, quantity, read) ? plainly : read;
   const standing = isForecast(report.publishedAt, times.asOf, told) ? { ...told, status: 'planned' as const } : told;
   const located = hostArea(scene, quantity) ?? resolveArea(scene, quantity, areas, thread.place, context.border);
   if (force !== null && military) {

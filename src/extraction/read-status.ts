@@ -167,6 +167,21 @@ function predicateOf({ sentence }: Scene, { first, last, of }: QuantityMention):
   return [...words.map((at) => tokens[at]?.norm ?? ''), ...due];
 }
 
+/** "does not want its 2,000 troops to be drawn in", "the present force of 5,500 would be cut": so many are there, whatever is wanted of them. */
+export function isHeld(
+  { sentence: { tokens } }: Scene,
+  { first }: QuantityMention,
+  { status, negated }: Standing,
+): boolean {
+  if (!(negated || status === 'planned' || status === 'hypothetical') || status === 'denied') return false;
+  return (
+    /^(its|their|his|her|our|'s)$/.test(tokens[first - 1]?.norm ?? '') ||
+    /\b(the|its|their) (present|current|existing) (\S+ )?(force|army|garrison|contingent|strength|presence) of( \S+)?$/.test(
+      normsBetween(tokens, first - 8, first),
+    )
+  );
+}
+
 /** "It expected 140,000 troops to be there." */
 function isAwaited({ sentence: { tokens } }: Scene, { first, last, of }: QuantityMention): boolean {
   return tokens[first - 1]?.lemma === 'expect' && tokens[Math.max(last, of?.last ?? last) + 1]?.norm === 'to';

@@ -4,6 +4,19 @@ import { readingFrom } from './reading-fixture.ts';
 
 describe('whose number it is: who says it, whose force it counts, what became of it', () => {
   it.each<[string, string, string, string]>([
+    // A paper that says it is that of whoever issued it; "him" behind a preposition is who spoke.
+    [
+      'The Turkish general staff released a statement saying that ⟦900⟧ Syrian soldiers had crossed into Jordan.',
+      'Turkish general staff',
+      'SYR',
+      'arrived',
+    ],
+    [
+      'Rasmus Holm, a Danish officer, met the press. According to him, ⟦900⟧ Danish soldiers are in Mali.',
+      'Rasmus Holm',
+      'DNK',
+      'present',
+    ],
     // A relative clause and the clause around it do not tell of each other's numbers.
     [
       'Britain, which has ⟦about 900⟧ soldiers in Estonia, said it had withdrawn half the staff of its embassy.',

@@ -38,6 +38,23 @@ UNRWA,UNO,IGO,,,,
 IAEA,IAEA,IGO,,,,International Atomic Energy Agency;UN nuclear watchdog;U.N. nuclear watchdog
 UNIFIL,UNO,MIL,,,,United Nations Interim Force in Lebanon;UN Interim Force in Lebanon
 UNDOF,UNO,MIL,,,,
+UNMEE,UNO,MIL,,2000-07-31,2008-07-31,United Nations Mission in Ethiopia and Eritrea;UN Mission in Ethiopia and Eritrea;U.N. Mission in Ethiopia and Eritrea
+UNMIS,UNO,MIL,,2005-03-24,2011-07-09,
+UNISFA,UNO,MIL,,2011-06-27,,
+UNMIL,UNO,MIL,,2003-09-19,2018-03-30,
+UNOCI,UNO,MIL,,2004-04-04,2017-06-30,
+UNMISET,UNO,MIL,,2002-05-20,2005-05-20,
+UNTAET,UNO,MIL,,1999-10-25,2002-05-20,
+UNAMSIL,UNO,MIL,,1999-10-22,2005-12-31,
+UNFICYP,UNO,MIL,,,,
+UNPROFOR,UNO,MIL,,1992-02-21,1995-12-20,UN Protection Force;United Nations Protection Force
+UNTAC,UNO,MIL,,1992-02-28,1993-09-24,
+UNOSOM,UNO,MIL,,1992-04-24,1995-03-28,
+UNAMIR,UNO,MIL,,1993-10-05,1996-03-08,
+MONUC,UNO,MIL,,1999-11-30,2010-06-30,
+MINUSTAH,UNO,MIL,,2004-06-01,2017-10-15,
+MINURCAT,UNO,MIL,,2007-09-25,2010-12-31,
+MINURSO,UNO,MIL,,,,
 MONUSCO,UNO,MIL,,,,
 MINUSMA,UNO,MIL,,2013-07-01,2023-12-31,
 MINUSCA,UNO,MIL,,,,
@@ -59,7 +76,8 @@ Eurasian Economic Union,EAEU,IGO,,,,EAEU
 Shanghai Cooperation Organization,SCO,IGO,,,,Shanghai Cooperation Organisation
 *African Union,AU,IGO,,,,AU
 AMISOM,AU,MIL,,2007-01-19,2022-03-31,African Union Mission in Somalia
-ATMIS,AU,MIL,,2022-04-01,2024-12-31,
+AMIS,AU,MIL,,2004-07-01,2007-12-31,African Union Mission in Sudan;African Union Mission in the Sudan
+ATMIS,AU,MIL,,2022-04-01,2024-12-31,African Union Transition Mission in Somalia
 ECOWAS,ECOWAS,IGO,,,,Economic Community of West African States
 ECOMOG,ECOWAS,MIL,,,,
 SADC,SADC,IGO,,,,Southern African Development Community

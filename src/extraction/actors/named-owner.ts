@@ -75,7 +75,13 @@ function sharedOwner(scene: Scene, last: number): NameMention | null {
 
 /** The state that begins at a token, with or without an article. */
 function statesOwner(scene: Scene, at: number): NameMention | null {
-  const mention = mentionAt(scene.names, scene.sentence.tokens[at]?.norm === 'the' ? at + 1 : at);
+  const { tokens } = scene.sentence;
+  const bare = tokens[at]?.norm === 'the' ? at + 1 : at;
+  // "of the outlawed PKK".
+  const mention = mentionAt(
+    scene.names,
+    bare > at && tokens[bare]?.upos === 'ADJ' && mentionAt(scene.names, bare) === null ? bare + 1 : bare,
+  );
   const owns = mention?.armed != null || mention?.sector === 'IGO';
   return mention !== null && owns && mention.kind !== 'capital' ? mention : null;
 }
@@ -93,7 +99,13 @@ export function cameFrom(scene: Scene, quantity: CountedMention, areas: readonly
       lemma,
     ),
   );
-  return left ? null : statesOwner(scene, last + 2);
+  const owner = left ? null : statesOwner(scene, last + 2);
+  // "troops from Uganda and Burundi": of several.
+  return owner !== null &&
+    tokens[owner.last + 1]?.norm === 'and' &&
+    mentionAt(scene.names, owner.last + 2)?.armed != null
+    ? null
+    : owner;
 }
 
 /** "12 UN operations and 90,000 personnel": whose the things are that it is joined to. */
@@ -103,6 +115,13 @@ export function joinedOwner({ names, sentence }: Scene, { last, of }: CountedMen
   const [owner] = head === -1 ? [] : childrenWith(sentence, head, 'compound', 'amod', 'nmod');
   const mention = owner === undefined || owner > head ? null : mentionAt(names, owner);
   return mention !== null && (mention.armed !== null || mention.sector === 'IGO') ? mention : null;
+}
+
+/** "130,000 on the Ethiopian side": whose side those stand on that no noun tells. */
+export function onSideBehind({ names, sentence: { tokens } }: Scene, { last, of }: CountedMention): NameMention | null {
+  if (of !== null || tokens[last + 1]?.norm !== 'on' || tokens[last + 2]?.norm !== 'the') return null;
+  const mention = mentionAt(names, last + 3);
+  return mention?.armed != null && tokens[mention.last + 1]?.norm === 'side' ? mention : null;
 }
 
 /** "On the Georgian side, the 1st Brigade, some 2,000 soldiers, …": whose side the sentence is about. */

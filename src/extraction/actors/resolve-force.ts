@@ -19,6 +19,7 @@ import {
   namedAsPredicate,
   namedBefore,
   namedInPhrase,
+  onSideBehind,
   onTheSide,
   whoseForce,
 } from './named-owner.ts';
@@ -87,7 +88,8 @@ export function resolveForce(
   const named =
     namedInPhrase(scene, quantity) ??
     (gappedOwner(scene, quantity.first) ? mentionAt(scene.names, quantity.first - 1) : null) ??
-    namedAsPredicate(scene, quantity);
+    namedAsPredicate(scene, quantity) ??
+    onSideBehind(scene, quantity);
   if (named !== null) return { actor: actorOf(scene, named, sector), why: 'named' };
   const whose = whoseForce(scene, quantity.first);
   if (whose !== null) return { actor: actorOf(scene, whose, sector), why: 'owner' };

@@ -3,12 +3,15 @@ import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import { dominates, relationOf, type TokenRange } from '../tree.ts';
 import { type CueVerb, cueVerb } from './cue-verbs.ts';
+import { issuerOf } from './find-issuer.ts';
 import { isBareParticiple, isPassive, quotingVerb, standsBehind, subjectOf } from './find-subject.ts';
 import { beforeTime, phraseOf, trimRange } from './phrase.ts';
 import { bodyNouns, roleNouns, titles } from './role-words.ts';
 
 /** Who says it, as a phrase: the verb's own subject where it stands beside it, else what stands there, else the subject that it shares. */
 export function sourceOf(scene: Scene, index: number, verb: CueVerb): TokenRange | null {
+  const issuer = issuerOf(scene, index);
+  if (issuer !== null) return withTitle(scene, issuer);
   const subject = subjectOf(scene, index);
   const range = subject === null ? null : sourceRange(scene, subject, index);
   const own = range === null ? null : (speaking(scene, range) ?? speaking(scene, beforeTime(scene, range)));

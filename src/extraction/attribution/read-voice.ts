@@ -23,6 +23,9 @@ import { bodyPart, calledBy, resolvePronoun } from './resolve-pronoun.ts';
 import { bodyNouns, documentNouns, newsrooms, roleNouns, sourcePronouns } from './role-words.ts';
 import { spokenFor } from './spoken-for.ts';
 
+/** "According to him": the pronouns that stand behind a preposition, as they stand before a verb. */
+const asSubject: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' };
+
 /** "By their account": whose it is, by the pronoun that the owner's stands for. */
 const owners: ReadonlyMap<string, string> = new Map([
   ['his', 'he'],
@@ -89,7 +92,8 @@ function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
   const pronoun = owners.get(norms[0] ?? '') ?? norms[0] ?? '';
   if (/^(one|two|three|some|several|many|most|another) of (them|these|those)$/.test(norms.join(' ')))
     return several(heard, scene) ?? heard.unnamed ?? resolvePronoun(scene, head.first, 'they', heard);
-  if (norms.length === 1 && sourcePronouns.has(pronoun)) return resolvePronoun(scene, head.first, pronoun, heard);
+  if (norms.length === 1 && sourcePronouns.has(pronoun))
+    return resolvePronoun(scene, head.first, asSubject[pronoun] ?? pronoun, heard);
   const mentions = ownersIn(scene, range);
   const speaksFor = mentions.find((mention) => mention.kind !== 'outlet') ?? null;
   const text = documentNouns.has(tokens[topOf(scene.sentence, head)]?.norm ?? '');

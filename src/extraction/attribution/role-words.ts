@@ -36,4 +36,4 @@ export const titles = words(
 );
 
 /** Pronouns that may be a source. */
-export const sourcePronouns = words('he she they it who');
+export const sourcePronouns = words('he she they it who him her them');

@@ -118,6 +118,7 @@ const inCompany: ReadonlyMap<string, CountedNoun> = new Map(
     corps: 'corps',
     plane: 'aircraft',
     piece: 'vehicle',
+    officer: 'person',
   }).flatMap(([word, unit]) => {
     const noun: CountedNoun = { unit, military: true, sector: 'MIL' };
     return [word, `${word}s`, word.replace(/y$/, 'ies')].map((form): [string, CountedNoun] => [form, noun]);

@@ -57,6 +57,8 @@ function likeBefore(
   if (before === undefined || !before.noun.military) return null;
   const last = Math.max(before.last, before.of?.last ?? before.last);
   // "five ships off the coast, an official said, down from seven".
+  // "compared with the seven that were there".
+  if (/\bcompared (with|to) the$/.test(normsBetween(tokens, last + 1, first))) return before.noun;
   // "from 35 in May to 50".
   if (
     levelBefore(tokens, before.first) === 'then' &&
@@ -129,6 +131,7 @@ export function putAsFigure(
     ) ||
     /\b(put|puts|putting|placed|estimated|estimates|estimate|reckoned)( \S+){1,4} at$/.test(words) ||
     /\b(words?|figures?|numbers?|phrase)$/.test(words) ||
+    /\b(we|they) ('re|are)( now| currently)? (up to|down to|at)( now)?$/.test(words) ||
     /\b(spoke|spoken|speaks|talked) of$/.test(words);
   return put ? { noun: somebody, of: null, additional: false } : null;
 }

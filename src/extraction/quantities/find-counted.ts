@@ -67,6 +67,8 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
       index += 2;
       continue;
     }
+    // "135 Chinese “maritime militia” vessels": words that are only quoted.
+    if (best === null && /^["“”]$/.test(token.form) && index > start) continue;
     if (token.kind === 'mark' && !/^['’,-]$/.test(token.form)) break;
     // "30 trucks carrying fighters": what they carry is not counted.
     if (best !== null && token.xpos === 'VBG' && token.upos === 'VERB') break;

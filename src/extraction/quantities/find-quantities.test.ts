@@ -8,6 +8,7 @@ describe('numbers, units and bounds of news sentences', () => {
     ['Revenue rose 12% in the ⟦three months⟧ to September.', 3, 'month', '='],
     ['The army has turned over ⟦nearly 17,000⟧ trucks to the police.', 17_000, 'vehicle', '~'],
     ['The army has turned over ⟦17,000⟧ trucks to the police.', 17_000, 'vehicle', '='],
+    ['The army has ⟦perhaps as many as 17,000⟧ trucks.', 17_000, 'vehicle', '<'],
     ['The army has ⟦over 17,000⟧ trucks.', 17_000, 'vehicle', '>'],
     ['It has moved ⟦up to eight⟧ F-35 strike fighters.', 8, 'aircraft', '<'],
     ['Monitors saw ⟦four⟧ towed 152 mm howitzers.', 4, 'artillery piece', '='],

@@ -176,13 +176,14 @@ export interface Modifier {
   readonly last: number;
 }
 
-/** The modifier that ends right before token `index`. Of stacked ones ("over about") the outer gives the form. */
+/** The modifier that ends right before token `index`. Of stacked ones ("over about") the outer gives the form, unless it only hedges ("perhaps as many as"). */
 export function modifierBefore(tokens: readonly Token[], index: number): Modifier | null {
   const inner = match(tokens, index);
   if (inner === null) return null;
   const outer = match(tokens, inner.first);
   if (outer === null) return inner;
-  return { ...outer, last: inner.last, words: `${outer.words} ${inner.words}` };
+  const { form } = outer.form === 'about' ? inner : outer;
+  return { ...outer, form, last: inner.last, words: `${outer.words} ${inner.words}` };
 }
 
 /** The modifiers by their last word, each with its words, longest first. */

@@ -18,14 +18,18 @@ export function sentTowards(scene: Scene, quantity: CountedMention, clauseFirst:
 /** "has moved five brigades, or nearly 20,000 soldiers, into the valley": the verb of the quantity tells where they went. */
 export function isMovedInto({ sentence }: Scene, verb: number, tail: number): boolean {
   const { tokens } = sentence;
-  return (
+  const moves =
     tokens[verb]?.xpos !== 'VB' &&
-    /^(move|bring|send|shift|transfer|fly|ship|redeploy)$/.test(tokens[verb]?.lemma ?? '') &&
-    [...childrenWith(sentence, verb, 'obl'), ...childrenWith(sentence, tail, 'nmod')].some((child) =>
-      /^(to|into|towards?|onto)$/.test(tokens[childWith(sentence, child, 'case')]?.norm ?? ''),
-    )
+    /^(move|bring|send|shift|transfer|fly|ship|redeploy)$/.test(tokens[verb]?.lemma ?? '');
+  if (!moves) return false;
+  // "moved eight divisions, as well as tanks and missiles, to the border".
+  if (toTheLine.test(normsBetween(tokens, tail + 1, tail + 24))) return true;
+  return [...childrenWith(sentence, verb, 'obl'), ...childrenWith(sentence, tail, 'nmod')].some((child) =>
+    /^(to|into|towards?|onto)$/.test(tokens[childWith(sentence, child, 'case')]?.norm ?? ''),
   );
 }
+
+const toTheLine = /^[^.;]*\b(to|towards?) (the|its|their) (\S+ ){0,2}(border|frontier|front|line)\b/;
 
 export function additionalTo({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
   return /\bmore\b/.test(normsBetween(tokens, last + 1, Math.max(last, of?.last ?? last) + 3));

@@ -72,9 +72,15 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   if (told !== null) return told;
   const among = partOfPeople(scene.sentence, holds);
   if (among !== null) return among;
-  if (isPart(scene, quantity, tail)) return { measure: 'other', words: 'part of the force' };
+  if (isPart(scene, quantity, tail) && !/^(withdrawn|remaining|arrived)$/.test(behind?.measure ?? ''))
+    return { measure: 'other', words: 'part of the force' };
   if (/\bin (\S+ )?(detention|captivity|custody|prison|jail)\b/.test(normsBetween(tokens, tail + 1, tail + 8)))
     return { measure: 'captured', words: 'in detention' };
+  if (
+    quantity.of === null &&
+    /\b(held (captive|hostage|prisoner)|in captivity)\b/.test(normsBetween(tokens, clause.first, quantity.first))
+  )
+    return { measure: 'captured', words: 'held captive' };
   if (/\b(captured|detained|imprisoned|jailed|captive)\b/.test(normsBetween(tokens, quantity.first, tail)))
     return { measure: 'captured', words: 'captured' };
   if (isLeftOver(scene, from, quantity.first)) return { measure: 'remaining', words: 'left' };
@@ -101,6 +107,9 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     offOrOut.test(normsBetween(tokens, tail + 1, tail + 4))
   )
     return { measure: 'withdrawn', words: 'off' };
+  // "has released five brigades from combat".
+  if (tokens[holds]?.lemma === 'release' && fromService.test(normsBetween(tokens, tail + 1, tail + 4)))
+    return { measure: 'withdrawn', words: 'released' };
   // "took six soldiers hostage".
   if (
     /^(take|hold)$/.test(tokens[holds]?.lemma ?? '') &&
@@ -175,6 +184,8 @@ function nextDeed(sentence: Sentence, from: number, verb: number): number {
 }
 
 const offOrOut = /^(off|out of|away from) /;
+
+const fromService = /^from (the )?(combat|duty|service|active|fighting|front|field|line)\b/;
 const seeing = /^(show|see|count|spot|detect|observe|reveal|identify|track)$/;
 
 /** True where nothing but the quantity itself said that it is there, so that what was said of the one that it is listed with holds for it too. */

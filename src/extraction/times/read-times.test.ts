@@ -25,6 +25,7 @@ describe('the day that a number is true of', () => {
     ['France sent ⟦900⟧ soldiers to Chad between 5-9 May.', '2014-05-05', '2014-05-09'],
     ['Over May 5-9 France sent ⟦900⟧ soldiers to Chad.', '2014-05-05', '2014-05-09'],
     ['There are now ⟦900⟧ French soldiers in Chad, the ministry said on Tuesday.', '2014-05-27', '2014-05-27'],
+    ['May 21: France moved ⟦900⟧ soldiers to Chad.', '2014-05-21', '2014-05-21'],
     ['On Tuesday France had ⟦900⟧ soldiers in Chad.', '2014-05-27', '2014-05-27'],
     [
       'France is to attack at the beginning of next year, as it has massed ⟦900⟧ soldiers in Chad.',

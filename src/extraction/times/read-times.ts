@@ -89,7 +89,7 @@ export function readTimes(
       why: 'time/own-words',
     };
   }
-  const above = own.length === 0 ? timeOfAntecedent(scene, quantity) : undefined;
+  const above = own.length === 0 ? (timeOfAntecedent(scene, quantity) ?? heading(scene)) : undefined;
   if (above !== undefined)
     return {
       saidAt: said.days,
@@ -103,6 +103,13 @@ export function readTimes(
   const asOf: Days | null =
     said.days === null ? null : { ...said.days, basis: said.days.basis === 'assumed' ? 'assumed' : 'implied' };
   return { saidAt: said.days, asOf, spans, why: said.why };
+}
+
+/** "July 21: Egypt moved two divisions …", "5 July 2007 - …": the day that opens a line of a chronology. */
+function heading({ sentence: { tokens }, times: [first] }: Scene): NormalisedTime | undefined {
+  return first?.first === 0 && first.days !== null && /^[:–—]$/.test(tokens[first.last + 1]?.form ?? '')
+    ? first
+    : undefined;
 }
 
 /** "a raid on Monday, in which 20 died": the day right before the comma of a relative clause that tells of the past and has no day of its own. */
