@@ -20,6 +20,8 @@ const patience = 900_000;
 const mostPresses = 40;
 const fewMarks = 2000;
 const fewReports = 6;
+/** In whose name the bench says something. */
+const who = 'bench';
 /** For how long a watch is replayed, in milliseconds: the whole of a year takes as long as hundreds of estimates. */
 const replaying = 30_000;
 
@@ -71,6 +73,7 @@ async function paint(path, selector) {
 const firstPaint = await paint('', '[data-testid=headline]');
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 page.setDefaultTimeout(patience);
+await page.addInitScript((name) => localStorage.setItem('muster.who', name), who);
 // Times within the page: from an act until the frame in which what it should do is drawn.
 await page.addInitScript(`
   window.after = (act, done) => new Promise((resolve) => {
@@ -111,12 +114,39 @@ async function walk(path, count) {
     );
   return { calls, keys: await pressKeys(page, 'k', steps - 1) };
 }
+
+/** Accepts a report's claims by the keyboard, each as soon as the card before has gone, and takes all back: how many a second, and how long after the last key all were kept. */
+async function acceptAll(path, count) {
+  await page.goto(served.url + path);
+  await page.waitForSelector('[data-testid="claim-card"]');
+  const presses = Math.min(count - 1, mostPresses);
+  const begun = await opened.ledger.length();
+  const kept = () => opened.ledger.rows(begun, presses);
+  await page.keyboard.press('j');
+  await page.waitForFunction(() => window.selected() !== undefined);
+  const started = performance.now();
+  for (let press = 0; press < presses; press += 1) {
+    const before = await result('selected()');
+    await page.keyboard.press('a');
+    await page.waitForFunction((shown) => window.selected() !== shown, before);
+  }
+  const pressed = performance.now();
+  while ((await kept()).length < presses) await page.waitForTimeout(5);
+  const settled = performance.now() - pressed;
+  for (const { position } of await kept())
+    await fetch(`${served.url}api/undo`, {
+      method: 'POST',
+      body: JSON.stringify({ who, expected: position, position }),
+    });
+  return { perSecond: (1000 * presses) / (pressed - started), settled };
+}
 const ordinary = [];
 for (const report of [...new Set(contributions.map((one) => one.claim.split('.')[0]))].slice(-fewReports)) {
   const { reading } = await opened.ledger.readingOf(report, { means: opened.means.key });
   ordinary.push(await walk(`report/${report}`, reading.claims.length));
 }
 const longest = await walk(`report/${added.reading.report.id}`, added.reading.claims.length);
+const accepted = await acceptAll(`report/${added.reading.report.id}`, added.reading.claims.length);
 
 const windowed = contributions
   .map(({ day }) => day)
@@ -170,6 +200,11 @@ for (const [what, measured, beside] of [
     '– the same by Event Timing: from a press of the keyboard until the next paint, in steps of 8 ms',
     inTwo(durations(ordinary)),
     `in a report of 5 MB: ${inTwo(durations([longest]))}; script and layout within ${ms(median(scripts(ordinary)))}, ${ms(median(scripts([longest])))}`,
+  ],
+  [
+    '– accepting by key in that report, each claim as soon as the card before has gone',
+    `${accepted.perSecond.toFixed(1)} claims a second`,
+    `all kept ${ms(accepted.settled)} after the last key`,
   ],
   ...[some, all].map(({ marks, time, cpu }) => [
     `– drawing ${marks.toLocaleString('en-GB')} marks anew`,
@@ -241,7 +276,7 @@ async function sizesOf(paths) {
 /** Replays a watch for a while: when its first day is told, how many are in that time, and what else waits meanwhile. */
 async function replay() {
   const body = {
-    who: 'bench',
+    who,
     expected: 0,
     name: 'bench',
     series: [key.force, key.area, key.scope].join('|'),
