@@ -19,6 +19,11 @@ describe('detectLanguage', () => {
     expect(detectLanguage(`${text} `.repeat(100))).toBe(language);
   });
 
+  it('does not take English sentences full of names for another language', () => {
+    expect(detectLanguage('General Dieter Hoffmann told Reuters 12,000 soldiers remain in Lublin.')).not.toBe('de');
+    expect(detectLanguage('About 1,200 Wagner fighters remain in Belarus, Demchenko said.')).toBe('und');
+  });
+
   it.each(['', '40,000', 'Troops left.', 'Військові пішли.', '1 '.repeat(100), '🪖'.repeat(50)])(
     'cannot tell %j',
     (text) => expect(detectLanguage(text)).toBe('und'),
