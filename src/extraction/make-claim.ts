@@ -114,7 +114,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const attribution = chainOf(report, voices);
   const stands = standing.status === 'asserted' || standing.status === 'in-progress';
   const counted = /^(present|remaining|withdrawn|arrived)$/.test(movement.measure);
-  const questioned =
+  const questioned = (): boolean =>
     voices.some((voice) => isLabelled(voice) && voice.voice.stance === 'doubts') ||
     nearest?.voice.stance === 'doubts' ||
     voices.some(({ voice }) => voice.stance === 'denies') ||
@@ -122,7 +122,8 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     isAskedAbout(scene, quantity) ||
     isRate(scene, quantity) ||
     isUsualSize(scene, quantity);
-  const forceStrength = military && force?.actor.code != null && stands && !standing.negated && counted && !questioned;
+  const forceStrength =
+    military && force?.actor.code != null && stands && !standing.negated && counted && !questioned();
   return {
     id: `${report.id}.${span.start}` as ClaimId,
     kind: 'quantity',

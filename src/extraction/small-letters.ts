@@ -24,14 +24,17 @@ export function inSmallLetters(sentences: readonly ParsedSentence[]): readonly P
 }
 
 function isInCapitals(sentences: readonly ParsedSentence[]): boolean {
-  let [capitals, all] = [0, 0];
+  const length = sentences.reduce((sum, { words }) => sum + words.length, 0);
+  let [others, all] = [0, 0];
   for (const { words } of sentences)
     for (const { form } of words) {
       if (!/^\p{L}{2}/u.test(form)) continue;
       all += 1;
-      if (form === form.toUpperCase()) capitals += 1;
+      if (form !== form.toUpperCase()) others += 1;
+      // Most reports are told after their first words.
+      if (others > (1 - throughout) * length) return false;
     }
-  return all >= 12 && capitals >= throughout * all;
+  return all >= 12 && others <= (1 - throughout) * all;
 }
 
 /** What stands alone in brackets: "(FMLN)", "[EPS]". */
