@@ -24,6 +24,8 @@ interface Episode {
   readonly evidence: readonly Evidence[];
 }
 
+/** A longer sequence is not replayed: ten years, in days. */
+const longest = 3653;
 /** Half the width (log strength) of what counts as having foreseen a figure. */
 const cell = 0.1;
 const scale = Math.hypot(priors.hedgeWidth.about, priors.sourceScale);
@@ -88,18 +90,22 @@ function episodesOf(): Episode[] {
   const episodes = new Map<string, Evidence[]>();
   for (const row of rows) {
     const evidence = evidenceOfFact(row);
-    const name = row['group'] === 'a' ? `${row['episode']} (all areas)` : row['episode']!;
+    // A row may count another force than its episode's, which it then names.
+    const other = /^present (\(.+\))/.exec(row['measure'] ?? '')?.[1];
+    const part = other ?? (row['group'] === 'a' ? '(all areas)' : '');
+    const name = `${row['episode']} ${part}`.trim();
     if (evidence !== null) episodes.set(name, [...(episodes.get(name) ?? []), evidence]);
   }
   return [own, ...[...episodes].map(([name, evidence]) => ({ name, evidence }))];
 }
 
-/** A fact as evidence, where it counts people who are present and has a day. */
+/** A fact as evidence, where it counts people who are present and has a day. What is there for a while only is no part of the others' strength. */
 function evidenceOfFact(row: Record<string, string>): Evidence | null {
   const saidAt = parseDay(row['date_said'] ?? '');
   const [point, low, high] = ['point', 'low', 'high'].map((name) => (row[name] ? Number(row[name]) : null));
   const near = row['group'] !== 'a' || /border|near|east/i.test(row['place'] ?? '');
-  if (saidAt === null || row['measure'] !== 'present' || row['unit'] !== 'person' || !near) return null;
+  const isPresent = /^present(?! \(temporary)/.test(row['measure'] ?? '');
+  if (saidAt === null || !isPresent || row['unit'] !== 'person' || !near) return null;
   const wording = row['wording_type'] ?? '';
   const form = /up_to|fewer|less/.test(wording)
     ? 'at-most'
@@ -162,14 +168,14 @@ function scoreEpisode(evidence: readonly Evidence[]): Foreseen[] {
   return figures.flatMap(({ claim, at }) => {
     const before = figures.filter((other) => other.claim.saidAt < claim.saidAt);
     const points = before.flatMap((other) => (other.at === null ? [] : [other.at]));
-    if (at === null || points.length < 2) return [];
+    if (at === null || points.length === 0) return [];
     const series = readSeries(
       before.map((other) => other.claim),
       grid,
       'personnel',
       claim.saidAt,
     );
-    if (series.near.length === 0 || series.model.lastDay > 400) return [];
+    if (series.near.length === 0 || series.model.lastDay > longest) return [];
     const inferred = inferSeries(series.model, { ...priors.sampling, pathsPerWorld: 1 }, seededRandom(7));
     const said = expectedWords(inferred, claim);
     const sorted5 = points.slice(-5).sort((a, b) => a - b);

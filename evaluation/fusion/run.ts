@@ -1,4 +1,4 @@
-// Validates fusion: npm run evaluate:fusion -- [sbc|mixing|worlds|replay|jags …] [--sets N] [--write]
+// Validates fusion: npm run evaluate:fusion -- [sbc|coverage|mixing|worlds|replay|jags …] [--sets N] [--write]
 // Without a name all parts run, one after the other; --sets says how many series are simulated; --write keeps tables and figures here.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { asMarkdown, type Section } from './section.ts';
 
 const parts: Readonly<Record<string, (sets: number | null) => Promise<Section>>> = {
   sbc: async (sets) => (await import('./sbc.ts')).calibrate(sets ?? 1000),
+  coverage: async (sets) => (await import('./coverage.ts')).measureCoverage(sets ?? 2000),
   mixing: async (sets) => (await import('./mixing.ts')).measureMixing(sets ?? 12),
   worlds: async (sets) => (await import('./worlds.ts')).scoreWorlds(sets ?? 200),
   replay: async () => (await import('./replay.ts')).replay(),

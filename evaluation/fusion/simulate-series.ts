@@ -5,11 +5,12 @@ import { drawLog } from '../../src/fusion/inference/move-shifts.ts';
 import { makeStepper } from '../../src/fusion/inference/stepper.ts';
 import type { BaseShift, StrengthModel } from '../../src/fusion/inference/strength-model.ts';
 import { priors } from '../../src/fusion/priors.ts';
-import { baseDay, drawClaim, simulatedBase, simulatedShifts } from './simulated-claims.ts';
+import { baseDay, drawClaim, type SimulatedClaim, simulatedBase, simulatedShifts } from './simulated-claims.ts';
 
 /** A series drawn from the model's own prior, with what it was drawn from. */
 export interface SimulatedSeries {
   readonly model: StrengthModel;
+  readonly claims: readonly SimulatedClaim[];
   readonly truth: {
     readonly shifts: Int16Array;
     /** The state of each day. */
@@ -35,7 +36,7 @@ export function simulateSeries(days: number, claims: number, random: () => numbe
     states = drawStates(dynamics, first, days, random);
   const tied = tiesTo(base, grid, cellOf(states[baseDay]!));
   drawn[shifts.length - 1] = drawLog(tied.map(Math.log), random) - (tied.length - 1) / 2;
-  const factors = Array.from({ length: claims }, (_, i) => {
+  const said = Array.from({ length: claims }, (_, i) => {
     const day = Math.floor(random() * days);
     return drawClaim({ grid, shifts }, { shifts: drawn, cell: cellOf(states[day]!) }, day, `claim ${i}`, random);
   });
@@ -49,12 +50,12 @@ export function simulateSeries(days: number, claims: number, random: () => numbe
     dynamics,
     lastDay: days - 1,
     first: wideReference(grid),
-    factors: [...factors, tieOf({ ...base, day: baseDay }, shifts.length - 1, 0)],
+    factors: [...said.map(({ factor }) => factor), tieOf({ ...base, day: baseDay }, shifts.length - 1, 0)],
     shifts,
     regimeRatios,
     ordered: new Set<number>(),
   };
-  return { model, truth: { shifts: drawn, states } };
+  return { model, claims: said, truth: { shifts: drawn, states } };
 }
 
 /** How probable the strength of the base's day (a cell, or the grid's size for "none") is beside each base. */

@@ -21,7 +21,7 @@ interface Menu {
 }
 
 /** What kinds of claims a simulated series has, with how often each. */
-const kinds = [
+export const kinds = [
   ['point', 0.24],
   ['at-least', 0.13],
   ['at-most', 0.09],
@@ -32,6 +32,13 @@ const kinds = [
   ['share of a base', 0.07],
   ['taken from a base', 0.07],
 ] as const;
+export type Kind = (typeof kinds)[number][0];
+
+/** What was said, of which kind. */
+export interface SimulatedClaim {
+  readonly kind: Kind;
+  readonly factor: Factor;
+}
 
 /** Days of a simulated series before which no claim is measured by the base: the base's own. */
 export const baseDay = 40;
@@ -72,14 +79,14 @@ export function simulatedBase(grid: Grid): BaseShift {
   return baseShift(base, grid);
 }
 
-/** Draws what a house says on a day of a strength (a cell, or the grid's size for "none"), as the factor that reads it. */
+/** Draws what a house says on a day of a strength (a cell, or the grid's size for "none"), with the factor that reads it. */
 export function drawClaim(
   { grid, shifts }: Pick<StrengthModel, 'grid' | 'shifts'>,
   truth: { readonly shifts: Int16Array; readonly cell: number },
   day: number,
   key: string,
   random: () => number,
-): Factor {
+): SimulatedClaim {
   const house = Math.floor(random() * simulatedGrades.length);
   const kind = pickKind(random(), day > baseDay);
   // Who compares two days sees both alike.
@@ -113,26 +120,21 @@ export function drawClaim(
       left -= expected * (truth.cell === grid.size ? none : ratio[at]!);
       return left < 0;
     }) ?? ratios.at(-1)!;
-  return {
-    key,
-    days: [day],
-    parts: [{ ratio: said.ratio, none: said.none, house: own, bloc, unit, stride }],
-    logRatio: said.ratio.map(Math.log),
-    weight: 1,
-  };
+  const parts = [{ ratio: said.ratio, none: said.none, house: own, bloc, unit, stride }];
+  return { kind, factor: { key, days: [day], parts, logRatio: said.ratio.map(Math.log), weight: 1 } };
 }
 
 function middleOf({ floor, ceiling }: Grid): number {
   return (Math.log(floor) + Math.log(ceiling)) / 2;
 }
 
-function pickKind(uniform: number, hasBase: boolean): (typeof kinds)[number][0] {
+function pickKind(uniform: number, hasBase: boolean): Kind {
   let left = uniform;
   const [kind] = kinds.find(([, share]) => (left -= share) < 0) ?? kinds[0];
   return !hasBase && kind.endsWith('base') ? 'point' : kind;
 }
 
-function menuOf(kind: (typeof kinds)[number][0], grid: Grid, random: () => number): Menu {
+function menuOf(kind: Kind, grid: Grid, random: () => number): Menu {
   switch (kind) {
     case 'point':
       return figures(grid, 0.12, random() < 0.5 ? 0.08 : 0.12);
