@@ -3,7 +3,7 @@ import { figureOf } from './figure.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Section } from './section.ts';
 import { kinds } from './simulated-claims.ts';
-import { empirical, uniformBand } from './uniform-band.ts';
+import { empirical } from './uniform-band.ts';
 
 /** A day of a series with the number of claims that the series has. */
 interface ScoredDay extends CoveredDay {
@@ -64,15 +64,15 @@ function rowOf(name: string, series: readonly (readonly ScoredDay[])[], holds: (
   return [name, String(all.length), covers(0.5), covers(0.9), width.toFixed(2)];
 }
 
-/** Of every band the share that covers the truth, less what it claims to. */
+/** How often bands of each probability cover the truth, beside the diagonal. */
 function calibrationOf(belows: readonly (readonly number[])[]): string {
   const reach = belows.map((days) => days.map((below) => 2 * Math.abs(below - 0.5)));
-  const { points } = uniformBand(belows.length, 0.95);
+  const points = Array.from({ length: 50 }, (_, i) => (i + 0.5) / 50);
   const shares = empirical(reach.flat(), points);
   return figureOf({
-    title: 'Bands: how often they cover, less how often they claim to',
+    title: 'Bands: how often they cover the truth, by their probability',
     x: 'probability of the band',
-    y: 'share covered, less the probability',
-    lines: [shares.map((share, p) => ({ x: points[p]!, y: share - points[p]! }))],
+    y: 'share that covers the truth',
+    lines: [points.map((x) => ({ x, y: x })), points.map((x, p) => ({ x, y: shares[p]! }))],
   });
 }
