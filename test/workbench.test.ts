@@ -62,7 +62,7 @@ describe.skipIf(noBrowser)('the workbench in a browser', { timeout }, () => {
     await open(`${border}?asOf=2014-05-30`);
     await expect.poll(() => page.getByTestId('foundation').textContent()).toContain('what observers say together');
     const sources = await page.getByTestId('source-table').locator('tbody tr').allTextContents();
-    expect(sources.find((row) => row.startsWith('UKR'))).toMatch(/speaks high: ×[\d.]+ \([\d.]+ to [\d.]+\)/);
+    expect(sources.find((row) => row.startsWith('Ukraine'))).toMatch(/speaks high: ×[\d.]+ \([\d.]+ to [\d.]+\)/);
     expect(sources.find((row) => row.startsWith('Reuters'))).toContain('nothing tells its lean');
     expect(await page.getByTestId('changes').textContent()).toContain('Being drawn down since');
     expect(await page.getByTestId('stretch').last().textContent()).toContain('▼');

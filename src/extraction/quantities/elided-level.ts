@@ -4,9 +4,10 @@ import type { Token } from '../sentence.ts';
 import { type CountedNoun, countedNoun } from './counted-nouns.ts';
 import { endsClause, mayCountPeople } from './ends-clause.ts';
 import { type Counted, nounBehind, somebody } from './find-counted.ts';
+import type { NumberReading } from './number-reading.ts';
 import type { CountedMention } from './quantity-mention.ts';
 import { levelBefore } from './read-level.ts';
-import { beginsNumber, type NumberReading, readNumber } from './read-number.ts';
+import { beginsNumber, readNumber } from './read-number.ts';
 
 /** "up from 360,000 a month ago", "cut its force from 14,000 to 2,500": sizes of the people counted, or of the force, before it. */
 export function levelOf(

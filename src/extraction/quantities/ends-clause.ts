@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import type { NumberReading } from './read-number.ts';
+import type { NumberReading } from './number-reading.ts';
 
 /** True of a number that ends its clause and is large enough for people whose noun is left out. */
 export function mayCountPeople(scene: Scene, last: number, number: NumberReading): boolean {

@@ -7,8 +7,8 @@ import type { CountedNoun } from './counted-nouns.ts';
 import { changedBy, levelOf, putAsFigure, putNumberOf } from './elided-level.ts';
 import { endsClause, mayCountPeople } from './ends-clause.ts';
 import { type Counted, somebody, standsForPeople } from './find-counted.ts';
+import type { NumberReading } from './number-reading.ts';
 import type { CountedMention } from './quantity-mention.ts';
-import type { NumberReading } from './read-number.ts';
 
 /** What was counted before a number: in its sentence, and last in the sentences before. */
 export interface Earlier {

@@ -10,6 +10,7 @@ import { linkQuantities } from './link-quantities.ts';
 import { measureOf, noUnit, type Unit } from './measure-units.ts';
 import { type Modifier, modifierBefore, modifierBehind } from './modifiers.ts';
 import { nounBefore } from './noun-before.ts';
+import type { NumberReading } from './number-reading.ts';
 import { passOver } from './pass-over.ts';
 import {
   type Bound,
@@ -19,7 +20,7 @@ import {
   type QuantityMention,
 } from './quantity-mention.ts';
 import { type Difference, readDifference } from './read-difference.ts';
-import { beginsNumber, type NumberReading, readNumber } from './read-number.ts';
+import { beginsNumber, readNumber } from './read-number.ts';
 import { beginsRange, type RangeReading, readRange } from './read-range.ts';
 import { beginsShare, readShare, readSize } from './read-share.ts';
 import { countedByTree, measureBehind, moneyBefore, moneyRate, partOfMeasure } from './read-unit.ts';

@@ -4,8 +4,8 @@ import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import { countedNoun, forceNouns } from './counted-nouns.ts';
 import { type Counted, soldiers, somebody } from './find-counted.ts';
+import type { NumberReading } from './number-reading.ts';
 import { levelBefore } from './read-level.ts';
-import type { NumberReading } from './read-number.ts';
 
 /** "the number of Russian troops has risen to about 16,000", "the army numbered 7,000", "Tanks | 160": the noun stands before. */
 export function nounBefore(scene: Scene, first: number, number: NumberReading): Counted | null {

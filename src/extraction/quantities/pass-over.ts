@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import type { TokenRange } from '../tree.ts';
 import type { Unit } from './measure-units.ts';
-import type { NumberReading } from './read-number.ts';
+import type { NumberReading } from './number-reading.ts';
 
 /** A number that may be a quantity, with what stands beside it. */
 export interface Candidate extends TokenRange {

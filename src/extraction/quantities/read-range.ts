@@ -3,11 +3,13 @@ import type { Sentence, Token } from '../sentence.ts';
 import type { TokenRange } from '../tree.ts';
 import { countedNoun } from './counted-nouns.ts';
 import { moneySign, noUnit, type Unit } from './measure-units.ts';
+import type { NumberReading } from './number-reading.ts';
 import { multipliers, shortMultipliers } from './number-words.ts';
 import { changeDirection } from './read-difference.ts';
 import { digitsToNumber } from './read-digits.ts';
+import { hundredth } from './read-fraction.ts';
 import { levelBefore } from './read-level.ts';
-import { hundredth, type NumberReading, readNumber } from './read-number.ts';
+import { readNumber } from './read-number.ts';
 import { measureBehind, moneyBefore } from './read-unit.ts';
 
 /** Two ends of a range. A unit that stands at each end is given here; one that stands behind both is not part of the range. */

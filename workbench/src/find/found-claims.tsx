@@ -7,6 +7,7 @@ import { langOf } from '../words/language.ts';
 import { quantityInWords } from '../words/quantity.ts';
 import { stateInWords } from '../words/verdict.ts';
 import { chainInWords } from '../words/voices.ts';
+import { fromWholeWord, toWholeWord } from '../words/whole-words.ts';
 import { Highlighted } from './highlighted.tsx';
 
 interface Props {
@@ -23,11 +24,11 @@ export function FoundClaims({ found, words }: Props) {
         {found.map(({ claim, state, language }) => (
           <li key={claim.id} data-testid="found-claim">
             <p className="words" lang={langOf(language)}>
-              {claim.prefix !== '' && <span className="quiet">…{claim.prefix}</span>}
+              {claim.prefix !== '' && <span className="quiet">…{fromWholeWord(claim.prefix)}</span>}
               <ClaimLink claim={claim.id}>
                 <Highlighted text={claim.exact} words={words} />
               </ClaimLink>
-              {claim.suffix !== '' && <span className="quiet">{claim.suffix}…</span>}
+              {claim.suffix !== '' && <span className="quiet">{toWholeWord(claim.suffix)}…</span>}
             </p>
             <p className="quiet">
               {chainInWords(claim.attribution)}
