@@ -43,13 +43,16 @@ export function useDestinations(showShortcuts: () => void): readonly Destination
         void navigate({ to: '/series/$force/$area/$scope', params: { force, area: area || '-', scope }, search });
       },
     })),
-    ...[...families].map((family) => ({
-      id: `source ${family}`,
-      // Who knows the code finds it by that too.
-      name: ['', familyName(family)].includes(family) ? familyName(family) : `${familyName(family)} (${family})`,
-      kind: kinds.source,
-      go: () => void navigate({ to: '/source/$family', params: { family: family || '-' }, search }),
-    })),
+    ...[...families].map((family) => {
+      const name = familyName(family);
+      return {
+        id: `source ${family}`,
+        // Who knows the code finds it by that too.
+        name: family === '' || family === name ? name : `${name} (${family})`,
+        kind: kinds.source,
+        go: () => void navigate({ to: '/source/$family', params: { family: family || '-' }, search }),
+      };
+    }),
     ...(overview?.reports ?? []).map(({ id, title, publisher }) => ({
       id,
       name: [title ?? palette.untitled, publisher].filter(Boolean).join(', '),
