@@ -47,6 +47,12 @@ function peopleOf({ actor, why }: Force): Actor | null {
     : null;
 }
 
+/** The state or group of a person whom the report names: by the words beside the name, else by the tables of office holders. */
+function leaderOf({ people, setting }: Context, surname: string): string | null {
+  const person = people.get(surname);
+  return person?.actor ?? setting.coded(person?.name ?? surname).code;
+}
+
 /** A state's men are soldiers where they are counted as a force: "Pakistan had 900 men there". */
 function armed(actor: Actor): Actor {
   return actor.sector === 'CVL' ? { ...actor, sector: 'MIL' } : actor;
@@ -73,6 +79,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     speaker:
       nearest === null ? null : { actor: nearest.voice.actor, zone: nearest.zone, labelled: isLabelled(nearest) },
     group: (code) => setting.world.actors.group(code),
+    leads: (surname) => leaderOf(context, surname),
     last:
       (isThem(scene, quantity) || theyHave(scene, quantity) ? peopleBefore(context, scene, quantity, nearest) : null) ??
       (pointsBack ? recent : null),

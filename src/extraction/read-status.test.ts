@@ -10,6 +10,9 @@ describe('whether those counted are there, or are only to come', () => {
     ['A Syrian force of ⟦1,970⟧ men, 90 tanks and 380 trucks is set to be sent to Homs.', 'planned', false],
     ['A Syrian force of 1,970 men, ⟦90⟧ tanks and 380 trucks is set to be sent to Homs.', 'planned', false],
     ['A Syrian force of 1,970 men, ⟦90⟧ tanks and 380 trucks has been sent to Homs.', 'asserted', true],
+    ['Five men greeted a Syrian force, ⟦4,000⟧ troops ordered to Homs.', 'planned', false],
+    ['The resolution called for ⟦15,000⟧ Syrian troops to be stationed there.', 'demanded', false],
+    ['Iraq, going to the brink again, sent ⟦4,000⟧ soldiers to the border.', 'asserted', true],
     // The way in which something will be done, or was.
     ['Syria will double its garrison by sending ⟦2,000⟧ soldiers.', 'planned', false],
     ['Syria protects the road by keeping ⟦2,000⟧ soldiers there.', 'asserted', true],

@@ -253,7 +253,8 @@ describe('whose number it is: who says it, whose force it counts, what became of
 
   it.each([
     ['A diplomat said on Monday that Libya had left. He added that ⟦300⟧ Libyan soldiers had stayed.', '2014-05-26'],
-    ['A diplomat said on Monday that Libya had left.\n\nHe added that ⟦300⟧ Libyan soldiers had stayed.', '2014-05-30'],
+    ['A diplomat said on Monday that Libya had left.\n\nHe added that ⟦300⟧ Libyan soldiers had stayed.', '2014-05-26'],
+    ['A diplomat said on 5 May that Libya had left.\n\nHe added that ⟦300⟧ Libyan soldiers had stayed.', '2014-05-30'],
     [
       'A diplomat said on Monday that Libya had left. An envoy said that ⟦300⟧ Libyan soldiers had stayed.',
       '2014-05-30',

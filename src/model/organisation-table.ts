@@ -370,12 +370,13 @@ Al-Nusra Front,SYR,REB,,2012-01-23,2017-01-28,Nusra Front;Jabhat al-Nusra;al-Nus
 Ahrar al-Sham,SYR,REB,,,,,AHRAR
 Jaysh al-Islam,SYR,REB,,,,Jaish al-Islam,JAYSHISLAM
 Syrian Arab Army,SYR,MIL,,,,
-Republican Guard of Syria,SYR,MIL,,,,
+Republican Guard of Syria,SYR,MIL,,,,Republican Guard;Republican Guards
 Tiger Forces,SYR,MIL,,,,
 National Defence Forces,SYR,PRM,,,,Shabiha
 Syrian National Coalition,SYR,OPP,,,,
 Syrian National Council,SYR,OPP,,,,
 Baath Party,SYR,PTY,,,,Ba'ath Party
+Republican Guard of Iraq,IRQ,MIL,,,2003-05-23,Republican Guard;Republican Guards
 Peshmerga,IRQ,MIL,,,,
 Kurdistan Regional Government,IRQ,GOV,,,,KRG
 Kurdistan Democratic Party,IRQ,PTY,,,,KDP

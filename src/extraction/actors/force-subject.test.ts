@@ -33,6 +33,14 @@ describe('whose soldiers are counted', () => {
     ['Libyan troops hold the strip.\n\nSudan said it was at peace. ⟦Some 2,000⟧ soldiers were sent there.', 'LBY'],
     ['Libyan troops hold the strip.\n\nU.S. President Jane Roe put the number at ⟦15,000⟧.', 'LBY'],
     ['Libyan troops hold the strip. Sudan has its own war.\n\n⟦Some 2,000⟧ soldiers were sent there.', 'LBY'],
+    // A leader's deeds are his state's; what somebody found is not his.
+    ['Norway protested. Iraqi President Adil Hatem spoke.\n\nHatem has sent ⟦300⟧ soldiers to the river.', 'IRQ'],
+    ['Norway held a drill after Barack Obama had sent ⟦300⟧ soldiers to the river.', 'USA'],
+    ['The navy of Oman has found ⟦nine⟧ ships, all belonging to the Iranian navy, off its coast.', 'IRN'],
+    ['A Kuwaiti official said the emirate had moved ⟦15,000⟧ soldiers to the border with Iraq.', 'KWT'],
+    ['Libyan troops left. A ship with ⟦2,000⟧ Marines lies off the coast.', 'USA'],
+    ['Israeli troops left. There are ⟦4,600⟧ international troops there under the UN.', 'UNO'],
+    ['There are 580,000 soldiers, of which ⟦more than 335,000⟧ are Libyan soldiers, sailors and airmen.', 'LBY'],
     ['Pakistani officials said that their neighbour Iran kept ⟦7,000⟧ soldiers there.', 'IRN'],
   ])('%s', (marked, force) => {
     expect(claimAt(marked).actor?.code).toBe(force);
@@ -44,6 +52,8 @@ describe('whose soldiers are counted', () => {
     'Soviet troops are in Afghanistan. Guerrilla leaders claim that they have ⟦200,000⟧ fighters.',
     `Libyan troops hold the strip.${talk}A ship brought ⟦5,000⟧ soldiers to the parade.`,
     'The forces of Chad are fighting ⟦15,000⟧ rebels.',
+    'Israeli troops left. There are ⟦4,600⟧ international troops there.',
+    'Israeli troops left. ⟦More than 4,600⟧ ground, sea and air forces of other nations are there.',
   ])('not known whose: %s', (marked) => {
     expect(claimAt(marked)).toMatchObject({ actor: null, forceStrength: false });
   });

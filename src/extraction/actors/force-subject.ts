@@ -1,3 +1,4 @@
+import { surnameOf } from '../attribution/find-people.ts';
 import { antecedentOf } from '../attribution/read-voice.ts';
 import { type CountedMention, wholeOf } from '../quantities/quantity-mention.ts';
 import type { Scene } from '../scene.ts';
@@ -14,8 +15,8 @@ export interface Doer {
   readonly noun: string | null;
   /** Whose it is, by a pronoun: "his army". */
   readonly owner: string | null;
-  /** True for a person's name that no state is known for. */
-  readonly person: boolean;
+  /** The surname of a person whom no state's name stands beside. */
+  readonly person: string | null;
 }
 
 /** Verbs whose subject owns the force that it has, sends or takes away; who sees, counts, hosts or fights one does not. */
@@ -30,7 +31,7 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
   const { sentence } = scene;
   const top = topOf(sentence, wholeOf(quantity));
   const beside = accompanied(scene, top);
-  if (beside !== null) return { mention: beside, pronoun: null, noun: null, owner: null, person: false };
+  if (beside !== null) return { mention: beside, pronoun: null, noun: null, owner: null, person: null };
   const verb = verbOver(sentence, top);
   const subject =
     verb === -1 || !owning.has(sentence.tokens[verb]?.lemma ?? '') ? -1 : subjectOver(scene, verb, quantity);
@@ -40,23 +41,24 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
   const range = antecedentOf(scene, whose) ?? phraseUnder(scene, subject);
   const norm = sentence.tokens[subject]?.norm ?? '';
   if (/^(it|they|we|he|she|i)$/.test(norm))
-    return { mention: null, pronoun: norm, noun: null, owner: null, person: false };
+    return { mention: null, pronoun: norm, noun: null, owner: null, person: null };
   // "The alliance's own Response Force has 13,000 troops".
   if (
     sentence.tokens
       .slice(range.first, subject)
       .some((token, at, all) => token.norm === 'alliance' && all[at + 1]?.norm === "'s")
   )
-    return { mention: null, pronoun: null, noun: 'alliance', owner: null, person: false };
+    return { mention: null, pronoun: null, noun: 'alliance', owner: null, person: null };
   const mention = nameIn(scene, range, subject);
-  const named = sentence.names.some(({ kind, first, last }) => kind === 'PER' && first <= subject && subject <= last);
+  const named = sentence.names.find(({ kind, first, last }) => kind === 'PER' && first <= subject && subject <= last);
   const owner = sentence.tokens[range.first]?.norm ?? '';
   return {
     mention,
     pronoun: null,
     noun: norm,
     owner: mention === null && /^(his|her|our|its)$/.test(owner) ? owner : null,
-    person: mention === null && named,
+    person:
+      mention === null && named !== undefined ? surnameOf(sentence.tokens.slice(named.first, named.last + 1)) : null,
   };
 }
 

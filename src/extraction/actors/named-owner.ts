@@ -22,8 +22,24 @@ export function namedInPhrase(scene: Scene, quantity: CountedMention): NameMenti
   if (demonym !== undefined && !prefixed(scene, demonym)) return demonym;
   return (
     rightBefore(scene, quantity.first) ??
+    belongsTo(scene, last) ??
     (scene.sentence.tokens[last + 1]?.norm === 'of' ? statesOwner(scene, last + 2) : sharedOwner(scene, last))
   );
+}
+
+/** "22 aircraft and four ships, all belonging to the Chinese navy": whose they are said to be. */
+function belongsTo(scene: Scene, last: number): NameMention | null {
+  const { tokens } = scene.sentence;
+  const at = tokens.findIndex(({ norm }, index) => index > last && norm === 'belonging');
+  const between = tokens.slice(last + 1, at);
+  return at === -1 ||
+    tokens[at + 1]?.norm !== 'to' ||
+    !between.every(
+      ({ upos, norm, form }) =>
+        form === ',' || /^(NUM|DET|ADP|CCONJ|NOUN)$/.test(upos) || /^(all|both|each|along)$/.test(norm),
+    )
+    ? null
+    : statesOwner(scene, at + 2);
 }
 
 /** "Russia's 40,000 troops", "a Libyan 5,000-man column". */
@@ -39,6 +55,9 @@ function rightBefore({ names, sentence: { tokens } }: Scene, first: number): Nam
 export function namedAsPredicate({ names, sentence }: Scene, { first, last, of }: CountedMention): NameMention | null {
   const { tokens } = sentence;
   const top = topOf(sentence, { first, last: Math.max(last, of?.last ?? last) });
+  // "of which 335,000 are Libyan soldiers and sailors", whatever the tree makes of the list.
+  const beside = of === null && /^(are|were)$/.test(tokens[last + 1]?.norm ?? '') ? mentionAt(names, last + 2) : null;
+  if (beside?.armed != null && countedNoun([tokens[beside.last + 1]?.norm ?? '']) !== null) return beside;
   const { relation = '', head = -1 } = tokens[top] ?? {};
   if (relation !== 'nsubj' || childWith(sentence, head, 'cop') === -1 || tokens[head]?.upos !== 'NOUN') return null;
   const people =

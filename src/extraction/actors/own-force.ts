@@ -21,6 +21,8 @@ export function isOwn(scene: Scene, quantity: CountedMention, doer: Doer | null,
   if (doer?.pronoun === 'it') return contains(span, zone);
   // "The commander said that he had 380 men": in a transcript, "he" is never who speaks.
   if (/^(he|she)$/.test(doer?.pronoun ?? '')) return !labelled && contains(span, zone);
+  // "An official said the emirate had sent 15,000 men".
+  if (doer?.mention === null && /^(emirate|kingdom|sultanate|sheikhdom)$/.test(doer.noun ?? '')) return true;
   if (doer?.owner != null && forceNouns.has(doer.noun ?? '')) return doer.owner !== 'its' || contains(span, zone);
   if (doer?.pronoun === 'we' || isHis(scene, quantity)) return true;
   if (isOur(scene, quantity) || ofOwnCountry(scene, quantity)) return true;

@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/claim.ts';
 import { makeSpan } from '../../model/span.ts';
+import { normsBetween } from '../norms.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
 import { isHad } from '../quantities/base-of-share.ts';
 import { forceNouns } from '../quantities/counted-nouns.ts';
@@ -26,7 +27,7 @@ import {
 import { fell, goesHome, isHis, isOur, isOwn, owned, type Speaker } from './own-force.ts';
 import { sideOfArea } from './side-of-area.ts';
 import { subjectOf } from './subject-of.ts';
-import { isOfBoth, isStranger, ofService, unionOf } from './unnamed-force.ts';
+import { areMarines, isInternational, isOfBoth, isStranger, ofService, unionOf } from './unnamed-force.ts';
 
 /** Whose people or things a quantity counts, and how that was told. */
 export interface Force {
@@ -41,6 +42,8 @@ export interface Surroundings {
   readonly speaker: Speaker | null;
   /** The armed group of a code. */
   readonly group: (code: string) => ActorEntry | undefined;
+  /** Whom a person whom the report names by a surname speaks for. */
+  readonly leads: (surname: string) => string | null;
   /** The force spoken of just before, where the words may point back to it. */
   readonly last: Actor | null;
   /** The first force that the report names. */
@@ -72,6 +75,7 @@ export function resolveForce(
     areas,
     speaker,
     group,
+    leads,
     last,
     reportForce,
     alliance,
@@ -133,6 +137,10 @@ export function resolveForce(
     return { actor: { ...forceOf(alliance, sector, makeSpan(0, 0)), span: null }, why: 'subject' };
   if (movement !== null && ((does === null && movementNouns.test(doer?.noun ?? '')) || isOfMovement(scene, quantity)))
     return { actor: { ...forceOf(movement, sector, makeSpan(0, 0)), span: null }, why: 'subject' };
+  // "Iraq's leader, Jane Roe, … Roe has sent 300 men": his state's.
+  const leader = does === null && doer?.person != null ? leads(doer.person) : null;
+  const led = leader === null ? null : forcesOf(leader, sector, group);
+  if (led !== null) return { actor: led, why: 'subject' };
   // "The army has 120,000 soldiers", where groups are spoken of besides: that of the state whose army was named.
   if (does === null && doer?.owner === null && army !== null && /^(army|military)$/.test(doer.noun ?? ''))
     return { actor: { ...army, span: null }, why: 'subject' };
@@ -143,6 +151,9 @@ export function resolveForce(
   if (self !== null) return { actor: actorOf(scene, self, sector), why: 'subject' };
   const peacekeepers = unionOf(scene, quantity);
   if (peacekeepers !== null) return { actor: actorOf(scene, peacekeepers, sector), why: 'named' };
+  if (quantity.of !== null && isInternational(scene.sentence.tokens, quantity.of)) return null;
+  const marines = areMarines(scene, quantity) ? forcesOf('USA', sector, group) : null;
+  if (marines !== null) return { actor: marines, why: 'named' };
   const it = doer?.pronoun === 'it' && quantity.of === null ? statedLast(scene, quantity.first, areas) : null;
   if (it !== null) return { actor: actorOf(scene, it, sector), why: 'subject' };
   const owner = owned(scene, quantity)
@@ -162,7 +173,7 @@ export function resolveForce(
   const ofArea = sideOfArea(scene, quantity, home);
   if (ofArea !== null) return { actor: ofArea, why: 'area' };
   // Somebody whose state is not known "has 40,000 guards": not those of whom the sentence before happened to tell.
-  if (doer?.person === true && last?.code !== reportForce?.code) return null;
+  if (doer !== null && doer.person !== null && last?.code !== reportForce?.code) return null;
   // "Russia said two battalions had returned to their bases": whoever speaks, of whose forces else nothing was said.
   const state =
     last === null && speaker?.actor != null && ofState && (goesHome(scene, quantity) || fell(scene, quantity))
@@ -205,8 +216,10 @@ function ofStrangers({ names, sentence }: Scene, { of }: CountedMention): boolea
       last < of.last &&
       !names.some((known) => known.first <= last && first <= known.last),
   );
+  const behind = normsBetween(sentence.tokens, of.last + 1, of.last + 5);
   return (
     named ||
+    /^of (other|several|various|some) (\S+ )?(nations|countries|states)\b/.test(behind) ||
     sentence.tokens
       .slice(of.first, of.last)
       .some(({ norm }) => /^(coalition|allied|enemy|hostile|opposing)$/.test(norm))

@@ -34,7 +34,9 @@ export function subjectOf(
       return false;
     if (areaCovers(areas, mention.first) || speaks(scene, mention, zone)) return false;
     if (
-      tokens.slice(mention.last + 1, quantity.first).some(({ lemma }) => /^(fight|face|battle|confront)$/.test(lemma))
+      tokens
+        .slice(mention.last + 1, quantity.first)
+        .some(({ lemma }) => /^(fight|face|battle|confront|find|detect|spot|observe|track|monitor)$/.test(lemma))
     )
       return false;
     const opens =

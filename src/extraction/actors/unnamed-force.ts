@@ -2,6 +2,8 @@ import { normsBetween } from '../norms.ts';
 import { forceNouns } from '../quantities/counted-nouns.ts';
 import type { CountedMention } from '../quantities/quantity-mention.ts';
 import type { Scene } from '../scene.ts';
+import type { Token } from '../sentence.ts';
+import type { TokenRange } from '../tree.ts';
 import { mentionAt, type NameMention } from './find-names.ts';
 
 /** "The Artsakh Defence Army is thought to be 20,000 strong": the subject before a number is a force of its own name, whose state is not known. */
@@ -42,9 +44,20 @@ export function ofService({ sentence: { tokens }, opening }: Scene, before: numb
   return service !== null && before > opening + 2 && /^\p{Lu}/u.test(tokens[opening + 1]?.form ?? '');
 }
 
+/** "4,600 international troops", "foreign and multinational forces": those of no single state. */
+export function isInternational(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  return tokens.slice(first, last).some(({ norm }) => /^(international|multinational)$/.test(norm));
+}
+
+/** "2,000 Marines are aboard": with a capital, and nobody else's, the corps that is called so. */
+export function areMarines({ sentence: { tokens } }: Scene, { of }: CountedMention): boolean {
+  return of !== null && of.first === of.last && tokens[of.last]?.form === 'Marines';
+}
+
 /** "served in UN operations, the 4,000 peacekeepers who died": those of the union of states that the sentence names before them. */
 export function unionOf({ names, sentence: { tokens } }: Scene, { first, of }: CountedMention): NameMention | null {
-  if (of === null || !/^peacekeepers?$/.test(tokens[of.last]?.norm ?? '')) return null;
+  if (of === null || !(/^peacekeepers?$/.test(tokens[of.last]?.norm ?? '') || isInternational(tokens, of))) return null;
   if (/^(its|their|our|his|her)$/.test(tokens[Math.min(first, of.first) - 1]?.norm ?? '')) return null;
-  return names.findLast(({ sector, last }) => sector === 'IGO' && last < first) ?? null;
+  const unions = names.filter(({ sector }) => sector === 'IGO');
+  return unions.findLast(({ last }) => last < first) ?? unions.find((union) => union.first > of.last) ?? null;
 }

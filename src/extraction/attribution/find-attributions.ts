@@ -39,6 +39,7 @@ export function findAttributions(setting: Setting, people: ReadonlyMap<string, P
   };
   const cuesOf = setting.scenes.map((scene) => findCues(scene, setting.quotations));
   const attributions: Attribution[] = [];
+  const lastOf = new Map<string, Attribution>();
   for (const scene of setting.scenes) {
     const byline = findByline(setting, scene, heard);
     if (byline !== null) attributions.push(byline);
@@ -48,6 +49,7 @@ export function findAttributions(setting: Setting, people: ReadonlyMap<string, P
     const citing = cues.length === 0 ? [] : citingVerbs(scene);
     for (const cue of cues) {
       if (cue.source === null || neverSpeaks(scene, cue.source)) continue;
+      if (isOwnKnowledge(scene, cue.source)) continue;
       const self = speaksOfSelf(scene, cue.source);
       if (self && !writes(setting, scene, cue, heard)) continue;
       const cueSpan = spanOfTokens(scene.sentence, cue.cue.first, cue.cue.last);
@@ -69,8 +71,8 @@ export function findAttributions(setting: Setting, people: ReadonlyMap<string, P
       const further = cue.rule === 'attribution/after-quotation' ? quotationAfter(setting, zone) : undefined;
       if (further !== undefined) content.push(further);
       if (content.length === 0) continue;
-      const earlier = self ? undefined : saidBefore(scene, voice, attributions);
-      attributions.push({
+      const earlier = self ? undefined : saidBefore(scene, voice, lastOf);
+      const attribution: Attribution = {
         ...(earlier === undefined ? {} : { goesOnFrom: earlier }),
         voice:
           voice.actor === null && voice.kind !== 'publisher' ? { ...voice, actor: bodyWithin(scene, cue.zone) } : voice,
@@ -81,7 +83,9 @@ export function findAttributions(setting: Setting, people: ReadonlyMap<string, P
         addressee: cue.addressee ?? quotedBy,
         scene: within.length > 0 || cue.rule === toldSo ? scene : (setting.scenes[scene.index + 1] ?? scene),
         rule: cue.rule,
-      });
+      };
+      attributions.push(attribution);
+      lastOf.set(voice.name, attribution);
     }
     attributions.push(...findLabels(setting, scene, heard));
   }
@@ -105,15 +109,22 @@ function citedVoice(
   return readVoice(scene, source, spanOfTokens(scene.sentence, cue.first, cue.last), stance, heard);
 }
 
-/** The last that a voice said in the same paragraph, in a sentence before. */
+/** The last that a voice said in a sentence before. */
 function saidBefore(
-  { index, sentence }: Scene,
-  { name }: Voice,
-  attributions: readonly Attribution[],
+  { index }: Scene,
+  { name, kind }: Voice,
+  lastOf: ReadonlyMap<string, Attribution>,
 ): Attribution | undefined {
-  const last = attributions.at(-1);
-  const near = last !== undefined && last.scene.index < index && last.scene.sentence.paragraph === sentence.paragraph;
-  return near && last.voice.name === name ? last : undefined;
+  const last = kind === 'publisher' ? undefined : lastOf.get(name);
+  return last !== undefined && last.scene.index >= index ? last.goesOnFrom : last;
+}
+
+/** "according to our data": what whoever speaks here knows. */
+function isOwnKnowledge({ sentence: { tokens } }: Scene, { first, last }: TokenRange): boolean {
+  return (
+    tokens[first]?.norm === 'our' &&
+    /^(data|information|intelligence|estimates?|figures)$/.test(tokens[last]?.norm ?? '')
+  );
 }
 
 /** "I believe", "we think": whoever speaks here is the voice already. */

@@ -34,6 +34,8 @@ const regions: readonly (readonly [string, string, number, number, number, strin
   ['Abkhazia', 'GEO', 43.0, 41.0, 80, 'Abkhazia'],
   ['South Ossetia', 'GEO', 42.3, 44.0, 50, 'South Ossetia'],
   ['Kashmir', 'IND', 34.0, 75.0, 200, 'Kashmir'],
+  ['Chechnya', 'RUS', 43.4, 45.7, 80, 'Chechnya'],
+  ['Persian Gulf', '', 26.9, 51.5, 500, 'Persian Gulf|Gulf'],
   ['Gaza', 'PSE', 31.4, 34.4, 25, 'Gaza'],
 ];
 
@@ -148,7 +150,7 @@ function regionAt(scene: Scene, index: number): AreaMention | null {
   const found = regionOf.get(tokens[index]?.form ?? '');
   if (found === undefined || !found.rest.every((form, at) => tokens[index + 1 + at]?.form === form)) return null;
   const last = index + found.rest.length;
-  if (!placed(scene, index, last)) return null;
+  if (!placed(scene, index, last) || /^(of|war|states|nations|crisis)$/.test(normAt(scene, last + 1))) return null;
   const [name, code, latitude, longitude, precisionKm] = found.region;
   const country = code === '' ? null : code;
   const mention = scene.names.find((named) => named.country?.code === country)?.country ?? null;

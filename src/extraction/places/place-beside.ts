@@ -101,7 +101,7 @@ function prepositionBefore({ sentence }: Scene, first: number): number {
   for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
     const token = sentence.tokens[at];
     if (token === undefined || token.kind === 'mark' || token.upos === 'VERB') return -1;
-    if (locative.test(token.norm)) return at;
+    if (locative.test(token.norm) || (token.norm === 'of' && sentence.tokens[at - 1]?.norm === 'out')) return at;
   }
   return -1;
 }

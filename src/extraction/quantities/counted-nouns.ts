@@ -132,7 +132,7 @@ export function countedAmong(norm: string, others: readonly string[]): CountedNo
 }
 
 const armsOrMen =
-  /^(troops|soldiers|infantry|paratroopers|marines|battalions?|brigades?|regiments?|divisions?|tanks?|artillery|howitzers?|launchers?|jets?|warplanes?|bombers?|helicopters?|armou?r|armou?red|army|force|equipment|weaponry|military)$/;
+  /^(troops|soldiers|infantry|paratroopers|marines|battalions?|brigades?|regiments?|divisions?|tanks?|artillery|howitzers?|launchers?|jets?|warplanes?|bombers?|helicopters?|armou?r|armou?red|army|force|equipment|weaponry|military|airpower)$/;
 
 /** The last words of the compounds. */
 const compoundEnd =

@@ -87,14 +87,18 @@ function numberOf(tokens: readonly Token[], before: number, reach = 20): Pick<Co
   return noun?.military === true ? { noun, of: { first: at + 2, last: at + 2 + last } } : null;
 }
 
-/** "increased its presence there by only 1,500": what a force grows or shrinks by. */
+/** "increased its presence there by only 1,500", "That was an increase of 30,000 from the week before": what a force grows or shrinks by. */
 export function changedBy(
   scene: Scene,
   { first, last }: { readonly first: number; readonly last: number },
   number: NumberReading,
+  before: CountedNoun | null,
 ): Counted | null {
   const { tokens } = scene.sentence;
   if (number.kind === 'fraction' || !endsClause(scene, last + 1)) return null;
+  const grown = /\b(an?|the) (increase|rise|reduction|decrease|drop|fall|cut) of( (some|about|around|nearly))?$/;
+  if (before?.military === true && before.unit === 'person' && grown.test(normsBetween(tokens, first - 4, first)))
+    return { noun: somebody, of: null, additional: false };
   const by = /^(only|just)$/.test(normAt(tokens, first - 1)) ? first - 2 : first - 1;
   return normAt(tokens, by) === 'by' && forceBefore(tokens, by)
     ? { noun: somebody, of: null, additional: false }
@@ -140,13 +144,21 @@ export function putAsFigure(
 /** "put the number of Indian soldiers who face them along the 500-km line at 600,000", "estimates of the number of tanks vary from 60 to 90": what it is the number of, however much stands between. */
 export function putNumberOf(
   { sentence: { tokens } }: Scene,
-  { first }: { readonly first: number },
+  { first, last }: { readonly first: number; readonly last: number },
   number: NumberReading,
 ): Counted | null {
   if (number.kind === 'fraction') return null;
+  const behind = numberBehind(tokens, last + 1);
+  if (behind !== null) return { ...behind, additional: false };
   if (isTheirNumber(tokens, first)) return { noun: somebody, of: null, additional: false };
   const noun = isPutNumber(tokens, first) ? numberOf(tokens, first, putReach) : null;
   return noun === null ? null : { ...noun, additional: false };
+}
+
+/** "bringing to 64,000 the total number of Iraqi troops": what it is the number of, where that stands behind. */
+function numberBehind(tokens: readonly Token[], from: number): Pick<Counted, 'noun' | 'of'> | null {
+  const words = /^(the|its|their) ((total|overall) )?(number|strength) of /.exec(normsBetween(tokens, from, from + 5));
+  return words === null ? null : numberOf(tokens, from + 8);
 }
 
 /** "their number was about 6,000": true where a number is that of those who were spoken of. */

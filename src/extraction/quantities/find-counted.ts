@@ -185,12 +185,17 @@ export function standsForPeople(tokens: readonly Token[], at: number): boolean {
 /** "U.S. and British troops": a joint between two owners of what is counted. */
 function joinsOwners({ names, sentence: { tokens } }: Scene, index: number): boolean {
   const owns = (at: number): boolean => mentionAt(names, at) !== null || tokens[at]?.upos === 'ADJ';
+  // "ground, sea and air forces".
+  if (normAt(tokens, index) === 'and' && arms.test(normAt(tokens, index - 1)) && arms.test(normAt(tokens, index + 1)))
+    return true;
   return (
     /^(and|or)$/.test(normAt(tokens, index)) &&
     owns(index - 1) &&
     (owns(index + 1) || tokens[index + 1]?.upos === 'NOUN')
   );
 }
+
+const arms = /^(land|ground|sea|air|naval|army|navy)$/;
 
 /** "15,000 of the 40,000 Yugoslav troops", "of the group's 40,000 fighters": the number behind is that of which the first is a part. */
 function isBaseOf(tokens: readonly Token[], last: number, index: number): boolean {

@@ -18,6 +18,15 @@ describe('numbers that leave out what they count', () => {
       'ERI',
       'present',
     ],
+    [
+      'Syria sent soldiers, bringing to ⟦64,000⟧ the total number of Syrian troops in the hills.',
+      64_000,
+      'SYR',
+      'present',
+    ],
+    ['Syria has 9,000 soldiers there. That is an increase of ⟦2,000⟧ from May.', 2000, 'SYR', 'arrived'],
+    ['The Syrian army has 200,000 men. ⟦Roughly 30,000⟧ were involved in the operation.', 30_000, 'SYR', 'present'],
+    ['⟦220,000⟧ ground, sea and air forces of Syria are there.', 220_000, 'SYR', 'present'],
     ['They counted ⟦135⟧ Chinese “maritime” vessels there.', 135, 'CHN', 'present'],
     [
       'France has begun to withdraw some of its ⟦4,000⟧ soldiers and hopes to be gone in a year.',

@@ -36,7 +36,7 @@ export function elided(
     atOtherTime(scene, extent, earlier, number) ??
     outOf(scene, extent, earlier, number) ??
     levelOf(scene, extent, earlier, number) ??
-    changedBy(scene, extent, number) ??
+    changedBy(scene, extent, number, earlier.at(-1)?.noun ?? before) ??
     moved(scene, extent, number) ??
     putAsFigure(scene, extent, number) ??
     putNumberOf(scene, extent, number)
@@ -214,7 +214,7 @@ function moved(
     (/\b(we|they|it|still) (still )?(have|had|has|keep|keeps|kept)$/.test(before) &&
       /^(there|in|on|left)\b/.test(behind));
   const stands =
-    /^(are|were|is|was|had been|have been|has been)( now| still| already| currently| reportedly| believed to be)? (deployed|stationed|massed|amassed|based|gathered|camped|positioned|concentrated|assembled|garrisoned|left|encamped) (in|at|on|along|near|there|around|inside|across|close|opposite|by)\b/.test(
+    /^(are|were|is|was|had been|have been|has been)( now| still| already| currently| reportedly| believed to be)? (deployed|stationed|massed|amassed|based|gathered|camped|positioned|concentrated|assembled|garrisoned|left|encamped|involved) (in|at|on|along|near|there|around|inside|across|close|opposite|by)\b/.test(
       normsBetween(tokens, last + 1, last + 8),
     );
   const gone =

@@ -12,6 +12,8 @@ describe('what became of the things counted', () => {
     ['withdrawn', 'Of the 40,000 troops massed on the border, ⟦about 10,000⟧ have since left.'],
     ['withdrawn', 'The ministry announced the withdrawal of ⟦5,000⟧ soldiers from the region.'],
     ['arrived', 'Moscow sent ⟦2,000⟧ soldiers to the peninsula.'],
+    ['arrived', 'Moscow has supplied a total of ⟦500⟧ tanks.'],
+    ['other', 'Israeli soldiers shot ⟦five⟧ Turkish soldiers.'],
     ['required', 'The mission needs ⟦12,000⟧ soldiers.'],
     ['capacity', 'The camp can hold ⟦2,000⟧ soldiers.'],
     ['present', 'Russia has massed ⟦40,000⟧ soldiers on the border.'],

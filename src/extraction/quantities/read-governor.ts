@@ -22,7 +22,7 @@ const verbs: Readonly<Record<Role, readonly (readonly [Measure, string])[]>> = {
     ['displaced', 'displace'],
     ['remaining', 'leave retain'],
     ['withdrawn', 'withdraw recall remove'],
-    ['arrived', 'dispatch rush airlift ferry land deliver receive'],
+    ['arrived', 'dispatch rush airlift ferry land deliver receive supply'],
     ['required', 'need require ask'],
     ['planned', 'approve pledge promise offer request propose consider seek want earmark expect await anticipate'],
     [

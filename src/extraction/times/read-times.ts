@@ -1,4 +1,4 @@
-import { addDays, type Day, type Days, parseDay } from '../../model/day.ts';
+import { type Day, type Days, parseDay } from '../../model/day.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { Attribution } from '../attribution/find-attributions.ts';
 import { narrowClauseAround, relativeAround } from '../clause.ts';
@@ -6,12 +6,13 @@ import { normsBetween } from '../norms.ts';
 import { baseOfShare } from '../quantities/movement.ts';
 import type { Movement } from '../quantities/movement-words.ts';
 import { levelBefore } from '../quantities/read-level.ts';
-import { type Scene, type Setting, spanOfTokens, tokensWithin } from '../scene.ts';
+import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import type { NormalisedTime } from './normalise-times.ts';
 import { rangeOfDays } from './range-of-days.ts';
 import { isDone, saidOfPast } from './said-of-past.ts';
+import { inZone, type Said, saidTime } from './said-time.ts';
 import { someTimeAgo } from './some-time-ago.ts';
 import { tellsAnother } from './time-clause.ts';
 
@@ -22,10 +23,6 @@ export interface ClaimTimes {
   readonly spans: readonly Span[];
   readonly why: string;
 }
-
-/** How far back "earlier comments" are taken to lie, and what was said "previously", in days. */
-const earlierReach = 3;
-const previousReach = 14;
 
 /** When something (a quantity, or the words of an event) was said (from the cue's words, else publication) and when it is true of (from its clause, else when it was said). */
 export function readTimes(
@@ -70,6 +67,7 @@ export function readTimes(
       !(published !== null && time.days !== null && time.days.from > published && isDone(scene, quantity)) &&
       !(movement !== null && tellsAnother(scene, time, quantity, isTold(scene, time, attribution))) &&
       (level !== 'then' || time.first > quantity.last) &&
+      !(level === 'now' && isUpToNow(scene, time)) &&
       // "from eight in July to 17": when it was eight.
       !(level === 'now' && scene.sentence.tokens[time.last + 1]?.norm === 'to' && time.last < quantity.first),
   );
@@ -149,16 +147,16 @@ function isPeakOfAnother({ sentence: { tokens } }: Scene, { last }: TokenRange, 
   return peak !== -1 && tokens.slice(last + 1, peak).some(({ kind }) => kind === 'number');
 }
 
+/** "in the past week": at the end of which it is what it became. */
+function isUpToNow({ sentence: { tokens } }: Scene, { first, last }: NormalisedTime): boolean {
+  return /^(in |over )?(the |this )?(past|last) (\S+ )?(days|week|weeks|month|months|year|years)$/.test(
+    normsBetween(tokens, first, last + 1),
+  );
+}
+
 function yearBefore({ from, until, basis }: Days): Days {
   const back = (day: Day): Day => `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}` as Day;
   return { from: back(from), until: back(until), basis };
-}
-
-/** When something was said, and the words that tell it. */
-interface Said {
-  readonly days: Days | null;
-  readonly span: Span | null;
-  readonly why: string;
 }
 
 /** "They now number 900, he said on Monday": the day on which it was said; null for other times. */
@@ -166,45 +164,6 @@ function presentOf(said: Said, { value }: NormalisedTime): Days | null {
   return value === 'PRESENT_REF' && said.why.startsWith('time/said-on') && said.days !== null
     ? { ...said.days, basis: 'implied' }
     : null;
-}
-
-/** When each attribution was said: it is asked by every claim, and by all that goes on from it. */
-const saidTimes = new WeakMap<Attribution, Said>();
-
-function saidTime(attribution: Attribution | null, published: Day | null): Said {
-  const known = attribution === null ? undefined : saidTimes.get(attribution);
-  const time = known ?? readSaidTime(attribution, published);
-  if (attribution !== null) saidTimes.set(attribution, time);
-  return time;
-}
-
-function readSaidTime(attribution: Attribution | null, published: Day | null): Said {
-  const fallback: Days | null = published === null ? null : { from: published, until: published, basis: 'implied' };
-  if (attribution === null) return { days: fallback, span: null, why: 'time/publication' };
-  const { scene } = attribution;
-  const time = scene.times.find((mention) => inZone(scene, mention, attribution) && mention.role === 'on');
-  const days = time?.days ?? null;
-  if (time !== undefined && days !== null)
-    return { days, span: spanOfTokens(scene.sentence, time.first, time.last), why: 'time/said-on' };
-  const zone = tokensWithin(scene.sentence, attribution.zone);
-  const words = zone === null ? '' : normsBetween(scene.sentence.tokens, zone.first - 1, zone.last + 2);
-  if (published !== null && /\b(earlier|previously|previous|had said|had put|had estimated)\b/.test(words)) {
-    const reach = /\bearlier\b/.test(words) ? earlierReach : previousReach;
-    return {
-      days: { from: addDays(published, -reach), until: published, basis: 'assumed' },
-      span: null,
-      why: 'time/said-earlier',
-    };
-  }
-  const before = attribution.goesOnFrom === undefined ? null : saidTime(attribution.goesOnFrom, published);
-  if (before?.why.startsWith('time/said-on')) return { ...before, span: null, why: 'time/said-on-before' };
-  return { days: fallback, span: null, why: 'time/publication' };
-}
-
-function inZone(scene: Scene, time: NormalisedTime, attribution: Attribution | null): boolean {
-  if (attribution === null || attribution.scene !== scene) return false;
-  const span = spanOfTokens(scene.sentence, time.first, time.last);
-  return span.start >= attribution.zone.start && span.end <= attribution.zone.end;
 }
 
 /** "200 tanks at the base, where there had been none in May": a time of a relative clause that the quantity does not stand in. */

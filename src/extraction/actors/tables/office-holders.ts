@@ -1,5 +1,5 @@
 /**
- * Who held which office when, 2010 and after: name, code, sector, office, from, until, further names, group. Facts as in Wikidata (CC0),
+ * Who held which office when, most of them 2010 and after: name, code, sector, office, from, until, further names, group. Facts as in Wikidata (CC0),
  * https://www.wikidata.org, written by hand; first and last day are included.
  */
 export const officeHolders = `
@@ -40,6 +40,7 @@ Donald Trump,USA,GOV,president,2025-01-20,,Trump;Donald J. Trump
 Mike Pence,USA,GOV,vice president,2017-01-20,2021-01-19,Pence
 Kamala Harris,USA,GOV,vice president,2021-01-20,2025-01-19,
 JD Vance,USA,GOV,vice president,2025-01-20,,J.D. Vance;Vance
+George H. W. Bush,USA,GOV,president,1989-01-20,1993-01-19,George Bush
 George W. Bush,USA,GOV,president,2001-01-20,2009-01-19,G. W. Bush
 Bill Clinton,USA,GOV,president,1993-01-20,2001-01-19,
 Hillary Clinton,USA,GOV,secretary of state,2009-01-21,2013-02-01,Hillary Rodham Clinton
@@ -101,6 +102,7 @@ Lindsey Graham,USA,LEG,senator,2003-01-03,,
 Nancy Pelosi,USA,LEG,speaker of the house,2019-01-03,2023-01-03,Pelosi
 Kevin McCarthy,USA,LEG,speaker of the house,2023-01-07,2023-10-03,
 Mike Johnson,USA,LEG,speaker of the house,2023-10-25,,
+Boris Yeltsin,RUS,GOV,president,1991-07-10,1999-12-31,Yeltsin
 Vladimir Putin,RUS,SPY,director of the fsb,1998-07-25,1999-08-09,Putin;Vladimir V. Putin
 Vladimir Putin,RUS,GOV,prime minister,1999-08-09,1999-12-30,Putin;Vladimir V. Putin
 Vladimir Putin,RUS,GOV,president,1999-12-31,2008-05-07,Putin;Vladimir V. Putin
@@ -176,6 +178,10 @@ Valery Bolotov,LNR,REB,head,2014-05-18,2014-08-14,Bolotov
 Alexander Lukashenko,BLR,GOV,president,1994-07-20,,Lukashenko;Alyaksandr Lukashenka
 Vladimir Makei,BLR,GOV,foreign minister,2012-08-20,2022-11-26,
 Viktor Khrenin,BLR,GOV,defence minister,2020-01-20,,Khrenin
+Margaret Thatcher,GBR,GOV,prime minister,1979-05-04,1990-11-28,Thatcher
+John Major,GBR,GOV,prime minister,1990-11-28,1997-05-02,
+Tony Blair,GBR,GOV,prime minister,1997-05-02,2007-06-27,Blair
+Gordon Brown,GBR,GOV,prime minister,2007-06-27,2010-05-11,
 David Cameron,GBR,GOV,prime minister,2010-05-11,2016-07-13,Cameron
 David Cameron,GBR,GOV,foreign secretary,2023-11-13,2024-07-05,Cameron
 Theresa May,GBR,GOV,prime minister,2016-07-13,2019-07-24,
@@ -348,6 +354,7 @@ Sushma Swaraj,IND,GOV,foreign minister,2014-05-26,2019-05-30,
 Subrahmanyam Jaishankar,IND,GOV,foreign minister,2019-05-30,,S. Jaishankar;Jaishankar
 Rajnath Singh,IND,GOV,defence minister,2019-05-31,,
 Mamata Banerjee,IND,GOV,chief minister of west bengal,2011-05-20,,
+Pervez Musharraf,PAK,GOV,president,2001-06-20,2008-08-18,Musharraf
 Nawaz Sharif,PAK,GOV,prime minister,2013-06-05,2017-07-28,
 Imran Khan,PAK,GOV,prime minister,2018-08-18,2022-04-10,
 Shehbaz Sharif,PAK,GOV,prime minister,2022-04-11,2023-08-14,Shahbaz Sharif
@@ -387,6 +394,8 @@ John Baird,CAN,GOV,foreign minister,2011-05-18,2015-02-03,
 Chrystia Freeland,CAN,GOV,foreign minister,2017-01-10,2019-11-20,Freeland
 Ukhnaagiin Khürelsükh,MNG,GOV,president,2021-06-25,,Ukhnaagiin Khurelsukh;Khurelsukh
 Ukhnaagiin Khürelsükh,MNG,GOV,prime minister,2017-10-04,2021-01-27,Ukhnaagiin Khurelsukh;Khurelsukh
+Ariel Sharon,ISR,GOV,prime minister,2001-03-07,2006-04-14,Sharon
+Ehud Olmert,ISR,GOV,prime minister,2006-04-14,2009-03-31,Olmert
 Benjamin Netanyahu,ISR,GOV,prime minister,2009-03-31,2021-06-13,Netanyahu;Binyamin Netanyahu
 Naftali Bennett,ISR,GOV,prime minister,2021-06-13,2022-06-30,Bennett
 Yair Lapid,ISR,GOV,prime minister,2022-07-01,2022-12-29,Lapid
@@ -424,6 +433,7 @@ Mohamed Morsi,EGY,GOV,president,2012-06-30,2013-07-03,Morsi;Mohammed Morsi;Mursi
 Abdel Fattah el-Sisi,EGY,GOV,president,2014-06-08,,Sisi;el-Sisi;Abdel Fattah al-Sisi;al-Sisi
 Hosni Mubarak,EGY,GOV,president,1981-10-14,2011-02-11,Mubarak
 Sameh Shoukry,EGY,GOV,foreign minister,2014-06-17,2024-07-03,
+Saddam Hussein,IRQ,GOV,president,1979-07-16,2003-04-09,Saddam
 Nouri al-Maliki,IRQ,GOV,prime minister,2006-05-20,2014-09-08,Maliki;al-Maliki;Nuri al-Maliki
 Haider al-Abadi,IRQ,GOV,prime minister,2014-09-08,2018-10-25,Abadi;al-Abadi
 Adel Abdul Mahdi,IRQ,GOV,prime minister,2018-10-25,2020-05-07,
