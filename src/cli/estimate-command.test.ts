@@ -94,6 +94,23 @@ describe.concurrent('muster estimate', () => {
     expect((await runMuster(['estimate', '.', '--all'], folder)).stdout).toMatch(/^Russian forces/);
   });
 
+  it('says why rows of a table are not used', async () => {
+    const table = [
+      'id,said_at,source,form,value',
+      '1,2014-05-02,A general,about,40000',
+      '2,2014-05-03,A minister,about,-500',
+      '3,2014-05-04,A minister,fraction,1.7',
+      '4,2014-02-30,A minister,about,40000',
+    ];
+    const run = await runMuster(['estimate', 'claims.csv'], makeFolder({ 'claims.csv': table.join('\n') }));
+    expect(run.stdout).toContain('1 claim from 1 origin; 2 not used\n');
+    expect(run.stdout).toContain('  not used: 2: -500 is no number of anything\n');
+    expect(run.stdout).toContain('  not used: 3: a fraction must lie between 0 and 1, not at 1.7\n');
+    expect(run.stderr).toBe(
+      'muster: Cannot use row 4 (4): said_at is "2014-02-30", and must be a day, YYYY-MM-DD [fusion/bad-row]\n',
+    );
+  });
+
   it('keeps a case in the folder, and gives the same from its file alone', async () => {
     const folder = makeFolder(files);
     const first = await runMuster(['estimate', '.', '--json'], folder);

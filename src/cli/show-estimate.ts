@@ -20,6 +20,7 @@ const moversShown = 3;
 const contradictionsShown = 2;
 const changesShown = 3;
 const originsShown = 3;
+const reasonsShown = 5;
 
 /**
  * An estimate for people: band, sparkline, statements with those that were asked, and what moved it, since an earlier day of knowledge too where a move is
@@ -62,6 +63,7 @@ export function showEstimate(
       'dim',
       `  ${claims} ${claims === 1 ? 'claim' : 'claims'} from ${origins} ${origins === 1 ? 'origin' : 'origins'}${unused.length === 0 ? '' : `; ${unused.length} not used`}`,
     ),
+    ...unusedLines(unused).map((line) => `  ${line}`),
     ...originLines(estimate.origins).map((line) => `  ${line}`),
     ...(move === undefined ? [] : moveLines(move).map((line) => `  ${line}`)),
     ...movers(contributions).map((line) => `  ${line}`),
@@ -71,6 +73,13 @@ export function showEstimate(
     ...contradictionLines(contradictions, contributions).map((line) => `  ${line}`),
   ];
   return lines.join('\n');
+}
+
+/** Why claims are not used: each reason with the claims it holds for. */
+function unusedLines(unused: Estimate['unused']): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { claim, reason } of unused) byReason.set(reason, [...(byReason.get(reason) ?? []), visible(claim)]);
+  return [...byReason].slice(0, reasonsShown).map(([reason, claims]) => `not used: ${claims.join(', ')}: ${reason}`);
 }
 
 function answerLine(answered: Answered, style: Style): string {

@@ -14,24 +14,32 @@ const measures: readonly Measure[] = ['present', 'remaining', 'withdrawn', 'arri
 const roles: readonly EvidenceRole[] = ['observer', 'self', 'adversary', 'neutral', 'newsroom'];
 const grades: readonly Grade[] = ['A', 'B', 'C', 'D', 'E', 'F'];
 
+/** The columns that are read, and the two that are free. */
+const columns =
+  'id, said_at, as_of, source, organisation, country, role, grade, force, area, scope, form, value, low, high, word, measure, unit, reference, origin, confidence, url, note';
+
 /**
  * Reads rows of claims that were coded by hand into series: rows with the same force, area and scope make one, and those of scopes that a conversion is known
- * between join in. Columns are `id, said_at, as_of,
- * source, organisation, country, role, grade, force, area, scope, form, value, low, high, word, measure, unit, reference, origin, confidence`;
- * only `said_at`, `source`, `form` and what the form needs are required. A row that cannot be read is a problem (`fusion/bad-row`) that
- * says what it has and what is wanted; the others are kept.
+ * between join in. Columns are those of `columns`; only `said_at`, `source`, `form` and what the form needs are required. A row that cannot be read is a problem
+ * (`fusion/bad-row`) that says what it has and what is wanted; the others are kept. Other columns are left out, which is told (`fusion/unknown-column`).
  */
 export function evidenceOfRows(rows: readonly ClaimRow[]): {
   readonly series: TableSeries[];
   readonly problems: Problem[];
 } {
   const series = new Map<string, { readonly key: SeriesKey; readonly evidence: Evidence[] }>();
-  const problems: Problem[] = [];
+  const problems: Problem[] = unknownColumns(rows);
+  const ids = rows.map((row, index) => row['id']?.trim() || String(index + 1));
+  const named = new Set([...ids, '', 'peak']);
   const seen = new Set<string>();
   for (const [index, row] of rows.entries()) {
     const cell = (name: string): string => row[name]?.trim() ?? '';
-    const id = cell('id') || String(index + 1);
-    const evidence = seen.has(id) ? `the id "${id}" stands in an earlier row too` : evidenceOfRow(cell, id);
+    const id = ids[index]!;
+    const evidence = seen.has(id)
+      ? `the id "${id}" stands in an earlier row too`
+      : named.has(cell('reference'))
+        ? evidenceOfRow(cell, id)
+        : `reference is "${cell('reference')}", and must be peak or the id of a row`;
     seen.add(id);
     if (typeof evidence === 'string') {
       problems.push({ code: 'fusion/bad-row', message: `Cannot use row ${index + 1} (${id}): ${evidence}`, at: null });
@@ -44,6 +52,13 @@ export function evidenceOfRows(rows: readonly ClaimRow[]): {
     else found.evidence.push(evidence);
   }
   return { series: linkScopes([...series.values()]), problems };
+}
+
+function unknownColumns(rows: readonly ClaimRow[]): Problem[] {
+  const known = new Set(columns.split(', '));
+  const unknown = [...new Set(rows.flatMap(Object.keys))].filter((name) => !known.has(name));
+  const message = `Leaves out the columns ${unknown.join(', ')}; those that are read are ${columns}`;
+  return unknown.length === 0 ? [] : [{ code: 'fusion/unknown-column', message, at: null }];
 }
 
 function keyOf(cell: (name: string) => string): SeriesKey {
