@@ -148,8 +148,9 @@ Example:
 A band such as "about 13,000 (6,500 to 20,000)" is the median with the range that holds the strength with probability
 0.9. Words of likelihood are those of ICD 203. The level is relative to what observers say: nothing anchors it.
 
-A statement is asked in one of these forms; without a day it is about the last day of the estimate, and "by" a day is on some
-day of the estimate up to it. What an estimate does not reach cannot be asked: name a later day with --as-of.
+A statement is asked in one of these forms; without a day it is about the last day of the estimate, and fewer or more "by" a
+day is on some day of the estimate up to it. A withdrawal without its first day is counted from the day with the highest
+median. What an estimate does not reach cannot be asked: name a later day with --as-of.
 ${askedForms.map((form) => `  ${form}`).join('\n')}
 
 A table of claims has a row each and a header: id,said_at,as_of,source,organisation,country,role,grade,force,area,scope,

@@ -10,8 +10,8 @@ export type AskedStatement =
   | { readonly kind: 'level'; readonly bound: Bound; readonly number: number; readonly on: Day | null }
   /** It is so on some day of the estimate, up to one. */
   | { readonly kind: 'reached'; readonly bound: Bound; readonly number: number; readonly by: Day }
-  /** On the later day there is less than on the earlier by at least a share (over 0, at most 1) of what there was. */
-  | { readonly kind: 'fall'; readonly share: number; readonly from: Day; readonly until: Day | null }
+  /** On the later day there is less than on the earlier, or where that is null than on the day up to it with the highest median, by at least a share (over 0, at most 1) of what there was. */
+  | { readonly kind: 'fall'; readonly share: number; readonly from: Day | null; readonly until: Day | null }
   /** The force is being built up, or drawn down, on a day. */
   | { readonly kind: 'regime'; readonly direction: 'up' | 'down'; readonly on: Day | null };
 

@@ -21,6 +21,8 @@ describe('a statement as it is typed', () => {
       'at least two thirds withdrawn since 2014-05-01',
       { kind: 'fall', share: 2 / 3, from: day('2014-05-01'), until: null },
     ],
+    ['at least half withdrawn by 2014-05-30', { kind: 'fall', share: 0.5, from: null, until: day('2014-05-30') }],
+    ['at least a third withdrawn', { kind: 'fall', share: 1 / 3, from: null, until: null }],
     ['at least 30% withdrawn since 2014-05-01', { kind: 'fall', share: 0.3, from: day('2014-05-01'), until: null }],
     ['being drawn down on 2014-05-30', { kind: 'regime', direction: 'down', on: day('2014-05-30') }],
     ['being built up', { kind: 'regime', direction: 'up', on: null }],
@@ -46,6 +48,8 @@ describe('a statement as it is typed', () => {
     ['fewer than 10000 on 2014-02-30', 'model/asked-day'],
     ['being built up on 2014-13-01', 'model/asked-day'],
     ['at least half withdrawn since 2014-05-32', 'model/asked-day'],
+    ['at least half withdrawn by 2014-05-32', 'model/asked-day'],
+    ['at least half withdrawn until 2014-05-30', 'model/asked-unclear'],
     ['at least half withdrawn between 2014-05-30 and 2014-05-30', 'model/asked-day'],
     ['at least half withdrawn between 2014-05-30 and 2014-05-01', 'model/asked-day'],
   ])('cannot be %j: %s', (typed, code) => {
@@ -68,12 +72,13 @@ describe('a statement as it is typed', () => {
       .record({
         share: fc.constantFrom(1 / 4, 1 / 3, 0.07, 0.5, 0.999, 1),
         from: days,
+        fromPeak: fc.boolean(),
         length: fc.option(fc.integer({ min: 1, max: 400 })),
       })
-      .map(({ share, from, length }) => ({
+      .map(({ share, from, fromPeak, length }) => ({
         kind: 'fall' as const,
         share,
-        from: dayFromNumber(from),
+        from: fromPeak ? null : dayFromNumber(from),
         until: length === null ? null : dayFromNumber(from + length),
       })),
     fc.record({

@@ -6,7 +6,7 @@ const most = 1e9;
 const number = String.raw`\d+(?:[ ,_]\d{3})*`;
 const day = String.raw`\d{4}-\d{2}-\d{2}`;
 const level = new RegExp(`^(fewer|less|more) than (${number})(?: (on|by) (${day}))?$`);
-const fall = new RegExp(`^at least (.+?) withdrawn (?:between (${day}) and (${day})|since (${day}))$`);
+const fall = new RegExp(`^at least (.+?) withdrawn(?: (?:between (${day}) and (${day})|since (${day})|by (${day})))?$`);
 const regime = new RegExp(`^being (drawn down|built up)(?: on (${day}))?$`);
 
 const shares: Readonly<Record<string, number>> = {
@@ -24,6 +24,7 @@ export const askedForms: readonly string[] = [
   'fewer than 10000',
   'more than 20000 on 2014-05-30',
   'fewer than 10000 by 2014-06-15',
+  'at least half withdrawn by 2014-05-30',
   'at least half withdrawn between 2014-05-01 and 2014-05-30',
   'at least 30 % withdrawn since 2014-05-01',
   'being drawn down on 2014-05-30',
@@ -58,15 +59,15 @@ function parseLevel(text: string): AskedStatement | Problem | null {
 }
 
 function parseFall(text: string): AskedStatement | Problem | null {
-  const [, words, first, last, since] = fall.exec(text) ?? [];
+  const [, words, first, last, since, by] = fall.exec(text) ?? [];
   if (words === undefined) return null;
   const share = shareIn(words);
   if (!(share > 0 && share <= 1)) return problem('number', text, 'a share such as half, two thirds or 30 % is wanted');
-  const [from, until] = [first ?? since ?? '', last].map((each) => (each === undefined ? null : parseDay(each)));
-  if (from == null) return noDay(text, first ?? since ?? '');
-  if (last === undefined) return { kind: 'fall', share, from, until: null };
-  if (until == null) return noDay(text, last);
-  return until > from
+  const [begin, end] = [first ?? since, last ?? by];
+  const [from = null, until = null] = [begin, end].map((each) => (each === undefined ? null : parseDay(each)));
+  if (begin !== undefined && from === null) return noDay(text, begin);
+  if (end !== undefined && until === null) return noDay(text, end);
+  return from === null || until === null || until > from
     ? { kind: 'fall', share, from, until }
     : problem('day', text, `the second day must be after the first, ${from}`);
 }
@@ -93,10 +94,15 @@ export function writeAsked(asked: AskedStatement): string {
     case 'reached':
       return `${asked.bound} than ${asked.number} by ${asked.by}`;
     case 'fall':
-      return `at least ${writeShare(asked.share)} withdrawn ${asked.until === null ? `since ${asked.from}` : `between ${asked.from} and ${asked.until}`}`;
+      return `at least ${writeShare(asked.share)} withdrawn${writeFall(asked.from, asked.until)}`;
     case 'regime':
       return `being ${asked.direction === 'up' ? 'built up' : 'drawn down'}${onDay(asked.on)}`;
   }
+}
+
+function writeFall(from: Day | null, until: Day | null): string {
+  if (from === null) return until === null ? '' : ` by ${until}`;
+  return until === null ? ` since ${from}` : ` between ${from} and ${until}`;
 }
 
 function onDay(named: Day | null): string {

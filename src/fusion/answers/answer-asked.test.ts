@@ -50,6 +50,18 @@ describe('what is asked of the spring of 2014, as known on 30 May', () => {
     expect(probability('at least 100 % withdrawn since 2014-04-12')).toBeCloseTo(estimate.headline.none, 1);
   });
 
+  test('a fall without its first day is counted from the day with the highest median up to its last', () => {
+    const upTo = (until: string): string =>
+      estimate.days.filter(({ day }) => day <= until).reduce((a, b) => (b.median > a.median ? b : a)).day;
+    for (const until of ['2014-05-22', '2014-05-30'])
+      expect(probability(`at least half withdrawn by ${until}`)).toBe(
+        probability(`at least half withdrawn between ${upTo(until)} and ${until}`),
+      );
+    expect(probability('at least half withdrawn')).toBe(probability('at least half withdrawn by 2014-05-30'));
+    expect(probability('at least half withdrawn by 2014-05-30')).toBeGreaterThan(0.8);
+    expect(probability('at least half withdrawn by 2014-04-12')).toBeLessThan(0.1);
+  });
+
   test('a regime is the band’s', () => {
     const band = estimate.days.find(({ day }) => day === '2014-05-28')!;
     expect(probability('being drawn down on 2014-05-28')).toBe(band.down);

@@ -1,5 +1,6 @@
 import type { Answer, AskedStatement, Bound } from '../../model/asked-statement.ts';
 import { type Day, dayFromNumber, dayNumber } from '../../model/day.ts';
+import { gridQuantile } from '../../stats/grid-quantile.ts';
 import type { Grid } from '../inference/grid.ts';
 import type { Inferred } from '../inference/infer-series.ts';
 import { showNumber } from '../wording/show-number.ts';
@@ -34,13 +35,15 @@ export function answerAsked(
       'number-outside',
       `Cannot tell whether there are ${asked.bound} than ${showNumber(asked.number)}: numbers from ${showNumber(grid.floor)} to ${showNumber(grid.ceiling)} are told apart`,
     );
+  const earlier = (from: Day | null, until: number): number =>
+    from === null ? highestDay(grid, marginals.slice(0, until + 1)) : at(from);
   switch (asked.kind) {
     case 'level':
       return { probability: beyond(grid, marginals[at(asked.on)]!, asked) };
     case 'reached':
       return { probability: beyond(grid, extremes(grid, paths, at(asked.by), asked.bound), asked) };
     case 'fall':
-      return { probability: fallen(grid, paths, at(asked.from), at(asked.until), asked.share) };
+      return { probability: fallen(grid, paths, earlier(asked.from, at(asked.until)), at(asked.until), asked.share) };
     case 'regime':
       return { probability: directions[at(asked.on)]![asked.direction] };
   }
@@ -82,6 +85,12 @@ function extremes(grid: Grid, paths: readonly Int16Array[], until: number, bound
     counted[extreme === -1 ? grid.size : extreme]! += 1 / paths.length;
   }
   return counted;
+}
+
+/** The day whose median is highest; the first of several. */
+function highestDay({ size }: Grid, marginals: readonly Float64Array[]): number {
+  const medians = marginals.map((marginal) => gridQuantile(marginal, size, 0.5, marginal[size]) ?? -1);
+  return medians.indexOf(Math.max(...medians));
 }
 
 /** The share of paths on which there is less by a share than there was; an error that both days have makes no difference. */

@@ -72,7 +72,6 @@ export function AskForm({ days, onAsk }: Props) {
               {texts.from}{' '}
               <input
                 type="date"
-                required
                 {...bounds}
                 value={fields.from}
                 onChange={({ target }) => set({ from: target.value })}

@@ -8,7 +8,8 @@ it.each<[Partial<AskFields>, string | null]>([
   [{ kind: 'more', number: '10 000', when: 'by', day: '2014-05-30' }, 'more than 10000 by 2014-05-30'],
   [{ number: '10000', when: 'by' }, 'fewer than 10000'],
   [{ number: 'many' }, 'fewer than many'],
-  [{ kind: 'fall' }, null],
+  [{ kind: 'fall' }, 'at least half withdrawn'],
+  [{ kind: 'fall', day: '2014-05-30' }, 'at least half withdrawn by 2014-05-30'],
   [{ kind: 'fall', from: '2014-05-01' }, 'at least half withdrawn since 2014-05-01'],
   [
     { kind: 'fall', share: 'two thirds', from: '2014-05-01', day: '2014-05-30' },

@@ -12,7 +12,7 @@ export interface AskFields {
   readonly when: 'on' | 'by';
   /** The day; the last of the estimate where empty. */
   readonly day: string;
-  /** The day that a fall is counted from. */
+  /** The day that a fall is counted from; that of the highest estimate where empty. */
   readonly from: string;
 }
 
@@ -31,13 +31,17 @@ export function askFrom({ kind, number, share, when, day, from }: AskFields): st
       return when === 'by' && day !== '' ? `${words} by ${day}` : onDay(words);
     }
     case 'fall':
-      if (from === '') return null;
-      return `at least ${share} withdrawn ${day === '' ? `since ${from}` : `between ${from} and ${day}`}`;
+      return `at least ${share} withdrawn${fallDays(from, day)}`;
     case 'down':
       return onDay('being drawn down');
     case 'up':
       return onDay('being built up');
   }
+}
+
+function fallDays(from: string, until: string): string {
+  if (from === '') return until === '' ? '' : ` by ${until}`;
+  return until === '' ? ` since ${from}` : ` between ${from} and ${until}`;
 }
 
 /** The statements that the address keeps, in order. */

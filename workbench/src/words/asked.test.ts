@@ -31,6 +31,12 @@ describe('a statement that was asked', () => {
       'at least 30 % withdrawn since 1 May 2014',
       'з 1 травня 2014 виведено щонайменше 30 %',
     ],
+    [
+      { kind: 'fall', share: 0.5, from: null, until: june },
+      'at least half withdrawn by 15 June 2014',
+      'виведено щонайменше половину не пізніше як 15 червня 2014',
+    ],
+    [{ kind: 'fall', share: 0.5, from: null, until: null }, 'at least half withdrawn', 'виведено щонайменше половину'],
     [{ kind: 'regime', direction: 'down', on: may }, 'being drawn down on 1 May 2014', 'скорочується на 1 травня 2014'],
     [{ kind: 'regime', direction: 'up', on: null }, 'being built up', 'нарощується'],
   ])('%j', (asked, english, ukrainian) => {

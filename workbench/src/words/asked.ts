@@ -19,6 +19,7 @@ export function askedInWords(asked: AskedStatement): string {
       return texts.by(texts.than[asked.bound](reportedCount(asked.number)), longDay(asked.by));
     case 'fall': {
       const withdrawn = texts.withdrawn(shareInWords(asked.share));
+      if (asked.from === null) return asked.until === null ? withdrawn : texts.by(withdrawn, longDay(asked.until));
       return asked.until === null
         ? texts.since(withdrawn, longDay(asked.from))
         : texts.between(withdrawn, longDay(asked.from), longDay(asked.until));

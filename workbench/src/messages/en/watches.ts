@@ -37,7 +37,8 @@ export const watches = {
   byTheDay: 'on some day up to it',
   day: 'day',
   ask: 'Ask',
-  withoutDay: 'Without a day it is asked of the last day of the estimate.',
+  withoutDay:
+    'Without a day it is asked of the last day of the estimate; a fall without its first day is counted from the highest estimate.',
   remove: 'Remove',
   removeAsk: (words: string) => `Remove: ${words}`,
   watchThis: 'Watch this',
