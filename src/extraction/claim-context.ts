@@ -2,6 +2,7 @@ import type { Actor, Claim } from '../model/claim.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import type { Person } from './attribution/find-people.ts';
 import type { AreaMention } from './places/find-areas.ts';
+import type { Zones } from './places/find-zones.ts';
 import type { Located } from './places/resolve-area.ts';
 import type { Setting } from './scene.ts';
 
@@ -12,6 +13,8 @@ export interface Thread {
   /** `planned` where they are only promised or to come, which no other paragraph goes on about. */
   force: { readonly actor: Actor; readonly scene: number; readonly planned?: boolean } | null;
   place: Located | null;
+  /** The same, be it only a town in passing: what "there" points to. */
+  spot: Located | null;
   /** The state whose army was named last: what "the army" is. */
   army: Actor | null;
 }
@@ -31,6 +34,7 @@ export interface Nearby {
 /** What a claim is made from, beside its own sentence. */
 export interface Context extends Nearby {
   readonly thread: Thread;
+  readonly zones: Zones;
   readonly reportForce: Actor | null;
   /** The state that most places of the report lie in; null where it names none. */
   readonly home: string | null;

@@ -267,59 +267,6 @@ describe('when', () => {
   });
 });
 
-describe('where', () => {
-  it.each([
-    ['Russia has ⟦40,000⟧ troops close to the border with Ukraine, NATO said.', "near Ukraine's border"],
-    ['Russia has ⟦40,000⟧ troops along Ukraine’s eastern borders, NATO said.', "near Ukraine's border"],
-    ['Russia has ⟦40,000⟧ troops near the Ukrainian frontier, NATO said.', "near Ukraine's border"],
-    ['Russia has ⟦20,000⟧ troops in Crimea, NATO said.', 'Crimea'],
-    ['⟦Around 1,000⟧ Russian troops are inside Ukraine, NATO said.', 'inside Ukraine'],
-    [
-      'Russia has ⟦60,000⟧ troops in Crimea and along Ukraine’s borders, NATO said.',
-      "Crimea and near Ukraine's border",
-    ],
-    ['Speaking in Berlin, a NATO officer said Russia had ⟦20,000⟧ troops in Crimea.', 'Crimea'],
-    ['Kenya sent ⟦500⟧ troops to Somalia.', 'inside Somalia'],
-    ['Kenya withdrew ⟦500⟧ troops from Somalia.', 'inside Somalia'],
-    ['Qatar is a partner, hosting ⟦1,200⟧ Italian soldiers; it helps people in Gaza.', 'inside Qatar'],
-    ['There are still ⟦more than 90,000⟧ Russian troops surrounding Ukraine.', "near Ukraine's border"],
-    // The place beside a number before an area told farther away; what forces are pulled out of.
-    ['Russia has removed ⟦9,000⟧ of the soldiers from near Kyiv to Belarus.', 'Kyiv'],
-    ['The Pentagon said ⟦1,000⟧ American soldiers are being pulled out of northern Syria.', 'inside Syria'],
-    // Regions of several words, and places that are entered or left.
-    ['Russia has sent ⟦1,960⟧ peacekeepers by plane to Nagorno-Karabakh.', 'Nagorno-Karabakh'],
-    ['Georgia said ⟦150⟧ Russian tanks had entered South Ossetia.', 'South Ossetia'],
-    ['Georgia said ⟦150⟧ Russian tanks had entered Aleppo.', 'Aleppo'],
-    ['Russia keeps ⟦nearly 8,000⟧ troops in Abkhazia and South Ossetia.', 'Abkhazia and South Ossetia'],
-    ['Russia moved ⟦150,000⟧ troops to Ukraine’s border and the Russian-annexed peninsula.', "near Ukraine's border"],
-    // What lies behind a reason is where that is; who gives support is no place.
-    [
-      'The drills that Russia holds in Belarus with ⟦30,000⟧ soldiers will go on because of unrest in eastern Ukraine.',
-      'inside Belarus',
-    ],
-    [
-      'The Kenyan army has ⟦30,000⟧ trained soldiers, an air force, old tanks, lasting support from the United States.',
-      undefined,
-    ],
-    // A goal that is named but not known is none that was spoken of before.
-    ['The war in Ukraine goes on. Canada sent ⟦2,000⟧ soldiers to NATO’s eastern flank.', undefined],
-    ['The war in Ukraine goes on. Russia sent ⟦2,000⟧ more soldiers to the front.', 'inside Ukraine'],
-    [
-      'Thousands of Russian troops left Ukraine’s border. NATO said ⟦tens of thousands⟧ remained.',
-      "near Ukraine's border",
-    ],
-  ])('%s', (marked, name) => {
-    expect(claimAt(marked).place?.name).toBe(name);
-  });
-});
-
-it('a country before a noun, and one that is called on, are no place', () => {
-  const { claims } = readingFrom(
-    'Peru urged the release of ⟦900⟧ men and called on Chad to stop attacks on Chadian citizens.',
-  );
-  for (const { place } of claims) expect(place).toBeNull();
-});
-
 it('a count between two years is of all those between', () => {
   const claim = claimAt('Between 2003 and 2013, ⟦4,000⟧ Albanian soldiers served alongside NATO forces in Chad.');
   expect(claim.time.asOf).toMatchObject({ from: '2003-01-01', until: '2013-12-31' });

@@ -16,6 +16,7 @@ import { findProblems } from './find-problems.ts';
 import { makeClaim } from './make-claim.ts';
 import { makeDeedClaim } from './make-deed-claim.ts';
 import { type AreaMention, findAreas } from './places/find-areas.ts';
+import { findZones } from './places/find-zones.ts';
 import type { Located } from './places/resolve-area.ts';
 import type { CountedNoun } from './quantities/counted-nouns.ts';
 import { findQuantities, type Quantities } from './quantities/find-quantities.ts';
@@ -72,7 +73,7 @@ function claimsOfNumbers(
   setting: Setting,
   near: readonly Nearby[],
 ): { readonly drafts: readonly Claim[]; readonly passedOver: readonly PassedOver[] } {
-  const thread: Thread = { counted: new Set(), force: null, place: null, army: null };
+  const thread: Thread = { counted: new Set(), force: null, place: null, spot: null, army: null };
   const home = homeOf(setting);
   const monitored = tellsSides(setting);
   const reportForce = monitored ? null : firstForce(setting);
@@ -87,18 +88,37 @@ function claimsOfNumbers(
     };
     const { attributions, areas, border, people } = nearby;
     const counted = drafts.length;
+    const zones = findZones(scene, areas);
+    const placed = thread.place;
     thread.army = armyNamed(scene) ?? thread.army;
     for (const each of quantities.passedOver) passOver(each, each.why);
     for (const quantity of quantities.mentions) {
       const before = drafts[drafts.length - 1] ?? null;
-      const context = { setting, attributions, areas, border, people, thread, reportForce, home, monitored, before };
+      const context = {
+        setting,
+        attributions,
+        areas,
+        border,
+        people,
+        thread,
+        zones,
+        reportForce,
+        home,
+        monitored,
+        before,
+      };
       const claim = isCounted(quantity) ? makeClaim(context, scene, quantity) : null;
       if (claim !== null) drafts.push(claim);
       else passOver(quantity, `passed-over/counts-no-force: ${quantity.unit.name}`);
     }
     if (drafts.length === counted) thread.force = lastForce(scene) ?? thread.force;
-    const area = areas.findLast((found) => !found.open);
-    if (area !== undefined) thread.place = { area, scene, why: 'carried-over' };
+    const zone = zones.likely.findLast(({ open }) => !open);
+    if (thread.place !== placed) thread.spot = thread.place;
+    else if (zone !== undefined) {
+      thread.spot = { area: zone, scene, why: 'carried-over' };
+      const area = zones.likely.findLast(({ open, geonames }) => !open && geonames === undefined);
+      if (area !== undefined) thread.place = { area, scene, why: 'carried-over' };
+    }
   }
   return { drafts, passedOver };
 }

@@ -15,10 +15,10 @@ import { contentSpan, verbatimOf } from './content-span.ts';
 import { areOfForce, hasMen, isAmongForce, isInForces } from './counts-force.ts';
 import { normsBetween } from './norms.ts';
 import { hostArea } from './places/host-area.ts';
-import { placeBeside } from './places/place-beside.ts';
-import { type Located, resolveArea } from './places/resolve-area.ts';
+import { placeQuantity } from './places/place-quantity.ts';
+import type { Located } from './places/resolve-area.ts';
 import { conversion, readMovement } from './quantities/movement.ts';
-import { type CountedMention, wholeOf } from './quantities/quantity-mention.ts';
+import type { CountedMention } from './quantities/quantity-mention.ts';
 import { servesTrade } from './quantities/serves-trade.ts';
 import { isHeld, readStanding, type Standing } from './read-status.ts';
 import { listed, restated } from './restated.ts';
@@ -111,8 +111,18 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const read = converted ? plainly : readStanding(scene, quantity, vouchers);
   const told = movement.measure === 'present' && isHeld(scene, quantity, read) ? plainly : read;
   const standing = isForecast(report.publishedAt, times.asOf, told) ? { ...told, status: 'planned' as const } : told;
-  const located = hostArea(scene, quantity) ?? resolveArea(scene, quantity, areas, thread.place, context.border);
+  const located =
+    hostArea(scene, quantity) ??
+    placeQuantity(
+      scene,
+      quantity,
+      { measure: movement.measure, owner: force?.actor.code ?? null, speaker: nearest?.voice.actor ?? null },
+      context.zones,
+      thread,
+      context.border,
+    );
   if (force !== null && military) {
+    if (located?.scene === scene) thread.place = { ...located, why: 'carried-over' };
     thread.force = { actor: force.actor, scene: scene.index, planned: standing.status === 'planned' };
     if (force.actor.code !== null) thread.counted.add(force.actor.code);
   }
@@ -143,7 +153,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     status: standing.status,
     negated: standing.negated,
     time: { saidAt: times.saidAt, asOf: times.asOf, spans: times.spans },
-    place: placeFor(scene, quantity, located),
+    place: located === null ? null : placeOf(located),
     actor: force === null ? null : military ? armed(force.actor) : peopleOf(force),
     recipient: null,
     event: null,
@@ -264,16 +274,6 @@ function unitOf(quantity: CountedMention): string {
   return quantity.form === 'fraction' || share ? 'fraction' : quantity.noun.unit;
 }
 
-/** The place that stands with a quantity, where its area is told farther away or in another clause: "two thirds of those near Homs went back to Iran". */
-function placeFor(scene: Scene, quantity: CountedMention, located: Located | null): Place | null {
-  const beside = placeBeside(scene, wholeOf(quantity), []);
-  if (located === null || beside === null) return located === null ? beside : placeOf(located);
-  const area = placeOf(located);
-  const behind = scene.sentence.tokens[quantity.last]?.span.end ?? 0;
-  const nearer = beside.span.start >= behind && beside.span.end <= area.span.start;
-  return located.why !== 'clause' || nearer ? beside : area;
-}
-
 /** The place of a claim, with the words that tell it. */
 export function placeOf(located: Located): Place {
   const { area, scene } = located;
@@ -284,7 +284,7 @@ export function placeOf(located: Located): Place {
     longitude: area.longitude,
     country: area.country?.code ?? null,
     precisionKm: area.precisionKm,
-    geonames: null,
+    geonames: area.geonames ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Country } from '../../model/countries.ts';
 import { mentionAt, type NameMention } from '../actors/find-names.ts';
-import { normsBetween } from '../norms.ts';
+import { isHyphen, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { childWith } from '../tree.ts';
 import { tellsWhose } from './tells-whose.ts';
@@ -16,6 +16,8 @@ export interface AreaMention {
   readonly precisionKm: number | null;
   /** True for "the border" whose country the words leave out. */
   readonly open: boolean;
+  /** Of a place of the gazetteer, its id. */
+  readonly geonames?: number | null;
 }
 
 /** Regions that reports name without their country: name|forms|alpha-3|latitude|longitude|radius in km. General knowledge, GeoNames' rounded centres. */
@@ -80,7 +82,7 @@ const normAt = (scene: Scene, index: number): string => scene.sentence.tokens[in
 function borderAt(scene: Scene, index: number): AreaMention | null {
   if (!border.has(normAt(scene, index))) return null;
   if (
-    /^(guards?|guard|service|troops|crossing|crossings|post|posts|agency|checkpoint|checkpoints)$/.test(
+    /^(guards?|guard|service|troops|forces?|police|patrols?|crossing|crossings|post|posts|agency|checkpoint|checkpoints)$/.test(
       normAt(scene, index + 1),
     )
   )
@@ -182,13 +184,14 @@ function placed(scene: Scene, index: number, last: number): boolean {
 /** Verbs whose object is a place: "had entered South Ossetia". */
 const entered = /^(enter|leave|reach|invade|cross|quit)$/;
 
-/** "inside Ukraine", "in eastern Ukraine", "on Ukrainian soil", "near Ukraine". */
+/** "inside Ukraine", "in eastern Ukraine", "on Ukrainian soil", "Ukrainian-based", "near Ukraine". */
 function countryAt(scene: Scene, index: number): AreaMention | null {
   const mention = scene.names.find((found) => found.first === index);
   if (mention?.country == null || mention.kind === 'capital') return null;
   if (/^['’]s$/.test(normAt(scene, mention.last + 1))) return null;
   const soil = /^(territory|soil|side|ground)$/.test(normAt(scene, mention.last + 1));
-  if ((mention.kind === 'demonym' && !soil) || tellsWhose(scene, mention)) return null;
+  const based = isHyphen(scene.sentence.tokens, mention.last + 1) && normAt(scene, mention.last + 2) === 'based';
+  if (!based && ((mention.kind === 'demonym' && !soil) || tellsWhose(scene, mention))) return null;
   let first = index;
   while (first > 0 && insideWords.test(normAt(scene, first - 1))) first -= 1;
   const openers = scene.sentence.tokens.slice(first, index).map((token) => token.norm);
@@ -198,7 +201,7 @@ function countryAt(scene: Scene, index: number): AreaMention | null {
   const opens = attacked
     ? /^(in|inside|within|into|across|throughout|on)$/
     : /^(in|inside|within|into|across|throughout)$/;
-  if ((openers.some((word) => opens.test(word)) && openers[0] !== 'of') || movesThere(scene, mention)) {
+  if (based || (openers.some((word) => opens.test(word)) && openers[0] !== 'of') || movesThere(scene, mention)) {
     return {
       ...point,
       first,
@@ -243,7 +246,7 @@ const sent =
 const takenOut = /^(withdraw|pull|remove|evacuate|withdrawal|pullout|pull-out|drawdown|evacuation)$/;
 
 /** "in Crimea and along Ukraine's borders": one zone, kept apart from each of its parts. */
-function joinNeighbours(scene: Scene, areas: readonly AreaMention[]): AreaMention[] {
+export function joinNeighbours(scene: Scene, areas: readonly AreaMention[]): AreaMention[] {
   const joined: AreaMention[] = [];
   for (const area of areas) {
     const before = joined[joined.length - 1];

@@ -2,6 +2,7 @@ import type { Place } from '../../model/claim.ts';
 import type { LocatedPlace, Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { childWith, relationOf, type TokenRange, topOf } from '../tree.ts';
+import { placeNouns } from './place-nouns.ts';
 import { tellsWhose } from './tells-whose.ts';
 
 const locative =
@@ -14,12 +15,7 @@ const locative =
 export function placeBeside(scene: Scene, words: TokenRange, parties: readonly (TokenRange | null)[]): Place | null {
   const { sentence } = scene;
   const candidates = scene.places.filter(
-    ({ mention }) =>
-      (prepositionBefore(scene, mention.first) !== -1 || isEntered(sentence, mention)) &&
-      !/^('s|')$/.test(sentence.tokens[mention.last + 1]?.norm ?? '') &&
-      !tellsWhose(scene, mention) &&
-      !gives(sentence, mention.last) &&
-      !parties.some((party) => isParty(scene, party, mention)),
+    ({ mention }) => standsAsPlace(scene, mention) && !parties.some((party) => isParty(scene, party, mention)),
   );
   if (candidates.length === 0) return null;
   const head = headOf(sentence, words);
@@ -35,6 +31,17 @@ export function placeBeside(scene: Scene, words: TokenRange, parties: readonly (
   const told = parties.some((party) => party !== null && isPlace(scene, party) && reaches(sentence, head, party.last));
   const found = under(head) ?? (above === -1 || told ? undefined : under(above));
   return found === undefined ? null : placeOf(found);
+}
+
+/** True for a place that a preposition opens or a verb of going enters, which tells neither whose something is nor who gives it. */
+export function standsAsPlace(scene: Scene, mention: TokenRange): boolean {
+  const { sentence } = scene;
+  return (
+    (prepositionBefore(scene, mention.first) !== -1 || isEntered(sentence, mention)) &&
+    !/^['’]s?$/.test(sentence.tokens[mention.last + 1]?.norm ?? '') &&
+    !tellsWhose(scene, mention) &&
+    !gives(sentence, mention.last)
+  );
 }
 
 /** The token of a range whose head lies outside it. */
@@ -87,24 +94,34 @@ function gives(sentence: Sentence, last: number): boolean {
   );
 }
 
-/** "had entered Homs": the object of a verb that tells of going there or away. */
+/** "had entered Homs", "to take back the city of Homs": the object of a verb that tells of going there or away, or of taking it. */
 function isEntered(sentence: Sentence, mention: TokenRange): boolean {
-  const top = topOf(sentence, mention);
-  return (
-    relationOf(sentence, top) === 'obj' &&
-    /^(enter|leave|reach|invade|quit|exit)$/.test(sentence.tokens[sentence.tokens[top]?.head ?? -1]?.lemma ?? '')
-  );
+  const { tokens } = sentence;
+  let top = topOf(sentence, mention);
+  const over = tokens[top]?.head ?? -1;
+  if (tokens[childWith(sentence, top, 'case')]?.norm === 'of' && placeNouns.has(tokens[over]?.norm ?? '')) top = over;
+  return relationOf(sentence, top) === 'obj' && entering.test(tokens[tokens[top]?.head ?? -1]?.lemma ?? '');
 }
+
+const entering =
+  /^(enter|leave|reach|invade|quit|exit|retake|recapture|occupy|storm|besiege|encircle|surround|liberate|overrun|take)$/;
+
+/** How many words stand between a preposition and its place at most: "in Yemen's southern port city of Aden". */
+const longestOpening = 8;
 
 /** Where the preposition before a place stands ("in the Syrian city of Homs"), which may be some words before it; -1 where there is none. */
 function prepositionBefore({ sentence }: Scene, first: number): number {
-  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
+  for (let at = first - 1; at >= Math.max(0, first - longestOpening); at -= 1) {
     const token = sentence.tokens[at];
-    if (token === undefined || token.kind === 'mark' || token.upos === 'VERB') return -1;
+    if (token === undefined || token.kind === 'mark') return -1;
     if (locative.test(token.norm) || (token.norm === 'of' && sentence.tokens[at - 1]?.norm === 'out')) return at;
+    if (closing.test(token.upos) && !/^(of|neighbou?ring|surrounding)$/.test(token.norm)) return -1;
   }
   return -1;
 }
+
+/** Words of these kinds end the phrase that a place stands in. */
+const closing = /^(VERB|AUX|ADP|SCONJ|PRON)$/;
 
 function placeOf({ mention, place }: LocatedPlace): Place {
   const { name, latitude, longitude, country, precisionKm, id } = place;

@@ -24,6 +24,7 @@ export function resolveArea(
   areas: readonly AreaMention[],
   last: Located | null,
   border: Located | null,
+  owner: string | null = null,
 ): Located | null {
   const clause = clauseAround(scene, quantity.first);
   const within = areas.filter((area) => area.first >= clause.first && area.last <= clause.last);
@@ -32,19 +33,19 @@ export function resolveArea(
   const left = ({ name, first }: AreaMention): boolean =>
     /^inside /.test(name) && scene.sentence.tokens[first - 1]?.norm === 'from';
   const chosen = behind ?? within.findLast((area) => area.last < quantity.first && !left(area));
-  if (chosen !== undefined) return close({ area: chosen, scene, why: 'clause' }, areas, last, border);
+  if (chosen !== undefined) return close({ area: chosen, scene, why: 'clause' }, areas, last, border, owner);
   const elsewhere =
     areas.findLast((area) => area.last < quantity.first && !left(area)) ??
     behind ??
     areas.find((area) => area.first > quantity.last);
-  if (elsewhere !== undefined) return close({ area: elsewhere, scene, why: 'sentence' }, areas, last, border);
+  if (elsewhere !== undefined) return close({ area: elsewhere, scene, why: 'sentence' }, areas, last, border, owner);
   return last === null || scene.index - last.scene.index > carriedOver || namesGoal(scene, quantity)
     ? null
     : { ...last, why: 'carried-over' };
 }
 
 /** "30,000 soldiers stay because of tension in Libya": what lies behind a reason is where that is. */
-function isReason({ sentence: { tokens } }: Scene, after: number, before: number): boolean {
+export function isReason({ sentence: { tokens } }: Scene, after: number, before: number): boolean {
   return /\b(because|amid|despite|owing|due|thanks)\b/.test(normsBetween(tokens, after + 1, before));
 }
 
@@ -59,10 +60,22 @@ function namesGoal({ sentence: { tokens } }: Scene, { last }: TokenRange): boole
   return goal.slice(0, end === -1 ? goal.length : end).some(({ upos }) => upos === 'PROPN');
 }
 
-function close(found: Located, areas: readonly AreaMention[], last: Located | null, border: Located | null): Located {
-  const beside = areas.findLast((area) => !area.open && area.last < found.area.first);
-  const country = beside?.country ?? last?.area.country ?? border?.area.country ?? null;
-  return found.area.open && country !== null
-    ? { ...found, area: borderOf(country, found.area.first, found.area.last) }
-    : found;
+/** A border without a country is that of a country named before it which is not the force's own, else the last one's. */
+function close(
+  found: Located,
+  areas: readonly AreaMention[],
+  last: Located | null,
+  border: Located | null,
+  owner: string | null,
+): Located {
+  const { area, scene } = found;
+  if (!area.open) return found;
+  const beside = areas.findLast((each) => !each.open && each.last < area.first);
+  const named = scene.names.findLast(
+    ({ last: end, kind, country }) => end < area.first && kind === 'name' && country !== null && country.code !== owner,
+  );
+  const others = [beside, last?.area, border?.area].flatMap((each) => each?.country ?? []);
+  const country =
+    others.find(({ code }) => code !== owner) ?? (owner === null ? null : named?.country) ?? others[0] ?? null;
+  return country === null ? found : { ...found, area: borderOf(country, area.first, area.last) };
 }
