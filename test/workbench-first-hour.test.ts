@@ -114,7 +114,7 @@ describe.skipIf(noBrowser)('an analyst’s first hour, by keyboard alone', { tim
     await press('Tab');
     await type('counted reserves too');
     await press('Enter');
-    await poll(() => page.getByTestId('grading').textContent()).toContain('Ann: UKR is E (counted reserves too)');
+    await poll(() => page.getByTestId('grading').textContent()).toContain('Ann: Ukraine is E (counted reserves too)');
 
     // Two clocks, a place on the map, and what was done.
     // A letter typed into a field is a letter.
@@ -128,7 +128,7 @@ describe.skipIf(noBrowser)('an analyst’s first hour, by keyboard alone', { tim
     await poll(() => page.locator('.assessed-mark image').count()).toBeGreaterThan(0);
     await picture('map');
     await press('g');
-    await poll(() => page.locator('table.log tbody tr').first().textContent()).toContain('UKR is E');
+    await poll(() => page.locator('table.log tbody tr').first().textContent()).toContain('Ukraine is E');
     expect(
       (await opened.ledger.entries({ kinds: ['review', 'grade', 'undo'] })).map(({ entry }) => entry.kind),
     ).toEqual(['review', 'undo', 'review', 'grade']);

@@ -74,7 +74,7 @@ describe.skipIf(noBrowser)('the sources of a case in a browser', { timeout }, ()
     await page.getByLabel('Your name').fill('Ann');
     await page.keyboard.press('Enter');
     const grading = page.getByTestId('grading');
-    await expect.poll(() => grading.textContent()).toContain('Ann: UKR is E (counted reserves too)');
+    await expect.poll(() => grading.textContent()).toContain('Ann: Ukraine is E (counted reserves too)');
     await expect.poll(() => page.getByTestId('lean-table').textContent()).toContain('E, unreliable');
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('Control+z');

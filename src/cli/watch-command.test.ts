@@ -23,7 +23,7 @@ describe('muster estimate --ask', () => {
       'being built up on 2015-01-01',
     );
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^ {2}fewer than 20000 by 2014-06-10: (very likely|almost certain) \(0\.\d\d\)$/m);
+    expect(stdout).toMatch(/^ {2}fewer than 20,000 by 2014-06-10: (very likely|almost certain) \(0\.\d\d\)$/m);
     expect(stdout).toMatch(/^ {2}Cannot tell of 2015-01-01: the estimate runs from .* \[fusion\/day-outside\]$/m);
   });
 
@@ -41,7 +41,7 @@ describe('muster estimate --ask', () => {
       series: [
         {
           asked: [
-            { ask: 'fewer than 20000', asked: { kind: 'level' }, probability: expect.any(Number) },
+            { ask: 'fewer than 20,000', asked: { kind: 'level' }, probability: expect.any(Number) },
             { ask: 'fewer than 9', problem: { code: 'fusion/number-outside' } },
           ],
         },
@@ -76,7 +76,7 @@ describe('muster watch', () => {
     expect(added.stdout).toMatch(/⚠ since 10 June 2014, then (very likely|almost certain) \(0\.\d\d\), most by r/);
 
     const estimated = await muster('estimate', '.');
-    expect(estimated.stdout).toMatch(/\nWarning few left: fewer than 20000; Russian forces · near Ukraine's border/);
+    expect(estimated.stdout).toMatch(/\nWarning few left: fewer than 20,000; Russian forces · near Ukraine's border/);
     expect((await muster('estimate', '.', '--as-of', '2014-06-01')).stdout).not.toContain('Warning');
     expect((await muster('log', '.', '--kind', 'warning')).stdout.trim().split('\n')).toHaveLength(1);
 

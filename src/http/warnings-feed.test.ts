@@ -8,7 +8,7 @@ const digest = '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
 const item = (position: number, watch: string, raised = true): FeedItem => ({
   kept: { position, recordedAt: `2014-06-0${position}T08:00:00.000Z`, entry: warningOf(watch, { raised }) },
   digest: digest.replace(/^0/, String(position)),
-  watched: 'fewer than 10000; Russian forces · Crimea · personnel',
+  watched: 'fewer than 10,000; Russian forces · Crimea · personnel',
   path: '/series/RUS/Crimea/personnel',
 });
 const feedOf = (items: readonly FeedItem[], name = 'ukraine') =>
@@ -29,7 +29,7 @@ it('has what an Atom feed must have, and each warning', () => {
     <updated>2014-06-02T08:00:00.000Z</updated>
     <link rel="alternate" type="text/html" href="http://localhost:4914/series/RUS/Crimea/personnel"/>
     <category term="cleared"/>
-    <content type="text">fewer than 10000; Russian forces · Crimea · personnel: unlikely (0.40) as known on 30 May 2014. Moved most by r1.0.</content>
+    <content type="text">fewer than 10,000; Russian forces · Crimea · personnel: unlikely (0.40) as known on 30 May 2014. Moved most by r1.0.</content>
   </entry>
   <entry>
     <title>Warning: half gone</title>
@@ -37,7 +37,7 @@ it('has what an Atom feed must have, and each warning', () => {
     <updated>2014-06-01T08:00:00.000Z</updated>
     <link rel="alternate" type="text/html" href="http://localhost:4914/series/RUS/Crimea/personnel"/>
     <category term="raised"/>
-    <content type="text">fewer than 10000; Russian forces · Crimea · personnel: very likely (0.90) as known on 30 May 2014. Moved most by r1.0.</content>
+    <content type="text">fewer than 10,000; Russian forces · Crimea · personnel: very likely (0.90) as known on 30 May 2014. Moved most by r1.0.</content>
   </entry>
 </feed>
 `);

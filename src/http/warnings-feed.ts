@@ -6,7 +6,7 @@ export interface FeedItem {
   readonly kept: Kept<WarningEntry>;
   /** 64 hexadecimal digits. */
   readonly digest: string;
-  /** What is watched for, such as `fewer than 10000; Russian forces · Crimea · personnel`. */
+  /** What is watched for, such as `fewer than 10,000; Russian forces · Crimea · personnel`. */
   readonly watched: string;
   readonly path: string;
 }

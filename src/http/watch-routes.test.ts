@@ -44,8 +44,8 @@ describe('GET /api/statements', () => {
       )
     ).json()) as Answered[];
     expect(answers).toMatchObject([
-      { ask: 'fewer than 20000', asked: { kind: 'level', number: 20_000 } },
-      { ask: 'more than 20000' },
+      { ask: 'fewer than 20,000', asked: { kind: 'level', number: 20_000 } },
+      { ask: 'more than 20,000' },
       { problem: { code: 'fusion/day-outside' } },
       { ask: 'a lot', asked: null, problem: { code: 'model/asked-unclear' } },
     ]);
@@ -129,7 +129,7 @@ describe('GET /api/warnings.atom', () => {
     expect(told).toContain('<title>Warning: few &lt;left&gt;</title>');
     expect(told).toContain('/series/RUS/near%20Ukraine');
     expect(told).toMatch(
-      /fewer than 20000; Russian forces · near Ukraine's border · personnel: .* as known on 10 June 2014/,
+      /fewer than 20,000; Russian forces · near Ukraine's border · personnel: .* as known on 10 June 2014/,
     );
     expect(await feed()).toBe(told);
     expect(new Set(told.match(/<id>.*<\/id>/g)).size).toBe(2);

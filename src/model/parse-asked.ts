@@ -21,9 +21,9 @@ const shares: Readonly<Record<string, number>> = {
 
 /** The forms that a statement may be asked in, for saying what is wanted. */
 export const askedForms: readonly string[] = [
-  'fewer than 10000',
-  'more than 20000 on 2014-05-30',
-  'fewer than 10000 by 2014-06-15',
+  'fewer than 10,000',
+  'more than 20,000 on 2014-05-30',
+  'fewer than 10,000 by 2014-06-15',
   'at least half withdrawn by 2014-05-30',
   'at least half withdrawn between 2014-05-01 and 2014-05-30',
   'at least 30 % withdrawn since 2014-05-01',
@@ -90,9 +90,9 @@ function shareIn(words: string): number {
 export function writeAsked(asked: AskedStatement): string {
   switch (asked.kind) {
     case 'level':
-      return `${asked.bound} than ${asked.number}${onDay(asked.on)}`;
+      return `${writeLevel(asked)}${onDay(asked.on)}`;
     case 'reached':
-      return `${asked.bound} than ${asked.number} by ${asked.by}`;
+      return `${writeLevel(asked)} by ${asked.by}`;
     case 'fall':
       return `at least ${writeShare(asked.share)} withdrawn${writeFall(asked.from, asked.until)}`;
     case 'regime':
@@ -103,6 +103,10 @@ export function writeAsked(asked: AskedStatement): string {
 function writeFall(from: Day | null, until: Day | null): string {
   if (from === null) return until === null ? '' : ` by ${until}`;
   return until === null ? ` since ${from}` : ` between ${from} and ${until}`;
+}
+
+function writeLevel({ bound, number: count }: Extract<AskedStatement, { readonly kind: 'level' | 'reached' }>): string {
+  return `${bound} than ${count.toLocaleString('en-GB')}`;
 }
 
 function onDay(named: Day | null): string {

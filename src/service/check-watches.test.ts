@@ -124,7 +124,7 @@ describe('a watch', () => {
     const lines = await logOf(opened, { kinds: ['watch', 'warning'] });
     expect(lines.map(({ words, undone }) => [words.replace(/0\.\d\d$/, '0.9'), undone])).toEqual([
       [
-        "watches “few left”: Russian forces, near Ukraine's border, personnel: fewer than 20000; trips at 0.8, clears below 0.6",
+        "watches “few left”: Russian forces, near Ukraine's border, personnel: fewer than 20,000; trips at 0.8, clears below 0.6",
         false,
       ],
       ['raised “few left” as of 2014-06-10, probability 0.9', false],

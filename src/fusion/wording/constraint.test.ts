@@ -92,6 +92,7 @@ describe('what words allow', () => {
       '1/2 of 90,000 (as UKR put it)',
     ],
     ['battalions', { value: 7, unit: 'battalion', measure: 'remaining' }, 3882, 10_171, '7 battalions of about 900'],
+    ['battalion', { value: 1, unit: 'battalion', measure: 'remaining' }, 522.6, 1525.7, '1 battalion of about 900'],
   ])('%s', (_, given, low, high, conversion) => {
     const found = read(given);
     expect(found).toMatchObject({ conversion });

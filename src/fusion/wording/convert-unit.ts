@@ -36,7 +36,7 @@ export function convertUnit(
   if (counted !== 'personnel' || conversion !== undefined)
     return { refused: `it counts "${unit}", and this series counts "${scope}"` };
   if (size === undefined) return { refused: `it counts "${unit}", which does not convert to people` };
-  const words = `${showNumber(typicalAmount(amount))} ${size.plural} of about ${showNumber(size.people)}`;
+  const words = `${countOf(amount, known)} of about ${showNumber(size.people)}`;
   return {
     amount: scaledAmount(amount, size.people, 0),
     formation: known,
@@ -47,7 +47,7 @@ export function convertUnit(
 }
 
 function converted(amount: Amount, from: string, { factor, width }: Conversion): ConvertedAmount {
-  const counted = `${showNumber(typicalAmount(amount))} ${formationSizes.get(from)?.plural ?? from}`;
+  const counted = countOf(amount, from);
   return {
     amount: scaledAmount(amount, factor, 0),
     // A conversion that is exact leaves nothing to be found out.
@@ -56,4 +56,10 @@ function converted(amount: Amount, from: string, { factor, width }: Conversion):
     width,
     words: factor < 1 ? `${counted}, ${showFactor(1 / factor)} to one` : `${counted}, each for ${showFactor(factor)}`,
   };
+}
+
+/** How many of something, in words: `1 battalion`, `7 battalions`, `26,000 combat personnel`. */
+function countOf(amount: Amount, counted: string): string {
+  const count = showNumber(typicalAmount(amount));
+  return `${count} ${count === '1' ? counted : (formationSizes.get(counted)?.plural ?? counted)}`;
 }

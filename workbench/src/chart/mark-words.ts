@@ -1,6 +1,6 @@
 import type { Contribution } from '../../../src/model/estimate.ts';
 import { say } from '../messages/say.ts';
-import { reportedCount, roundToTwoDigits } from '../words/count.ts';
+import { reportedCount, roundToDigits, roundToTwoDigits } from '../words/count.ts';
 import { longDay } from '../words/days.ts';
 import { influenceInWords } from '../words/influence.ts';
 import { extentOf } from './extent.ts';
@@ -15,9 +15,11 @@ export function strengthInWords(contribution: Pick<Contribution, 'low' | 'high' 
   if (extent.open === 'down' && high !== null) return estimates.orLess(show(high));
   const point = contribution.point === null ? null : pointInWords(contribution.point);
   if (low === null || high === null || show(low) === show(high)) return point ?? show(extent.at);
-  return point === null
-    ? estimates.between(show(low), show(high))
-    : estimates.pointWithin(point, show(low), show(high));
+  if (point === null) return estimates.between(show(low), show(high));
+  // To two digits, 15,500 to 16,500 would be 16,000 to 17,000 beside a point of 16,000.
+  const repeats = show(low) === point || show(high) === point;
+  const finely = (value: number) => (repeats ? reportedCount(roundToDigits(value, 3)) : show(value));
+  return estimates.pointWithin(point, finely(low), finely(high));
 }
 
 /** A number that is not whole was reckoned, as a share of another is, and no report gave it. */

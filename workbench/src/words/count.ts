@@ -3,8 +3,13 @@ import { say } from '../messages/say.ts';
 
 /** Rounds to two significant digits, which is all that an estimate from news reports can bear. */
 export function roundToTwoDigits(value: number): number {
+  return roundToDigits(value, 2);
+}
+
+/** Rounds to so many significant digits, but not behind the point. */
+export function roundToDigits(value: number, digits: number): number {
   if (value === 0 || !Number.isFinite(value)) return value;
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(value))) - 1);
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(value))) - digits + 1);
   return Math.round(value / step) * step;
 }
 

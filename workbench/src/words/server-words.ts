@@ -1,7 +1,12 @@
 import { say } from '../messages/say.ts';
+import { familyName } from './source.ts';
+
+/** Where the server names a family as claims do: `if USA is right`, `UKR is E`, `1/2 of 90,000 (as UKR put it)`. */
+const family = /(?<=^(?:if )?|\(as )[A-Z]{3}(?= is (?:right|wrong|[A-F])$| put it\))/;
 
 /** Words of the server in the interface's language where it has them; else in English, with the language that they are then to be marked with. */
 export function serverWords(english: string): { readonly words: string; readonly lang: 'en' | undefined } {
-  const words = say().fromServer(english);
-  return words === null ? { words: english, lang: 'en' } : { words, lang: undefined };
+  const named = english.replace(family, familyName);
+  const words = say().fromServer(named);
+  return words === null ? { words: named, lang: 'en' } : { words, lang: undefined };
 }

@@ -78,8 +78,10 @@ it('marks what the server says in English only', () => {
 
 it.each([
   ['1/3 of 40,000', '1/3 від 40 000'],
+  ['1 battalion of about 900', '1 батальйон, приблизно 900'],
   ['17 battalions of about 900', '17 батальйонів приблизно по 900'],
   ['at most 1/3 of 40,000 (as NATO put it)', 'щонайбільше 1/3 від 40 000 (джерело: NATO)'],
+  ['1/2 of 90,000 (as UKR put it)', '1/2 від 90 000 (джерело: Україна)'],
   ['40,000 less 2,000 to 10,000', '40 000 мінус 2 000–10 000'],
   [
     'Cannot read a.txt: the file is empty (0 bytes); a report needs text',
@@ -94,13 +96,15 @@ it.each([
     'Не вдається прочитати d.pdf: це не цілий PDF; потрібен такий, що відкривається у переглядачі',
   ],
   ['Cannot read e.txt: the moon is in the way', 'Cannot read e.txt: the moon is in the way'],
-  ['if USA is right', 'якщо правильно каже USA'],
+  ['if USA is right', 'якщо правильно каже США'],
+  ['if NATO is wrong', 'якщо помиляється NATO'],
+  ['UKR is E', 'Україна: E'],
   [
     'Cannot tell of 2014-06-01: the estimate runs from 2014-03-01 to 2014-05-30',
     'Про 2014-06-01 сказати не можна: оцінка охоплює час від 2014-03-01 до 2014-05-30',
   ],
   [
-    'watches “few left”: Russian forces, Crimea, personnel: fewer than 20000 by 2014-05-30; trips at 0.8, clears below 0.6',
+    'watches “few left”: Russian forces, Crimea, personnel: fewer than 20,000 by 2014-05-30; trips at 0.8, clears below 0.6',
     'стежити «few left»: Russian forces, Crimea, personnel: менше ніж 20 000 не пізніше як 30 травня 2014; поріг 0.8, знімається нижче 0.6',
   ],
   ['retires “few left”', 'припинено «few left»'],

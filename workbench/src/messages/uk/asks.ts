@@ -10,9 +10,11 @@ const day = (iso: string) =>
 
 /** A statement in the plain form that the server writes, in Ukrainian; as it is where it is none. */
 export function ask(english: string): string {
-  const [, bound, number, when, named] = /^(fewer|more) than (\d+)(?: (on|by) (\S+))?$/.exec(english) ?? [];
+  const [, bound, number, when, named] = /^(fewer|more) than ([\d,]+)(?: (on|by) (\S+))?$/.exec(english) ?? [];
   if (number !== undefined) {
-    const words = asked.than[bound === 'more' ? 'more' : 'fewer'](Number(number).toLocaleString('uk-UA'));
+    const words = asked.than[bound === 'more' ? 'more' : 'fewer'](
+      Number(number.replaceAll(',', '')).toLocaleString('uk-UA'),
+    );
     return named === undefined ? words : asked[when === 'by' ? 'by' : 'on'](words, day(named));
   }
   const [, share = '', from, until, since] =
