@@ -111,6 +111,22 @@ describe.concurrent('muster estimate', () => {
     );
   });
 
+  it('says why a series of a table has no estimate, and leaves out columns that it does not read', async () => {
+    const table = (scope: string) =>
+      `said_at,source,form,value,scope,unit,coder\n2014-05-02,A general,about,300,${scope},tanks,Ann`;
+    const folder = makeFolder({ 'tanks.csv': table('Tank'), 'ships.csv': table('ships') });
+    const tanks = await runMuster(['estimate', 'tanks.csv'], folder);
+    expect(tanks.status).toBe(0);
+    expect(tanks.stdout).toContain('2 May 2014: about 300 (');
+    expect(tanks.stderr).toMatch(/^muster: Leaves out the columns coder; .* \[fusion\/unknown-column\]\n$/);
+    const ships = await runMuster(['estimate', 'ships.csv'], folder);
+    expect(ships.status).toBe(1);
+    expect(ships.stdout).toBe("No claim of a force's strength that can be used was known on 2014-05-02.\n");
+    expect(ships.stderr).toContain(
+      'Cannot estimate the force · area not told · ships: none of its rows can be used (1: it counts "tanks", and this series counts "ships") [service/no-estimate]',
+    );
+  });
+
   it('keeps a case in the folder, and gives the same from its file alone', async () => {
     const folder = makeFolder(files);
     const first = await runMuster(['estimate', '.', '--json'], folder);

@@ -14,6 +14,7 @@ import {
   followTable,
   lastDay,
   movesSince,
+  refusedSeries,
 } from '../service/estimate-case.ts';
 import { issueEstimates } from '../service/issue-estimates.ts';
 import { tripped, watchesOf } from '../service/keep-watch.ts';
@@ -78,11 +79,11 @@ export async function runEstimate(path: string, options: EstimateOptions, signal
 
 /** Prints the estimates of a table of claims; rows that cannot be used are problems. */
 function runTable(path: string, options: EstimateOptions): number {
-  const { series, problems } = readTable(path);
+  const { series, problems: misread } = readTable(path);
   const said = series.flatMap(({ evidence }) => evidence.map(({ saidAt }) => saidAt)).sort();
   const asOf = options.asOf ?? said.at(-1);
   if (asOf === undefined) {
-    for (const problem of problems) sayProblem(problem);
+    for (const problem of misread) sayProblem(problem);
     sayProblem({
       code: 'service/no-claims',
       message: `Cannot estimate from ${path}: no row of it is a claim`,
@@ -90,13 +91,14 @@ function runTable(path: string, options: EstimateOptions): number {
     });
     return 1;
   }
+  const problems = [...misread, ...refusedSeries(series, asOf)];
   print((day) => followTable(series, { ...fusedBy(options), asOf: day }), asOf, options, {
     all: true,
     undated: 0,
     problems,
   });
   for (const problem of problems) sayProblem(problem);
-  return problems.length > 0 ? 1 : 0;
+  return problems.some(({ code }) => code !== 'fusion/unknown-column') ? 1 : 0;
 }
 
 interface Printed {
@@ -109,7 +111,7 @@ function print(
   followedOn: (asOf: Day) => FollowedSeries[],
   asOf: Day,
   options: EstimateOptions,
-  { all, undated, problems }: Printed,
+  printed: Printed,
 ): readonly FollowedSeries[] {
   const followed = followedOn(asOf);
   const estimates = followed.map(({ estimate }) => estimate);
@@ -127,8 +129,8 @@ function print(
   };
   process.stdout.write(
     options.json === true
-      ? `${JSON.stringify(asTable(estimates, told, asOf, options, problems))}\n`
-      : humanText(estimates, told, asOf, all, undated),
+      ? `${JSON.stringify(asTable(estimates, told, asOf, options, printed.problems))}\n`
+      : humanText(estimates, told, asOf, printed),
   );
   return followed;
 }
@@ -151,13 +153,12 @@ function humanText(
   estimates: readonly Estimate[],
   { moves, answers }: Told,
   asOf: Day,
-  all: boolean,
-  undated: number,
+  { all, undated, problems }: Printed,
 ): string {
   const style = styleFor(process.stdout);
   if (estimates.length === 0) {
     const lost = undated === 0 ? '' : ` ${undated} could not be placed in time: their reports have no date.`;
-    return `No claim of a force's strength was known on ${asOf}.${lost}\n`;
+    return `No claim of a force's strength${problems.length === 0 ? '' : ' that can be used'} was known on ${asOf}.${lost}\n`;
   }
   const shown = all ? estimates : estimates.filter((estimate) => originCount(estimate) >= fewestOrigins);
   const left = estimates.length - shown.length;

@@ -39,6 +39,8 @@ describe('evidenceOfRows', () => {
   it.each<[name: string, row: ClaimRow]>([
     ['thousands apart', { value: '40 000' }],
     ['a share of an earlier row', { form: 'fraction', value: '0.5', reference: '1' }],
+    ['a share to three places', { form: 'fraction', value: '0.667' }],
+    ['half a thing', { value: '1.5' }],
     ['a share of the peak', { form: 'fraction', value: '0.5', reference: 'peak' }],
     ['a grade in small letters', { grade: 'b' }],
     ['days of an interval', { as_of: '2014-05-01/2014-05-20' }],
@@ -51,6 +53,7 @@ describe('evidenceOfRows', () => {
     [{ source: ' ' }, 'it has no source'],
     [{ id: '1' }, 'Cannot use row 2 (1): the id "1" stands in an earlier row too'],
     [{ form: 'fraction', value: '0.5', reference: '9' }, 'reference is "9", and must be peak or the id of a row'],
+    [{ value: '35.000' }, 'value is "35.000", which may be thousands or a decimal: 35000 or 35 is wanted'],
     [{ value: '1.2.3' }, 'value is "1.2.3", and must be a number'],
     [{ value: '' }, 'it is about, and has no value'],
     [{ form: 'between', low: '1' }, 'it is between two numbers, and lacks low or high'],

@@ -84,6 +84,10 @@ function evidenceOfRow(cell: (name: string) => string, id: string): Evidence | s
   const high = numberOf('high', cell('high'));
   const confidence = numberOf('confidence', cell('confidence') || '1');
   for (const number of [value, low, high, confidence]) if (typeof number === 'string') return number;
+  const isShare = cell('form') === 'fraction';
+  for (const name of isShare ? [] : ['value', 'low', 'high'])
+    if (/^[1-9]\d{0,2}\.\d{3}$/.test(cell(name)))
+      return `${name} is "${cell(name)}", which may be thousands or a decimal: ${cell(name).replace('.', '')} or ${Number(cell(name))} is wanted`;
   const evidence = {
     id,
     origin: cell('origin') || id,

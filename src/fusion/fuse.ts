@@ -1,5 +1,5 @@
 import { type Day, dayNumber } from '../model/day.ts';
-import type { Contribution, DayBand, Estimate, SeriesKey, SourceLean } from '../model/estimate.ts';
+import type { Contribution, DayBand, Estimate, SeriesKey, SourceLean, Unused } from '../model/estimate.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { seededRandom } from '../stats/seeded-random.ts';
 import { findChanges } from './answers/changes.ts';
@@ -17,7 +17,7 @@ import type { House } from './houses.ts';
 import { gridFor } from './inference/grid.ts';
 import { type Inferred, inferSeries } from './inference/infer-series.ts';
 import type { OriginFactor } from './origin-factors.ts';
-import { drawnDay, type PlacedClaim, type Placement } from './place-claims.ts';
+import { drawnDay, type PlacedClaim, type Placement, placeClaims } from './place-claims.ts';
 import { priors } from './priors.ts';
 import { bySaying, modelWithout, type ReadSeries, readSeries } from './read-series.ts';
 
@@ -51,6 +51,13 @@ export interface InferredSeries {
   readonly known: readonly Evidence[];
   readonly series: ReadSeries;
   readonly inferred: Inferred;
+}
+
+/** Why claims of a series are not used, where none that was known by `asOf` bears on any day; empty where one does, or none was known. */
+export function refusedOf({ scope }: SeriesKey, evidence: readonly Evidence[], asOf: Day): readonly Unused[] {
+  const known = evidence.filter((claim) => claim.saidAt <= asOf).sort(bySaying);
+  const { placed, unused } = placeClaims(known, gridFor(scope), scope, asOf, null);
+  return placed.length > 0 ? [] : unused;
 }
 
 /** Reads and infers what `fuse` tells of; null where no claim bears on any day. */

@@ -1,6 +1,6 @@
 import { movedSince } from '../fusion/answers/moved-since.ts';
 import { type FollowedSeries, followSeries } from '../fusion/follow-series.ts';
-import type { FuseOptions } from '../fusion/fuse.ts';
+import { type FuseOptions, refusedOf } from '../fusion/fuse.ts';
 import { gatherSeries } from '../fusion/gather-series.ts';
 import type { TableSeries } from '../fusion/link-scopes.ts';
 import { priors } from '../fusion/priors.ts';
@@ -8,6 +8,7 @@ import type { Day } from '../model/day.ts';
 import type { Estimate, Move, SeriesKey } from '../model/estimate.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Origin } from '../model/origin.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import { type CopiesAmong, copiesAmong } from '../origins/copies-again.ts';
@@ -115,6 +116,18 @@ export function movesSince(before: readonly Estimate[], after: readonly Estimate
 /** Every series of a table of claims with its estimate. */
 export function followTable(series: readonly TableSeries[], options: FuseOptions): FollowedSeries[] {
   return series.flatMap(({ key, evidence }) => followSeries(key, evidence, options) ?? []);
+}
+
+/** The series of a table that have no estimate though something was said by `asOf`, each with the reasons; problems `service/no-estimate`. */
+export function refusedSeries(series: readonly TableSeries[], asOf: Day): Problem[] {
+  return series.flatMap(({ key, evidence }) => {
+    const refused = refusedOf(key, evidence, asOf);
+    if (refused.length === 0) return [];
+    const { forceName, area, scope } = key;
+    const reasons = refused.map(({ claim, reason }) => `${claim}: ${reason}`).join('; ');
+    const message = `Cannot estimate ${forceName} · ${area} · ${scope}: none of its rows can be used (${reasons})`;
+    return [{ code: 'service/no-estimate', message, at: null }];
+  });
 }
 
 /** The last day on which anything was published; null where no report is dated. */

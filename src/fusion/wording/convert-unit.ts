@@ -1,6 +1,6 @@
 import type { Conversion, Evidence } from '../../model/evidence.ts';
-import { formationSizes, unitSpellings } from '../priors.ts';
-import { countsPeople, scopeName } from '../scopes.ts';
+import { formationSizes } from '../priors.ts';
+import { countsPeople, scopeName, unitName } from '../scopes.ts';
 import { type Amount, type Refusal, scaledAmount, typicalAmount } from './amount.ts';
 import { showFactor, showNumber } from './show-number.ts';
 
@@ -26,10 +26,9 @@ export function convertUnit(
   { unit, conversion }: Pick<Evidence, 'unit' | 'conversion'>,
   scope: string,
 ): ConvertedAmount | Refusal {
-  const spelled = unit.trim().toLowerCase();
-  const known = unitSpellings.get(spelled) ?? spelled;
+  const known = unitName(unit);
   const counted = scopeName(conversion?.from ?? scope);
-  const isOwn = countsPeople(counted) ? known === 'person' : known === counted || known === `${counted}s`;
+  const isOwn = known === (countsPeople(counted) ? 'person' : unitName(counted));
   if (isOwn && conversion === undefined) return { amount, formation: null, size: 1, width: 0, words: null };
   if (isOwn && conversion !== undefined) return converted(amount, counted, conversion);
   const size = formationSizes.get(known);
