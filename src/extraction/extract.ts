@@ -186,8 +186,22 @@ function firstForce({ scenes }: Setting): Actor | null {
 function lastForce(scene: Scene): Thread['force'] {
   const named = forcesNamed(scene);
   // "Israeli troops were sent as Hezbollah fired": the force by its noun before the group that only acts.
-  const mention = named.findLast((each) => followed(scene, each)) ?? named.at(-1);
+  const mention = named.findLast((each) => followed(scene, each)) ?? named.at(-1) ?? ownerOfIts(scene);
   return mention === undefined || givesFigure(scene) ? null : { actor: actorOf(scene, mention), scene: scene.index };
+}
+
+/** "Russia's ministry said it could bolster its forces in Georgia": the first state of a sentence that tells of "its" forces. */
+function ownerOfIts({ names, sentence: { tokens } }: Scene): NameMention | undefined {
+  const its = tokens.findIndex(
+    ({ norm }, at) => norm === 'its' && tokens.slice(at + 1, at + 4).some((token) => soldiers.test(token.norm)),
+  );
+  return names.find(
+    ({ armed, kind, first, last }) =>
+      armed === 'state' &&
+      kind !== 'capital' &&
+      last < its &&
+      !/^(in|at|near|from|of|with|and|for|to)$/.test(tokens[first - 1]?.norm ?? ''),
+  );
 }
 
 /** The army of a state that a sentence names last: "Sudan's army", "the Sudanese military"; null where it names none. */
@@ -228,7 +242,7 @@ function followed({ sentence }: Scene, { armed, last }: NameMention): boolean {
   const behind = sentence.tokens.slice(last + 1, last + 4);
   const at = behind.findIndex(({ norm }) => nouns.test(norm));
   // "keeps men along the border with Chad, its army chief said".
-  return at !== -1 && !behind.slice(0, at).some(({ form }) => form === ',');
+  return at !== -1 && !behind.slice(0, at).some(({ form, upos }) => form === ',' || upos === 'ADP');
 }
 
 const soldiers =

@@ -13,11 +13,10 @@ import type { Context, Nearby } from './claim-context.ts';
 import { relativeAround } from './clause.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import { areOfForce, hasMen, isAmongForce, isInForces } from './counts-force.ts';
-import { normsBetween } from './norms.ts';
 import { hostArea } from './places/host-area.ts';
 import { placeQuantity } from './places/place-quantity.ts';
 import type { Located } from './places/resolve-area.ts';
-import { conversion, readMovement } from './quantities/movement.ts';
+import { baseOfShare, conversion, heldAlready, readMovement } from './quantities/movement.ts';
 import type { CountedMention } from './quantities/quantity-mention.ts';
 import { servesTrade } from './quantities/serves-trade.ts';
 import { isHeld, readStanding, type Standing } from './read-status.ts';
@@ -33,6 +32,7 @@ import {
   theyHave,
 } from './spoken-of-before.ts';
 import { readTimes } from './times/read-times.ts';
+import { isRate, isUsualSize } from './usual-size.ts';
 
 /** How many sentences a force is carried over. */
 const carriedOver = 4;
@@ -104,13 +104,17 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
         areOfForce(scene, quantity, force, thread, context.before)));
   if (!military && quantity.noun.sector === null) return null;
   if (!military && quantity.form === 'worded' && quantity.value === null && quantity.of === null) return null;
-  const movement =
-    restated(context, scene, quantity) ?? listed(context, scene, quantity) ?? readMovement(scene, quantity);
-  const converted = movement.words === conversion;
+  const told = restated(context, scene, quantity) ?? listed(context, scene, quantity) ?? readMovement(scene, quantity);
+  const converted = told.words === conversion;
+  const read = converted ? plainly : standingOf(context, scene, quantity, vouchers);
+  const held = isHeld(scene, quantity, read) && /^(present|withdrawn|remaining)$/.test(told.measure);
+  const isStock = held || told.words === baseOfShare;
+  const movement = held ? { ...heldAlready, ...(told.measure === 'remaining' ? { measure: told.measure } : {}) } : told;
   const times = readTimes(setting, scene, quantity, nearest, movement, voices.slice(1));
-  const read = converted ? plainly : readStanding(scene, quantity, vouchers);
-  const told = movement.measure === 'present' && isHeld(scene, quantity, read) ? plainly : read;
-  const standing = isForecast(report.publishedAt, times.asOf, told) ? { ...told, status: 'planned' as const } : told;
+  const stated = isStock ? plainly : read;
+  const standing = isForecast(report.publishedAt, times.asOf, stated)
+    ? { ...stated, status: 'planned' as const }
+    : stated;
   const located =
     hostArea(scene, quantity) ??
     placeQuantity(
@@ -204,6 +208,24 @@ function isLabelled({ rule }: Attribution): boolean {
   return rule === 'attribution/speaker-label';
 }
 
+/** The standing of a quantity by its own words, else that of the one that it only adds to: "plans to send 100 battalions with 175,000 men". */
+function standingOf(
+  { before, setting }: Context,
+  scene: Scene,
+  quantity: CountedMention,
+  vouchers: readonly Attribution[],
+): Standing {
+  const read = readStanding(scene, quantity, vouchers);
+  const last = before?.quantity;
+  if (read.status !== 'asserted' || before?.status !== 'planned' || last == null) return read;
+  const { start } = spanOfTokens(scene.sentence, quantity.first, quantity.last);
+  const end = Math.max(last.span.end, last.of?.end ?? 0);
+  const beside = /^,? (along )?with (an estimated number of |a total of )?$/.test(
+    setting.report.text.slice(end, start),
+  );
+  return beside ? { status: 'planned', negated: false } : read;
+}
+
 /** Who vouches for a passage, innermost first, but for those who only tell what they think of it. */
 export function vouchersOf(context: Pick<Nearby, 'attributions'>, span: Span): Attribution[] {
   return vouching(context.attributions, span).filter(({ verb }) => verb.vouches);
@@ -232,39 +254,6 @@ function isAskedAbout(scene: Scene, { first }: CountedMention): boolean {
     ({ lemma, upos }, at) => at > scene.opening && upos === 'VERB' && cueVerb(lemma)?.speech === true,
   );
   return first < speaks && relativeAround(scene, first) === null;
-}
-
-/** "45 trucks a day": how many come and go, not how many there are; "each battalion has 900 men": the size of one of them. */
-function isRate({ sentence: { tokens } }: Scene, { first, last, of }: CountedMention): boolean {
-  if (
-    /\b(each|every) (\S+ ){0,2}(battalion|brigade|regiment|division|company|unit|one) (has|had|have|consists of|consisted of|comprises|numbers|numbered|includes)( \S+)?$/.test(
-      normsBetween(tokens, first - 8, first),
-    )
-  )
-    return true;
-  const at = Math.max(last, of?.last ?? last) + 1;
-  // "10,000 soldiers to France every day".
-  return /^((to|into|from|through|across) (the )?\S+ )?(a|per|each|every) (hour|day|night|week|month|year)\b(?! (ago|earlier|before|later|from)\b)/.test(
-    normsBetween(tokens, at, at + 7),
-  );
-}
-
-/** "A battalion typically has 500 soldiers": how large such formations are, not how many are anywhere. */
-function isUsualSize({ sentence: { tokens } }: Scene, { first, last, of }: CountedMention): boolean {
-  const words = normsBetween(tokens, first - 12, first);
-  // "groups, with 700 soldiers each".
-  const tail = Math.max(last, of?.last ?? last);
-  if (tokens[tail + 1]?.norm === 'each' && /^(with|of|having|numbering)$/.test(tokens[first - 1]?.norm ?? ''))
-    return true;
-  return (
-    /\b(battalions?|brigades?|regiments?|divisions?|companies|company|groups?|squadrons?|platoons?|units?|forces?|btgs?) (\S+ ){0,2}(typically|usually|normally|generally|ordinarily|averages?|on average)\b/.test(
-      words,
-    ) ||
-    /\b(an?|each|every) (\S+ ){0,3}(battalion|brigade|regiment|division|company|group|squadron|platoon|btg) (is|consists|comprises|numbers|ranges)\b/.test(
-      words,
-    ) ||
-    /\beach (of|with|having|comprising|numbering|(made|consisting|composed) (up )?of)( \S+)?$/.test(words)
-  );
 }
 
 const plainly: Standing = { status: 'asserted', negated: false };

@@ -13,6 +13,15 @@ describe('whether those counted are there, or are only to come', () => {
     ['Five men greeted a Syrian force, ⟦4,000⟧ troops ordered to Homs.', 'planned', false],
     ['The resolution called for ⟦15,000⟧ Syrian troops to be stationed there.', 'demanded', false],
     ['Iraq, going to the brink again, sent ⟦4,000⟧ soldiers to the border.', 'asserted', true],
+    // What somebody has stands, whatever is meant to become of it; what only comes with what is planned does not.
+    ['The minister said that Spain’s ⟦1,300⟧ soldiers would be withdrawn.', 'asserted', true],
+    ['The minister said that ⟦1,300⟧ Spanish soldiers would be withdrawn.', 'hypothetical', false],
+    ['The American contingent of ⟦6,200⟧ soldiers will be reduced by a third.', 'asserted', true],
+    ['An American contingent of ⟦6,200⟧ soldiers will be sent there.', 'planned', false],
+    ['The new American contingent of ⟦6,200⟧ soldiers will be sent there.', 'planned', false],
+    ['Russia plans to send 100 battalions with ⟦175,000⟧ soldiers.', 'planned', false],
+    ['Russia has sent 100 battalions with ⟦175,000⟧ soldiers.', 'asserted', true],
+    ['⟦Some 20,000⟧ American soldiers are also due in the region.', 'planned', false],
     // The way in which something will be done, or was.
     ['Syria will double its garrison by sending ⟦2,000⟧ soldiers.', 'planned', false],
     ['Syria protects the road by keeping ⟦2,000⟧ soldiers there.', 'asserted', true],

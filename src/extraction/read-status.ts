@@ -6,6 +6,7 @@ import { forceNouns } from './quantities/counted-nouns.ts';
 import type { QuantityMention } from './quantities/quantity-mention.ts';
 import { verbOfObject } from './quantities/read-governor.ts';
 import { levelBefore } from './quantities/read-level.ts';
+import { sized } from './quantities/strong-behind.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import { childrenWith, childWith, relationOf, topOf } from './tree.ts';
@@ -17,7 +18,7 @@ export interface Standing {
 }
 
 const planned =
-  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|decided to|considering|weighing|mulling|expected to|expects? to|(ready|willing) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to(?! (the|an?|its|their|his|war)\b)|forecast to|projected to|(seeking|trying|hoping|aiming) to|aims? to|hopes? to|wants? to|wanted to|seeks? to|on (track|course) to|process of (boosting|expanding|increasing|raising|building|strengthening|doubling|cutting|reducing|generating)|(decision|proposal|intention|initial order) to|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|on (its|their) way|(contingent|force|troops|soldiers|men|reinforcements) (ordered|bound) (to|for)|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
+  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|decided to|considering|weighing|mulling|expected to|expects? to|(ready|willing) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due (in|at|there|home|back) (?!course)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to(?! (the|an?|its|their|his|war)\b)|forecast to|projected to|(seeking|trying|hoping|aiming) to|aims? to|hopes? to|wants? to|wanted to|seeks? to|on (track|course) to|process of (boosting|expanding|increasing|raising|building|strengthening|doubling|cutting|reducing|generating)|(decision|proposal|intention|initial order) to|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|on (its|their) way|(contingent|force|troops|soldiers|men|reinforcements) (ordered|bound) (to|for)|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
 const hypothetical = /\b(could|may|might|if|unless|whether|would|should)\b/;
 /** Right before the number, as in "there may be as many as 20,000": a count, put with care. */
 const epistemic = /\b(may|might|could) (well )?(be|number|have|total|reach|exceed|amount to|already be|already have)$/;
@@ -52,8 +53,8 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   // "They will join 1,700 men", "will join the 1,700 already there", "will cut it from 1,700": they are there.
   const tail = quantity.of?.last ?? quantity.last;
   // "would cut its 5,200-strong force", "has not raised the readiness of its 5,200-strong army": how large it is stands.
-  const sized = /^(- )?strong\b/.test(normsBetween(tokens, quantity.last + 1, quantity.last + 3));
-  const own = sized && /^(its|their|the)$/.test(tokens[quantity.first - 1]?.norm ?? '');
+  const isSize = sized.test(normsBetween(tokens, quantity.last + 1, quantity.last + 3));
+  const own = isSize && /^(its|their|the)$/.test(tokens[quantity.first - 1]?.norm ?? '');
   const there =
     own ||
     isThere(scene, quantity.first) ||
@@ -172,14 +173,17 @@ function predicateOf({ sentence }: Scene, { first, last, of }: QuantityMention):
 /** "does not want its 2,000 troops to be drawn in", "the present force of 5,500 would be cut": so many are there, whatever is wanted of them. */
 export function isHeld(
   { sentence: { tokens } }: Scene,
-  { first }: QuantityMention,
+  { first, last, of }: QuantityMention,
   { status, negated }: Standing,
 ): boolean {
   if (!(negated || status === 'planned' || status === 'hypothetical') || status === 'denied') return false;
+  // "The 900 remaining soldiers will train others."
+  const rest = tokens[first - 1]?.norm === 'the' && normsBetween(tokens, last + 1, of?.last ?? 0).includes('remaining');
   return (
+    rest ||
     /^(its|their|his|her|our|'s)$/.test(tokens[first - 1]?.norm ?? '') ||
-    /\b(the|its|their) (present|current|existing) (\S+ )?(force|army|garrison|contingent|strength|presence) of( \S+)?$/.test(
-      normsBetween(tokens, first - 8, first),
+    /\b(the|its|their) (?!(\S+ )?(planned|proposed|future|promised|envisaged|new|additional|final)\b)(\S+ ){0,5}(force|army|garrison|contingent|strength|presence) of( \S+)?$/.test(
+      normsBetween(tokens, first - 10, first),
     )
   );
 }

@@ -11,6 +11,8 @@ NATO Response Force,NATO,MIL,,,,NRF
 Very High Readiness Joint Task Force,NATO,MIL,,,,VJTF
 ISAF,NATO,MIL,,2001-12-20,2014-12-28,International Security Assistance Force
 Resolute Support Mission,NATO,MIL,,2015-01-01,2021-07-12,Resolute Support
+IFOR,NATO,MIL,,1995-12-20,1996-12-20,Implementation Force
+SFOR,NATO,MIL,,1996-12-20,2004-12-02,Stabilisation Force;Stabilization Force
 KFOR,NATO,MIL,,,,Kosovo Force
 SHAPE,NATO,MIL,,,,Supreme Headquarters Allied Powers Europe;Allied Command Operations
 *European Union,EU,IGO,,,,*EU;*E.U.;the bloc
@@ -121,7 +123,7 @@ INDOPACOM,USA,MIL,,,,U.S. Pacific Command;US Pacific Command;Indo-Pacific Comman
 U.S. Army,USA,MIL,,,,US Army
 U.S. Navy,USA,MIL,,,,US Navy
 U.S. Air Force,USA,MIL,,,,US Air Force
-U.S. Marine Corps,USA,MIL,,,,US Marine Corps;U.S. Marines;US Marines
+U.S. Marine Corps,USA,MIL,,,,US Marine Corps;U.S. Marines;US Marines;Marine Corps
 U.S. Coast Guard,USA,MIL,,,,US Coast Guard
 National Guard,USA,MIL,,,,
 Green Berets,USA,MIL,,,,

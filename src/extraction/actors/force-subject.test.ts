@@ -41,6 +41,17 @@ describe('whose soldiers are counted', () => {
     ['Libyan troops left. A ship with ⟦2,000⟧ Marines lies off the coast.', 'USA'],
     ['Israeli troops left. There are ⟦4,600⟧ international troops there under the UN.', 'UNO'],
     ['There are 580,000 soldiers, of which ⟦more than 335,000⟧ are Libyan soldiers, sailors and airmen.', 'LBY'],
+    ['Polish officials said the ⟦900⟧ remaining soldiers of its 1,500-troop force will train others.', 'POL'],
+    ['The force includes soldiers of Italy (⟦2,800⟧ troops) and Romania (750).', 'ITA'],
+    ['The force includes soldiers of Italy (2,800 troops) and Romania (⟦750⟧).', 'ROU'],
+    ['Britain has sent 8,700 soldiers, followed by Poland with ⟦2,500⟧.', 'POL'],
+    ['American soldiers made up ⟦a third⟧ of NATO’s original force of 60,000.', 'USA'],
+    ['American soldiers made up a third of NATO’s original force of ⟦60,000⟧.', 'NATO'],
+    [
+      'Russia’s defence ministry said it could raise its forces in Georgia.\n\nThe number of peacekeepers rose to ⟦2,542⟧.',
+      'RUS',
+    ],
+    ['Russia’s ministry accused Georgia of sending forces.\n\nThe Russians have ⟦2,542⟧ soldiers there.', 'RUS'],
     ['Pakistani officials said that their neighbour Iran kept ⟦7,000⟧ soldiers there.', 'IRN'],
   ])('%s', (marked, force) => {
     expect(claimAt(marked).actor?.code).toBe(force);
@@ -53,6 +64,8 @@ describe('whose soldiers are counted', () => {
     `Libyan troops hold the strip.${talk}A ship brought ⟦5,000⟧ soldiers to the parade.`,
     'The forces of Chad are fighting ⟦15,000⟧ rebels.',
     'Israeli troops left. There are ⟦4,600⟧ international troops there.',
+    'British troops left. More than 25 other countries have sent ⟦22,000⟧ soldiers.',
+    'British troops left. Another ⟦3,000⟧ soldiers from Gulf countries have arrived.',
     'Israeli troops left. ⟦More than 4,600⟧ ground, sea and air forces of other nations are there.',
   ])('not known whose: %s', (marked) => {
     expect(claimAt(marked)).toMatchObject({ actor: null, forceStrength: false });

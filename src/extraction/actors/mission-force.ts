@@ -26,16 +26,17 @@ const unions: ReadonlyMap<string, string> = new Map(
 
 const missionNames: ReadonlySet<string> = new Set([...organisations.values()].map(({ name }) => name));
 
+/** True for a mission of several states that goes by a name: "SFOR". */
+export function isMission({ sector, armed, name }: NameMention): boolean {
+  return sector === 'IGO' && armed === null && !missionNames.has(name);
+}
+
 /** "UNIFIL said some 9,000 troops have been deployed": the mission of several states that tells of soldiers who are nobody else's; null for other speakers. */
 export function missionSpeaking(scene: Scene, { noun, of }: CountedMention, { zone }: Speaker): NameMention | null {
   if (noun.sector !== 'MIL' || noun.unit !== 'person' || of === null) return null;
   return (
     scene.names.find(
-      ({ sector, armed, name, first, last }) =>
-        sector === 'IGO' &&
-        armed === null &&
-        !missionNames.has(name) &&
-        contains(zone, spanOfTokens(scene.sentence, first, last)),
+      (mention) => isMission(mention) && contains(zone, spanOfTokens(scene.sentence, mention.first, mention.last)),
     ) ?? null
   );
 }

@@ -4,6 +4,7 @@ import { normsBetween } from '../norms.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
 import { countedNoun, forceNouns } from '../quantities/counted-nouns.ts';
 import type { CountedMention } from '../quantities/quantity-mention.ts';
+import { verbOfObject } from '../quantities/read-governor.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, relationOf, subtree, topOf } from '../tree.ts';
 import { mentionAt, type NameMention } from './find-names.ts';
@@ -51,6 +52,15 @@ function rightBefore({ names, sentence: { tokens } }: Scene, first: number): Nam
   return mention?.armed != null && (possessed || credited || mention.kind === 'demonym') ? mention : null;
 }
 
+/** "Italy (2,800 troops)", "Britain sent most, followed by Poland with 2,500": a state right before a number, in a list of them. */
+export function besideNumber({ names, sentence: { tokens } }: Scene, first: number): NameMention | null {
+  const follows = tokens[first - 1]?.norm === 'with' && tokens[first - 2]?.form !== ',';
+  if (tokens[first - 1]?.form !== '(' && !follows) return null;
+  const mention = mentionAt(names, first - 2);
+  const listed = tokens[first - 1]?.form === '(' || tokens[(mention?.first ?? 0) - 1]?.norm === 'by';
+  return mention?.armed != null && mention.kind === 'name' && listed ? mention : null;
+}
+
 /** "300 of them are regulars of Pakistan's light infantry", "half were Libyans": the state in what those counted are said to be. */
 export function namedAsPredicate({ names, sentence }: Scene, { first, last, of }: CountedMention): NameMention | null {
   const { tokens } = sentence;
@@ -73,6 +83,17 @@ export function namedAsPredicate({ names, sentence }: Scene, { first, last, of }
           !/^(in|near|at|along|on|from)$/.test(tokens[name.first - 1]?.norm ?? ''),
       ) ?? null)
     : null;
+}
+
+/** "U.S. soldiers made up a third of NATO's force": whose a share is, by what makes it up. */
+export function makesUp({ names, sentence }: Scene, { form, first, last }: CountedMention): NameMention | null {
+  const verb = form === 'fraction' ? verbOfObject(sentence, first, last) : -1;
+  if (!/^(make|form|constitute|comprise)$/.test(sentence.tokens[verb]?.lemma ?? '')) return null;
+  const subject = childWith(sentence, verb, 'nsubj');
+  const phrase = subtree(sentence, subject);
+  return subject === -1
+    ? null
+    : (names.find((name) => name.armed !== null && name.first >= phrase.first && name.last <= phrase.last) ?? null);
 }
 
 function joined(scene: Scene, [first]: readonly NameMention[]): boolean {
@@ -170,8 +191,9 @@ export function whoseForce({ names, sentence: { tokens } }: Scene, before: numbe
 export function namedBefore(scene: Scene, quantity: CountedMention, zone: Span | null): NameMention | null {
   const clause = narrowClauseAround(scene, quantity.first);
   const named = scene.names.findLast((mention) => {
+    const union = mention.sector === 'IGO' && /^['’]s?$/.test(scene.sentence.tokens[mention.last + 1]?.norm ?? '');
     if (
-      mention.armed === null ||
+      (mention.armed === null && !union) ||
       mention.kind === 'capital' ||
       mention.first < clause.first ||
       mention.last >= quantity.first ||

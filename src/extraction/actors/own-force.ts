@@ -21,6 +21,7 @@ export function isOwn(scene: Scene, quantity: CountedMention, doer: Doer | null,
   if (doer?.pronoun === 'it') return contains(span, zone);
   // "The commander said that he had 380 men": in a transcript, "he" is never who speaks.
   if (/^(he|she)$/.test(doer?.pronoun ?? '')) return !labelled && contains(span, zone);
+  if (isIts(scene, quantity, zone)) return true;
   // "An official said the emirate had sent 15,000 men".
   if (doer?.mention === null && /^(emirate|kingdom|sultanate|sheikhdom)$/.test(doer.noun ?? '')) return true;
   if (doer?.owner != null && forceNouns.has(doer.noun ?? '')) return doer.owner !== 'its' || contains(span, zone);
@@ -32,6 +33,17 @@ export function isOwn(scene: Scene, quantity: CountedMention, doer: Doer | null,
   const seen = /^(see|count|find|track|observe|estimate|detect|face|reckon)$/.test(tokens[first - 1]?.lemma ?? '');
   if (seen) return words.includes('our');
   return words.some((word) => /^(we|our|we've)$/.test(word)) || /^(we|we've)$/.test(tokens[first - 2]?.norm ?? '');
+}
+
+/** "Polish officials said the 900 remaining soldiers of its 1,500-troop force": who speaks, where no other state is named between. */
+function isIts({ names, sentence }: Scene, { first, of }: CountedMention, zone: Span): boolean {
+  const { span, tokens } = sentence;
+  const end = (of?.last ?? first) + 1;
+  const its = tokens[first - 1]?.norm === 'its' || normsBetween(tokens, end, end + 2) === 'of its';
+  const other = names.some(
+    (name) => name.armed !== null && name.first < first && (tokens[name.first]?.span.start ?? 0) >= zone.end,
+  );
+  return its && contains(span, zone) && !other;
 }
 
 /** "The kingdom's own forces at the border numbered 20,000", as its officials say. */

@@ -1,6 +1,5 @@
 import type { Actor } from '../../model/claim.ts';
 import { makeSpan } from '../../model/span.ts';
-import { normsBetween } from '../norms.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
 import { isHad } from '../quantities/base-of-share.ts';
 import { forceNouns } from '../quantities/counted-nouns.ts';
@@ -15,8 +14,10 @@ import { irregulars, isOfMovement, movementNouns, selfNamed } from './group-spok
 import { actorOf, forceOf, forcesOf } from './make-force.ts';
 import { missionSpeaking, unionSpeaking } from './mission-force.ts';
 import {
+  besideNumber,
   cameFrom,
   joinedOwner,
+  makesUp,
   namedAsPredicate,
   namedBefore,
   namedInPhrase,
@@ -24,6 +25,7 @@ import {
   onTheSide,
   whoseForce,
 } from './named-owner.ts';
+import { isOfSeveral, ofStrangers, recalls } from './nobodys-force.ts';
 import { fell, goesHome, isHis, isOur, isOwn, owned, type Speaker } from './own-force.ts';
 import { sideOfArea } from './side-of-area.ts';
 import { subjectOf } from './subject-of.ts';
@@ -90,7 +92,9 @@ export function resolveForce(
   const sector = quantity.noun.sector ?? last?.sector ?? 'MIL';
   if (isOfBoth(scene, quantity)) return null;
   const named =
+    makesUp(scene, quantity) ??
     namedInPhrase(scene, quantity) ??
+    besideNumber(scene, quantity.first) ??
     (gappedOwner(scene, quantity.first) ? mentionAt(scene.names, quantity.first - 1) : null) ??
     namedAsPredicate(scene, quantity) ??
     onSideBehind(scene, quantity);
@@ -101,6 +105,7 @@ export function resolveForce(
   if (earlier !== null) return { actor: actorOf(scene, earlier, sector), why: 'named' };
   if (ofStrangers(scene, quantity)) return null;
   const doer = doerOf(scene, quantity);
+  if (isOfSeveral(doer)) return null;
   // "Ethiopia has brought up 9,000 soldiers. Last May it had fewer than 600.", "It had 200 tanks, a think-tank in Moscow says": what it is before anybody speaks.
   const unsaid = speaker === null || speaker.zone.start > (scene.sentence.tokens[quantity.first]?.span.start ?? 0);
   // "It consists of a total of 300 men".
@@ -204,44 +209,6 @@ export function resolveForce(
   return reportForce === null || !ofState || !recalls(scene, quantity, reportForce)
     ? null
     : { actor: { ...reportForce, span: null }, why: 'report' };
-}
-
-/** "16 coalition aircraft", "40 enemy tanks", "900 Elbonian soldiers": those of somebody whom no known name tells. */
-function ofStrangers({ names, sentence }: Scene, { of }: CountedMention): boolean {
-  if (of === null) return false;
-  const named = sentence.names.some(
-    ({ kind, first, last }) =>
-      /^(NORP|LOC)$/.test(kind) &&
-      first >= of.first &&
-      last < of.last &&
-      !names.some((known) => known.first <= last && first <= known.last),
-  );
-  const behind = normsBetween(sentence.tokens, of.last + 1, of.last + 5);
-  return (
-    named ||
-    /^of (other|several|various|some) (\S+ )?(nations|countries|states)\b/.test(behind) ||
-    sentence.tokens
-      .slice(of.first, of.last)
-      .some(({ norm }) => /^(coalition|allied|enemy|hostile|opposing)$/.test(norm))
-  );
-}
-
-/** How many paragraphs may count a force before it is named. */
-const leadParagraphs = 2;
-
-/** True where words that count a force without naming it are about the one that the report is about: "the troops", "put it at 20,000", a lead, a sentence that names its state. */
-function recalls({ sentence, names }: Scene, { first, of }: CountedMention, { code, span }: Actor): boolean {
-  const start = sentence.tokens[first]?.span.start ?? 0;
-  const lead = sentence.paragraph < leadParagraphs && (span === null || span.start > start);
-  const before = [first, of?.first ?? first].map((at) => sentence.tokens[at - 1]?.norm ?? '');
-  return (
-    lead ||
-    of === null ||
-    names.some(
-      (mention) => mention.code === code && !/^(to|into|against)$/.test(sentence.tokens[mention.first - 1]?.norm ?? ''),
-    ) ||
-    before.some((word) => /^(the|those|these|all|its|their)$/.test(word))
-  );
 }
 
 /** "A spokesman for the U.N. mission said its 13,000 peacekeepers …": the organisation that is named as speaking. */

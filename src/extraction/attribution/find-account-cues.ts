@@ -73,7 +73,9 @@ function around(scene: Scene, cue: TokenRange, source: TokenRange, told: TokenRa
   if (relative !== -1) clause = relative;
   else if (closesSentence(scene, zone)) clause = sentence.tokens.findIndex(({ head }) => head === -1);
   const stop = sentence.tokens.findIndex(({ form }, at) => at > zone.last && form === ';');
-  const start = sentence.tokens.findLastIndex(({ form }, at) => at < zone.first && form === ';');
+  const start = sentence.tokens.findLastIndex(
+    ({ form }, at) => at < zone.first && (form === ';' || (at === zone.first - 1 && opensRest(scene, zone))),
+  );
   const range = clause === -1 ? null : phraseOf(scene, clause);
   const within = range === null ? [] : without(scene, range, zone);
   const content = within.flatMap(({ first, last }) => {
@@ -81,6 +83,14 @@ function around(scene: Scene, cue: TokenRange, source: TokenRange, told: TokenRa
     return piece.first > piece.last || joins(scene, piece) ? [] : [piece];
   });
   return { head: cue.first, source, cue, zone, content, verb: plainCue, addressee: null, rule };
+}
+
+/** "hosts 900 soldiers and, according to X, two ships": what is told before "and" is not X's. */
+function opensRest({ sentence: { tokens } }: Scene, { first, last }: TokenRange): boolean {
+  const { form, norm } = tokens[first - 2] ?? {};
+  return (
+    tokens[first - 1]?.form === ',' && norm === 'and' && form !== 'And' && tokens[last + 1]?.form === ',' && first > 2
+  );
 }
 
 /** "…, where they have 2,000 men, according to X.": behind a comma at the end, all of the sentence is X's. */

@@ -36,6 +36,7 @@ export function findAttributions(setting: Setting, people: ReadonlyMap<string, P
     person: null,
     body: null,
     unnamed: null,
+    bodyAs: new Map(),
   };
   const cuesOf = setting.scenes.map((scene) => findCues(scene, setting.quotations));
   const attributions: Attribution[] = [];

@@ -14,6 +14,8 @@ export interface Heard {
   readonly speaksFor: Map<string, string>;
   /** Those without a name who were heard last, by the role that they were called by. */
   readonly unnamedAs: Map<string, Voice>;
+  /** Bodies that were heard last, by the noun that ends their names: "ministry". */
+  readonly bodyAs: Map<string, Voice>;
   /** Who spoke last, and in which paragraph. */
   last: { readonly voice: Voice; readonly paragraph: number } | null;
   /** Whom the last label with a name calls: who answers where others only say "A:". */

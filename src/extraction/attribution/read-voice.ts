@@ -55,7 +55,10 @@ export function readVoice(scene: Scene, range: TokenRange, cue: Span, stance: Vo
   } else if (voice.unnamed) {
     heard.unnamed = voice;
     heard.unnamedAs.set(calledBy(name), voice);
-  } else heard.body = voice;
+  } else {
+    heard.body = voice;
+    heard.bodyAs.set(calledBy(name), voice);
+  }
   return voice;
 }
 
@@ -244,8 +247,8 @@ function nameless(scene: Scene, head: TokenRange, norms: readonly string[], phra
   const newsroom = norms.length === 2 || norms.at(-2) === 'news';
   if (norms[0] === 'the' && newsroom && newsrooms.has(norms.at(-1) ?? '') && heard.body?.kind === 'publisher')
     return { kind: 'publisher', name: heard.body.name, actor: null, unnamed: false };
-  if (norms[0] === 'the' && noun !== undefined && heard.body?.name.toLowerCase().endsWith(noun) === true)
-    return { kind: heard.body.kind, name: heard.body.name, actor: heard.body.actor, unnamed: false };
+  const called = norms[0] === 'the' && norms.length === 2 ? heard.bodyAs.get(noun ?? '') : undefined;
+  if (called !== undefined) return { kind: called.kind, name: called.name, actor: called.actor, unnamed: false };
   const { publisher } = heard.setting.report;
   if (noun !== undefined && publisher !== null && isCalled(publisher, noun) && /^\p{Lu}/u.test(phrase))
     return { kind: 'organisation', name: publisher, actor: publisherActor(publisher), unnamed: false };

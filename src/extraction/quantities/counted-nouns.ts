@@ -119,6 +119,8 @@ const inCompany: ReadonlyMap<string, CountedNoun> = new Map(
     plane: 'aircraft',
     piece: 'vehicle',
     officer: 'person',
+    armour: 'armoured vehicle',
+    armor: 'armoured vehicle',
   }).flatMap(([word, unit]) => {
     const noun: CountedNoun = { unit, military: true, sector: 'MIL' };
     return [word, `${word}s`, word.replace(/y$/, 'ies')].map((form): [string, CountedNoun] => [form, noun]);

@@ -1,9 +1,11 @@
+import { isMission } from '../actors/mission-force.ts';
 import { normAt, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
-import { type CountedNoun, countedNoun } from './counted-nouns.ts';
+import { childWith } from '../tree.ts';
+import { type CountedNoun, countedNoun, forceNouns } from './counted-nouns.ts';
 import { endsClause, mayCountPeople } from './ends-clause.ts';
-import { type Counted, nounBehind, somebody } from './find-counted.ts';
+import { type Counted, nounBehind, soldiers, somebody } from './find-counted.ts';
 import type { NumberReading } from './number-reading.ts';
 import type { CountedMention } from './quantity-mention.ts';
 import { levelBefore } from './read-level.ts';
@@ -28,9 +30,10 @@ export function levelOf(
     if (spoken !== null) return { ...spoken, additional: false };
   }
   if (!mayCountPeople(scene, last, number)) return null;
+  const missionBefore = scene.names.some((mention) => mention.last < first && isMission(mention));
   const noun =
     earlier.findLast((each) => each.noun.unit === 'person')?.noun ??
-    (forceBefore(tokens, first) || isOfThat(tokens) ? somebody : null);
+    (forceBefore(tokens, first) || isOfThat(tokens) || missionBefore ? somebody : null);
   return noun === null ? null : { noun, of: null, additional: false };
 }
 
@@ -128,7 +131,7 @@ export function putAsFigure(
   const opened = /^["“‘']$/.test(tokens[first - 1]?.form ?? '') ? first - 1 : first;
   const words = normsBetween(tokens, opened - 11, opened);
   const put =
-    /\b(figure|figures|number|estimate|estimates|count|counts|total)( \S+){0,2} (of|:|at|was|is|reach|reached|exceeded|exceeds|topped)( probably| likely| really| actually| still| now)?$|\b(estimate|figure|number) (that|which) (we|they|he|she|i|it) (have|has|had|give|gave|use|used)( \S+){0,4} (is|was)( probably| likely| really| actually| still| now)?$/.test(
+    /\b(figure|figures|number|estimate|estimates|count|counts|total)( \S+){0,2} (of|:|at|was|is|reach|reached|exceeded|exceeds|topped)( probably| likely| really| actually| still| now| already)?$|\b(estimate|figure|number) (that|which) (we|they|he|she|i|it) (have|has|had|give|gave|use|used)( \S+){0,4} (is|was)( probably| likely| really| actually| still| now)?$/.test(
       words,
     ) ||
     /\b((official|total|authori[sz]ed|overall|full|current|present|troop) strength|a strength|(troop|force) levels?|troop (numbers?|strength|total))( (of|at|was|is|were|stood at|stands at|standing at))?$/.test(
@@ -143,16 +146,42 @@ export function putAsFigure(
 
 /** "put the number of Indian soldiers who face them along the 500-km line at 600,000", "estimates of the number of tanks vary from 60 to 90": what it is the number of, however much stands between. */
 export function putNumberOf(
-  { sentence: { tokens } }: Scene,
+  scene: Scene,
   { first, last }: { readonly first: number; readonly last: number },
   number: NumberReading,
 ): Counted | null {
   if (number.kind === 'fraction') return null;
-  const behind = numberBehind(tokens, last + 1);
+  const { tokens } = scene.sentence;
+  // "The number of soldiers there is approaching the 200,000 mark".
+  const mark = normAt(tokens, last + 1) === 'mark' ? numberOf(tokens, first, putReach) : null;
+  if (mark !== null) return { ...mark, additional: false };
+  const behind = numberBehind(tokens, last + 1) ?? sizeOf(scene, first);
   if (behind !== null) return { ...behind, additional: false };
   if (isTheirNumber(tokens, first)) return { noun: somebody, of: null, additional: false };
   const noun = isPutNumber(tokens, first) ? numberOf(tokens, first, putReach) : null;
   return noun === null ? null : { ...noun, additional: false };
+}
+
+/** "U.S. forces in the Gulf have topped 225,000", "those forces now total some 194,000": the subject of a verb of size. */
+function sizeOf({ sentence }: Scene, first: number): Pick<Counted, 'noun' | 'of'> | null {
+  const { tokens } = sentence;
+  const at = sizes.test(tokens[first]?.norm ?? '') ? first : first - 1;
+  const subject = sizes.test(tokens[at]?.norm ?? '') ? childWith(sentence, at, 'nsubj') : -1;
+  const norm = normAt(tokens, subject);
+  const noun =
+    subject === -1 || subject > first ? null : (countedNoun([norm]) ?? (forceNouns.has(norm) ? soldiers : null));
+  return noun?.military === true && noun.unit === 'person'
+    ? { noun, of: { first: startOfPhrase(sentence, subject), last: subject } }
+    : null;
+}
+
+const sizes = /^(total|totals|totalled|totaled|topped|exceeds?|exceeded|surpassed|reached)$/;
+
+/** Where the words begin that stand before a noun: "U.S. and British forces". */
+function startOfPhrase(sentence: Scene['sentence'], noun: number): number {
+  let first = noun;
+  while (first > 0 && /^(PROPN|ADJ|NOUN|CCONJ)$/.test(sentence.tokens[first - 1]?.upos ?? '')) first -= 1;
+  return first;
 }
 
 /** "bringing to 64,000 the total number of Iraqi troops": what it is the number of, where that stands behind. */

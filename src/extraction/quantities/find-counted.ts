@@ -60,7 +60,7 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     }
     // "eight flights of helicopters", "three members of crew aboard ships": what is counted is told before, and is none of ours.
     if (best === null && index > start && endsCounted(tokens, index)) break;
-    const inside = isHyphen(tokens, index - 1) && isHyphen(tokens, index + 1);
+    const inside = isHyphen(tokens, index + 1) && (token.norm === 'so' || isHyphen(tokens, index - 1));
     if (phraseBreak.test(token.norm) && !inside && !(best === null && joinsOwners(scene, index))) break;
     // "aircraft of the People's Liberation Army (PLA)": what a name is cut short to.
     if (best === null && token.form === '(' && tokens[index + 2]?.form === ')' && tokens[index + 1]?.capital === true) {
@@ -103,12 +103,19 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     if (noun !== null) best = { noun, last: index };
     else if (best !== null && token.norm === 'of') {
       if (best.noun.unit !== 'person') break;
-    } else if (best !== null && !/^\p{Ll}/u.test(token.form)) break;
+    } else if (best !== null && !/^\p{Ll}/u.test(token.form) && !goesOnAs(tokens, start, index)) break;
   }
   if (best !== null && describesAnother(scene, best.last)) return null;
   return best === null
     ? demonymBehind(scene, start, additional)
     : { noun: best.noun, of: { first: start, last: best.last }, additional };
+}
+
+/** "Battalion Tactical Groups": a capital in what is counted by the word behind it. */
+function goesOnAs(tokens: readonly Token[], start: number, index: number): boolean {
+  return (
+    tokens[index + 1]?.capital === true && countedNoun(tokens.slice(start, index + 2).map(({ norm }) => norm)) !== null
+  );
 }
 
 /** "four 122 mm howitzers": a token of a calibre. */
@@ -186,8 +193,8 @@ export function standsForPeople(tokens: readonly Token[], at: number): boolean {
 function joinsOwners({ names, sentence: { tokens } }: Scene, index: number): boolean {
   const owns = (at: number): boolean => mentionAt(names, at) !== null || tokens[at]?.upos === 'ADJ';
   // "ground, sea and air forces".
-  if (normAt(tokens, index) === 'and' && arms.test(normAt(tokens, index - 1)) && arms.test(normAt(tokens, index + 1)))
-    return true;
+  const before = arms.test(normAt(tokens, index - 1)) || mentionAt(names, index - 1) !== null;
+  if (normAt(tokens, index) === 'and' && before && arms.test(normAt(tokens, index + 1))) return true;
   return (
     /^(and|or)$/.test(normAt(tokens, index)) &&
     owns(index - 1) &&
@@ -195,14 +202,16 @@ function joinsOwners({ names, sentence: { tokens } }: Scene, index: number): boo
   );
 }
 
-const arms = /^(land|ground|sea|air|naval|army|navy)$/;
+const arms = /^(land|ground|sea|air|naval|army|navy|allied|coalition)$/;
 
 /** "15,000 of the 40,000 Yugoslav troops", "of the group's 40,000 fighters": the number behind is that of which the first is a part. */
 function isBaseOf(tokens: readonly Token[], last: number, index: number): boolean {
   return (
     normAt(tokens, last + 1) === 'of' &&
     index <= last + 5 &&
-    tokens.slice(last + 2, index).some(({ norm }) => /^(the|its|their|those|his|our|'s)$/.test(norm))
+    tokens
+      .slice(last + 2, index)
+      .some(({ norm }) => /^(the|its|their|those|his|our|'s|estimated|about|some|around)$/.test(norm))
   );
 }
 

@@ -165,6 +165,11 @@ function gapped(
   earlier: readonly CountedMention[],
 ): Counted | null {
   const noun = earlier.at(-1)?.noun;
+  // "Italy (2,800 troops), Romania (750)".
+  const { tokens } = scene.sentence;
+  const bracketed = tokens[first - 1]?.form === '(' && tokens[last + 1]?.form === ')';
+  if (noun?.military === true && bracketed && mentionAt(scene.names, first - 2)?.kind === 'name')
+    return { noun, of: null, additional: false };
   if (noun === undefined || !gappedOwner(scene, first) || !endsClause(scene, last + 1)) return null;
   return { noun, of: null, additional: false };
 }
@@ -204,7 +209,7 @@ function moved(
   if (!mayCountPeople(scene, last, number)) return null;
   const behind = normsBetween(tokens, last + 1, last + 5);
   const done =
-    /\b(withdrawn|withdrew|pulled (out|back)|brought (home|back|out)|sent|deployed|stationed|recalled)( home| back| in)?( another| a further)?$/.test(
+    /\b(withdrawn|withdrew|pulled (out|back)|brought (home|back|out)|sent|deployed|stationed|recalled)( home| back| in)?( another| a further| only| just)?$/.test(
       before,
     ) ||
     /\b(flew|flown|shipped|moved|brought|rushed|dispatched)( in| home| back)? (another|a further)$/.test(before) ||
@@ -218,6 +223,9 @@ function moved(
       normsBetween(tokens, last + 1, last + 8),
     );
   const gone =
+    /^(who|that|which) (had |have )?(withdrew|withdrawn|left|returned|departed|arrived|pulled out|went home)\b/.test(
+      behind,
+    ) ||
     /^(had|have|has)( already| since| now| really| actually| only)? (crossed|left|returned|withdrawn|departed|arrived|gone home|pulled)\b/.test(
       behind,
     );

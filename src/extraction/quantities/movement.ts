@@ -17,6 +17,9 @@ import { ofThose, partOfPeople } from './told-of-whole.ts';
 /** What marks a number as the base of a share: "two thirds of the 40,000 troops" says how many there were, not when. */
 export const baseOfShare = 'base of a share';
 
+/** What marks a number as that of those who are there, whatever is meant to become of them: "its 900 soldiers will leave". */
+export const heldAlready: Movement = { measure: 'present', words: 'held already' };
+
 /** What marks a number of people as that of the formations counted before it: "17 battalions … That would mean 20,000 soldiers". */
 export const conversion = 'converts';
 
@@ -68,6 +71,7 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     return { measure: 'present', words: 'numbers' };
   if (numbering.test(normsBetween(tokens, quantity.first - 4, quantity.first)))
     return { measure: 'present', words: 'numbers' };
+  if (isBase(scene, quantity)) return { measure: 'present', words: baseOfShare };
   const told = ofThose(scene, quantity);
   if (told !== null) return told;
   const among = partOfPeople(scene.sentence, holds);
@@ -98,7 +102,6 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   // "withdrew all but 500 of them".
   if (normsBetween(tokens, quantity.first - 2, quantity.first) === 'all but')
     return { measure: 'remaining', words: 'all but' };
-  if (isBase(scene, quantity)) return { measure: 'present', words: baseOfShare };
   // "ordered three formations to be returned to their bases", "to return three formations to their bases".
   if (tokens[holds]?.lemma === 'return' && holds < quantity.first) return { measure: 'withdrawn', words: 'return' };
   // "has taken 6,000 soldiers off the line".
@@ -178,7 +181,7 @@ function nextDeed(sentence: Sentence, from: number, verb: number): number {
       token.head === verb &&
       token.deprel === 'conj' &&
       token.upos === 'VERB' &&
-      tokens[childWith(sentence, index, 'obj')]?.upos === 'NOUN',
+      (tokens[childWith(sentence, index, 'obj')]?.upos === 'NOUN' || childWith(sentence, index, 'nsubj') > from),
   );
   return verb === -1 || at === -1 ? tokens.length : at;
 }

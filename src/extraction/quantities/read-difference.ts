@@ -1,4 +1,4 @@
-import { normAt } from '../norms.ts';
+import { isHyphen, normAt } from '../norms.ts';
 import type { Sentence } from '../sentence.ts';
 import type { TokenRange } from '../tree.ts';
 import type { Unit } from './measure-units.ts';
@@ -57,7 +57,8 @@ export function readDifference(
   const at = /^(only|just)$/.test(normAt(tokens, extent.first - 1)) ? extent.first - 2 : extent.first - 1;
   const link = normAt(tokens, at);
   if (link === 'of' || link === 'by') {
-    const near = tokens[at - 1]?.lemma.toLowerCase() ?? '';
+    // "the build-up of 40,000 soldiers": what was built up.
+    const near = isHyphen(tokens, at - 2) ? '' : (tokens[at - 1]?.lemma.toLowerCase() ?? '');
     const direction = changedBy.get(near);
     if (direction !== undefined) return { direction, why: `difference/${near}` };
     const change = link === 'by' ? changeAbove(sentence, extent, changedBy) : null;

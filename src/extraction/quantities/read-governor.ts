@@ -65,12 +65,19 @@ export function governingMeasure(
   const verb = tokens[tokens[at]?.head ?? -1];
   const role = at === -1 ? null : roleOf(sentence, at);
   if (verb?.upos !== 'VERB' || role === null) return null;
-  const measure = measures[role].get(verb.lemma);
+  // "allows Russia to have 3,000 peacekeepers there".
+  if (role === 'object' && allowing.test(tokens[verb.head]?.lemma ?? '') && verb.relation === 'xcomp')
+    return { measure: 'capacity', words: tokens[verb.head]?.norm ?? '' };
+  // "The 25,000-member guard is expected to resist": what it will do, not that it will come.
+  const does = verb.lemma === 'expect' && childWith(sentence, tokens[at]?.head ?? -1, 'xcomp') !== -1;
+  const measure = does ? undefined : measures[role].get(verb.lemma);
   const left = verb.lemma === 'leave' ? leftAs(sentence, last) : 'remaining';
   if (left !== 'remaining' || (measure === 'remaining' && role === 'object'))
     return { measure: left, words: verb.norm };
   return measure === undefined ? null : { measure, words: verb.norm };
 }
+
+const allowing = /^(allow|permit|entitle|authori[sz]e)$/;
 
 /** The token at the head of the phrase that a quantity is part of; -1 where there is none. */
 function phraseOver(sentence: Sentence, first: number, last: number): number {

@@ -5,6 +5,9 @@ import { forceNouns } from './counted-nouns.ts';
 import { type Counted, fighters, soldiers } from './find-counted.ts';
 import { startOfPhrase } from './noun-before.ts';
 
+/** Words right behind a number that make it the size of a force: "strong", "-member". */
+export const sized = /^(- )?(strong|member|man|soldier|troop)\b/;
+
 /** "whose army is 1.2 million strong", "a 2,000-strong garrison", "a 5,000-man column": people of a force, by its size. */
 export function strongBehind(scene: Scene, first: number, last: number): Counted | null {
   const { tokens } = scene.sentence;

@@ -3,7 +3,7 @@ import { contains, type Span } from '../../model/span.ts';
 import type { Attribution } from '../attribution/find-attributions.ts';
 import { narrowClauseAround, relativeAround } from '../clause.ts';
 import { normsBetween } from '../norms.ts';
-import { baseOfShare } from '../quantities/movement.ts';
+import { baseOfShare, heldAlready } from '../quantities/movement.ts';
 import type { Movement } from '../quantities/movement-words.ts';
 import { levelBefore } from '../quantities/read-level.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
@@ -64,6 +64,7 @@ export function readTimes(
       !backgroundTime(scene, time) &&
       !isComparedWith(scene, time) &&
       !datesAnother(scene, time, quantity.first, movement) &&
+      !(movement?.words === heldAlready.words && published !== null && (time.days?.until ?? published) > published) &&
       !(published !== null && time.days !== null && time.days.from > published && isDone(scene, quantity)) &&
       !(movement !== null && tellsAnother(scene, time, quantity, isTold(scene, time, attribution))) &&
       (level !== 'then' || time.first > quantity.last) &&

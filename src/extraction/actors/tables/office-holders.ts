@@ -40,9 +40,9 @@ Donald Trump,USA,GOV,president,2025-01-20,,Trump;Donald J. Trump
 Mike Pence,USA,GOV,vice president,2017-01-20,2021-01-19,Pence
 Kamala Harris,USA,GOV,vice president,2021-01-20,2025-01-19,
 JD Vance,USA,GOV,vice president,2025-01-20,,J.D. Vance;Vance
-George H. W. Bush,USA,GOV,president,1989-01-20,1993-01-19,George Bush
-George W. Bush,USA,GOV,president,2001-01-20,2009-01-19,G. W. Bush
-Bill Clinton,USA,GOV,president,1993-01-20,2001-01-19,
+George H. W. Bush,USA,GOV,president,1989-01-20,1993-01-19,George Bush;Bush
+George W. Bush,USA,GOV,president,2001-01-20,2009-01-19,G. W. Bush;Bush
+Bill Clinton,USA,GOV,president,1993-01-20,2001-01-19,Clinton
 Hillary Clinton,USA,GOV,secretary of state,2009-01-21,2013-02-01,Hillary Rodham Clinton
 John Kerry,USA,GOV,secretary of state,2013-02-01,2017-01-20,Kerry
 Rex Tillerson,USA,GOV,secretary of state,2017-02-01,2018-03-31,Tillerson

@@ -1,0 +1,50 @@
+import type { Actor } from '../../model/claim.ts';
+import { normsBetween } from '../norms.ts';
+import type { CountedMention } from '../quantities/quantity-mention.ts';
+import type { Scene } from '../scene.ts';
+import type { Doer } from './force-subject.ts';
+
+/** "16 coalition aircraft", "40 enemy tanks", "900 Elbonian soldiers": those of somebody whom no known name tells. */
+export function ofStrangers({ names, sentence }: Scene, { of }: CountedMention): boolean {
+  if (of === null) return false;
+  const named = sentence.names.some(
+    ({ kind, first, last }) =>
+      /^(NORP|LOC)$/.test(kind) &&
+      first >= of.first &&
+      last < of.last &&
+      !names.some((known) => known.first <= last && first <= known.last),
+  );
+  const behind = normsBetween(sentence.tokens, of.last + 1, of.last + 5);
+  return (
+    named ||
+    /^(of (other|several|various|some) (\S+ )?|from (\S+ ){0,2})(?<!united )(nations|countries|states)\b/.test(
+      behind,
+    ) ||
+    sentence.tokens
+      .slice(of.first, of.last)
+      .some(({ norm }) => /^(coalition|allied|enemy|hostile|opposing)$/.test(norm))
+  );
+}
+
+/** "25 other countries have contributed 22,000 soldiers", "the coalition has 23,000 there": several states at once, none of which is named. */
+export function isOfSeveral(doer: Doer | null): boolean {
+  return doer?.mention === null && /^(coalition|countries|nations|states|allies|governments)$/.test(doer.noun ?? '');
+}
+
+/** How many paragraphs may count a force before it is named. */
+const leadParagraphs = 2;
+
+/** True where words that count a force without naming it are about the one that the report is about: "the troops", "put it at 20,000", a lead, a sentence that names its state. */
+export function recalls({ sentence, names }: Scene, { first, of }: CountedMention, { code, span }: Actor): boolean {
+  const start = sentence.tokens[first]?.span.start ?? 0;
+  const lead = sentence.paragraph < leadParagraphs && (span === null || span.start > start);
+  const before = [first, of?.first ?? first].map((at) => sentence.tokens[at - 1]?.norm ?? '');
+  return (
+    lead ||
+    of === null ||
+    names.some(
+      (mention) => mention.code === code && !/^(to|into|against)$/.test(sentence.tokens[mention.first - 1]?.norm ?? ''),
+    ) ||
+    before.some((word) => /^(the|those|these|all|its|their)$/.test(word))
+  );
+}
