@@ -13,6 +13,8 @@ import type { Context, Nearby } from './claim-context.ts';
 import { relativeAround } from './clause.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import { areOfForce, hasMen, isAmongForce, isInForces } from './counts-force.ts';
+import type { AreaMention } from './places/find-areas.ts';
+import type { Zones } from './places/find-zones.ts';
 import { hostArea } from './places/host-area.ts';
 import { placeQuantity } from './places/place-quantity.ts';
 import type { Located } from './places/resolve-area.ts';
@@ -121,7 +123,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
       scene,
       quantity,
       { measure: movement.measure, owner: force?.actor.code ?? null, speaker: nearest?.voice.actor ?? null },
-      context.zones,
+      zonesOfContent(context, scene, nearest),
       thread,
       context.border,
     );
@@ -261,6 +263,14 @@ const plainly: Standing = { status: 'asserted', negated: false };
 function unitOf(quantity: CountedMention): string {
   const share = quantity.form === 'between' && (quantity.high ?? 2) <= 1;
   return quantity.form === 'fraction' || share ? 'fraction' : quantity.noun.unit;
+}
+
+/** The zones of a sentence but for those behind a cue that follows what was said: "…, she told reporters on the sidelines of a fair in Linz". */
+function zonesOfContent({ zones }: Context, scene: Scene, nearest: Attribution | null): Zones {
+  const cue = nearest?.zone.start ?? 0;
+  if (nearest === null || !nearest.content.every(({ end }) => end <= cue)) return zones;
+  const isBefore = ({ first, last }: AreaMention): boolean => spanOfTokens(scene.sentence, first, last).start < cue;
+  return { likely: zones.likely.filter(isBefore), ofPersons: zones.ofPersons.filter(isBefore) };
 }
 
 /** The place of a claim, with the words that tell it. */

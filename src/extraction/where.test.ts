@@ -36,6 +36,17 @@ describe('where', () => {
       'The Kenyan army has ⟦30,000⟧ trained soldiers, an air force, old tanks, lasting support from the United States.',
       undefined,
     ],
+    // What is told behind the cue is where it was said.
+    [
+      'Russia has 40,000 troops near Ukraine’s border. ‘⟦About two thirds⟧ of the troops have been pulled back,’ the general told the Daily Post on the sidelines of a gathering of the Northern Assembly in the Lithuanian capital Vilnius.',
+      "near Ukraine's border",
+    ],
+    [
+      'That is why Spain, with ⟦over 700⟧ soldiers between Iraq and Kuwait, will stay.',
+      'inside Iraq and inside Kuwait',
+    ],
+    ['The truce between Iraq and Kuwait held. Spain sent ⟦700⟧ soldiers to Mali.', 'inside Mali'],
+    ['In Jordan, the army, which fears aggression from Syria, keeps ⟦9,000⟧ soldiers ready.', 'inside Jordan'],
     // A goal that is named but not known is none that was spoken of before.
     ['The war in Ukraine goes on. Canada sent ⟦2,000⟧ soldiers to NATO’s eastern flank.', undefined],
     ['The war in Ukraine goes on. Russia sent ⟦2,000⟧ more soldiers to the front.', 'inside Ukraine'],

@@ -75,13 +75,17 @@ function isVisited(scene: Scene, zone: TokenRange): boolean {
   const top = anchorOf(scene, zone);
   const over = lemmaOver(scene, top);
   const between = sentence.tokens[childWith(sentence, top, 'case')]?.norm === 'between';
-  return (between && !/^(border|line|zone|corridor|area|road|frontier)$/.test(over)) || visits.test(over);
+  return (between && dealings.test(over)) || visits.test(over);
 }
+
+/** What there is between two parties, and not where they are. */
+const dealings =
+  /^(truce|ceasefire|war|conflict|fighting|clash|battle|peace|agreement|deal|pact|treaty|accord|talks?|relation|relations|ties|tension|tensions|dispute|call|contact|cooperation)$/;
 
 const visits =
   /^(visit|trip|tour|meeting|meet|talks?|negotiations?|summit|conference|speech|interview|briefing|embassy|ceremony|protest|rally|election|embargo|sanctions?|parliament|hospital|prison)$/;
 
-/** "troops from Uganda": where they are of; what is withdrawn is from where it was. */
+/** "troops from Uganda", "aggression from Chad": where they are of, and who gives something; what is withdrawn is from where it was. */
 function isOrigin(scene: Scene, zone: TokenRange): boolean {
   const { sentence } = scene;
   const { tokens } = sentence;
@@ -89,8 +93,9 @@ function isOrigin(scene: Scene, zone: TokenRange): boolean {
   const over = tokens[top]?.head ?? -1;
   return (
     tokens[childWith(sentence, top, 'case')]?.norm === 'from' &&
-    people.test(tokens[over]?.norm ?? '') &&
-    !moved.test(tokens[tokens[over]?.head ?? -1]?.lemma ?? '')
+    (people.test(tokens[over]?.norm ?? '')
+      ? !moved.test(tokens[tokens[over]?.head ?? -1]?.lemma ?? '')
+      : tokens[over]?.upos === 'NOUN' && !moved.test(tokens[over]?.lemma ?? ''))
   );
 }
 
