@@ -42,7 +42,7 @@ export function gatherSeries(
       const evidence =
         repeated.has(claim.id) && claim.why.includes('headline')
           ? 'the headline repeats what the text says'
-          : (rejected.get(claim.id) ?? evidenceOf(claim, origins, grades));
+          : (rejected.get(claim.id) ?? evidenceAgain(claim, origins.get(claim.id), grades));
       if (typeof evidence === 'string') found.unused.push({ claim: claim.id, reason: evidence });
       else found.evidence.push(evidence);
     }
@@ -57,6 +57,12 @@ export function gatherSeries(
     if (status !== null) about?.evidence.push(status);
   }
   return gathered;
+}
+
+/** True of the claims that `gatherSeries` needs for one series: those that count it, and those that may say what is under way with it. */
+export function isAbout(claim: Claim, { force, area }: SeriesKey): boolean {
+  const key = keyOf(claim);
+  return key.force === force && key.area === area;
 }
 
 /** What an event of a known force says is under way; one voice's word of one day is one origin, wherever it is printed. */
@@ -93,16 +99,42 @@ function keyOf(claim: Claim): SeriesKey {
   };
 }
 
-function evidenceOf(
+/** What claims last were as evidence: the same object for the same, so that nothing is read from it again. */
+const gatheredOf = new WeakMap<Claim, Gathered>();
+
+interface Gathered {
+  readonly membership: Membership | undefined;
+  readonly grades: Judgement['grades'];
+  readonly evidence: Evidence | string;
+}
+
+function evidenceAgain(
   claim: Claim,
-  origins: ReadonlyMap<string, Membership>,
+  membership: Membership | undefined,
   grades: Judgement['grades'],
 ): Evidence | string {
+  const known = gatheredOf.get(claim);
+  if (known !== undefined && known.grades === grades && isSame(known.membership, membership)) return known.evidence;
+  const evidence = evidenceOf(claim, membership, grades);
+  gatheredOf.set(claim, { membership, grades, evidence });
+  return evidence;
+}
+
+function isSame(a: Membership | undefined, b: Membership | undefined): boolean {
+  return (
+    a === b ||
+    (a?.origin === b?.origin &&
+      a?.copyProbability === b?.copyProbability &&
+      a?.superseded === b?.superseded &&
+      a?.meant === b?.meant)
+  );
+}
+
+function evidenceOf(claim: Claim, membership: Membership | undefined, grades: Judgement['grades']): Evidence | string {
   const { quantity } = claim;
   if (quantity === null) return 'it gives no number';
   const spoken = spokenOf(claim, grades);
   if (typeof spoken === 'string') return spoken;
-  const membership = origins.get(claim.id);
   if (membership !== undefined && membership.meant !== null) return `a misprint: its source has ${membership.meant}`;
   const bounded = quantity.form === 'fraction' && (quantity.low !== null || quantity.high !== null);
   return {

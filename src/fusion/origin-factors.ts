@@ -42,6 +42,8 @@ export interface RatioCache {
   readonly ratios: Map<string, CachedRatio[]>;
   readonly logs: Map<Float64Array, Float64Array>;
   readonly information: Map<Float64Array, number>;
+  /** By the first of several ratios, what they all are and their mean. */
+  readonly means: Map<Float64Array, { readonly ratios: readonly Float64Array[]; readonly mean: Float64Array }[]>;
 }
 
 /** What a wording's ratio is made of beside the words, and the ratio. */
@@ -57,7 +59,7 @@ interface CachedRatio {
 
 /** An empty cache. */
 export function ratioCache(): RatioCache {
-  return { ratios: new Map(), logs: new Map(), information: new Map() };
+  return { ratios: new Map(), logs: new Map(), information: new Map(), means: new Map() };
 }
 
 interface Unweighed {
@@ -198,7 +200,7 @@ function partsOf(
   const error = errorOf(house, shifts, grid);
   const padding = shiftRoom(grid);
   const sorted = [...wordings].sort(([a], [b]) => (a < b ? -1 : 1));
-  return sorted.map(([wording, { member, trust }]) => {
+  const parts = sorted.map(([wording, { member, trust }]) => {
     const { amount, yardstick } = member.constraint;
     const { house: own, bloc, rest } = leanCancels(house, member.constraint) ? noError : error;
     const unit = shifts.findIndex(({ kind, name }) => kind === yardstick?.kind && name === yardstick.name);
@@ -228,6 +230,42 @@ function partsOf(
     const { none } = ratio;
     return { ratio: ratio.ratio, none, house: own, bloc, unit, stride: rows === 1 ? -1 : ratio.ratio.length / rows };
   });
+  return joinedParts(parts, cache);
+}
+
+/** Wordings that shift as one are one part, their mean; others stay apart. */
+function joinedParts(parts: readonly FactorPart[], cache: RatioCache): FactorPart[] {
+  const [first, ...others] = parts;
+  const isAsFirst = ({ house, bloc, unit, stride, ratio }: FactorPart): boolean =>
+    house === first!.house &&
+    bloc === first!.bloc &&
+    unit === first!.unit &&
+    stride === first!.stride &&
+    ratio.length === first!.ratio.length;
+  if (first === undefined || others.length === 0 || !others.every(isAsFirst)) return [...parts];
+  const none = parts.reduce((sum, part) => sum + part.none, 0) / parts.length;
+  return [
+    {
+      ...first,
+      ratio: meanOf(
+        parts.map(({ ratio }) => ratio),
+        cache,
+      ),
+      none,
+    },
+  ];
+}
+
+/** The mean of ratios, the same array for the same ratios: factors are told apart by them. */
+function meanOf(ratios: readonly Float64Array[], { means }: RatioCache): Float64Array {
+  const known = means.get(ratios[0]!) ?? [];
+  const same = known.find(
+    (other) => other.ratios.length === ratios.length && other.ratios.every((ratio, i) => ratio === ratios[i]),
+  );
+  if (same !== undefined) return same.mean;
+  const mean = ratios[0]!.map((_, k) => ratios.reduce((sum, ratio) => sum + ratio[k]!, 0) / ratios.length);
+  means.set(ratios[0]!, [...known, { ratios, mean }]);
+  return mean;
 }
 
 /** What a difference allows by how large its base is, from as many cells below the level it was taken for as above. */

@@ -17,14 +17,20 @@ export function regimeRatios(
   lastDay: number,
 ): ReadonlyMap<number, Float64Array> {
   const ratios = new Map<number, Float64Array>();
-  const heard: StatusClaim[] = [];
+  const origins = new Set<string>();
+  /** What was heard, by family and word: the same word of one family within days shares its error. */
+  const heard = new Map<string, StatusClaim[]>();
   for (const status of statuses.toSorted(byDay)) {
     const { claim, day } = status;
     const word = claim.word ?? '';
     if (!Object.hasOwn(priors.process, word) || day < first || day > first + lastDay) continue;
-    if (heard.some((other) => other.claim.origin === claim.origin)) continue;
-    const weight = heard.reduce((least, other) => Math.min(least, repetitionWeight(status, other)), 1);
-    heard.push(status);
+    if (origins.has(claim.origin)) continue;
+    origins.add(claim.origin);
+    const said = `${claim.family}|${word}`;
+    const others = heard.get(said) ?? [];
+    const weight = others.reduce((least, other) => Math.min(least, repetitionWeight(status, other)), 1);
+    heard.set(said, others);
+    others.push(status);
     const emission = priors.process[word as Process];
     const mean = regimes.reduce((sum, { direction }, i) => sum + settled[i]! * emission[direction], 0);
     const trust = trustIn(status);
@@ -54,9 +60,7 @@ function trustIn({ claim }: StatusClaim): number {
   return claim.confidence * own * (1 - priors.grades[gradeOf(claim)].contamination);
 }
 
-/** The same word of one family within days shares its error. */
 function repetitionWeight(status: StatusClaim, other: StatusClaim): number {
-  if (status.claim.family !== other.claim.family || status.claim.word !== other.claim.word) return 1;
   return weightOfRepetition(Math.abs(status.day - other.day), status.claim.source === other.claim.source);
 }
 

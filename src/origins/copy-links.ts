@@ -4,6 +4,7 @@ import { contains } from '../model/span.ts';
 import { type ClaimLink, certainFrom } from './claim-link.ts';
 import type { CopyMatch } from './copies/find-copies.ts';
 import type { CopiesAmong } from './copies-again.ts';
+import { type LinkMemory, linkMemory } from './link-memory.ts';
 import { isOneSlip } from './slips.ts';
 import { mayBeOneVoice, type Strength, saidWithin } from './strength.ts';
 
@@ -19,13 +20,21 @@ const rewordedWithin = 3;
 const misprintWithin = 0;
 
 /** The claims that reports have from each other's texts: what copies repeat, what a shared passage holds, and numbers misprinted in either. */
-export function copyLinks(byReport: ReadonlyMap<Report, readonly Strength[]>, copies: CopiesAmong): ClaimLink[] {
+export function copyLinks(
+  byReport: ReadonlyMap<Report, readonly Strength[]>,
+  copies: CopiesAmong,
+  memory: LinkMemory = linkMemory(),
+): ClaimLink[] {
   const arriving = [...byReport]
     .filter(([, strengths]) => strengths.length > 0)
     .sort(([a], [b]) => byPublication(a, b));
   const found = copies(arriving.map(([report]) => report));
   return arriving.flatMap(([, strengths], index) =>
-    (found[index] ?? []).flatMap((match) => linksOf(strengths, byReport.get(match.other) ?? [], match)),
+    (found[index] ?? []).flatMap((match) =>
+      memory.link(match, [strengths, byReport.get(match.other) ?? []], (later, earlier) =>
+        linksOf(later!, earlier!, match),
+      ),
+    ),
   );
 }
 

@@ -7,9 +7,10 @@ import { disjointSets } from './disjoint-sets.ts';
 import { findMisprints } from './find-misprints.ts';
 import { findRevisions } from './find-revisions.ts';
 import { groupBy } from './group-by.ts';
+import { type LinkMemory, linkMemory } from './link-memory.ts';
 import { relayLinks } from './relay-links.ts';
 import { sameReportLinks } from './same-report-links.ts';
-import { bySaying, publisherOf, type Strength, strengthsOf, wordingOf } from './strength.ts';
+import { bySaying, publisherOf, type Strength, wordingOf } from './strength.ts';
 import { utteranceLinks } from './utterance-links.ts';
 import { voiceSlips } from './voice-slips.ts';
 
@@ -18,15 +19,21 @@ import { voiceSlips } from './voice-slips.ts';
  * where one voice says it in several outlets, where one text carries on another or quotes the passage, where an outlet relays it, and where one
  * misprints the other. What may be a copy stays an origin of its own and is told with its probability.
  */
-export function findOrigins(readings: readonly Reading[], copies: CopiesAmong = copiesAmong): Origin[] {
-  const byReading = readings.map((reading) => ({ reading, strengths: strengthsOf(reading) }));
+export function findOrigins(
+  readings: readonly Reading[],
+  copies: CopiesAmong = copiesAmong,
+  memory: LinkMemory = linkMemory(),
+): Origin[] {
+  const byReading = readings.map((reading) => ({ reading, strengths: memory.strengthsOf(reading) }));
   const all = byReading.flatMap(({ strengths }) => strengths).sort(bySaying);
   const links = [
-    ...byReading.flatMap(({ reading, strengths }) => sameReportLinks(reading, strengths)),
-    ...utteranceLinks(all),
-    ...copyLinks(new Map(byReading.map(({ reading, strengths }) => [reading.report, strengths])), copies),
-    ...relayLinks(all),
-    ...voiceSlips(all),
+    ...byReading.flatMap(({ reading, strengths }) =>
+      memory.link(reading, [strengths], () => sameReportLinks(reading, strengths)),
+    ),
+    ...utteranceLinks(all, memory),
+    ...copyLinks(new Map(byReading.map(({ reading, strengths }) => [reading.report, strengths])), copies, memory),
+    ...relayLinks(all, memory),
+    ...voiceSlips(all, memory),
   ];
   const sets = disjointSets<Strength>();
   for (const { a, b, probability } of links) if (probability >= certainFrom) sets.join(a, b);

@@ -30,11 +30,20 @@ export function findRevisions<T>(origins: ReadonlyMap<T, readonly Strength[]>): 
   for (const ofVoice of groupBy(statements, ({ said }) => `${said.speaker}|${said.matter}`).values()) {
     const inOrder = ofVoice.sort((a, b) => bySaying(a.said, b.said));
     for (const [i, later] of inOrder.entries()) {
-      const earlier = inOrder.slice(0, i).findLast(({ said }) => revises(later.said, said));
-      if (earlier !== undefined) revised.set(later.origin, earlier.origin);
+      for (let j = i - 1; j >= 0 && isSoonAfter(later.said, inOrder[j]!.said); j--) {
+        if (!revises(later.said, inOrder[j]!.said)) continue;
+        revised.set(later.origin, inOrder[j]!.origin);
+        break;
+      }
     }
   }
   return revised;
+}
+
+/** False of what was said too long before to be taken back, and so of all before that. */
+function isSoonAfter(later: Strength, earlier: Strength): boolean {
+  const [said, before] = [later.claim.time.saidAt, earlier.claim.time.saidAt];
+  return said !== null && before !== null && daysBetween(before.until, said.until) <= withinDays;
 }
 
 function revises(later: Strength, earlier: Strength): boolean {

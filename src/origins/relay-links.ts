@@ -1,5 +1,6 @@
 import type { ClaimLink } from './claim-link.ts';
 import { groupBy } from './group-by.ts';
+import { type LinkMemory, linkMemory } from './link-memory.ts';
 import { outletOf } from './outlets.ts';
 import { publisherOf, type Strength, saidWithin } from './strength.ts';
 
@@ -12,11 +13,16 @@ const probability = 0.95;
  * An outlet that passes on what another printed ("according to NTB", "an official told Reuters") and that other's own report with the same number
  * on the same matter. Who the first speaker was may be lost on the way; two that are named must be the same.
  */
-export function relayLinks(strengths: readonly Strength[]): ClaimLink[] {
-  const printed = groupBy(strengths, (each) => [publisherOf(each) ?? '', each.matter, each.number].join('|'));
+export function relayLinks(strengths: readonly Strength[], memory: LinkMemory = linkMemory()): ClaimLink[] {
+  const byNumber = groupBy(strengths, ({ matter, number }) => `relay|${matter}|${number}`);
+  return [...byNumber].flatMap(([name, group]) => memory.link(name, [group], linksOfNumber));
+}
+
+function linksOfNumber(strengths: readonly Strength[]): ClaimLink[] {
+  const printed = groupBy(strengths, (each) => publisherOf(each) ?? '');
   return strengths.flatMap((relay) =>
     relaysOf(relay).flatMap((outlet) => {
-      const sources = printed.get([outlet, relay.matter, relay.number].join('|')) ?? [];
+      const sources = printed.get(outlet) ?? [];
       return sources
         .filter(
           (source) =>

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { daysBetween } from '../model/day.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
 import { outletOf } from './outlets.ts';
 
 /** How far behind a number what it counts is still told with it, in characters. */
@@ -18,6 +19,8 @@ export interface Strength {
   readonly matter: string;
   /** The number without its modifier. */
   readonly number: string;
+  /** Sorts by when it was said, then by when it was published. */
+  readonly order: string;
 }
 
 /** The claims of force strength of a reading, in its order. */
@@ -34,6 +37,7 @@ export function strengthsOf(reading: Reading): Strength[] {
         speaker: speakerOf(claim),
         matter: [claim.actor?.code, claim.place?.name, unit, measure === 'remaining' ? 'present' : measure].join('|'),
         number: [value, low, high, value === null ? word : ''].join('|'),
+        order: orderOf(claim, reading.report),
       },
     ];
   });
@@ -71,11 +75,10 @@ export function mayBeOneVoice(a: Strength, b: Strength): boolean {
 
 /** Puts the earlier said first, then the earlier published, then what stands first in its report; two that nothing tells apart by their ids. */
 export function bySaying(a: Strength, b: Strength): number {
-  const [order, other] = [orderOf(a), orderOf(b)];
-  if (order !== other) return order < other ? -1 : 1;
+  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
   return a.quantity.span.start - b.quantity.span.start || (a.claim.id < b.claim.id ? -1 : 1);
 }
 
-function orderOf({ claim, reading: { report } }: Strength): string {
+function orderOf(claim: Claim, report: Report): string {
   return [claim.time.saidAt?.until ?? '9999', report.publishedAt ?? '9999', report.id].join(' ');
 }

@@ -1,5 +1,7 @@
 import { dayNumber } from '../model/day.ts';
 import type { ClaimLink } from './claim-link.ts';
+import { groupBy } from './group-by.ts';
+import { type LinkMemory, linkMemory } from './link-memory.ts';
 import { isTellingSlip } from './slips.ts';
 import type { Strength } from './strength.ts';
 
@@ -7,15 +9,20 @@ import type { Strength } from './strength.ts';
 const probability = 0.9;
 
 /** One voice on one matter on one day in two reports, with numbers that a misprint tells apart. */
-export function voiceSlips(strengths: readonly Strength[]): ClaimLink[] {
+export function voiceSlips(strengths: readonly Strength[], memory: LinkMemory = linkMemory()): ClaimLink[] {
+  const byVoice = groupBy(strengths, ({ speaker, matter }) => `slip|${speaker}|${matter}`);
+  return [...byVoice].flatMap(([name, group]) => memory.link(name, [group], slipsOfVoice));
+}
+
+function slipsOfVoice(strengths: readonly Strength[]): ClaimLink[] {
   const links: ClaimLink[] = [];
-  const said = new Map<string, Map<string, Strength>>();
+  const said = new Map<number, Map<string, Strength>>();
   for (const each of strengths) {
     const { saidAt } = each.claim.time;
     if (saidAt === null) continue;
-    const key = [each.speaker, each.matter, dayNumber(saidAt.until)].join('|');
-    const numbers = said.get(key) ?? new Map<string, Strength>();
-    said.set(key, numbers);
+    const day = dayNumber(saidAt.until);
+    const numbers = said.get(day) ?? new Map<string, Strength>();
+    said.set(day, numbers);
     if (numbers.has(each.number)) continue;
     for (const other of numbers.values())
       if (other.reading !== each.reading && isTellingSlip(other.quantity, each.quantity))

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { type Problem, ProblemError } from '../model/problem.ts';
 
 /** What a thread is asked. */
@@ -39,7 +39,11 @@ export function threadProgram(name: string): string | null {
  * A thread that runs `program` with what `data` gives, and answers by `answerAsked`. It starts with the first question, and again after it has failed; only a
  * question that waits keeps the whole program running.
  */
-export function askThread<Question>(program: string, data: () => unknown): AskedThread<Question> {
+export function askThread<Question>(
+  program: string,
+  data: () => unknown,
+  resourceLimits: ResourceLimits = {},
+): AskedThread<Question> {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
   let asked = 0;
@@ -49,7 +53,7 @@ export function askThread<Question>(program: string, data: () => unknown): Asked
     worker = null;
   };
   const start = (): Worker => {
-    const started = new Worker(program, { workerData: data() });
+    const started = new Worker(program, { workerData: data(), resourceLimits });
     started.on('message', (answer: Answered) => {
       const { resolve, reject } = waiting.get(answer.id) ?? {};
       waiting.delete(answer.id);

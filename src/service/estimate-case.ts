@@ -1,21 +1,22 @@
 import { movedSince } from '../fusion/answers/moved-since.ts';
 import { type FollowedSeries, followSeries } from '../fusion/follow-series.ts';
 import { type FuseOptions, refusedOf } from '../fusion/fuse.ts';
-import { gatherSeries } from '../fusion/gather-series.ts';
+import { gatherSeries, isAbout } from '../fusion/gather-series.ts';
 import type { TableSeries } from '../fusion/link-scopes.ts';
 import { priors } from '../fusion/priors.ts';
 import type { Day } from '../model/day.ts';
 import type { Estimate, Move, SeriesKey } from '../model/estimate.ts';
-import type { Evidence } from '../model/evidence.ts';
+import type { Evidence, Judgement } from '../model/evidence.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
-import { type CopiesAmong, copiesAmong } from '../origins/copies-again.ts';
+import { type CopiesAmong, copiesAgain, copiesAmong } from '../origins/copies-again.ts';
 import { findOrigins } from '../origins/find-origins.ts';
+import { linkMemory } from '../origins/link-memory.ts';
 import { memberships } from '../origins/memberships.ts';
 import { knownBy } from './known-by.ts';
-import { seriesName } from './series-name.ts';
+import { seriesAddress, seriesName } from './series-name.ts';
 import { settleReadings, untouched } from './settle-readings.ts';
 
 export type { FollowedSeries, FuseOptions };
@@ -87,6 +88,39 @@ export function evidenceUnder(
   );
 }
 
+/**
+ * What the readings say of one series under some standing, by the end of whichever day is asked for: days in order take over from each other what stays
+ * as it was.
+ */
+export function evidenceByDay(
+  key: SeriesKey,
+  readings: readonly Reading[],
+  standing: Standing,
+  copies: CopiesAmong = copiesAgain(),
+): (asOf: Day) => SeriesEvidence {
+  const { readings: settled, judgement } = settleReadings(readings, standing);
+  const parts = settled.map((reading) => ({
+    report: reading.report,
+    standing: withoutRejected(reading, judgement),
+    about: { ...reading, claims: reading.claims.filter((claim) => isAbout(claim, key)) },
+  }));
+  const memory = linkMemory();
+  return (asOf) => {
+    const known = knownBy(parts, asOf);
+    const origins = findOrigins(
+      known.map((part) => part.standing),
+      copies,
+      memory,
+    );
+    const gathered = gatherSeries(
+      known.map(({ about }) => about),
+      memberships(origins),
+      judgement,
+    );
+    return gathered.find((series) => seriesAddress(series.key) === seriesAddress(key)) ?? { key, evidence: [] };
+  };
+}
+
 /** The origins of every claim of force strength that was known at the end of a day, earliest first. */
 export function originsOf(readings: readonly Reading[], asOf: Day, standing: Standing = untouched): Origin[] {
   return originsAmong(readings, asOf, standing, copiesAmong).origins;
@@ -94,12 +128,16 @@ export function originsOf(readings: readonly Reading[], asOf: Day, standing: Sta
 
 function originsAmong(readings: readonly Reading[], asOf: Day, standing: Standing, copies: CopiesAmong) {
   const { readings: known, judgement } = settleReadings(knownBy(readings, asOf), standing);
-  // A rejected claim makes no two others one.
   const origins = findOrigins(
-    known.map((reading) => ({ ...reading, claims: reading.claims.filter(({ id }) => !judgement.rejected.has(id)) })),
+    known.map((reading) => withoutRejected(reading, judgement)),
     copies,
   );
   return { known, judgement, origins };
+}
+
+/** A rejected claim makes no two others one. */
+function withoutRejected(reading: Reading, { rejected }: Judgement): Reading {
+  return { ...reading, claims: reading.claims.filter(({ id }) => !rejected.has(id)) };
 }
 
 /** What moved each of `after` since `before`, by series; a series that is new has no entry. */

@@ -7,12 +7,10 @@ import type { Reading } from '../model/reading.ts';
 import type { Standing } from '../model/standing.ts';
 import type { WatchRule } from '../model/watch.ts';
 import type { ReplayedDay } from '../model/watch-replay.ts';
-import { copiesAgain } from '../origins/copies-again.ts';
 import { changeAt, type WatchChange } from '../warning/follow-watch.ts';
 import { moversOf } from '../warning/observe.ts';
-import { evidenceUnder, type SeriesEvidence } from './estimate-case.ts';
+import { evidenceByDay } from './estimate-case.ts';
 import { lookAtWatch } from './look-at-watch.ts';
-import { seriesAddress } from './series-name.ts';
 
 /** As many of a day's claims are named as a warning names. */
 const named = 3;
@@ -36,15 +34,13 @@ export async function* replayWatch(
   standing: Standing,
   follow: typeof followSeries = followSeries,
 ): AsyncGenerator<ReplayedDay, void> {
-  const address = seriesAddress(rule.series);
-  const copies = copiesAgain();
+  const evidenceOn = evidenceByDay(rule.series, readings, standing);
   let followed: FollowedSeries | null = null;
   let tripped = false;
   for (const day of replayDays(readings)) {
     // Inference waits for nothing: without this, nobody else would be heard before the last day.
     await setImmediate();
-    const spoken = [...evidenceUnder(readings, day, standing, copies).values()];
-    const { key, evidence } = spoken.find((series) => seriesAddress(series.key) === address) ?? nothing(rule);
+    const { key, evidence } = evidenceOn(day);
     const foreseen: Foreseen | null = followed?.foresee(evidence, day) ?? null;
     const seen = foreseen?.settled === true ? lookAtWatch(rule, foreseen, day) : null;
     if (seen !== null && changesNothing(seen.probability, rule, tripped)) {
@@ -69,10 +65,6 @@ export async function* replayWatch(
 function changesNothing(probability: number | null, { trip, clear }: WatchRule, tripped: boolean): boolean {
   if (probability === null) return false;
   return tripped ? probability > clear + margin : probability < trip - margin;
-}
-
-function nothing({ series }: WatchRule): SeriesEvidence {
-  return { key: series, evidence: [] };
 }
 
 /** What moved an estimate to a change: where nothing did, since what was said that day is all that there is, what was said. */

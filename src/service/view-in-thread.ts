@@ -23,6 +23,9 @@ export interface ThreadedView extends CaseView {
   readonly close: () => Promise<void>;
 }
 
+/** Room for what is soon forgotten: with the usual 48, what estimates are made from is copied so often that it takes about as long as making them. */
+const maxYoungGenerationSizeMb = 192;
+
 /**
  * Looks at a case with a thread for its estimates, so that everything else is answered while they are made. The thread starts with the first question, and
  * again after it has failed; estimates that are kept do not need it. Run from its sources, where there is no built thread, it looks at the case itself.
@@ -34,6 +37,7 @@ export function viewInThread(opened: Case): ThreadedView {
   const { ask, close } = askThread<Question>(
     program,
     (): Opened => ({ ...opened.by, ahead: opened.now().getTime() - Date.now() }),
+    { maxYoungGenerationSizeMb },
   );
   const estimatesJson = async (day: Day, part: Part = 'whole'): Promise<Uint8Array> =>
     (await own.keptJson(day, part)) ?? ask({ kind: 'estimates', day, part });

@@ -81,12 +81,11 @@ function moveOne(
         for (let i = 0; i < log.length; i++) log[i]! += power * weight * logRatio[at + stride * i]!;
         continue;
       }
+      const strides = parts.map((part) => strideOf(part, shift));
+      const starts = parts.map((part, p) => cell + offsetOf(part, grid, shifts) - strides[p]! * (reach + now));
       for (let i = 0; i < log.length; i++) {
         let sum = 0;
-        for (const part of parts) {
-          const moved = i - reach - now;
-          sum += part.ratio[cell + offsetOf(part, grid, shifts) + strideOf(part, shift) * moved]!;
-        }
+        for (let p = 0; p < parts.length; p++) sum += parts[p]!.ratio[starts[p]! + strides[p]! * i]!;
         log[i]! += power * weight * Math.log(sum / parts.length);
       }
     }
@@ -139,16 +138,19 @@ function moveTogether(model: StrengthModel, shifts: Shifts, path: Path, power: n
   /** Entries of a part's ratios by which a cell of the move leads further. */
   const strideOfMove = ({ house, unit, stride }: FactorPart): number =>
     (house < 0 ? 1 : 0) + stride * (directions[unit] ?? 0);
-  for (const { parts, days, weight } of factors) {
+  for (const { parts, logRatio, days, weight } of factors) {
     const strides = parts.map(strideOfMove);
     if (strides.every((stride) => stride === 0)) continue;
     for (const day of days) {
       const cell = path[day]! % size;
+      const starts = parts.map((part, p) => cell + offsetOf(part, grid, shifts) + strides[p]! * from);
+      if (logRatio !== null) {
+        for (let i = 0; i < log.length; i++) log[i]! += power * weight * logRatio[starts[0]! + strides[0]! * i]!;
+        continue;
+      }
       for (let i = 0; i < log.length; i++) {
         let sum = 0;
-        for (const [p, part] of parts.entries()) {
-          sum += part.ratio[cell + offsetOf(part, grid, shifts) + strides[p]! * (from + i)]!;
-        }
+        for (let p = 0; p < parts.length; p++) sum += parts[p]!.ratio[starts[p]! + strides[p]! * i]!;
         log[i]! += power * weight * Math.log(sum / parts.length);
       }
     }

@@ -56,24 +56,53 @@ export function statedLevels(evidence: readonly Evidence[], scope: string): Stat
  * had stated by then; else, unless `ownOnly`, the highest that anybody had of a day before. Null where there is none.
  */
 export function resolveBase(claim: Evidence, levels: readonly StatedLevel[], ownOnly: boolean): Base | null {
-  const named = levels.find((level) => level.claim === claim.reference);
-  const before = levels.filter((level) => level.saidAt <= claim.saidAt && level.claim !== claim.id);
-  const own = before.filter((level) => level.family === claim.family);
+  const { byClaim, byFamily, all } = rankedOf(levels);
+  const named = byClaim.get(claim.reference ?? '');
+  const isBefore = (level: StatedLevel): boolean => level.saidAt <= claim.saidAt && level.claim !== claim.id;
   // Another's figure for the same day says what is there now, as the claim does.
-  const others = before.filter(({ trueOf }) => trueOf === null || claim.asOf === null || trueOf < claim.asOf.until);
-  const found = named ?? highest(own) ?? (ownOnly ? null : highest(others));
+  const isOfDayBefore = ({ trueOf }: StatedLevel): boolean =>
+    trueOf === null || claim.asOf === null || trueOf < claim.asOf.until;
+  const found =
+    named ??
+    byFamily.get(claim.family)?.find(isBefore) ??
+    (ownOnly ? null : (all.find((level) => isBefore(level) && isOfDayBefore(level)) ?? null));
   if (found === null) return null;
   const foreign = found.family !== claim.family;
   return { stated: found, width: foreign ? Math.hypot(found.width, priors.foreignBase) : found.width, foreign };
 }
 
-function highest(levels: readonly StatedLevel[]): StatedLevel | null {
-  const figures = levels.some((level) => !level.bound) ? levels.filter((level) => !level.bound) : levels;
-  const order = (a: StatedLevel, b: StatedLevel): number =>
+/** Levels as they are preferred for a base: figures before bounds, the highest first. */
+interface RankedLevels {
+  readonly all: readonly StatedLevel[];
+  readonly byFamily: ReadonlyMap<string, readonly StatedLevel[]>;
+  readonly byClaim: ReadonlyMap<string, StatedLevel>;
+}
+
+/** Many claims are looked up in the same levels. */
+const ranked = new WeakMap<readonly StatedLevel[], RankedLevels>();
+
+function rankedOf(levels: readonly StatedLevel[]): RankedLevels {
+  const known = ranked.get(levels);
+  if (known !== undefined) return known;
+  const all = levels.toSorted(byPreference);
+  const byFamily = new Map<string, StatedLevel[]>();
+  for (const level of all) {
+    const own = byFamily.get(level.family);
+    if (own === undefined) byFamily.set(level.family, [level]);
+    else own.push(level);
+  }
+  const made = { all, byFamily, byClaim: new Map(levels.map((level) => [level.claim, level])) };
+  ranked.set(levels, made);
+  return made;
+}
+
+function byPreference(a: StatedLevel, b: StatedLevel): number {
+  if (a.bound !== b.bound) return a.bound ? 1 : -1;
+  return (
     b.level - a.level ||
     a.width - b.width ||
-    (a.saidAt < b.saidAt ? -1 : a.saidAt > b.saidAt ? 1 : a.claim < b.claim ? -1 : 1);
-  return [...figures].sort(order)[0] ?? null;
+    (a.saidAt < b.saidAt ? -1 : a.saidAt > b.saidAt ? 1 : a.claim < b.claim ? -1 : 1)
+  );
 }
 
 function looseness(amount: Amount): number {
