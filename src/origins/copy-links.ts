@@ -32,7 +32,7 @@ export function copyLinks(
   return arriving.flatMap(([, strengths], index) =>
     (found[index] ?? []).flatMap((match) =>
       memory.link(match, [strengths, byReport.get(match.other) ?? []], (later, earlier) =>
-        linksOf(later!, earlier!, match),
+        linksOf(later, earlier, match),
       ),
     ),
   );
