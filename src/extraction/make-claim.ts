@@ -1,4 +1,4 @@
-import type { Actor, Claim, Place } from '../model/claim.ts';
+import type { Actor, Claim } from '../model/claim.ts';
 import type { ClaimId } from '../model/claim-id.ts';
 import type { Days } from '../model/day.ts';
 import { quoteOf } from '../model/quote.ts';
@@ -17,7 +17,7 @@ import type { AreaMention } from './places/find-areas.ts';
 import type { Zones } from './places/find-zones.ts';
 import { hostArea } from './places/host-area.ts';
 import { placeQuantity } from './places/place-quantity.ts';
-import type { Located } from './places/resolve-area.ts';
+import { type Located, placeOf } from './places/resolve-area.ts';
 import { baseOfShare, conversion, heldAlready, readMovement } from './quantities/movement.ts';
 import type { CountedMention } from './quantities/quantity-mention.ts';
 import { servesTrade } from './quantities/serves-trade.ts';
@@ -271,20 +271,6 @@ function zonesOfContent({ zones }: Context, scene: Scene, nearest: Attribution |
   if (nearest === null || !nearest.content.every(({ end }) => end <= cue)) return zones;
   const isBefore = ({ first, last }: AreaMention): boolean => spanOfTokens(scene.sentence, first, last).start < cue;
   return { likely: zones.likely.filter(isBefore), ofPersons: zones.ofPersons.filter(isBefore) };
-}
-
-/** The place of a claim, with the words that tell it. */
-export function placeOf(located: Located): Place {
-  const { area, scene } = located;
-  return {
-    span: spanOfTokens(scene.sentence, area.first, area.last),
-    name: area.name,
-    latitude: area.latitude,
-    longitude: area.longitude,
-    country: area.country?.code ?? null,
-    precisionKm: area.precisionKm,
-    geonames: area.geonames ?? null,
-  };
 }
 
 /** How sure the rules are that the text says this: less for each thing that its own clause does not tell. */

@@ -8,9 +8,9 @@ import { chainOf, sayersOf } from './attribution/vouch.ts';
 import type { Nearby } from './claim-context.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import type { Deed } from './deed.ts';
-import { placeOf, vouchersOf } from './make-claim.ts';
+import { vouchersOf } from './make-claim.ts';
 import { placeBeside } from './places/place-beside.ts';
-import { resolveArea } from './places/resolve-area.ts';
+import { placeOf, resolveArea } from './places/resolve-area.ts';
 import { readDeedTimes } from './read-deed-times.ts';
 import { type Scene, spanOfTokens } from './scene.ts';
 

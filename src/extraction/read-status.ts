@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 const planned =
-  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|decided to|considering|weighing|mulling|expected to|expects? to|(ready|willing) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due (in|at|there|home|back) (?!course)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to(?! (the|an?|its|their|his|war)\b)|forecast to|projected to|(seeking|trying|hoping|aiming) to|aims? to|hopes? to|wants? to|wanted to|seeks? to|on (track|course) to|process of (boosting|expanding|increasing|raising|building|strengthening|doubling|cutting|reducing|generating)|(decision|proposal|intention|initial order) to|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|on (its|their) way|(contingent|force|troops|soldiers|men|reinforcements) (ordered|bound) (to|for)|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
+  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|decided to|considering|weighing|mulling|expected to|expects? to|(is|are|was|were) (still |now )?expected\b|(has|have|had) (also )?committed|(ready|willing) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due (in|at|there|home|back) (?!course)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to(?! (the|an?|its|their|his|war)\b)|forecast to|projected to|(seeking|trying|hoping|aiming) to|aims? to|hopes? to|wants? to|wanted to|seeks? to|on (track|course) to|process of (boosting|expanding|increasing|raising|building|strengthening|doubling|cutting|reducing|generating)|(decision|proposal|intention|initial order) to|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|on (its|their) way|(contingent|force|troops|soldiers|men|reinforcements) (ordered|bound) (to|for)|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
 const hypothetical = /\b(could|may|might|if|unless|whether|would|should)\b/;
 /** Right before the number, as in "there may be as many as 20,000": a count, put with care. */
 const epistemic = /\b(may|might|could) (well )?(be|number|have|total|reach|exceed|amount to|already be|already have)$/;
@@ -31,7 +31,14 @@ const demanded = /^(must|urge|urged|urges|demand|demanded|demands|should)$/;
 /** Right before a number: "the previously announced 1,000". */
 const announced = /^(announced|planned|promised|pledged|proposed|projected)$/;
 
-const joined = /^(join|replace|relieve|reinforce|bolster)$/;
+/** "to order 900 men there", "have ordered the deployment to Oman of two squadrons". */
+const ordered =
+  /\b(to order|(ordered|approved|authori[sz]ed) the (\S+ )?(deployment|dispatch|sending|withdrawal|pull-?out|return))\b/;
+
+const promisedBehind =
+  /^((that|which|whom) (\S+ ){0,9}(promised|pledged|agreed|offered|committed)\b|to (arrive|land|come|follow|be (sent|deployed))\b|(that (was|were) )?(approved|authori[sz]ed|mandated|promised|pledged) (\S+ ){0,2}(by|in|for|last|under)\b)/;
+
+const joined = /^(join|replace|relieve|reinforce|bolster|alongside)$/;
 
 /** The standing of a quantity: from the cue that attributes it, then from the words of its own clause before it. */
 export function readStanding(scene: Scene, quantity: QuantityMention, attributions: readonly Attribution[]): Standing {
@@ -52,6 +59,9 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
     });
   // "They will join 1,700 men", "will join the 1,700 already there", "will cut it from 1,700": they are there.
   const tail = quantity.of?.last ?? quantity.last;
+  const told = normsBetween(tokens, Math.max(quantity.last, tail) + 1, tail + 14);
+  // "6,900 soldiers that Peru and others have promised to send", "800 soldiers to arrive in May", "4,000 approved by the council".
+  if (promisedBehind.test(told)) return { status: 'planned', negated: false };
   // "would cut its 5,200-strong force", "has not raised the readiness of its 5,200-strong army": how large it is stands.
   const isSize = sized.test(normsBetween(tokens, quantity.last + 1, quantity.last + 3));
   const own = isSize && /^(its|their|the)$/.test(tokens[quantity.first - 1]?.norm ?? '');
@@ -74,7 +84,7 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   }
   if (tokens.at(-1)?.form === '?' || tokens.at(-2)?.form === '?') return { status: 'hypothetical', negated: false };
   if (announced.test(tokens[quantity.first - 1]?.norm ?? '')) return { status: 'planned', negated: false };
-  if (/\bto order\b/.test(before.join(' '))) return { status: 'ordered', negated: false };
+  if (ordered.test(before.join(' '))) return { status: 'ordered', negated: false };
   // "The resolution called for 15,000 troops": on those who are to send them.
   const wanted = /\b(calls?|called|calling) for( \S+)?$/.test(before.join(' '));
   if (wanted || near.some((word) => demanded.test(word))) return { status: 'demanded', negated: false };
@@ -99,10 +109,10 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   return { status: 'asserted', negated: false };
 }
 
-/** The verb before a number, or before its article, joins or relieves those who are counted. */
+/** The verb before a number, or before its article, joins or relieves those who are counted, or they are the "existing" ones. */
 function isThere({ sentence: { tokens } }: Scene, first: number): boolean {
   const at = /^(the|some|about|around|those|its|their)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
-  return joined.test(tokens[at]?.lemma ?? '');
+  return joined.test(tokens[at]?.lemma ?? '') || tokens[first - 1]?.norm === 'existing';
 }
 
 /** "will double its force by sending 2,000 more": the auxiliaries of the verb that the sending is a way of. */
@@ -177,8 +187,8 @@ export function isHeld(
   { status, negated }: Standing,
 ): boolean {
   if (!(negated || status === 'planned' || status === 'hypothetical') || status === 'denied') return false;
-  // "The 900 remaining soldiers will train others."
-  const rest = tokens[first - 1]?.norm === 'the' && normsBetween(tokens, last + 1, of?.last ?? 0).includes('remaining');
+  // "The 900 remaining soldiers will train others", "fewer than 500 remaining troops will leave".
+  const rest = normsBetween(tokens, last + 1, of?.last ?? 0).includes('remaining');
   return (
     rest ||
     /^(its|their|his|her|our|'s)$/.test(tokens[first - 1]?.norm ?? '') ||

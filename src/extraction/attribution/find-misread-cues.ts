@@ -32,10 +32,16 @@ function opening(scene: Scene, index: number, verb: CueVerb): Cue | null {
     : cueOf(index, said, source, { first: index + 1, last: phraseOf(scene, index).last });
 }
 
-/** "…, a senior officer maintains.": behind a comma, with nothing but its own words to the sentence's end. */
+/** "…, a senior officer maintains.", "…, the agency reports from the scene.": behind a comma, with nothing but its own words to the sentence's end. */
 function closing(scene: Scene, index: number, verb: CueVerb): Cue | null {
   const { tokens } = scene.sentence;
-  if (!verb.speech || tokens.slice(index + 1).some(({ kind }) => kind !== 'mark')) return null;
+  const ends = tokens[index + 1]?.norm === 'from' || tokens.slice(index + 1).every(({ kind }) => kind === 'mark');
+  if (!verb.speech || !ends) return null;
+  const named = beforeOffice(scene, index);
+  if (named !== null) {
+    const said = trimRange(scene, { first: scene.opening, last: named.first - 1 });
+    return said === null ? null : cueOf(index, verb, named, said);
+  }
   const { first } = phraseOf(scene, index);
   const from = Math.min(
     first,
@@ -44,6 +50,14 @@ function closing(scene: Scene, index: number, verb: CueVerb): Cue | null {
   const content = tokens[from - 1]?.form === ',' ? trimRange(scene, { first: scene.opening, last: from - 1 }) : null;
   const source = { first: from, last: index - 1 };
   return content === null || from >= index || !isActor(scene, source) ? null : cueOf(index, verb, source, content);
+}
+
+/** "…, Jane Roe, the acting prime minister of Oman, reports.": the name before an office between commas; null where none stands there. */
+function beforeOffice({ sentence: { tokens, names } }: Scene, index: number): TokenRange | null {
+  if (tokens[index - 1]?.form !== ',') return null;
+  const comma = tokens.findLastIndex(({ form }, at) => at < index - 1 && form === ',');
+  const name = names.find(({ kind, last }) => kind === 'PER' && last === comma - 1);
+  return name === undefined || tokens[name.first - 1]?.form !== ',' ? null : { first: name.first, last: name.last };
 }
 
 /** True for words that may be who acts: not "including Friday's", and not "the repeated". */

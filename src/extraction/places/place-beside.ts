@@ -6,7 +6,7 @@ import { placeNouns } from './place-nouns.ts';
 import { tellsWhose } from './tells-whose.ts';
 
 const locative =
-  /^(in|at|near|on|inside|outside|around|from|to|into|toward|towards|across|along|over|off|between|throughout|through|against)$/;
+  /^(in|at|near|on|inside|outside|around|from|to|into|toward|towards|across|along|over|off|between|throughout|through|against|opposite)$/;
 
 /**
  * The place of what some words tell: a place that a preposition opens in the tree under their head, or under the verb that it hangs on;
@@ -40,7 +40,19 @@ export function standsAsPlace(scene: Scene, mention: TokenRange): boolean {
     (prepositionBefore(scene, mention.first) !== -1 || isEntered(sentence, mention)) &&
     !/^['’]s?$/.test(sentence.tokens[mention.last + 1]?.norm ?? '') &&
     !tellsWhose(scene, mention) &&
+    !namesSort(sentence, mention) &&
     !gives(sentence, mention.last)
+  );
+}
+
+/** "the Mediterranean port city of Tyre": what sort of place the one behind is. */
+function namesSort({ tokens }: Sentence, { last }: TokenRange): boolean {
+  const over = tokens[last]?.head ?? -1;
+  return (
+    /^(amod|compound)$/.test(tokens[last]?.relation ?? '') &&
+    over > last &&
+    placeNouns.has(tokens[over]?.norm ?? '') &&
+    tokens[over + 1]?.norm === 'of'
   );
 }
 

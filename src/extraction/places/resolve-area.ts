@@ -1,6 +1,7 @@
+import type { Place } from '../../model/claim.ts';
 import { clauseAround } from '../clause.ts';
 import { normsBetween } from '../norms.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, spanOfTokens } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
 import { type AreaMention, borderOf } from './find-areas.ts';
 
@@ -78,4 +79,18 @@ function close(
   const country =
     others.find(({ code }) => code !== owner) ?? (owner === null ? null : named?.country) ?? others[0] ?? null;
   return country === null ? found : { ...found, area: borderOf(country, area.first, area.last) };
+}
+
+/** The place of a claim, with the words that tell it. */
+export function placeOf(located: Located): Place {
+  const { area, scene } = located;
+  return {
+    span: spanOfTokens(scene.sentence, area.first, area.last),
+    name: area.name,
+    latitude: area.latitude,
+    longitude: area.longitude,
+    country: area.country?.code ?? null,
+    precisionKm: area.precisionKm,
+    geonames: area.geonames ?? null,
+  };
 }

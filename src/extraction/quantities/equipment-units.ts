@@ -24,7 +24,7 @@ const named: readonly (readonly [string, RegExp])[] = [
     'aircraft',
     /^((Sea |Super )?(Harriers?|Etendards?|Hornets?)|Rafales|Mirage I{1,3}s|Mirages|Skyhawks|Daggers|Phantoms|Tornados|Tornadoes|Typhoons|Gripens|Kfirs|Ilyushins|Antonovs|Tupolevs|Sukhois|Pucar[aá]s)$/,
   ],
-  ['helicopter', /^(Apaches|Chinooks|Black Hawks|Pumas|Lynxes|Gazelles|Hinds)$/],
+  ['helicopter', /^(Apaches|Chinooks|Black ?[Hh]awks|Pumas|Lynxes|Gazelles|Hinds)$/],
   ['tank', /^(Leopards|Challengers|Centurions|Merkavas|Pattons|Chieftains)$/],
   ['armoured vehicle', /^(Bradleys|Warriors|Marders|Strykers|Humvees|Scimitars|Bushmasters)$/],
 ];

@@ -54,7 +54,7 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     const called =
       best === null && index <= start + 1 && /^\p{Lu}/u.test(token.form) ? calledAt(tokens, start, index) : null;
     if (called !== null) return { noun: called, of: { first: start, last: index }, additional };
-    if (index === start && /^["”]$/.test(token.form)) {
+    if (index === start && /^["“”]$/.test(token.form)) {
       start += 1;
       continue;
     }
@@ -97,6 +97,8 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     if (best !== null && /^(the|a|an|its|their|his|of)$/.test(token.norm) && normAt(tokens, index) !== 'of') break;
     // "the People's Liberation Army": no people are counted by its name.
     if (isWithinName(scene, index)) continue;
+    const parts = /^units$/.test(token.norm) ? equipmentOf(tokens, index) : null;
+    if (parts !== null) return { noun: parts.noun, of: { first: start, last: parts.last }, additional };
     const noun =
       countedNoun(tokens.slice(start, index + 1).map((item) => item.norm)) ??
       (index === start ? amongMilitary(scene, index) : null);
@@ -117,6 +119,21 @@ function goesOnAs(tokens: readonly Token[], start: number, index: number): boole
     tokens[index + 1]?.capital === true && countedNoun(tokens.slice(start, index + 2).map(({ norm }) => norm)) !== null
   );
 }
+
+/** "hundreds of units of armoured vehicles": what so many units are of, where that is no people; null elsewhere. */
+function equipmentOf(tokens: readonly Token[], units: number): { noun: CountedNoun; last: number } | null {
+  if (normAt(tokens, units + 1) !== 'of') return null;
+  for (let end = units + 5; end > units + 1; end -= 1) {
+    const norms = tokens.slice(units + 2, end + 1).map(({ norm }) => norm);
+    if (/^(military )?(equipment|hardware)$/.test(norms.join(' '))) return { noun: vehicles, last: end };
+    const noun = countedNoun(norms);
+    if (noun?.military === true && noun.unit !== 'person' && !norms.some((norm) => phraseBreak.test(norm)))
+      return { noun, last: end };
+  }
+  return null;
+}
+
+const vehicles: CountedNoun = { unit: 'vehicle', military: true, sector: 'MIL' };
 
 /** "four 122 mm howitzers": a token of a calibre. */
 function isCalibre(tokens: readonly Token[], index: number): boolean {
@@ -189,9 +206,10 @@ export function standsForPeople(tokens: readonly Token[], at: number): boolean {
   return normAt(tokens, at) === 'them' || (demonstrative && !/^(NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? ''));
 }
 
-/** "U.S. and British troops": a joint between two owners of what is counted. */
+/** "U.S. and British troops", "tracked and wheeled vehicles": a joint between two owners of what is counted. */
 function joinsOwners({ names, sentence: { tokens } }: Scene, index: number): boolean {
-  const owns = (at: number): boolean => mentionAt(names, at) !== null || tokens[at]?.upos === 'ADJ';
+  const owns = (at: number): boolean =>
+    mentionAt(names, at) !== null || tokens[at]?.upos === 'ADJ' || tokens[at]?.xpos === 'VBN';
   // "ground, sea and air forces".
   const before = arms.test(normAt(tokens, index - 1)) || mentionAt(names, index - 1) !== null;
   if (normAt(tokens, index) === 'and' && before && arms.test(normAt(tokens, index + 1))) return true;
@@ -221,7 +239,8 @@ function describesAnother({ sentence: { tokens } }: Scene, last: number): boolea
   const head = tokens[noun?.head ?? -1];
   return (
     noun !== undefined &&
-    noun.deprel === 'compound' &&
+    (noun.deprel === 'compound' ||
+      (noun.deprel === 'amod' && /^(groups?|organi[sz]ations?)$/.test(head?.norm ?? ''))) &&
     noun.head > last &&
     noun.head <= last + 2 &&
     head?.upos === 'NOUN' &&

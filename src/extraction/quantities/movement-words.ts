@@ -8,12 +8,12 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ['wounded', /^(wounded|injured|wounding|injuring|hurt)\b/],
   [
     'captured',
-    /^(captured|capturing|(gave|given) (themselves|himself) up|seized|seizing|detained|arrested|surrender(ed|ing)|taken prisoner|prisoners?|(seizure|capture|detention|arrest|abduction) of)\b/,
+    /^(captured|capturing|(gave|given) (themselves|himself) up|seized(?! (control|power)\b)|seizing|detained|arrested|surrender(ed|ing)|taken prisoner|prisoners?|(seizure|capture|detention|arrest|abduction) of)\b/,
   ],
   ['displaced', /^(displaced|fled|fleeing)\b/],
   [
     'capacity',
-    /^(can (hold|carry|take|seat)|(barracks|space|quarters|housing) for|can be (called|mobili[sz]ed|summoned)|capacity (of|for)|(ceiling|cap|limit|maximum) (of|on|at)|authori[sz]ed to have|mandate (of|for)|(allotment|quota|authori[sz]ed strength|authori[sz]ed number) of|(authori[sz]ed|mandated) (\S+ ){0,2}by|(limited|capped) (\S+ ){0,2}(to|at))\b/,
+    /^(can (hold|carry|take|seat)|(barracks|space|quarters|housing) for|can be (called|mobili[sz]ed|summoned)|capacity (of|for)|(ceiling|cap|limit|maximum) (of|on|at)|(approved|authori[sz]ed|mandated) (total|number|strength|size|level) of|mandate (was|is|of|for)|authori[sz]ed to have|mandate (of|for)|(allotment|quota|authori[sz]ed strength|authori[sz]ed number) of|(authori[sz]ed|mandated) (\S+ ){0,2}by|(limited|capped) (\S+ ){0,2}(to|at))\b/,
   ],
   ['required', /^(needs?|needed|requires?|required)\b/],
   [
@@ -30,7 +30,7 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'other',
-    /^(destroy(ed|ing)|hostage|repatriat\w+|evacuat\w+|train(ed|s)?|training (?!at|in|near|there|ranges?|grounds?|areas?|camps?|cent(re|er)s?|bases?|missions?|exercises?|facility|sites?|fields?|team)|take|took(?! delivery)|taken (?!together|delivery)\w+|((shot|brought) down)|downed|shot(?! down)|((turned|handed|signed) over)|sunk|rescued|exchanged|swapped|lost|fired|graduated|recruited|integrat(ed|es|ing)|equipped|served|worked|sanctioned|honou?red)\b/,
+    /^(destroy(ed|ing)|hostage|repatriat\w+|evacuat\w+|train(ed|s)?|training (?!at|in|near|there|ranges?|grounds?|areas?|camps?|cent(re|er)s?|bases?|missions?|exercises?|facility|sites?|fields?|team)|dismiss(ed|al of)|sack(ed|ing of)|take(?! up)|took(?! (delivery|up))|taken (?!together|delivery|up)\w+|((shot|brought) down)|downed|shot(?! down)|((turned|handed|signed) over)|sunk|rescued|exchanged|swapped|lost|fired|graduated|recruited|integrat(ed|es|ing)|equipped|served|worked|sanctioned|honou?red)\b/,
   ],
   [
     'present',
@@ -58,7 +58,7 @@ export function scan(scene: Scene, from: number, until: number): Movement | null
     // "crossed into Libya, killing 784": what follows is a deed of theirs, not what became of them.
     if (scene.sentence.tokens[index]?.form === ',' && /ing$/.test(scene.sentence.tokens[index + 1]?.norm ?? '')) break;
     const phrase = phraseAt(scene, index);
-    if (/^, (along|together|as well as|plus)( |$)/.test(phrase)) break;
+    if (/^(, (along|together|as well as|plus)( |$)|out of (an?|the|its|their) )/.test(phrase)) break;
     // "has 300 soldiers at the base, where they train others": what goes on there.
     if (scene.sentence.tokens[index]?.norm === 'where' && scene.sentence.tokens[index - 1]?.form === ',') break;
     // "had 100,000 soldiers there before its withdrawal began": that was later.
@@ -72,7 +72,7 @@ export function scan(scene: Scene, from: number, until: number): Movement | null
       // "900 soldiers, who captured the town".
       if (/^(killed|wounded|captured)$/.test(measure) && isTheirDeed(scene, index)) continue;
       // "troops in their push to take the town": what they mean to do, not what became of them.
-      if (measure === 'other' && isPurpose(scene, index)) continue;
+      if (measure === 'other' && (isPurpose(scene, index) || isUndergone(scene, index))) continue;
       if (measure !== 'present') return { measure, words: match[0] };
       weak ??= { measure, words: match[0] };
     }
@@ -82,6 +82,11 @@ export function scan(scene: Scene, from: number, until: number): Movement | null
 
 function isPurpose({ sentence: { tokens } }: Scene, index: number): boolean {
   return tokens[index - 1]?.norm === 'to' && tokens[index]?.xpos === 'VB';
+}
+
+/** "are undergoing military training in Aleppo": what they do there. */
+function isUndergone({ sentence: { tokens } }: Scene, index: number): boolean {
+  return /\b(undergo(es|ing)?|underwent)\b/.test(normsBetween(tokens, index - 3, index));
 }
 
 /** True for a verb whose subject is "who" or "which", and that is done to others. */

@@ -71,7 +71,11 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     return { measure: 'present', words: 'numbers' };
   if (numbering.test(normsBetween(tokens, quantity.first - 4, quantity.first)))
     return { measure: 'present', words: 'numbers' };
-  if (isBase(scene, quantity)) return { measure: 'present', words: baseOfShare };
+  // "1,000 of the 4,000 extra troops": all that are to come.
+  if (isBase(scene, quantity))
+    return quantity.additional
+      ? { measure: 'planned', words: 'of those to come' }
+      : { measure: 'present', words: baseOfShare };
   const told = ofThose(scene, quantity);
   if (told !== null) return told;
   const among = partOfPeople(scene.sentence, holds);

@@ -15,12 +15,17 @@ export function nounBefore(scene: Scene, first: number, number: NumberReading): 
   if (beginsPhrase(scene, number.last + 1)) return null;
   const link = normAt(tokens, first - 1);
   const cell = link === '|';
-  if (!cell && !isLevelLink(scene, first - 1)) return null;
+  // "their number is estimated at 3,100".
+  const estimated = normAt(tokens, first) === 'estimated' && normAt(tokens, first + 1) === 'at';
+  if (!cell && !estimated && !isLevelLink(scene, first - 1)) return null;
   if (link === 'the' && !/^(who|that|which|based|permanently|stationed|of)$/.test(normAt(tokens, number.last + 1)))
     return null;
   // "an army of 45,000", "a garrison of 900".
   if (link === 'of' && forceNouns.has(normAt(tokens, first - 2)) && normAt(tokens, first - 3) !== 'the')
     return { noun: soldiers, of: { first: startOfPhrase(scene, first - 2), last: first - 2 }, additional: false };
+  // "from its present strength of 2,000".
+  if (/\b(present|current|troop|actual) strength of$/.test(normsBetween(tokens, first - 3, first)))
+    return { noun: soldiers, of: null, additional: false };
   for (let index = first - 2; index >= Math.max(0, first - 14); index -= 1) {
     const token = tokens[index];
     if (token === undefined || /^[.;:]$/.test(token.form) || (token.norm === '|' && index < first - 2)) break;

@@ -112,7 +112,7 @@ export const vagueCounts: ReadonlySet<string> = new Set([
 ]);
 
 /** Words for a share that is not told. */
-export const vagueShares: ReadonlySet<string> = new Set(['most', 'majority', 'bulk']);
+export const vagueShares: ReadonlySet<string> = new Set(['most', 'majority', 'bulk', 'all']);
 
 /** Adjectives that tell of size without a number. */
 export const vagueSizes: ReadonlySet<string> = new Set([

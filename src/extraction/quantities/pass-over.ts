@@ -1,28 +1,9 @@
 import { mentionAt } from '../actors/find-names.ts';
 import { normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
-import type { Token } from '../sentence.ts';
 import type { TokenRange } from '../tree.ts';
-import type { Unit } from './measure-units.ts';
-import type { NumberReading } from './number-reading.ts';
-
-/** A number that may be a quantity, with what stands beside it. */
-export interface Candidate extends TokenRange {
-  readonly scene: Scene;
-  readonly kind: NumberReading['kind'] | 'range';
-  /** Tokens of the number alone, where `first` to `last` also take in its bound and its unit. */
-  readonly number: TokenRange;
-  readonly value: number | null;
-  readonly dashed: boolean;
-  /** A measure, money or percent; null for what counts, or is bare. */
-  readonly measure: Unit | null;
-  /** True where people, things or a noun of the tree are counted. */
-  readonly counts: boolean;
-  /** True where people or things that claims are made of are counted. */
-  readonly claimed: boolean;
-  /** True where words put a bound ("about", "or more"). */
-  readonly bounded: boolean;
-}
+import type { Candidate } from './candidate.ts';
+import { isAddress, isCoordinate, isSlashed, isTelephone } from './figures.ts';
 
 interface Rule {
   readonly why: string;
@@ -113,10 +94,13 @@ function isClock({ scene, number, first }: Candidate): boolean {
   );
 }
 
-/** "the Army's 366 Armored Battalion": a number and one formation, in capitals, name it. */
+/** "the Army's 366 Armored Battalion": a number and one formation, in capitals, name it; "a 757 aircraft": a type. */
 function isDesignation({ scene, number, kind, value }: Candidate): boolean {
   const { tokens } = scene.sentence;
   if (kind !== 'number' || value === null || value < 2 || tokens[number.last]?.kind !== 'number') return false;
+  const one = /^(a|an)$/.test(normAt(tokens, number.first - 1)) && number.first === number.last;
+  if (one && /^(aircraft|jet|plane|airliner|helicopter|bomber|freighter)$/.test(normAt(tokens, number.last + 1)))
+    return true;
   for (let at = number.last + 1; tokens[at]?.capital === true; at += 1)
     if (/^(battalion|brigade|division|regiment|squadron|corps|fleet|wing|flotilla)$/.test(normAt(tokens, at)))
       return true;
@@ -129,41 +113,6 @@ function isInName({ scene, number, measure }: Candidate): boolean {
   const covers = (name: TokenRange): boolean => name.first <= number.first && number.last <= name.last;
   if (mentionAt(scene.names, number.first) !== null) return true;
   return scene.sentence.names.some((name) => covers(name) && (name.first < number.first || name.kind === 'ORG'));
-}
-
-/** "33°47′N", "33.783°N 44.500°E", "59.173616; 18.167988": places on a map. */
-function isCoordinate({ scene, number }: Candidate): boolean {
-  const { tokens } = scene.sentence;
-  const [before, after] = [normAt(tokens, number.first - 1), normAt(tokens, number.last + 1)];
-  if (/^°\d|^°[nsew]$|^[′″]/.test(after) || /^[°′″]/.test(before)) return true;
-  if (after === '°' && /^([nsew]|\d+)$/.test(normAt(tokens, number.last + 2))) return true;
-  return /^\d{1,3}\.\d{3,}$/.test(normAt(tokens, number.first)) && (before === ';' || after === ';');
-}
-
-function isDigits(token: Token | undefined): boolean {
-  return token !== undefined && /^[+\d]/.test(token.form);
-}
-
-/** "+44 20 7946 0958", "555-1234": digits that go on and on, or begin with a plus or a nought. */
-function isTelephone({ scene, number, measure }: Candidate): boolean {
-  const { tokens } = scene.sentence;
-  const form = tokens[number.first]?.form ?? '';
-  if (/^\+\d|^0\d{2,}$/.test(form) || /^\+\d/.test(tokens[number.first - 1]?.form ?? '')) return true;
-  if (measure !== null || number.first !== number.last) return false;
-  const joined = (index: number): boolean => isDigits(tokens[index]) && /^\d{2,}$/.test(tokens[index]?.form ?? '');
-  return joined(number.first) && (joined(number.last + 1) || joined(number.first - 1));
-}
-
-/** "9/11", "24/7", "2019/20": figures about a slash that are no fraction. */
-function isSlashed({ scene, number, measure, counts, bounded }: Candidate): boolean {
-  const form = scene.sentence.tokens[number.last]?.form ?? '';
-  if (!/^\d+\/\d+$/.test(form) || number.first !== number.last) return false;
-  const [part = 0, whole = 1] = form.split('/').map(Number);
-  return (
-    part >= whole ||
-    (whole > 10 && !(measure !== null || bounded)) ||
-    !(measure !== null || counts || bounded || normOf(scene, number.last + 1) === 'of')
-  );
 }
 
 const yearly = /^(1[5-9]\d\d|20\d\d|21\d\d)$/;
@@ -264,22 +213,6 @@ function isListMark({ scene, number, measure, counts }: Candidate): boolean {
   if (!small) return false;
   if (/^[([]$/.test(before) && /^[)\]]$/.test(after)) return true;
   return number.first === 0 && (/^[.)]$/.test(after) || (/\.$/.test(normAt(tokens, number.first)) && !counts));
-}
-
-/** "10 Downing Street". */
-function isAddress({ scene, number, measure }: Candidate): boolean {
-  if (measure !== null) return false;
-  const { tokens } = scene.sentence;
-  for (let at = number.last + 1; at <= number.last + 4; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || !token.capital) return false;
-    if (
-      at > number.last + 1 &&
-      /^(street|st|st\.|road|rd|avenue|ave|lane|drive|boulevard|square|terrace)$/.test(token.norm)
-    )
-      return true;
-  }
-  return false;
 }
 
 /** "one of the", "the one", "no one": a pronoun or an article rather than a count. */

@@ -10,21 +10,28 @@ export function beginsShare({ norm }: Token): boolean {
   return openers.has(norm);
 }
 
-/** "most of its troops", "the majority have gone", "the bulk of the force". */
+/** "most of its troops", "almost all Russian troops", "the majority have gone", "the bulk of the force". */
 export function readShare(scene: Scene, index: number): CountedMention | null {
   const { tokens } = scene.sentence;
   const word = normAt(tokens, index);
   if (!vagueShares.has(word)) return null;
-  const article = /^(the|a)$/.test(normAt(tokens, index - 1)) ? index - 1 : index;
+  const whole = word === 'all';
+  if (whole && !/^(almost|nearly|virtually|practically)$/.test(normAt(tokens, index - 1))) return null;
+  const article = whole || /^(the|a)$/.test(normAt(tokens, index - 1)) ? index - 1 : index;
   const first = /^(vast|great|overwhelming)$/.test(normAt(tokens, index - 1)) ? index - 1 : article;
   const of = normAt(tokens, index + 1) === 'of';
-  const counted = of || word === 'most' ? nounBehind(scene, index) : null;
+  // "Europe provides the bulk of the force": what it is made of.
+  if (/^(provide|form|make|constitute|supply|contribute|comprise)$/.test(tokens[first - 1]?.lemma ?? '')) return null;
+  const counted = of || whole || word === 'most' ? nounBehind(scene, index) : null;
   if (counted !== null && counted.noun.military && (of || isClose(tokens, index, counted))) {
-    return wordedMention({ ...counted, first, last: index, additional: false, why: 'quantity/share' }, word);
+    return wordedMention(
+      { ...counted, first, last: index, additional: false, why: 'quantity/share' },
+      whole ? `${normAt(tokens, index - 1)} all` : word,
+    );
   }
   const goes =
     /^(had|have|has|were|was|are|now)$/.test(normAt(tokens, index + 1)) || (of && standsForPeople(tokens, index + 2));
-  if (word === 'most' || !goes) return null;
+  if (whole || word === 'most' || !goes) return null;
   const noun = { unit: 'person', military: false, sector: null } as const;
   return wordedMention({ first, last: index, noun, of: null, additional: false, why: 'quantity/share' }, word);
 }
@@ -45,6 +52,7 @@ export function readSize(scene: Scene, index: number): CountedMention | null {
   const { tokens } = scene.sentence;
   const word = normAt(tokens, index);
   if (!(vagueSizes.has(word) || (vagueFew.has(word) && /^numbers?$/.test(normAt(tokens, index + 1))))) return null;
+  if (normAt(tokens, index - 1) === 'first') return null;
   const number =
     /^(number|numbers|contingent)$/.test(normAt(tokens, index + 1)) && normAt(tokens, index + 2) === 'of' ? 2 : 0;
   const counted = nounBehind(scene, index + number);

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { claimAt } from './marked-fixture.ts';
+import { readingFrom } from './reading-fixture.ts';
+
+describe('how many are there, left or came, and how many are only to be', () => {
+  it.each([
+    // What is left is there, whatever will become of it.
+    ['The ⟦fewer than 500⟧ remaining Kenyan troops will leave Somalia in August.', 'present', true],
+    ['The ⟦500⟧ remaining Kenyan troops left Somalia on Monday.', 'withdrawn', true],
+    ['⟦Almost all⟧ Kenyan troops have been withdrawn from Somalia.', 'withdrawn', true],
+    // Approved, promised and further ones are none yet.
+    [
+      'Kenya has sent 120 soldiers to Somalia, the first of ⟦4,000⟧ extra troops approved by its parliament.',
+      'arrived',
+      false,
+    ],
+    ['Kenya has 900 soldiers in Somalia, out of an approved total of ⟦1,200⟧.', 'capacity', false],
+    ['⟦Nearly 900⟧ Kenyan soldiers are in Somalia, out of an approved total of 1,200.', 'present', true],
+    [
+      'They are a part of the ⟦6,900⟧ soldiers that Kenya and others have promised to send to Somalia.',
+      'planned',
+      false,
+    ],
+    ['The ⟦6,900⟧ soldiers that Kenya has in Somalia are well.', 'present', true],
+    ['Kenya has deployed 1,000 of the ⟦4,000⟧ extra troops to Somalia.', 'planned', false],
+    ['Kenya has deployed 1,000 of its ⟦4,000⟧ troops to Somalia.', 'present', true],
+    [
+      '“I have ordered the deployment to Somalia of ⟦two⟧ more Kenyan battalions,” the president said.',
+      'arrived',
+      false,
+    ],
+    ['The remaining Kenyan troops, which include ⟦700⟧ peacekeepers, are still expected.', 'planned', false],
+    // Those who are joined and the existing ones are there.
+    ['The 300 will work alongside ⟦4,000⟧ Kenyan soldiers.', 'present', true],
+    ['Others would help the existing ⟦1,200⟧ Kenyan soldiers.', 'present', true],
+    // What they do or take is not what became of them.
+    ['⟦About 5,000⟧ Kenyan soldiers are undergoing military training and rotation in Somalia.', 'present', true],
+    ['⟦Some 2,700⟧ Kenyan troops seized control of the port on Monday.', 'present', true],
+    ['The rebels seized ⟦270⟧ Kenyan troops on Monday.', 'captured', false],
+    ['⟦350⟧ Kenyan troops had taken up positions in Somalia.', 'present', true],
+    ['Kenya’s army said that the dismissal of ⟦about 600⟧ Kenyan soldiers began it.', 'other', false],
+  ])('%s', (marked, measure, strength) => {
+    const { quantity, forceStrength } = claimAt(marked);
+    expect([quantity?.measure, forceStrength]).toEqual([measure, strength]);
+  });
+});
+
+describe('what is counted', () => {
+  it.each([
+    ['There were ⟦1,890⟧ “Kenyan instructors” in Somalia.', 'person'],
+    ['Kenya has ⟦hundreds⟧ of units of armoured personnel carriers there.', 'armoured vehicle'],
+    ['Kenya has ⟦three⟧ units of the army there.', 'unit'],
+    ['Kenya landed ⟦159⟧ tracked and wheeled vehicles in Somalia.', 'vehicle'],
+    ['The total number of Kenyan troops is now ⟦estimated at 3,100⟧.', 'person'],
+    ['Kenya reinforced its mission from its present strength of ⟦2,000⟧ to about 15,000.', 'person'],
+  ])('%s', (marked, unit) => {
+    expect(claimAt(marked).quantity?.unit).toBe(unit);
+  });
+
+  it.each([
+    'Kenya is to keep two Islamist insurgent groups from the town.',
+    'Kenya sent a 757 aircraft to Somalia.',
+    'Kenya provides the bulk of the force in Somalia.',
+  ])('counts no force: %s', (text) => {
+    expect(readingFrom(text).claims.filter(({ forceStrength }) => forceStrength)).toEqual([]);
+  });
+});
+
+it.each([
+  [
+    '⟦About 500⟧ Kenyan soldiers still stay there, Jane Roe, the acting prime minister of Somalia, reports.',
+    'Jane Roe',
+  ],
+  [
+    'The ⟦500⟧ Kenyan soldiers crossed the frontier, the city’s news agency reports from the scene.',
+    'city’s news agency',
+  ],
+  ['The ⟦500⟧ Kenyan soldiers crossed the frontier, with no reports of shots.', 'Northern Wire'],
+])('who reports: %s', (marked, name) => {
+  expect(claimAt(marked).attribution[0]?.name).toBe(name);
+});
