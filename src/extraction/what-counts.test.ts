@@ -21,7 +21,7 @@ describe('how many are there, left or came, and how many are only to be', () => 
       'planned',
       false,
     ],
-    ['The ⟦6,900⟧ soldiers that Kenya has in Somalia are well.', 'present', true],
+    ['Kenya praised the ⟦6,900⟧ soldiers it has in Somalia.', 'present', true],
     ['Kenya has deployed 1,000 of the ⟦4,000⟧ extra troops to Somalia.', 'planned', false],
     ['Kenya has deployed 1,000 of its ⟦4,000⟧ troops to Somalia.', 'present', true],
     [
