@@ -166,7 +166,11 @@ function predicateOf({ sentence }: Scene, { first, last, of }: QuantityMention):
     /^(comprise|total|number|consist|include)$/.test(tokens[size]?.lemma ?? '')
   )
     top = tokens[size]?.head ?? -1;
-  if (relationOf(sentence, top) === 'nmod' && forceNouns.has(tokens[tokens[top]?.head ?? -1]?.norm ?? ''))
+  const whole = tokens[tokens[top]?.head ?? -1]?.norm ?? '';
+  if (
+    relationOf(sentence, top) === 'nmod' &&
+    (forceNouns.has(whole) || /^(total|number|group|batch|convoy)$/.test(whole))
+  )
     top = tokens[top]?.head ?? -1;
   if (top === -1 || relationOf(sentence, top) !== 'nsubj') return [];
   const verb = tokens[top]?.head ?? -1;

@@ -30,6 +30,10 @@ describe('how many are there, left or came, and how many are only to be', () => 
       false,
     ],
     ['The remaining Kenyan troops, which include ⟦700⟧ peacekeepers, are still expected.', 'planned', false],
+    ['A total of 30 tanks and ⟦800⟧ Kenyan troops are due to arrive in Somalia.', 'arrived', false],
+    ['⟦Two⟧ Kenyan battalions flew out of Mogadishu.', 'withdrawn', true],
+    ['Kenya explained the shortfall of ⟦2,819⟧ Kenyan soldiers.', 'other', false],
+    ['⟦Some 4,600⟧ Kenyan troops have been in Somalia after its army crossed the border.', 'present', true],
     // Those who are joined and the existing ones are there.
     ['The 300 will work alongside ⟦4,000⟧ Kenyan soldiers.', 'present', true],
     ['Others would help the existing ⟦1,200⟧ Kenyan soldiers.', 'present', true],

@@ -79,6 +79,8 @@ describe('where by the tree', () => {
     // Of where something went from and to, what is withdrawn left the one, and the other has it.
     ['Kenya moved ⟦300⟧ soldiers from Uganda to Somalia.', 'inside Somalia'],
     ['Kenya withdrew ⟦300⟧ soldiers from Somalia to Uganda.', 'inside Somalia'],
+    ['⟦Six⟧ Kenyan tanks arrived from a training area in Uganda.', undefined],
+    ['In August 1998 when Uganda sent ⟦thousands⟧ of troops to back rebels, it began.', undefined],
     // What points back.
     ['Kenya sent men to Aleppo. It keeps ⟦300⟧ soldiers there.', 'Aleppo'],
     ['Kenya has a base in Aleppo. ⟦300⟧ Kenyan soldiers are in the country.', undefined],

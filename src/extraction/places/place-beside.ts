@@ -125,7 +125,7 @@ const longestOpening = 8;
 function prepositionBefore({ sentence }: Scene, first: number): number {
   for (let at = first - 1; at >= Math.max(0, first - longestOpening); at -= 1) {
     const token = sentence.tokens[at];
-    if (token === undefined || token.kind === 'mark') return -1;
+    if (token === undefined || token.kind !== 'word' || /^(when|where|while|until)$/.test(token.norm)) return -1;
     if (locative.test(token.norm) || (token.norm === 'of' && sentence.tokens[at - 1]?.norm === 'out')) return at;
     if (closing.test(token.upos) && !/^(of|neighbou?ring|surrounding)$/.test(token.norm)) return -1;
   }

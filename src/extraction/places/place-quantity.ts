@@ -37,8 +37,9 @@ export function placeQuantity(
   const attached = attachedZone(scene, quantity, measure, likely);
   if (attached !== null && !attached.open) return { area: attached, scene, why: 'clause' };
   const relative = relativeAround(scene, quantity.first);
-  const near = likely.filter(({ first }) => {
-    const around = relativeAround(scene, first);
+  const near = likely.filter((zone) => {
+    if (measure === 'arrived' && isLeft(scene.sentence, zone)) return false;
+    const around = relativeAround(scene, zone.first);
     return around === null || around.first === relative?.first;
   });
   const found = resolveArea(scene, quantity, near, last, border, owner);
@@ -70,17 +71,20 @@ function attachedZone(
 
 /** The first of the zones behind a number; "from Syria to Libya": what is withdrawn left the one, all else is in the other. */
 function nearestOf(sentence: Sentence, behind: readonly AreaMention[], measure: string): AreaMention | undefined {
-  const left = ({ first, last }: AreaMention): boolean => isLeft(sentence, { first, last });
+  const left = (zone: AreaMention): boolean => isLeft(sentence, zone);
+  if (measure === 'arrived' && behind.every(left)) return undefined;
   const [first, second] = behind;
   return first !== undefined && second !== undefined && left(first) && measure !== 'withdrawn' && !left(second)
     ? second
     : first;
 }
 
+/** "from Syria", "from a camp in Syria". */
 function isLeft(sentence: Sentence, { first, last }: TokenRange): boolean {
-  return (
-    sentence.tokens[childWith(sentence, last, 'case')]?.norm === 'from' || sentence.tokens[first - 1]?.norm === 'from'
-  );
+  const { tokens } = sentence;
+  const from = (at: number): boolean => tokens[childWith(sentence, at, 'case')]?.norm === 'from';
+  const over = relationOf(sentence, last) === 'nmod' ? (tokens[last]?.head ?? -1) : -1;
+  return from(last) || tokens[first - 1]?.norm === 'from' || (over !== -1 && over < first && from(over));
 }
 
 /** The token of a range whose head lies outside it. */

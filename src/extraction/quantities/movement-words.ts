@@ -18,7 +18,7 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ['required', /^(needs?|needed|requires?|required)\b/],
   [
     'withdrawn',
-    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone(?! (on|the same way|to (?!their|its|his)|through|north|south|east|west|with))|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|crossed back|gone back|went back|((was|were|been|being) )?sent (home|back|away)|(completed|begun|began|started|finished) (their|its|the|a) (withdrawal|pull-?out|pull-?back|retreat|return)|flown out|flown home|driven (off|away|home)|returned|returning (home|to (\S+ ){0,2}(base|bases|barracks|garrisons?))|left|leaving|turned (back|around)|gone home|go home|went home|going home|go back|going back|(sailed|flew|flown|steamed|drove|driven|marched) (away|off|home)|brought home|bringing home|brings? home|called home|off (\S+ ){0,3}(borders?|frontier)|moved? off)\b/,
+    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone(?! (on|the same way|to (?!their|its|his)|through|north|south|east|west|with))|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|crossed back|gone back|went back|((was|were|been|being) )?sent (home|back|away)|(completed|begun|began|started|finished) (their|its|the|a) (withdrawal|pull-?out|pull-?back|retreat|return)|(flew|flown|marched|walked|drove|driven|sailed) (\S+ ){0,3}out of|flown out|flown home|driven (off|away|home)|returned|returning (home|to (\S+ ){0,2}(base|bases|barracks|garrisons?))|left|leaving|turned (back|around)|gone home|go home|went home|going home|go back|going back|(sailed|flew|flown|steamed|drove|driven|marched) (away|off|home)|brought home|bringing home|brings? home|called home|off (\S+ ){0,3}(borders?|frontier)|moved? off)\b/,
   ],
   [
     'remaining',
@@ -62,7 +62,8 @@ export function scan(scene: Scene, from: number, until: number): Movement | null
     // "has 300 soldiers at the base, where they train others": what goes on there.
     if (scene.sentence.tokens[index]?.norm === 'where' && scene.sentence.tokens[index - 1]?.form === ',') break;
     // "had 100,000 soldiers there before its withdrawal began": that was later.
-    if (/^(before|until|when|because)$/.test(scene.sentence.tokens[index]?.norm ?? '')) break;
+    const norm = scene.sentence.tokens[index]?.norm ?? '';
+    if (/^(before|until|when|because)$/.test(norm) || (norm === 'after' && weak !== null)) break;
     // "has 60,000 men and that a force able to take it would need 20,000": another thing that was said.
     if (/^and that /.test(phrase) && scene.sentence.tokens[index + 1]?.upos === 'SCONJ') break;
     if (!anyOfThem.test(phrase)) continue;

@@ -65,7 +65,7 @@ export function readDifference(
     return change !== null && change.at < extent.first ? change : null;
   }
   if (claimed || isLevel(sentence, extent)) return null;
-  if (link === 'up' || link === 'down')
+  if ((link === 'up' && !/^(made|built)$/.test(normAt(tokens, at - 1))) || link === 'down')
     return { direction: link === 'up' ? 'more' : 'fewer', why: `difference/${link}` };
   const comparative = normAt(tokens, extent.last + 1);
   const direction = behind.get(comparative);

@@ -22,7 +22,9 @@ export function ofThose({ sentence: { tokens } }: Scene, { first }: CountedMenti
   if (noun === undefined) return null;
   if (/^(bodies|remains|graves|funerals?|burials?|murders?|lives)$/.test(noun))
     return { measure: 'killed', words: noun };
-  return /^(commanders?|leaders|families|relatives|widows|wives|parents|names|trials?|morale|loss)$/.test(noun)
+  return /^(commanders?|leaders|families|relatives|widows|wives|parents|names|trials?|morale|loss|shortfall|shortage|lack)$/.test(
+    noun,
+  )
     ? { measure: 'other', words: noun }
     : null;
 }
