@@ -73,6 +73,19 @@ function costOfOneMore() {
   return { inOrder: least(365, 365), late: least(120, 364) };
 }
 
+/** CPU seconds of every answer about a year that has been inferred, what each claim does among them; the least of three. */
+function costOfAnswers() {
+  const evidence = makeSeries(365, 1000, 200);
+  const seconds = Array.from({ length: 3 }, () => {
+    const followed = followSeries(key, evidence, { asOf: dayAfter(364) });
+    const before = process.cpuUsage();
+    if (followed.estimate.contributions.length !== evidence.length) throw new Error('Cannot answer for every claim');
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  });
+  return Math.min(...seconds);
+}
+
 cost(60, 20, 10);
 console.log(
   JSON.stringify({
@@ -81,6 +94,7 @@ console.log(
     halfYear: cost(182, 1000, 200),
     quarter: cost(91, 40, 40),
     oneOrigin: cost(91, 10, 1),
+    answers: costOfAnswers(),
     ...costOfOneMore(),
   }),
 );

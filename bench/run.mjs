@@ -46,6 +46,7 @@ async function measure() {
     seconds(fusion.year),
     `100 claims of 50 origins: ${seconds(fusion.fewerClaims)}; 182 days: ${seconds(fusion.halfYear)}`,
   );
+  row('– its answers alone, the influence of every claim among them', seconds(fusion.answers));
   row('– 91 days, 40 origins', seconds(fusion.quarter), `one origin: ${seconds(fusion.oneOrigin)}`);
   row(
     '– what one more claim does to the first: of the day after the last',

@@ -1,44 +1,26 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadEngine } from '../src/language/engine.ts';
 import { browserFlags, findBrowser } from './find-browser.ts';
+import { servePackage } from './serve-package.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const executablePath = findBrowser();
-const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.html': 'text/html' };
 const text = `MONS, Belgium, May 30 (Reuters) - About 40,000 Russian troops remain near Ukraine's border, a NATO officer
 said on Wednesday. “They don’t seem to be leaving,” he told reporters.
 
 - Two-thirds of the 98th Guards Airborne Division had been withdrawn by 19 May. 🪖`;
-
-/** Serves the built package as a plain web server would. */
-function serve(): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (path === '/') {
-      response.setHeader('content-type', 'text/html').end('<!doctype html><title>language</title>');
-      return;
-    }
-    try {
-      const content = readFileSync(join(root, path));
-      response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream').end(content);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
-}
 
 describe.skipIf(executablePath === null)('the language engine in a browser', () => {
   let server: Server;
   let browser: Browser;
 
   beforeAll(async () => {
-    server = await serve();
+    server = await servePackage();
     browser = await chromium.launch({ executablePath: executablePath ?? '', args: browserFlags });
   }, 60_000);
 

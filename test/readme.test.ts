@@ -35,13 +35,15 @@ describe('the README', () => {
     expect(printed.startsWith(output), `printed:\n${printed.slice(0, output.length + 200)}`).toBe(true);
   });
 
-  it('has an example of the library that runs', () => {
-    const [, code = ''] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
+  it('has examples of the libraries that run', () => {
+    const examples = [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code = '']) => code);
     // In the package's own folder, where its exports are found by its name.
-    const options = { cwd: root, input: code, encoding: 'utf8' } as const;
-    const printed = execFileSync(process.execPath, ['--input-type=module', '-'], options);
-    expect(printed).toContain('Russia PROPN nsubj withdrew\n');
-    expect(printed).toContain("UNIT [ '1st', 'Tank', 'Army' ]\n");
+    const [fusion = '', language = ''] = examples.map((input) =>
+      execFileSync(process.execPath, ['--input-type=module', '-'], { cwd: root, input, encoding: 'utf8' }),
+    );
+    expect(fusion).toMatch(/^Russian forces \d+ \[ \d+, \d+ \]\n$/);
+    expect(language).toContain('Russia PROPN nsubj withdrew\n');
+    expect(language).toContain("UNIT [ '1st', 'Tank', 'Army' ]\n");
   });
 
   it('points only at files that are there', () => {
