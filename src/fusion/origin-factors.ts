@@ -3,6 +3,7 @@ import { errorOf, noError, shiftRoom } from './house-error.ts';
 import { type House, leanCancels } from './houses.ts';
 import type { Grid } from './inference/grid.ts';
 import type { FactorPart, Shift } from './inference/strength-model.ts';
+import { joinedParts, type MeanCache } from './joined-parts.ts';
 import type { PlacedClaim } from './place-claims.ts';
 import { priors } from './priors.ts';
 import { weightOfRepetition } from './repetition.ts';
@@ -42,8 +43,7 @@ export interface RatioCache {
   readonly ratios: Map<string, CachedRatio[]>;
   readonly logs: Map<Float64Array, Float64Array>;
   readonly information: Map<Float64Array, number>;
-  /** By the first of several ratios, what they all are and their mean. */
-  readonly means: Map<Float64Array, { readonly ratios: readonly Float64Array[]; readonly mean: Float64Array }[]>;
+  readonly means: MeanCache;
 }
 
 /** What a wording's ratio is made of beside the words, and the ratio. */
@@ -183,7 +183,7 @@ function partsOf(
   shifts: readonly Shift[],
   grid: Grid,
   cache: RatioCache,
-): FactorPart[] {
+): readonly FactorPart[] {
   const { house, members, days } = statement;
   const sureness = hindsight ? priors.revision.hindsight : 1;
   const { contamination } = priors.grades[house.grade];
@@ -230,42 +230,7 @@ function partsOf(
     const { none } = ratio;
     return { ratio: ratio.ratio, none, house: own, bloc, unit, stride: rows === 1 ? -1 : ratio.ratio.length / rows };
   });
-  return joinedParts(parts, cache);
-}
-
-/** Wordings that shift as one are one part, their mean; others stay apart. */
-function joinedParts(parts: readonly FactorPart[], cache: RatioCache): FactorPart[] {
-  const [first, ...others] = parts;
-  const isAsFirst = ({ house, bloc, unit, stride, ratio }: FactorPart): boolean =>
-    house === first!.house &&
-    bloc === first!.bloc &&
-    unit === first!.unit &&
-    stride === first!.stride &&
-    ratio.length === first!.ratio.length;
-  if (first === undefined || others.length === 0 || !others.every(isAsFirst)) return [...parts];
-  const none = parts.reduce((sum, part) => sum + part.none, 0) / parts.length;
-  return [
-    {
-      ...first,
-      ratio: meanOf(
-        parts.map(({ ratio }) => ratio),
-        cache,
-      ),
-      none,
-    },
-  ];
-}
-
-/** The mean of ratios, the same array for the same ratios: factors are told apart by them. */
-function meanOf(ratios: readonly Float64Array[], { means }: RatioCache): Float64Array {
-  const known = means.get(ratios[0]!) ?? [];
-  const same = known.find(
-    (other) => other.ratios.length === ratios.length && other.ratios.every((ratio, i) => ratio === ratios[i]),
-  );
-  if (same !== undefined) return same.mean;
-  const mean = ratios[0]!.map((_, k) => ratios.reduce((sum, ratio) => sum + ratio[k]!, 0) / ratios.length);
-  means.set(ratios[0]!, [...known, { ratios, mean }]);
-  return mean;
+  return joinedParts(parts, cache.means);
 }
 
 /** What a difference allows by how large its base is, from as many cells below the level it was taken for as above. */
