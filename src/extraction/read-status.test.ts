@@ -22,6 +22,11 @@ describe('whether those counted are there, or are only to come', () => {
     ['Russia plans to send 100 battalions with ⟦175,000⟧ soldiers.', 'planned', false],
     ['Russia has sent 100 battalions with ⟦175,000⟧ soldiers.', 'asserted', true],
     ['⟦Some 20,000⟧ American soldiers are also due in the region.', 'planned', false],
+    ['They prepare for ⟦3,000⟧ Syrian soldiers who are expected to be sent.', 'planned', false],
+    ['They prepare for ⟦3,000⟧ Syrian soldiers who have been sent.', 'asserted', true],
+    ['The ⟦40⟧ Syrian soldiers will be joined by others.', 'asserted', true],
+    ['They would not be sent to the Gulf, where ⟦20,000⟧ Syrian soldiers are based.', 'asserted', true],
+    ['Syria would send others, creating an increase of ⟦230⟧ soldiers.', 'hypothetical', false],
     // The way in which something will be done, or was.
     ['Syria will double its garrison by sending ⟦2,000⟧ soldiers.', 'planned', false],
     ['Syria protects the road by keeping ⟦2,000⟧ soldiers there.', 'asserted', true],

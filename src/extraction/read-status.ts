@@ -31,6 +31,9 @@ const demanded = /^(must|urge|urged|urges|demand|demanded|demands|should)$/;
 /** Right before a number: "the previously announced 1,000". */
 const announced = /^(announced|planned|promised|pledged|proposed|projected)$/;
 
+/** "The 40 soldiers will be joined by others." */
+const awaitsOthers = /^(will|would) be (joined|replaced|relieved|reinforced|bolstered)\b/;
+
 /** "to order 900 men there", "have ordered the deployment to Oman of two squadrons". */
 const ordered =
   /\b(to order|(ordered|approved|authori[sz]ed) the (\S+ )?(deployment|dispatch|sending|withdrawal|pull-?out|return))\b/;
@@ -49,7 +52,13 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   const clause = clauseAround(scene, quantity.first);
   const level = levelBefore(tokens, quantity.first);
   const reach = level === 'now' ? clause.first : quantity.first - 10;
-  const from = Math.max(clause.first, reach, joinedVerb(scene, quantity.first), ownClause(scene, quantity));
+  const from = Math.max(
+    clause.first,
+    reach,
+    joinedVerb(scene, quantity.first),
+    ownClause(scene, quantity),
+    where(scene, quantity.first),
+  );
   // The month of May is no "may", nor is Theresa May.
   const relative = relativeAround(scene, quantity.first)?.first;
   const words = (first: number, end: number): string[] =>
@@ -65,14 +74,20 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   // "would cut its 5,200-strong force", "has not raised the readiness of its 5,200-strong army": how large it is stands.
   const isSize = sized.test(normsBetween(tokens, quantity.last + 1, quantity.last + 3));
   const own = isSize && /^(its|their|the)$/.test(tokens[quantity.first - 1]?.norm ?? '');
+  const current = tokens[quantity.first - 1]?.norm === 'currently';
   const there =
     own ||
     isThere(scene, quantity.first) ||
     level === 'then' ||
+    current ||
+    awaitsOthers.test(normsBetween(tokens, tail + 1, tail + 4)) ||
     /^(already|currently)$/.test(tokens[tail + 1]?.norm ?? '');
   const before = there ? [] : [...byWhichVerb(scene, quantity), ...words(from, quantity.first)];
-  const behind = there ? [] : words(quantity.last + 1, Math.min(clause.last + 1, tail + 4));
-  const near = [...before, ...behind, ...(own ? [] : predicateOf(scene, quantity))];
+  // "3,000 troops who are expected to be sent".
+  const reached = /^(who|that|which)$/.test(tokens[tail + 1]?.norm ?? '') ? tail + 6 : tail + 4;
+  const behind = there ? [] : words(quantity.last + 1, Math.min(clause.last + 1, reached));
+  const predicate = own || current ? [] : predicateOf(scene, quantity);
+  const near = [...before, ...behind, ...predicate];
   if (
     before.some(
       (word) =>
@@ -94,7 +109,7 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   if (planned.test(near.join(' ')) || isToBe(scene, from, quantity.first) || isAwaited(scene, quantity))
     return { status: 'planned', negated: false };
   const supposed = hypothetical.test(
-    `${before.join(' ').replace(epistemic, '').replace(putWithCare, '').replace(ifAnything, '')} ${behind.join(' ').replace(putWithCare, '')} ${predicateOf(scene, quantity).join(' ')}`,
+    `${before.join(' ').replace(epistemic, '').replace(putWithCare, '').replace(ifAnything, '')} ${behind.join(' ').replace(putWithCare, '')} ${predicate.join(' ')}`,
   );
   // "They could move one division at a time."
   const done = verbOfObject(scene.sentence, quantity.first, quantity.last) !== -1;
@@ -119,7 +134,7 @@ function isThere({ sentence: { tokens } }: Scene, first: number): boolean {
 function byWhichVerb({ sentence }: Scene, { first, last }: QuantityMention): string[] {
   const { tokens } = sentence;
   const way = verbOfObject(sentence, first, last);
-  if (way === -1 || tokens[way]?.xpos !== 'VBG' || tokens[way - 1]?.norm !== 'by') return [];
+  if (way === -1 || tokens[way]?.xpos !== 'VBG' || !/^(by|,)$/.test(tokens[way - 1]?.norm ?? '')) return [];
   let verb = tokens[way]?.head ?? -1;
   while (verb !== -1 && childWith(sentence, verb, 'aux') === -1) verb = tokens[verb]?.head ?? -1;
   return childrenWith(sentence, verb, 'aux').map((at) => tokens[at]?.norm ?? '');
@@ -141,6 +156,11 @@ function joinedVerb({ sentence: { tokens } }: Scene, before: number): number {
     ({ norm }, at) => at < before && /^(and|but)$/.test(norm) && /^VB[DZ]$/.test(tokens[at + 1]?.xpos ?? ''),
   );
   return and === -1 ? -1 : and + 1;
+}
+
+/** "would not be sent to the Gulf, where 20,000 men are": where a clause of place begins, which nothing before tells of; -1 for none. */
+function where({ sentence: { tokens } }: Scene, before: number): number {
+  return tokens.findLastIndex(({ norm }, at) => at < before && norm === 'where' && tokens[at - 1]?.form === ',');
 }
 
 function isTimed({ times }: Scene, index: number): boolean {
@@ -174,6 +194,8 @@ function predicateOf({ sentence }: Scene, { first, last, of }: QuantityMention):
     top = tokens[top]?.head ?? -1;
   if (top === -1 || relationOf(sentence, top) !== 'nsubj') return [];
   const verb = tokens[top]?.head ?? -1;
+  // "The 40 soldiers will be joined by others": they are there.
+  if (joined.test(tokens[verb]?.lemma ?? '') && tokens[verb - 1]?.norm === 'be') return [];
   const to = childrenWith(sentence, verb, 'xcomp', 'advcl', 'ccomp')
     .map((child) => childWith(sentence, child, 'mark'))
     .find((mark) => mark > verb && tokens[mark]?.norm === 'to');

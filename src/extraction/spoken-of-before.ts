@@ -96,6 +96,9 @@ export function restatesForce(scene: Scene, quantity: CountedMention): boolean {
     );
   if (noun === 'men' && comprised) return true;
   const before = normsBetween(scene.sentence.tokens, quantity.first - 4, quantity.first);
+  // "military personnel numbering up to 1,000 people".
+  if (/^(people|men)$/.test(noun) && /\b(personnel|troops|soldiers|forces|force|group) numbering$/.test(before))
+    return true;
   return (
     noun === 'men' &&
     /\b(amounting to|consisting of|made up of|totalling|totaling|comprising|equal to|some|or)\b|\b(brigade|division|regiment|battalion|corps|contingent|garrison)( ,)? of( some| about)?$/.test(

@@ -52,6 +52,7 @@ describe('whose soldiers are counted', () => {
       'RUS',
     ],
     ['Russia’s ministry accused Georgia of sending forces.\n\nThe Russians have ⟦2,542⟧ soldiers there.', 'RUS'],
+    ['⟦Some 4,000⟧ guerillas from Lebanon’s Hezbollah militia are fighting there.', 'HEZBOLLAH'],
     ['Pakistani officials said that their neighbour Iran kept ⟦7,000⟧ soldiers there.', 'IRN'],
   ])('%s', (marked, force) => {
     expect(claimAt(marked).actor?.code).toBe(force);

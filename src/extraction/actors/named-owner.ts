@@ -122,6 +122,11 @@ function statesOwner(scene: Scene, at: number): NameMention | null {
     scene.names,
     bare > at && tokens[bare]?.upos === 'ADJ' && mentionAt(scene.names, bare) === null ? bare + 1 : bare,
   );
+  // "guerrillas from Lebanon's Hezbollah militia".
+  const within = /^['’]s?$/.test(tokens[(mention?.last ?? 0) + 1]?.norm ?? '')
+    ? mentionAt(scene.names, (mention?.last ?? 0) + 2)
+    : null;
+  if (within?.armed === 'group') return within;
   const owns = mention?.armed != null || mention?.sector === 'IGO';
   return mention !== null && owns && mention.kind !== 'capital' ? mention : null;
 }

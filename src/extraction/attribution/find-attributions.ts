@@ -132,7 +132,7 @@ function isOwnKnowledge({ sentence: { tokens } }: Scene, { first, last }: TokenR
 function speaksOfSelf(scene: Scene, { first, last }: TokenRange): boolean {
   const token = scene.sentence.tokens[first];
   // "US says".
-  return first === last && token?.form !== 'US' && /^(i|we|you|us|me)$/.test(token?.norm ?? '');
+  return first === last && token?.form !== 'US' && /^(i|we|you|us|me|my)$/.test(token?.norm ?? '');
 }
 
 /** True for the "I" and "we" of who writes, outside quotations and transcripts: "I know that they have left". */

@@ -252,11 +252,14 @@ function nameless(scene: Scene, head: TokenRange, norms: readonly string[], phra
   const { publisher } = heard.setting.report;
   if (noun !== undefined && publisher !== null && isCalled(publisher, noun) && /^\p{Lu}/u.test(phrase))
     return { kind: 'organisation', name: publisher, actor: publisherActor(publisher), unnamed: false };
-  const body = noun === undefined ? null : lastBody(heard.setting, scene, head.first, noun);
+  // "the Ministry of Defence" is none of the bodies before.
+  const whole = noun === 'ministry' && norms.length > 2;
+  const body = noun === undefined || whole ? null : lastBody(heard.setting, scene, head.first, noun);
   if (body !== null) return bodyPart({ first: body.first, last: body.last }, body, [], body.name);
   const ofItsKind = heard.body?.kind !== 'publisher' || newsrooms.has(noun ?? '');
   if (
     norms[0] === 'the' &&
+    !whole &&
     heard.body !== null &&
     noun !== undefined &&
     ofItsKind &&

@@ -12,7 +12,7 @@ const lexicon: Readonly<Record<string, string>> = {
   'person MIL':
     'troop troops soldier soldiers serviceman servicemen servicewomen personnel forces force paratrooper paratroopers marine marines infantry infantryman infantrymen conscript conscripts reservist reservists guardsman guardsmen trooper troopers peacekeeper peacekeepers commando commandos rangers paras gis recruits draftees cadets irregulars combatants legionnaires advisers advisors instructors trainers gunners seamen sailors airmen contingent garrison reinforcement reinforcements',
   'person REB':
-    'fighter fighters rebel rebels militant militants insurgent insurgents separatist separatists mercenary mercenaries gunman gunmen infiltrator infiltrators intruders mujahideen mujahedin mujahedeen jihadist jihadists militiaman militiamen volunteers guerrilla guerrillas partisans tribesmen cadres',
+    'fighter fighters rebel rebels militant militants insurgent insurgents separatist separatists mercenary mercenaries gunman gunmen infiltrator infiltrators intruders mujahideen mujahedin mujahedeen jihadist jihadists militiaman militiamen volunteers guerrilla guerrillas guerilla guerillas partisans tribesmen cadres',
   'person CVL':
     'people person persons civilian civilians refugee refugees resident residents child children woman women man men citizen citizens victims demonstrators protesters passengers journalists migrants',
   'battalion MIL': 'battalion battalions battlegroup battlegroups',
@@ -107,6 +107,7 @@ const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
     { unit: 'weapon', military: false, sector: null },
   ],
   [/^special forces$/, soldiers],
+  [/^mobili[sz]ed (people|citizens|civilians)$/, soldiers],
   [/^(combat|military) (planes?|jets?|aircraft)$/, { unit: 'aircraft', military: true, sector: 'MIL' }],
 ];
 
@@ -138,7 +139,7 @@ const armsOrMen =
 
 /** The last words of the compounds. */
 const compoundEnd =
-  /^(groups?|units?|vehicles?|carriers?|pieces?|systems?|artillery|armou?r|corps|crafts?|equipment|hardware|weaponry|members?|men|guards?|aircraft|planes?|jets?|forces|fighters?|bombers?|officers|observers|engineers|medics|battery|batteries|company|companies|operators?|cars?|trucks?|ships?|vessels?|boats?|guns?|launchers?)$/;
+  /^(groups?|units?|vehicles?|carriers?|pieces?|systems?|artillery|armou?r|corps|crafts?|equipment|hardware|weaponry|members?|men|guards?|aircraft|planes?|jets?|forces|fighters?|bombers?|officers|observers|engineers|medics|battery|batteries|company|companies|operators?|cars?|trucks?|ships?|vessels?|boats?|guns?|launchers?|people|citizens|civilians)$/;
 
 /** The counted noun that ends at the last of these norms: a compound where one matches, else the last word; null for others. */
 export function countedNoun(norms: readonly string[]): CountedNoun | null {

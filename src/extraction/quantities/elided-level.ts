@@ -131,10 +131,13 @@ export function putAsFigure(
   const opened = /^["“‘']$/.test(tokens[first - 1]?.form ?? '') ? first - 1 : first;
   const words = normsBetween(tokens, opened - 11, opened);
   const put =
-    /\b(figure|figures|number|estimate|estimates|count|counts|total)( \S+){0,2} (of|:|at|was|is|reach|reached|exceeded|exceeds|topped)( probably| likely| really| actually| still| now| already)?$|\b(estimate|figure|number) (that|which) (we|they|he|she|i|it) (have|has|had|give|gave|use|used)( \S+){0,4} (is|was)( probably| likely| really| actually| still| now)?$/.test(
+    /\b(figure|figures|number|numbers|estimate|estimates|count|counts|total)( \S+){0,2} (of|:|at|was|is|are|were|range|ranged|vary|varied|reach|reached|exceeded|exceeds|topped)( probably| likely| really| actually| still| now| already| from| between)?( something| somewhere)?$|\b(estimate|figure|number) (that|which) (we|they|he|she|i|it) (have|has|had|give|gave|use|used)( \S+){0,4} (is|was)( probably| likely| really| actually| still| now)?$/.test(
       words,
     ) ||
     /\b((official|total|authori[sz]ed|overall|full|current|present|troop) strength|a strength|(troop|force) levels?|troop (numbers?|strength|total))( (of|at|was|is|were|stood at|stands at|standing at))?$/.test(
+      words,
+    ) ||
+    /\b(commitment|presence|force|contingent|deployment|garrison|strength)( \S+){0,7} (stands|stood|standing) at$/.test(
       words,
     ) ||
     /\b(put|puts|putting|placed|estimated|estimates|estimate|reckoned)( \S+){1,4} at$/.test(words) ||
@@ -155,11 +158,21 @@ export function putNumberOf(
   // "The number of soldiers there is approaching the 200,000 mark".
   const mark = normAt(tokens, last + 1) === 'mark' ? numberOf(tokens, first, putReach) : null;
   if (mark !== null) return { ...mark, additional: false };
-  const behind = numberBehind(tokens, last + 1) ?? sizeOf(scene, first);
+  const behind = numberBehind(tokens, last + 1) ?? sizeOf(scene, first) ?? estimatedAt(tokens, first);
   if (behind !== null) return { ...behind, additional: false };
   if (isTheirNumber(tokens, first)) return { noun: somebody, of: null, additional: false };
   const noun = isPutNumber(tokens, first) ? numberOf(tokens, first, putReach) : null;
   return noun === null ? null : { ...noun, additional: false };
+}
+
+/** "the remaining PKK militants in the area, estimated at around 300": the people that the words before the comma tell of. */
+function estimatedAt(tokens: readonly Token[], first: number): Pick<Counted, 'noun' | 'of'> | null {
+  if (!/^, estimated at$/.test(normsBetween(tokens, first - 1, first + 2))) return null;
+  for (let at = first - 2; at >= first - 8; at -= 1) {
+    const noun = countedNoun([normAt(tokens, at)]);
+    if (noun?.military === true && noun.unit === 'person') return { noun, of: { first: at, last: at } };
+  }
+  return null;
 }
 
 /** "U.S. forces in the Gulf have topped 225,000", "those forces now total some 194,000": the subject of a verb of size. */
@@ -213,6 +226,6 @@ const theirNumber =
 
 /** The last words before such a number: a quick test before the patterns. */
 const saidOfNumber =
-  /^(at|to|reach|reached|reaches|exceeds?|exceeded|tops?|topped|surpassed|varies|vary|ranges?|ranged)$/;
+  /^(at|to|currently|now|reach|reached|reaches|exceeds?|exceeded|tops?|topped|surpassed|varies|vary|ranges?|ranged)$/;
 const leadsToNumber =
-  /\b(put|puts|putting|placed|estimated|estimates) the numbers? of .* at$|\b(bring|brings|bringing|brought|takes|took|taking|raises|raised|raising) (the|its|their) (total |overall )?number of .* to$|\bnumbers? of .* ((stands|stood)( now)? at|(has |have |had )?(now |already )?(reach|reached|reaches|exceeds?|exceeded|tops?|topped|surpassed)|vary|varies|varied|ranges?|ranged)$/;
+  /\bnumbers? of .* , (currently|now)$|\b(put|puts|putting|placed|estimated|estimates) the numbers? of .* at$|\b(bring|brings|bringing|brought|takes|took|taking|raises|raised|raising) (the|its|their) (total |overall )?number of .* to$|\bnumbers? of .* ((stands|stood)( now)? at|(has |have |had )?(now |already )?(reach|reached|reaches|exceeds?|exceeded|tops?|topped|surpassed)|vary|varies|varied|ranges?|ranged)$/;

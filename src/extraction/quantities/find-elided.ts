@@ -94,8 +94,10 @@ function existing(
   const before = normsBetween(tokens, first - 4, first);
   const behind = normsBetween(tokens, last + 1, last + 4);
   const there =
-    /\bthere (are|were|had been|have been)( now| still| already| only)?$/.test(before) &&
-    /^(more )?(in|at|near|along|there|on|inside|around|across|now|still|already|,|\.)( |$)/.test(behind);
+    /\bthere ('s|are|were|had been|have been)( now| still| already| only)?$/.test(before) &&
+    /^(more )?((that|who) (are|were)|in|at|near|along|there|on|inside|around|across|now|still|already|,|\.)( |$)/.test(
+      behind,
+    );
   const had =
     /\b(of )?the$/.test(before) && /^(that )?(they|it|we) (had|have|has|once had|keep|kept|sent)\b/.test(behind);
   const we = /\bwe (are|were)( now| still)?$/.test(before) && /^(there|here|in|on|along|at)\b/.test(behind);

@@ -19,6 +19,7 @@ describe('what became of the things counted', () => {
     ['arrived', '⟦Thousands⟧ more Turkish soldiers are still flowing into the region.'],
     ['present', 'Turkey has gathered ⟦100,000⟧ soldiers there and its troops have gone on the offensive.'],
     ['capacity', 'The agreement allows Turkey to have ⟦3,000⟧ peacekeepers there.'],
+    ['other', 'Turkish troops have used ⟦about 330⟧ drones.'],
     ['required', 'The mission needs ⟦12,000⟧ soldiers.'],
     ['capacity', 'The camp can hold ⟦2,000⟧ soldiers.'],
     ['present', 'Russia has massed ⟦40,000⟧ soldiers on the border.'],

@@ -8,6 +8,7 @@ import { isPutNumber, isTheirNumber } from './elided-level.ts';
 import { isLeftOver } from './left-over.ts';
 import { additionalTo, isMovedInto, sentTowards, standsBeside } from './moved-towards.ts';
 import { exercising, type Movement, scan, scanBack } from './movement-words.ts';
+import { nextNumber, nextSaying, previousNumber } from './numbers-around.ts';
 import type { CountedMention } from './quantity-mention.ts';
 import { governingMeasure, verbOfObject } from './read-governor.ts';
 import { levelBefore } from './read-level.ts';
@@ -59,6 +60,13 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   // "The number of soldiers deployed there has reached 9,000": the reaching tells nothing of them.
   if (isPutNumber(tokens, quantity.first))
     return scanBack(scene, quantity.first - 2, clause.first) ?? { measure: 'present', words: 'number of' };
+  // "what it takes to mount an assault on the 400,000 soldiers": they are there, whatever it takes.
+  if (
+    /\b(assaults?|attacks?|offensives?|raids?) (on|against)( the| some)?$/.test(
+      normsBetween(tokens, quantity.first - 4, quantity.first),
+    )
+  )
+    return { measure: 'present', words: 'attacked' };
   // "arrived to join 400 already there".
   if (tokens[quantity.first - 1]?.lemma === 'join' && behind?.measure !== 'arrived')
     return { measure: 'present', words: 'joined by others' };
@@ -108,6 +116,9 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     return { measure: 'remaining', words: 'all but' };
   // "ordered three formations to be returned to their bases", "to return three formations to their bases".
   if (tokens[holds]?.lemma === 'return' && holds < quantity.first) return { measure: 'withdrawn', words: 'return' };
+  // "have used 330 drones": that is not how many there are.
+  if (quantity.noun.unit === 'drone' && /^(use|fire|launch)$/.test(tokens[holds]?.lemma ?? ''))
+    return { measure: 'other', words: tokens[holds]?.norm ?? '' };
   // "has taken 6,000 soldiers off the line".
   if (
     /^(take|bring|move|draw)$/.test(tokens[holds]?.lemma ?? '') &&
@@ -265,33 +276,3 @@ function behindParenthesis(scene: Scene, from: number): number {
 
 /** How many tokens an aside between dashes takes at most. */
 const longestAside = 24;
-
-function nextNumber(scene: Scene, from: number): number {
-  const at = scene.sentence.tokens.findIndex(
-    (token, index) =>
-      index > from &&
-      ((token.kind === 'number' && !/(st|nd|rd|th)$/.test(token.norm)) ||
-        /^(thousands|tens|hundreds|battalions)$/.test(token.norm)) &&
-      !scene.times.some((time) => time.first <= index && index <= time.last),
-  );
-  return at === -1 ? scene.sentence.tokens.length : at;
-}
-
-/** "put the number at 80 and said that some were leaving": where another saying begins. */
-function nextSaying({ sentence: { tokens } }: Scene, from: number): number {
-  const at = tokens.findIndex(
-    ({ norm }, index) =>
-      index >= from && norm === 'and' && /^(said|says|added|adds|told|warned)$/.test(tokens[index + 1]?.norm ?? ''),
-  );
-  return at === -1 ? tokens.length : at;
-}
-
-function previousNumber(scene: Scene, before: number): number {
-  return scene.sentence.tokens.findLastIndex(
-    (token, index) =>
-      index < before - 1 &&
-      (token.kind === 'number' || /^(thousands|hundreds|battalions)$/.test(token.norm)) &&
-      !scene.sentence.names.some(({ kind, first, last }) => kind === 'EQUIP' && first <= index && index <= last) &&
-      !scene.times.some((time) => time.first <= index && index <= time.last),
-  );
-}

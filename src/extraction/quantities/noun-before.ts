@@ -68,7 +68,7 @@ function beginsPhrase(scene: Scene, index: number): boolean {
 
 /** True for a word that leads from a noun to its size: "numbered 7,000", "rose to 16,000", "was about 20,000". */
 function isLevelLink({ sentence: { tokens } }: Scene, index: number): boolean {
-  return /^(to|at|is|was|were|are|numbered|numbers|numbering|totalled|totaled|totals|totalling|totaling|reached|exceeded|now|of|the|ran|run|stopped|be|been|number|counts|counted|between)$/.test(
+  return /^(to|at|is|was|were|are|numbered|numbers|numbering|totalled|totaled|totals|totalling|totaling|reached|exceeded|now|of|the|ran|run|stopped|be|been|fallen|fell|dropped|risen|rose|number|counts|counted|between)$/.test(
     normAt(tokens, index),
   );
 }

@@ -9,7 +9,10 @@ export function stateBehind(behind: string, phrase: string): Movement | null {
 }
 
 const states: readonly (readonly [Measure, RegExp])[] = [
-  ['killed', /^((have|has|had) been |were )?((reported|confirmed|found|declared) )?(dead|killed)( |$)/],
+  [
+    'killed',
+    /^((to (die|be killed))|((have|has|had) been |were )?((reported|confirmed|found|declared) )?(dead|killed))( |$)/,
+  ],
   ['wounded', /^((have|has|had) been |were )?(wounded|injured)( |$)/],
   ['captured', /^((have|has|had) been |were )?(captured|taken prisoner)( |$)/],
   ['other', /^((still |are |were |was |remain |remains |remained )+)?(missing|absent|unaccounted)( |$)/],
