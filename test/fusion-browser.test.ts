@@ -1,11 +1,8 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evidenceOfRows, fuse } from '../src/fusion/index.ts';
+import { describe, expect, it } from 'vitest';
+import { type ClaimRow, evidenceOfRows, fuse } from '../src/fusion/index.ts';
 import type { Day } from '../src/model/day.ts';
-import { browserFlags, findBrowser } from './find-browser.ts';
-import { servePackage } from './serve-package.ts';
+import { findBrowser } from './find-browser.ts';
+import { packageInBrowser } from './package-in-browser.ts';
 
 const executablePath = findBrowser();
 const asOf = '2014-05-30' as Day;
@@ -16,13 +13,22 @@ const shared = {
   force: 'Russian forces',
   area: 'near the border',
 };
-const rows = [
+const rows: ClaimRow[] = [
   { id: '1', said_at: '2014-04-10', source: 'NATO official', form: 'about', value: '40000', ...shared },
   { id: '2', said_at: '2014-05-20', source: 'A minister', form: 'at-most', value: '20000', ...shared, grade: 'D' },
   { id: '3', said_at: '2014-05-28', source: 'A ministry', form: 'status', word: 'withdrawing', ...shared },
   { id: '4', said_at: '2014-05-29', source: 'A general', form: 'about', value: '7', unit: 'battalion', ...shared },
-  { id: '5', said_at: '2014-05-30', source: 'NATO', form: 'fraction', value: '0.667', reference: '1', ...shared },
-].map((row) => ({ ...row, ...(row.form === 'fraction' ? { measure: 'withdrawn' } : {}) }));
+  {
+    id: '5',
+    said_at: '2014-05-30',
+    source: 'NATO',
+    form: 'fraction',
+    value: '0.667',
+    measure: 'withdrawn',
+    reference: '1',
+    ...shared,
+  },
+];
 
 /** To six digits: another version of the JavaScript engine may differ in the last ones. */
 function rounded(json: string): unknown {
@@ -30,24 +36,11 @@ function rounded(json: string): unknown {
 }
 
 describe.skipIf(executablePath === null)('fusion in a browser', () => {
-  let server: Server;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await servePackage();
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: browserFlags });
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const open = packageInBrowser(executablePath);
 
   it('fuses a table as in Node, and asks for nothing but its own modules', async () => {
-    const page = await browser.newPage();
     const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const page = await open((opened) => opened.on('request', (request) => asked.push(new URL(request.url()).pathname)));
     const found = await page.evaluate(
       `(async () => {
         const { evidenceOfRows, fuse } = await import('/dist/fusion/index.js');

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadEngine } from '../src/language/engine.ts';
-import { browserFlags, findBrowser } from './find-browser.ts';
-import { servePackage } from './serve-package.ts';
+import { findBrowser } from './find-browser.ts';
+import { packageInBrowser } from './package-in-browser.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const executablePath = findBrowser();
@@ -16,22 +13,10 @@ said on Wednesday. “They don’t seem to be leaving,” he told reporters.
 - Two-thirds of the 98th Guards Airborne Division had been withdrawn by 19 May. 🪖`;
 
 describe.skipIf(executablePath === null)('the language engine in a browser', () => {
-  let server: Server;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    server = await servePackage();
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: browserFlags });
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  const open = packageInBrowser(executablePath);
 
   it.each(['default', 'fast'] as const)('parses as in Node, profile %s', async (profile) => {
-    const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    const page = await open();
     const found = await page.evaluate(
       `(async () => {
         const { loadEngine } = await import('/dist/language/index.js');
