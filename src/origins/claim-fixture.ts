@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { ClaimId } from '../model/claim-id.ts';
-import { type Day, parseDay } from '../model/day.ts';
+import { type DateBasis, type Day, parseDay } from '../model/day.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { Reading, Relation } from '../model/reading.ts';
 import type { ReportId } from '../model/report.ts';
@@ -12,6 +12,8 @@ export interface Said {
   readonly quantity?: Partial<Quantity>;
   /** Null where nobody knows. */
   readonly saidAt?: string | null;
+  /** How that is known. */
+  readonly basis?: DateBasis;
   readonly force?: string;
   readonly area?: string;
   readonly forceStrength?: boolean;
@@ -64,7 +66,11 @@ function claimOf(name: string, index: number, said: Said): Claim {
     verbatim: 'none',
     status: 'asserted',
     negated: false,
-    time: { saidAt: saidAt === null ? null : { from: saidAt, until: saidAt, basis: 'stated' }, asOf: null, spans: [] },
+    time: {
+      saidAt: saidAt === null ? null : { from: saidAt, until: saidAt, basis: said.basis ?? 'stated' },
+      asOf: null,
+      spans: [],
+    },
     place: {
       span,
       name: said.area ?? 'near Ukraine’s border',

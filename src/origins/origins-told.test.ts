@@ -148,6 +148,18 @@ describe('misprints by one voice on one day', () => {
     expect(origins[0]?.slips).toMatchObject([{ claim: 'a.0' }]);
   });
 
+  it.each([
+    ['one names no day', '2014-05-29', 'implied', 1],
+    ['both name theirs', '2014-05-29', 'stated', 2],
+    ['two days lie between', '2014-05-28', 'implied', 2],
+  ] as const)('a day apart, where %s', (_what, saidAt, basis, count) => {
+    const origins = findOrigins([
+      printed('a', { ...range(19_000, 21_000), saidAt }),
+      printed('b', { ...range(12_000, 21_000), basis }),
+    ]);
+    expect(origins).toHaveLength(count);
+  });
+
   it('takes a round number that changes for no misprint', () => {
     expect(findOrigins([printed('a', {}), printed('b', { quantity: { value: 30_000 } })])).toHaveLength(2);
   });

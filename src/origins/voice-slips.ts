@@ -8,7 +8,7 @@ import type { Strength } from './strength.ts';
 /** Not every such pair is a misprint: a voice may correct itself within the day. */
 const probability = 0.9;
 
-/** One voice on one matter on one day in two reports, with numbers that a misprint tells apart. */
+/** One voice on one matter on one day in two reports, with numbers that a misprint tells apart; where one of them names no day, it may be the day before it was printed. */
 export function voiceSlips(strengths: readonly Strength[], memory: LinkMemory = linkMemory()): ClaimLink[] {
   const byVoice = groupBy(strengths, ({ speaker, matter }) => `slip|${speaker}|${matter}`);
   return [...byVoice].flatMap(([name, group]) => memory.link(name, [group], slipsOfVoice));
@@ -24,9 +24,12 @@ function slipsOfVoice(strengths: readonly Strength[]): ClaimLink[] {
     const numbers = said.get(day) ?? new Map<string, Strength>();
     said.set(day, numbers);
     if (numbers.has(each.number)) continue;
-    for (const other of numbers.values())
-      if (other.reading !== each.reading && isTellingSlip(other.quantity, each.quantity))
-        links.push({ kind: 'slip', a: each, b: other, probability });
+    for (const near of [day - 1, day, day + 1])
+      for (const other of said.get(near)?.values() ?? []) {
+        const isDay = near === day || [each, other].some(({ claim }) => claim.time.saidAt?.basis !== 'stated');
+        if (isDay && other.reading !== each.reading && isTellingSlip(other.quantity, each.quantity))
+          links.push({ kind: 'slip', a: each, b: other, probability });
+      }
     numbers.set(each.number, each);
   }
   return links;
