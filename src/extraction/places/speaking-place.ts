@@ -21,7 +21,10 @@ export function isPlaceOfSpeaking(sentence: Sentence, place: TokenRange): boolea
   const head = headOf(sentence, place);
   const relation = relationOf(sentence, head);
   if (relation !== 'obl' && relation !== 'nmod') return false;
-  const preposition = sentence.children[head]?.find((child) => relationOf(sentence, child) === 'case');
+  const children = sentence.children[head] ?? [];
+  // "The troops were in Homs, he said", whatever the tree hangs it on.
+  if (children.some((child) => /^(?:cop|nsubj)$/.test(relationOf(sentence, child)))) return false;
+  const preposition = children.find((child) => relationOf(sentence, child) === 'case');
   if (preposition === undefined || !/^(?:in|at|from)$/.test(tokens[preposition]?.norm ?? '')) return false;
   const above = tokens[tokens[head]?.head ?? -1];
   if (above === undefined) return false;
