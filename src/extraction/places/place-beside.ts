@@ -3,6 +3,7 @@ import type { LocatedPlace, Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { childWith, relationOf, type TokenRange, topOf } from '../tree.ts';
 import { placeNouns } from './place-nouns.ts';
+import { opensClause, reaches } from './reaches.ts';
 import { tellsWhose } from './tells-whose.ts';
 
 const locative =
@@ -18,7 +19,7 @@ export function placeBeside(scene: Scene, words: TokenRange, parties: readonly (
     ({ mention }) => standsAsPlace(scene, mention) && !parties.some((party) => isParty(scene, party, mention)),
   );
   if (candidates.length === 0) return null;
-  const head = headOf(sentence, words);
+  const head = topOf(sentence, words);
   const above = opensClause(sentence, head) ? -1 : (sentence.tokens[head]?.head ?? -1);
   const under = (top: number): LocatedPlace | undefined => {
     const within = candidates.filter(({ mention }) => reaches(sentence, top, mention.last));
@@ -53,35 +54,6 @@ function namesSort({ tokens }: Sentence, { last }: TokenRange): boolean {
     over > last &&
     placeNouns.has(tokens[over]?.norm ?? '') &&
     tokens[over + 1]?.norm === 'of'
-  );
-}
-
-/** The token of a range whose head lies outside it. */
-function headOf({ tokens }: Sentence, { first, last }: TokenRange): number {
-  for (let at = first; at <= last; at += 1) {
-    const above = tokens[at]?.head ?? -1;
-    if (above < first || above > last) return at;
-  }
-  return first;
-}
-
-/** True where a token hangs under another without a clause of its own between them. */
-function reaches(sentence: Sentence, top: number, index: number): boolean {
-  for (let at = index; at !== -1; at = sentence.tokens[at]?.head ?? -1) {
-    if (at === top) return true;
-    if (
-      /^(acl|advcl|ccomp|csubj|parataxis|conj)$/.test(relationOf(sentence, at)) &&
-      sentence.tokens[at]?.upos === 'VERB'
-    )
-      return false;
-  }
-  return false;
-}
-
-function opensClause(sentence: Sentence, index: number): boolean {
-  return (
-    /^(acl|advcl|ccomp|csubj|parataxis|conj)$/.test(relationOf(sentence, index)) &&
-    sentence.tokens[index]?.upos === 'VERB'
   );
 }
 

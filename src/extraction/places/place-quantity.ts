@@ -4,9 +4,10 @@ import { clauseAround, relativeAround } from '../clause.ts';
 import { type CountedMention, wholeOf } from '../quantities/quantity-mention.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
-import { childWith, relationOf, type TokenRange } from '../tree.ts';
+import { childWith, relationOf, type TokenRange, topOf } from '../tree.ts';
 import type { AreaMention } from './find-areas.ts';
 import type { Zones } from './find-zones.ts';
+import { opensClause, reaches } from './reaches.ts';
 import { isReason, type Located, resolveArea } from './resolve-area.ts';
 
 /** What else is known of a number. */
@@ -57,7 +58,7 @@ function attachedZone(
   if (zones.length === 0) return null;
   const { sentence } = scene;
   const words = wholeOf(quantity);
-  const own = headOf(sentence, words);
+  const own = topOf(sentence, words);
   for (let top = own, steps = 0; top !== -1 && steps < longestClimb; steps += 1) {
     const within = zones.filter(({ last }) => reaches(sentence, top, last, own));
     const behind = within.filter(({ first }) => first > words.last && !isReason(scene, words.last, first));
@@ -85,31 +86,6 @@ function isLeft(sentence: Sentence, { first, last }: TokenRange): boolean {
   const from = (at: number): boolean => tokens[childWith(sentence, at, 'case')]?.norm === 'from';
   const over = relationOf(sentence, last) === 'nmod' ? (tokens[last]?.head ?? -1) : -1;
   return from(last) || tokens[first - 1]?.norm === 'from' || (over !== -1 && over < first && from(over));
-}
-
-/** The token of a range whose head lies outside it. */
-function headOf({ tokens }: Sentence, { first, last }: TokenRange): number {
-  for (let at = first; at <= last; at += 1) {
-    const above = tokens[at]?.head ?? -1;
-    if (above < first || above > last) return at;
-  }
-  return first;
-}
-
-/** True where a token hangs under another with no clause between them but one that tells of what is counted ("troops who landed in Aden"). */
-function reaches(sentence: Sentence, top: number, index: number, counted: number): boolean {
-  for (let at = index; at !== -1; at = sentence.tokens[at]?.head ?? -1) {
-    if (at === top) return true;
-    if (opensClause(sentence, at) && sentence.tokens[at]?.head !== counted) return false;
-  }
-  return false;
-}
-
-function opensClause(sentence: Sentence, index: number): boolean {
-  return (
-    /^(acl|advcl|ccomp|csubj|parataxis|conj)$/.test(relationOf(sentence, index)) &&
-    sentence.tokens[index]?.upos === 'VERB'
-  );
 }
 
 /** "most of the soldiers in his country", said by its president. */
@@ -148,7 +124,7 @@ function pointedBack(
       pointers.test(tokens[at + 1]?.norm ?? '') &&
       !/^(of|in|around|near|bordering|between)$/.test(tokens[at + 2]?.norm ?? '');
     if (!there && !noun) continue;
-    if (noun && !tellsOfCount(scene.sentence, at + 1, headOf(scene.sentence, { first, last: from - 1 }))) continue;
+    if (noun && !tellsOfCount(scene.sentence, at + 1, topOf(scene.sentence, { first, last: from - 1 }))) continue;
     const before = zones.findLast((zone) => zone.last < at);
     const meant = before === undefined ? last : { area: before, scene, why: 'clause' as const };
     if (meant === null) return null;
