@@ -39,29 +39,29 @@ UNESCO,UNO,IGO,,,,
 UNRWA,UNO,IGO,,,,
 IAEA,IAEA,IGO,,,,International Atomic Energy Agency;UN nuclear watchdog;U.N. nuclear watchdog
 UNIFIL,UNO,MIL,,,,United Nations Interim Force in Lebanon;UN Interim Force in Lebanon
-UNDOF,UNO,MIL,,,,
+UNDOF,UNO,MIL,,,,United Nations Disengagement Observer Force;UN Disengagement Observer Force
 UNMEE,UNO,MIL,,2000-07-31,2008-07-31,United Nations Mission in Ethiopia and Eritrea;UN Mission in Ethiopia and Eritrea;U.N. Mission in Ethiopia and Eritrea
-UNMIS,UNO,MIL,,2005-03-24,2011-07-09,
-UNISFA,UNO,MIL,,2011-06-27,,
-UNMIL,UNO,MIL,,2003-09-19,2018-03-30,
-UNOCI,UNO,MIL,,2004-04-04,2017-06-30,
+UNMIS,UNO,MIL,,2005-03-24,2011-07-09,United Nations Mission in Sudan;UN Mission in Sudan;U.N. Mission in Sudan
+UNISFA,UNO,MIL,,2011-06-27,,United Nations Interim Security Force for Abyei;UN Interim Security Force for Abyei
+UNMIL,UNO,MIL,,2003-09-19,2018-03-30,United Nations Mission in Liberia;UN Mission in Liberia;U.N. Mission in Liberia
+UNOCI,UNO,MIL,,2004-04-04,2017-06-30,United Nations Operation in Côte d'Ivoire;UN Operation in Côte d'Ivoire;ONUCI
 UNMISET,UNO,MIL,,2002-05-20,2005-05-20,
-UNTAET,UNO,MIL,,1999-10-25,2002-05-20,
-UNAMSIL,UNO,MIL,,1999-10-22,2005-12-31,
+UNTAET,UNO,MIL,,1999-10-25,2002-05-20,United Nations Transitional Administration in East Timor
+UNAMSIL,UNO,MIL,,1999-10-22,2005-12-31,United Nations Mission in Sierra Leone;UN Mission in Sierra Leone;U.N. Mission in Sierra Leone
 UNFICYP,UNO,MIL,,,,
 UNPROFOR,UNO,MIL,,1992-02-21,1995-12-20,UN Protection Force;United Nations Protection Force
 UNTAC,UNO,MIL,,1992-02-28,1993-09-24,
 UNOSOM,UNO,MIL,,1992-04-24,1995-03-28,
 UNAMIR,UNO,MIL,,1993-10-05,1996-03-08,
-MONUC,UNO,MIL,,1999-11-30,2010-06-30,
-MINUSTAH,UNO,MIL,,2004-06-01,2017-10-15,
+MONUC,UNO,MIL,,1999-11-30,2010-06-30,UN Mission in Congo;UN Mission in the Democratic Republic of Congo;United Nations Mission in the Democratic Republic of Congo
+MINUSTAH,UNO,MIL,,2004-06-01,2017-10-15,United Nations Stabilization Mission in Haiti;United Nations Stabilisation Mission in Haiti;UN Stabilization Mission in Haiti;UN Stabilisation Mission in Haiti
 MINURCAT,UNO,MIL,,2007-09-25,2010-12-31,
 MINURSO,UNO,MIL,,,,
-MONUSCO,UNO,MIL,,,,
-MINUSMA,UNO,MIL,,2013-07-01,2023-12-31,
-MINUSCA,UNO,MIL,,,,
-UNMISS,UNO,MIL,,,,
-UNAMID,UNO,MIL,,2007-07-31,2020-12-31,
+MONUSCO,UNO,MIL,,,,United Nations Organization Stabilization Mission in the Democratic Republic of the Congo;UN Organization Stabilization Mission in the Democratic Republic of the Congo
+MINUSMA,UNO,MIL,,2013-07-01,2023-12-31,United Nations Multidimensional Integrated Stabilization Mission in Mali;UN Multidimensional Integrated Stabilization Mission in Mali;UN Mission in Mali;U.N. Mission in Mali
+MINUSCA,UNO,MIL,,,,United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic;UN Multidimensional Integrated Stabilization Mission in the Central African Republic
+UNMISS,UNO,MIL,,,,United Nations Mission in South Sudan;UN Mission in South Sudan;U.N. Mission in South Sudan;United Nations Mission in the Republic of South Sudan
+UNAMID,UNO,MIL,,2007-07-31,2020-12-31,United Nations-African Union Mission in Darfur;African Union-United Nations Mission in Darfur;UN-AU Mission in Darfur;UN-AU Hybrid Mission in Darfur
 UNMIK,UNO,IGO,,,,
 International Court of Justice,UNO,JUD,,,,ICJ;World Court
 International Criminal Court,ICC,JUD,,,,ICC
@@ -76,15 +76,24 @@ Collective Security Treaty Organization,CSTO,IGO,,,,CSTO;Collective Security Tre
 Commonwealth of Independent States,CIS,IGO,,,,CIS
 Eurasian Economic Union,EAEU,IGO,,,,EAEU
 Shanghai Cooperation Organization,SCO,IGO,,,,Shanghai Cooperation Organisation
-*African Union,AU,IGO,,,,AU
-AMISOM,AU,MIL,,2007-01-19,2022-03-31,African Union Mission in Somalia
+*African Union,AU,IGO,,,,*AU
+AMISOM,AU,MIL,,2007-01-19,2022-03-31,African Union Mission in Somalia;African Union Mission to Somalia;AU Mission in Somalia
 AMIS,AU,MIL,,2004-07-01,2007-12-31,African Union Mission in Sudan;African Union Mission in the Sudan
-ATMIS,AU,MIL,,2022-04-01,2024-12-31,African Union Transition Mission in Somalia
+ATMIS,AU,MIL,,2022-04-01,2024-12-31,African Union Transition Mission in Somalia;AU Transition Mission in Somalia
+AUSSOM,AU,MIL,,2025-01-01,,African Union Support and Stabilization Mission in Somalia;African Union Support and Stabilisation Mission in Somalia;AU Support and Stabilization Mission in Somalia
+AFISMA,AU,MIL,,2012-12-20,2013-07-01,African-led International Support Mission to Mali;MISMA
+MISCA,AU,MIL,,2013-12-19,2014-09-15,African-led International Support Mission to the Central African Republic;African-led International Support Mission in the Central African Republic
 ECOWAS,ECOWAS,IGO,,,,Economic Community of West African States
-ECOMOG,ECOWAS,MIL,,,,
+ECOMOG,ECOWAS,MIL,,,,ECOWAS Monitoring Group
 SADC,SADC,IGO,,,,Southern African Development Community
+SAMIM,SADC,MIL,,2021-07-15,2024-07-15,SADC Mission in Mozambique;Southern African Development Community Mission in Mozambique
+SAMIDRC,SADC,MIL,,2023-12-15,,SADC Mission in the Democratic Republic of Congo;SADC Mission in the DRC;SADC Mission in the Democratic Republic of the Congo
 IGAD,IGAD,IGO,,,,Intergovernmental Authority on Development
 East African Community,EAC,IGO,,,,
+EACRF,EAC,MIL,,2022-11-01,2023-12-31,East African Community Regional Force;East African Regional Force
+Multinational Joint Task Force,MNJTF,MIL,,,,MNJTF
+G5 Sahel Joint Force,G5SAHEL,MIL,,2017-07-02,,G5 Sahel force
+Multinational Security Support Mission,MSSM,MIL,,2023-10-02,2025-09-30,Multinational Security Support mission;Multinational Security Support
 Arab League,ARL,IGO,,,,League of Arab States
 Gulf Cooperation Council,GCC,IGO,,,,GCC
 Organisation of Islamic Cooperation,OIC,IGO,,,,OIC;Organization of Islamic Cooperation
@@ -258,6 +267,10 @@ Matignon,FRA,GOV,,,,
 DGSE,FRA,SPY,,,,
 DGSI,FRA,SPY,,,,
 French Foreign Legion,FRA,MIL,,,,Foreign Legion
+Barkhane,FRA,MIL,,2014-08-01,2022-11-09,Operation Barkhane
+Serval,FRA,MIL,,2013-01-11,2014-07-31,Operation Serval
+Sangaris,FRA,MIL,,2013-12-05,2016-10-31,Operation Sangaris
+Licorne,FRA,MIL,,2002-09-22,2015-01-21,Operation Licorne;Operation Unicorn
 National Rally,FRA,PTY,,,,
 National Front,FRA,PTY,,,,
 La République En Marche,FRA,PTY,,,,
@@ -349,6 +362,7 @@ Amal Movement,LBN,PTY,,,,Amal
 Lebanese Forces,LBN,PTY,,,,
 Kataeb,LBN,PTY,,,,
 Lebanese Armed Forces,LBN,MIL,,,,
+South Lebanon Army,LBN,PRM,,,2000-05-25,,SOUTHLEB
 *Hamas,PSE,REB,,,,Qassam Brigades;al-Qassam Brigades;Izz ad-Din al-Qassam Brigades,HAMAS
 Palestinian Islamic Jihad,PSE,REB,,,,Islamic Jihad;PIJ;Al-Quds Brigades,PIJ
 Fatah,PSE,PTY,,,,
@@ -412,9 +426,12 @@ Janjaweed,SDN,PRM,,,,
 Justice and Equality Movement,SDN,REB,,,,JEM,JEM
 Sudan Liberation Army,SDN,REB,,,,,SLA
 Sudan Liberation Movement,SDN,REB,,,,,SLM
+Sudan People's Liberation Army,SDN,REB,,,2011-07-08,SPLA,SPLA
 SPLM-N,SDN,REB,,,,,SPLMN
 SPLA,SSD,MIL,,2011-07-09,,Sudan People's Liberation Army
 SPLM-IO,SSD,REB,,,,SPLA-IO,SPLMIO
+White Army,SSD,PRM,,,,,WHITEARMY
+National Salvation Front,SSD,REB,,,,,NAS
 Tigray People's Liberation Front,ETH,REB,,2020-11-04,2022-11-02,TPLF;Tigray Defence Forces;TDF;Tigrayan forces;Tigrayan fighters;Tigray forces,TPLF
 Tigray People's Liberation Front,ETH,PTY,,2022-11-03,,TPLF
 Oromo Liberation Army,ETH,REB,,,,OLA,OLA
@@ -422,6 +439,8 @@ Oromo Liberation Front,ETH,REB,,,,OLF,OLF
 Fano,ETH,REB,,,,,FANO
 Ogaden National Liberation Front,ETH,REB,,,,ONLF,ONLF
 Al-Shabaab,SOM,REB,,,,al Shabaab;al-Shabab;Shabaab;Al Shabab,SHABAAB
+Islamic Courts Union,SOM,REB,,,2006-12-31,Union of Islamic Courts;Council of Islamic Courts;Islamic Courts,UIC
+Hizbul Islam,SOM,REB,,,,Hizb al-Islam;Hizbul Islaam,HIZBISLAM
 Ahlu Sunna Waljama'a,SOM,PRM,,,,Ahlu Sunna Waljamaa;Ahlu Sunna wal Jamaa
 Lord's Resistance Army,UGA,REB,,,,LRA,LRA
 Allied Democratic Forces,COD,REB,,,,ADF,ADF
@@ -429,7 +448,13 @@ M23,COD,REB,,,,March 23 Movement,M23
 CODECO,COD,REB,,,,,CODECO
 Mai-Mai,COD,REB,,,,Mai Mai,MAIMAI
 NDC-R,COD,REB,,,,,NDCR
+CNDP,COD,REB,,2006-12-01,2009-03-23,National Congress for the Defence of the People;National Congress for the Defense of the People,CNDP
+Rally for Congolese Democracy,COD,REB,,,2003-06-30,RCD;RCD-Goma;Congolese Rally for Democracy,RCD
+Movement for the Liberation of Congo,COD,REB,,,2003-06-30,MLC,MLC
+Congo River Alliance,COD,REB,,2023-12-15,,Alliance Fleuve Congo;AFC,AFC
+Wazalendo,COD,PRM,,,,,WAZALENDO
 FDLR,RWA,REB,,,,Democratic Forces for the Liberation of Rwanda,FDLR
+Interahamwe,RWA,PRM,,,,,INTERAHAM
 Rwandan Patriotic Front,RWA,PTY,,,,RPF
 FARDC,COD,MIL,,,,
 Seleka,CAF,REB,,,,Séléka;Coalition of Patriots for Change,SELEKA
@@ -441,6 +466,18 @@ Ambazonia Defence Forces,CMR,REB,,,,
 MNLA,MLI,REB,,,,,MNLA
 Ansar Dine,MLI,REB,,,,,ANSARDINE
 MUJAO,MLI,REB,,,,,MUJAO
+Coordination of Azawad Movements,MLI,REB,,2014-06-10,,CMA,CMA
+Azawad Liberation Front,MLI,REB,,2024-11-30,,FLA,FLA
+Islamic State in the Greater Sahara,MLI,REB,,,,ISGS,ISGS
+Macina Liberation Front,MLI,REB,,,,Katiba Macina,MACINA
+Volunteers for the Defence of the Homeland,BFA,PRM,,2020-01-21,,VDP,VDP
+Front for Change and Concord in Chad,TCD,REB,,,,FACT,FACTCHAD
+Union of Forces for Democracy and Development,TCD,REB,,,,UFDD,UFDD
+New Forces,CIV,REB,,2002-12-22,2011-03-17,Forces Nouvelles,NEWFORCES
+LURD,LBR,REB,,,2003-08-18,Liberians United for Reconciliation and Democracy,LURD
+Revolutionary United Front,SLE,REB,,,2002-01-18,RUF,RUF
+UNITA,AGO,REB,,,2002-04-04,,UNITA
+Forces for National Liberation,BDI,REB,,,2009-04-22,FNL,FNL
 CSP,MLI,REB,,,,
 RENAMO,MOZ,OPP,,,,
 FRELIMO,MOZ,PTY,,,,
@@ -453,6 +490,14 @@ National League for Democracy,MMR,PTY,,,,NLD
 National Unity Government,MMR,OPP,,2021-04-16,,NUG
 People's Defence Force,MMR,REB,,2021-05-05,,People's Defence Forces;PDF,PDF
 Arakan Army,MMR,REB,,,,,ARAKANARMY
+Myanmar National Democratic Alliance Army,MMR,REB,,,,MNDAA,MNDAA
+Ta'ang National Liberation Army,MMR,REB,,,,TNLA;Ta’ang National Liberation Army,TNLA
+Brotherhood Alliance,MMR,REB,,2019-08-01,,Three Brotherhood Alliance;Brother Alliance,BROTHERS
+Karenni Nationalities Defence Force,MMR,REB,,2021-05-31,,KNDF;Karenni Nationalities Defense Force,KNDF
+Karenni Army,MMR,REB,,,,,KARENNI
+Chin National Army,MMR,REB,,,,Chin National Front,CNA
+Shan State Army,MMR,REB,,,,Shan State Army-South;Shan State Army-North,SSA
+Democratic Karen Buddhist Army,MMR,REB,,,,DKBA;Democratic Karen Benevolent Army,DKBA
 Kachin Independence Army,MMR,REB,,,,KIA,KIA
 Karen National Union,MMR,REB,,,,KNU,KNU
 Karen National Liberation Army,MMR,REB,,,,,KNLA
@@ -461,14 +506,18 @@ Rohingya,MMR,CVL,,,,Rohingyas
 ARSA,MMR,REB,,,,Arakan Rohingya Salvation Army,ARSA
 Khmer Rouge,KHM,REB,,,1999-12-31,,KHMERROUGE
 Abu Sayyaf,PHL,REB,,,,,ABUSAYYAF
+Bangsamoro Islamic Freedom Fighters,PHL,REB,,,,BIFF,BIFF
 Maute group,PHL,REB,,,,Maute;Islamic State of Lanao,MAUTE
 Moro Islamic Liberation Front,PHL,REB,,,,MILF,MILF
 Moro National Liberation Front,PHL,REB,,,,MNLF,MNLF
 New People's Army,PHL,REB,,,,,NPA
 Jemaah Islamiyah,IDN,REB,,,,
+Free Aceh Movement,IDN,REB,,,2005-08-15,GAM,GAM
 Free Papua Movement,IDN,REB,,,,
 LTTE,LKA,REB,,,2009-05-18,Tamil Tigers;Tamil Tiger;Liberation Tigers of Tamil Eelam,LTTE
 FARC,COL,REB,,,2017-06-27,Revolutionary Armed Forces of Colombia,FARC
+AUC,COL,PRM,,,2006-08-15,United Self-Defense Forces of Colombia;United Self-Defence Forces of Colombia,AUC
+Clan del Golfo,COL,PRM,,,,Gulf Clan;Gaitanist Self-Defense Forces of Colombia,CLANGOLFO
 ELN,COL,REB,,,,National Liberation Army,ELN
 EPL,COL,REB,,,,Popular Liberation Army
 M-19,COL,REB,,,1990-03-08,19th of April Movement

@@ -71,7 +71,12 @@ function accompanied({ names, sentence }: Scene, top: number): NameMention | nul
   // The tree may hang the phrase on the verb behind it.
   const beside = tokens[preposition - 1]?.form === ',' ? mentionAt(names, preposition - 2) : null;
   if (beside?.armed != null && beside.kind !== 'demonym') return beside;
-  return names.find(({ first, last, armed }) => first <= head && head <= last && armed !== null) ?? null;
+  const named = names.find(({ first, last, armed }) => first <= head && head <= last && armed !== null);
+  if (named !== undefined) return named;
+  // "Nepal is the largest contributor with 5,000 soldiers".
+  const subject = childWith(sentence, head, 'cop') === -1 ? -1 : childWith(sentence, head, 'nsubj');
+  const whose = subject === -1 ? null : mentionAt(names, subject);
+  return whose?.armed != null && whose.kind !== 'demonym' ? whose : null;
 }
 
 /** The first name of a state or force in a phrase that is not there only to say where: "the Russian army", "France and Britain". */
@@ -81,7 +86,9 @@ function nameIn({ names, sentence }: Scene, { first, last }: TokenRange, subject
       mention.first >= first &&
       mention.last <= Math.max(last, subject) &&
       (mention.armed !== null || /^(IGO|REB|MIL|GOV)$/.test(mention.sector ?? '')) &&
-      (!/^(in|near|at|from|to|with|against|by|on|for)$/.test(sentence.tokens[mention.first - 1]?.norm ?? '') ||
+      // "with Peru having 900 soldiers there": what "with" opens is a clause of its own.
+      ((mention.first <= subject && subject <= mention.last && sentence.tokens[subject]?.relation === 'nsubj') ||
+        !/^(in|near|at|from|to|with|against|by|on|for)$/.test(sentence.tokens[mention.first - 1]?.norm ?? '') ||
         /^(government|authorities|leadership)$/.test(sentence.tokens[mention.first - 2]?.norm ?? '')),
   );
   return found ?? null;

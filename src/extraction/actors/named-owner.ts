@@ -68,6 +68,11 @@ export function namedAsPredicate({ names, sentence }: Scene, { first, last, of }
   // "of which 335,000 are Libyan soldiers and sailors", whatever the tree makes of the list.
   const beside = of === null && /^(are|were)$/.test(tokens[last + 1]?.norm ?? '') ? mentionAt(names, last + 2) : null;
   if (beside?.armed != null && countedNoun([tokens[beside.last + 1]?.norm ?? '']) !== null) return beside;
+  // "nearly 400 of them being Kenyan".
+  const end = Math.max(last, of?.last ?? last);
+  const called = /^(being|are|were)$/.test(tokens[end + 1]?.norm ?? '') ? mentionAt(names, end + 2) : null;
+  const closes = called !== null && !/^(NOUN|PROPN|ADJ)$/.test(tokens[called.last + 1]?.upos ?? '');
+  if (called?.kind === 'demonym' && closes) return called;
   const { relation = '', head = -1 } = tokens[top] ?? {};
   if (relation !== 'nsubj' || childWith(sentence, head, 'cop') === -1 || tokens[head]?.upos !== 'NOUN') return null;
   const people =
@@ -137,10 +142,15 @@ export function cameFrom(scene: Scene, quantity: CountedMention, areas: readonly
   const last = quantity.of?.last ?? quantity.last;
   if (tokens[last + 1]?.norm !== 'from' || areaCovers(areas, last + 2)) return null;
   // "20 helicopters from Germany, again to the Baltic region": where they are moved from.
-  if (/^\S+( , \S+| \S+)? to\b/.test(normsBetween(tokens, last + 2, last + 7))) return null;
-  const around = tokens.slice(Math.max(0, quantity.first - 6), last + 8);
+  if (
+    /^\S+( , (?!according|due|owing)\S+| (?!according|due|owing)\S+)? to\b/.test(
+      normsBetween(tokens, last + 2, last + 7),
+    )
+  )
+    return null;
+  const around = tokens.slice(Math.max(0, quantity.first - leaving), last + 8);
   const left = around.some(({ lemma }) =>
-    /^(withdraw|withdrawal|pull|pullout|bring|leave|return|remove|removal|recall|evacuate|fly|depart|departure|flee|retreat)$/.test(
+    /^(withdraw|withdrawal|pull|pullout|bring|leave|return|remove|removal|recall|evacuate|fly|depart|departure|flee|retreat|move|shift|transfer|redeploy|divert|repatriate|ferry|rotate)$/.test(
       lemma,
     ),
   );
@@ -152,6 +162,9 @@ export function cameFrom(scene: Scene, quantity: CountedMention, areas: readonly
     ? null
     : owner;
 }
+
+/** How many tokens before a number may tell that those counted left. */
+const leaving = 12;
 
 /** "12 UN operations and 90,000 personnel": whose the things are that it is joined to. */
 export function joinedOwner({ names, sentence }: Scene, { last, of }: CountedMention): NameMention | null {
@@ -179,7 +192,10 @@ export function onTheSide({ names, sentence: { tokens }, opening }: Scene, befor
 
 /** "Chad, whose own army numbers 38,000": the state right before "whose", whatever the tree hangs it on. */
 export function whoseForce({ names, sentence: { tokens } }: Scene, before: number): NameMention | null {
-  const whose = tokens.findLastIndex(({ norm }, at) => at < before && at >= before - 7 && norm === 'whose');
+  const numbers = (at: number): boolean => /^(numbers?|strength|ranks)$/.test(tokens[at + 1]?.norm ?? '');
+  const whose = tokens.findLastIndex(
+    ({ norm }, at) => norm === 'whose' && at < before && at >= before - (numbers(at) ? whoseReach : 7),
+  );
   if (whose === -1 || tokens.slice(whose, before).some(({ form }) => form === ',')) return null;
   let at = tokens[whose - 1]?.form === ',' ? whose - 2 : whose - 1;
   // "the Afghan army, whose strength is put at 40,000".
@@ -188,9 +204,15 @@ export function whoseForce({ names, sentence: { tokens } }: Scene, before: numbe
   const owner = mentionAt(names, at);
   const sizes = tokens
     .slice(whose, before)
-    .some(({ norm }) => forceNouns.has(norm) || (army && /^(strength|ranks|number|numbers)$/.test(norm)));
+    .some(
+      ({ norm }) =>
+        forceNouns.has(norm) || ((army || owner?.armed === 'group') && /^(strength|ranks|number|numbers)$/.test(norm)),
+    );
   return owner?.armed != null && sizes ? owner : null;
 }
+
+/** How many tokens before a number "whose numbers" may stand. */
+const whoseReach = 18;
 
 /** "puts the Russian force along its border at 45,000 soldiers": the force is named earlier in the clause. */
 export function namedBefore(scene: Scene, quantity: CountedMention, zone: Span | null): NameMention | null {

@@ -27,6 +27,7 @@ import {
 } from './named-owner.ts';
 import { isOfSeveral, ofStrangers, recalls } from './nobodys-force.ts';
 import { fell, goesHome, isHis, isOur, isOwn, owned, type Speaker } from './own-force.ts';
+import { consistsOf, hadBy, leftWith, servesIn } from './owner-by-clause.ts';
 import { sideOfArea } from './side-of-area.ts';
 import { subjectOf } from './subject-of.ts';
 import { areMarines, isInternational, isOfBoth, isStranger, ofService, unionOf } from './unnamed-force.ts';
@@ -97,14 +98,19 @@ export function resolveForce(
     besideNumber(scene, quantity.first) ??
     (gappedOwner(scene, quantity.first) ? mentionAt(scene.names, quantity.first - 1) : null) ??
     namedAsPredicate(scene, quantity) ??
-    onSideBehind(scene, quantity);
+    onSideBehind(scene, quantity) ??
+    hadBy(scene, quantity) ??
+    leftWith(scene, quantity.first) ??
+    consistsOf(scene, quantity.first);
   if (named !== null) return { actor: actorOf(scene, named, sector), why: 'named' };
   const whose = whoseForce(scene, quantity.first);
   if (whose !== null) return { actor: actorOf(scene, whose, sector), why: 'owner' };
   const earlier = namedBefore(scene, quantity, speaker?.zone ?? null);
-  if (earlier !== null) return { actor: actorOf(scene, earlier, sector), why: 'named' };
-  if (ofStrangers(scene, quantity)) return null;
   const doer = doerOf(scene, quantity);
+  // "With war near between Chad and the Libyan army, France has moved 700 soldiers there": who acts is named behind.
+  const nearer = doer?.mention != null && earlier !== null && doer.mention.first > earlier.last;
+  if (earlier !== null && !nearer) return { actor: actorOf(scene, earlier, sector), why: 'named' };
+  if (ofStrangers(scene, quantity)) return null;
   if (isOfSeveral(doer)) return null;
   // "Ethiopia has brought up 9,000 soldiers. Last May it had fewer than 600.", "It had 200 tanks, a think-tank in Moscow says": what it is before anybody speaks.
   const unsaid = speaker === null || speaker.zone.start > (scene.sentence.tokens[quantity.first]?.span.start ?? 0);
@@ -165,13 +171,15 @@ export function resolveForce(
     ? (nearestCountry(scene, quantity.first, areas) ?? speakingBody(scene, speaker?.actor ?? null))
     : null;
   if (owner !== null) return { actor: actorOf(scene, owner, sector), why: 'owner' };
+  const service = servesIn(scene, quantity);
+  if (service !== null) return { actor: actorOf(scene, service, sector), why: 'named' };
+  const origin = cameFrom(scene, quantity, areas);
+  if (origin !== null) return { actor: actorOf(scene, origin, sector), why: 'named' };
   const subject = subjectOf(scene, quantity, areas, speaker?.zone ?? null);
   if (subject !== null) return { actor: actorOf(scene, subject, sector), why: 'subject' };
   // "Of the 5,000 it had there, Libya has withdrawn half."
   const holder = isHad(scene, quantity) ? actingState(scene, scene.sentence.tokens.length) : null;
   if (holder !== null) return { actor: actorOf(scene, holder, sector), why: 'subject' };
-  const origin = cameFrom(scene, quantity, areas);
-  if (origin !== null) return { actor: actorOf(scene, origin, sector), why: 'named' };
   if (beside !== null) return { actor: actorOf(scene, beside, sector), why: 'owner' };
   const side = onTheSide(scene, quantity.first);
   if (side !== null) return { actor: actorOf(scene, side, sector), why: 'named' };
@@ -188,8 +196,8 @@ export function resolveForce(
   const mission = last === null && speaker !== null ? missionSpeaking(scene, quantity, speaker) : null;
   if (mission !== null) return { actor: actorOf(scene, mission, sector), why: 'owner' };
   // "The Air Force has sent 420 aircraft", in a report from the capital: the service of its own state.
-  const service = ofService(scene, quantity.first) && capital !== null ? forcesOf(capital, sector, group) : null;
-  if (service !== null) return { actor: service, why: 'report' };
+  const ofCapital = ofService(scene, quantity.first) && capital !== null ? forcesOf(capital, sector, group) : null;
+  if (ofCapital !== null) return { actor: ofCapital, why: 'report' };
   if (isStranger(scene, quantity.first)) return null;
   // A state's army spoken of before are not the fighters of some movement, nor are a group's men soldiers that nobody calls its own.
   const soldiers = quantity.noun.sector === 'MIL' && quantity.noun.unit === 'person';

@@ -46,7 +46,7 @@ export function ofService({ sentence: { tokens }, opening }: Scene, before: numb
 
 /** "4,600 international troops", "foreign and multinational forces": those of no single state. */
 export function isInternational(tokens: readonly Token[], { first, last }: TokenRange): boolean {
-  return tokens.slice(first, last).some(({ norm }) => /^(international|multinational)$/.test(norm));
+  return tokens.slice(first, last).some(({ norm }) => /^(international|multinational|foreign)$/.test(norm));
 }
 
 /** "2,000 Marines are aboard": with a capital, and nobody else's, the corps that is called so. */
@@ -57,6 +57,7 @@ export function areMarines({ sentence: { tokens } }: Scene, { of }: CountedMenti
 /** "served in UN operations, the 4,000 peacekeepers who died": those of the union of states that the sentence names before them. */
 export function unionOf({ names, sentence: { tokens } }: Scene, { first, of }: CountedMention): NameMention | null {
   if (of === null || !(/^peacekeepers?$/.test(tokens[of.last]?.norm ?? '') || isInternational(tokens, of))) return null;
+  if (tokens.slice(of.first, of.last).some(({ norm }) => norm === 'foreign')) return null;
   if (/^(its|their|our|his|her)$/.test(tokens[Math.min(first, of.first) - 1]?.norm ?? '')) return null;
   const unions = names.filter(({ sector }) => sector === 'IGO');
   return unions.findLast(({ last }) => last < first) ?? unions.find((union) => union.first > of.last) ?? null;

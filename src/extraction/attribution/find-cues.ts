@@ -11,7 +11,7 @@ import { withWording } from './find-extent.ts';
 import { misreadCue } from './find-misread-cues.ts';
 import { adjectiveCue, nounCue, partisanCue } from './find-nominal-cues.ts';
 import { sourceOf } from './find-source.ts';
-import { isQuotedAs, quotingVerb, subjectOf } from './find-subject.ts';
+import { isQuotedAs, quotingVerb, subjectOf, withSubject } from './find-subject.ts';
 import { around, tellsOfSaying } from './find-surrounding.ts';
 import type { Found } from './found.ts';
 import { gapBetween, hull, phraseOf, subjectAndVerb, trimRange, without } from './phrase.ts';
@@ -149,7 +149,9 @@ function isFinite(scene: Scene, index: number): boolean {
   if (childWith(sentence, index, 'nsubj') !== -1) return true;
   const head = sentence.tokens[index]?.head ?? -1;
   if (relationOf(sentence, index) === 'conj' && sentence.tokens[index]?.xpos !== 'VBG') return isFinite(scene, head);
-  return relationOf(sentence, index) === 'root' || isParticipleBehindComma(scene, index);
+  return (
+    relationOf(sentence, index) === 'root' || isParticipleBehindComma(scene, index) || withSubject(scene, index) !== -1
+  );
 }
 
 /** "did not confirm", "declined to confirm", "no one confirmed". */

@@ -22,6 +22,8 @@ export function subjectOf(scene: Scene, index: number): number | null {
     if (agent !== undefined) return agent;
     if (passive) return null;
   }
+  const accompanying = withSubject(scene, index);
+  if (accompanying !== -1) return accompanying;
   const inverted = invertedSubject(scene, index);
   if (inverted !== -1) return inverted;
   // "A patrol moving east of the town saw them": no direction sees.
@@ -57,6 +59,17 @@ export function subjectOf(scene: Scene, index: number): number | null {
   if (/^(conj|advcl|ccomp|parataxis)$/.test(relation)) return subjectOf(scene, head);
   return null;
 }
+
+/** "is hard to verify, with Chad saying that it has 900 men there": who says it in a clause that "with" opens, whatever the tree hangs it on; -1 elsewhere. */
+export function withSubject({ sentence: { tokens } }: Scene, index: number): number {
+  if (tokens[index]?.xpos !== 'VBG') return -1;
+  let at = index - 1;
+  while (at > index - longestSubject && /^(NOUN|PROPN|ADJ|DET)$/.test(tokens[at]?.upos ?? '')) at -= 1;
+  return tokens[at]?.norm === 'with' && at < index - 1 ? index - 1 : -1;
+}
+
+/** How many words such a subject takes at most. */
+const longestSubject = 6;
 
 /** "All whom I asked said they had left", where the tree gives both subjects to the clause: the one before the verb; -1 where there is none. */
 function subjectOfClause(scene: Scene, index: number): number {

@@ -2,9 +2,10 @@ import { normAt, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import { childWith, type TokenRange, topOf } from '../tree.ts';
+import type { Counted } from './counted.ts';
 import { type CountedNoun, countedNoun } from './counted-nouns.ts';
 import { equipmentUnit, printed } from './equipment-units.ts';
-import { type Counted, standsForPeople } from './find-counted.ts';
+import { standsForPeople } from './find-counted.ts';
 import type { NumberReading } from './number-reading.ts';
 
 /** "380 men on the line, of whom 60 will leave", "“instructors”, of whom more than 1,000 are there": the people before the pronoun. */

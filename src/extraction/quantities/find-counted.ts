@@ -2,30 +2,15 @@ import { mentionAt } from '../actors/find-names.ts';
 import { isHyphen, normAt, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
+import type { Counted } from './counted.ts';
 import { type CountedNoun, countedAmong, countedNoun } from './counted-nouns.ts';
 import { equipmentUnit, namedEquipment, printed } from './equipment-units.ts';
 import { membersOf } from './members-of.ts';
-import type { QuantityMention } from './quantity-mention.ts';
+import { policeOfForce, sharedByNations } from './noun-of-nations.ts';
 
 /** Nouns after which a number is not a count. */
 const notCounted =
   /^(percent|per|%|km|kilomet(er|re)s?|miles?|met(er|re)s?|hours?|days?|weeks?|months?|years?|minutes?|dollars?|euros?|roubles?|rubles?|pounds?|degrees|th|o'clock|a\.m|p\.m|gmt|members?|states?|countries|nations|cities|times|points?|tons?|tonnes?|deaths?|flights?)$/;
-
-/** People whose force other words must tell. */
-export const somebody: CountedNoun = { unit: 'person', military: false, sector: null };
-
-/** People of an armed force. */
-export const soldiers: CountedNoun = { unit: 'person', military: true, sector: 'MIL' };
-
-/** People of an armed group. */
-export const fighters: CountedNoun = { unit: 'person', military: true, sector: 'REB' };
-
-/** What a number counts, and where its words stand. */
-export interface Counted {
-  readonly noun: CountedNoun;
-  readonly of: QuantityMention['of'];
-  readonly additional: boolean;
-}
 
 const phraseBreak =
   /^(and|or|but|who|which|that|had|has|have|were|was|are|is|been|remain|remained|remains|still|would|will|to|in|on|at|near|close|along|from|with|by|for|as|than|while|amid|after|before|since|inside|across|between|into|against|over|under|within|around|about|there|here|stationed|deployed|massed|amassed|could|may|might|should|must|can|did|does|do|not|if|when|where|because|so|left|withdrew|withdrawn)$/;
@@ -109,7 +94,7 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
   }
   if (best !== null && describesAnother(scene, best.last)) return null;
   return best === null
-    ? demonymBehind(scene, start, additional)
+    ? (sharedByNations(scene, start - 1) ?? policeOfForce(scene, start - 1) ?? demonymBehind(scene, start, additional))
     : { noun: best.noun, of: { first: start, last: best.last }, additional };
 }
 

@@ -2,11 +2,12 @@ import { mentionAt } from '../actors/find-names.ts';
 import { normAt, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
+import { type Counted, somebody } from './counted.ts';
 import { amongWhich, amongWhom, bePredicate, ofThose, sameThings, toll } from './counted-before.ts';
 import type { CountedNoun } from './counted-nouns.ts';
 import { changedBy, levelOf, putAsFigure, putNumberOf } from './elided-level.ts';
 import { endsClause, mayCountPeople } from './ends-clause.ts';
-import { type Counted, somebody, standsForPeople } from './find-counted.ts';
+import { standsForPeople } from './find-counted.ts';
 import type { NumberReading } from './number-reading.ts';
 import type { CountedMention } from './quantity-mention.ts';
 

@@ -8,7 +8,7 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ['wounded', /^(wounded|injured|wounding|injuring|hurt)\b/],
   [
     'captured',
-    /^(captured|capturing|(gave|given) (themselves|himself) up|seized(?! (control|power)\b)|seizing|detained|arrested|surrender(ed|ing)|taken prisoner|prisoners?|(seizure|capture|detention|arrest|abduction) of)\b/,
+    /^(captured|capturing|(gave|given) (themselves|himself) up|seized(?! (control|power)\b)|seizing|detained|arrested|surrender(ed|ing)|(laid|laying|lay) down (their|its) (arms|weapons)|taken prisoner|prisoners?|(seizure|capture|detention|arrest|abduction) of)\b/,
   ],
   ['displaced', /^(displaced|fled|fleeing)\b/],
   [

@@ -74,6 +74,12 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   // "has a third left of the forces that it sent".
   if (normsBetween(tokens, quantity.last + 1, quantity.last + 3) === 'left of')
     return { measure: 'remaining', words: 'left of' };
+  // "Their troops in the valley have reached 2,500": so many are there.
+  if (/^reach(ed|es)?$/.test(tokens[quantity.first - 1]?.norm ?? '') && holds === quantity.first - 1)
+    return { measure: 'present', words: 'reached' };
+  // "forces numbering 75 soldiers arrived".
+  const numbered = /^(numbering|totall?ing)$/.test(tokens[quantity.first - 1]?.norm ?? '') ? behind : null;
+  if (numbered !== null && numbered.measure !== 'present') return numbered;
   const whose = tokens[quantity.first - 2]?.upos ?? 'DET';
   if (/^number(s|ed)?$/.test(tokens[quantity.first - 1]?.norm ?? '') && !/^(DET|ADJ|ADP)$/.test(whose))
     return { measure: 'present', words: 'numbers' };

@@ -2,8 +2,8 @@ import { mentionAt } from '../actors/find-names.ts';
 import { normAt, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
+import { type Counted, soldiers, somebody } from './counted.ts';
 import { countedNoun, forceNouns } from './counted-nouns.ts';
-import { type Counted, soldiers, somebody } from './find-counted.ts';
 import type { NumberReading } from './number-reading.ts';
 import { levelBefore } from './read-level.ts';
 

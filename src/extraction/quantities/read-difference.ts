@@ -60,7 +60,8 @@ export function readDifference(
     // "the build-up of 40,000 soldiers": what was built up.
     const near = isHyphen(tokens, at - 2) ? '' : (tokens[at - 1]?.lemma.toLowerCase() ?? '');
     const direction = changedBy.get(near);
-    if (direction !== undefined) return { direction, why: `difference/${near}` };
+    const composed = near === 'up' && normAt(tokens, at - 2) === 'made';
+    if (direction !== undefined && !composed) return { direction, why: `difference/${near}` };
     const change = link === 'by' ? changeAbove(sentence, extent, changedBy) : null;
     return change !== null && change.at < extent.first ? change : null;
   }

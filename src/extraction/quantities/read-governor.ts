@@ -113,5 +113,8 @@ function roleOf(sentence: Sentence, at: number): Role | null {
   if (deprel === 'obj' || deprel === 'nsubj:pass') return 'object';
   if (deprel !== 'nsubj') return null;
   // "were left" without a tag for the passive.
-  return childWith(sentence, sentence.tokens[at]?.head ?? -1, 'aux:pass') === -1 ? 'subject' : 'object';
+  const passive = childrenWith(sentence, sentence.tokens[at]?.head ?? -1, 'aux').some(
+    (aux) => sentence.tokens[aux]?.deprel === 'aux:pass',
+  );
+  return passive ? 'object' : 'subject';
 }

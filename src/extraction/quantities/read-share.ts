@@ -1,7 +1,8 @@
 import { normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
-import { type Counted, nounBehind, standsForPeople } from './find-counted.ts';
+import type { Counted } from './counted.ts';
+import { nounBehind, standsForPeople } from './find-counted.ts';
 import { vagueShares, vagueSizes } from './number-words.ts';
 import { type CountedMention, wordedMention } from './quantity-mention.ts';
 

@@ -1,8 +1,8 @@
 import { mentionAt } from '../actors/find-names.ts';
 import { isHyphen, normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
+import { type Counted, fighters, soldiers } from './counted.ts';
 import { forceNouns } from './counted-nouns.ts';
-import { type Counted, fighters, soldiers } from './find-counted.ts';
 import { startOfPhrase } from './noun-before.ts';
 
 /** Words right behind a number that make it the size of a force: "strong", "-member". */

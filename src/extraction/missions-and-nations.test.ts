@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { claimAt } from './marked-fixture.ts';
+import { readingFrom } from './reading-fixture.ts';
+
+describe('missions, contingents and lists of nations: whose soldiers they are', () => {
+  it.each<[string, string | undefined]>([
+    // A mission that those counted serve in, that is left with them, or whose formation they make up.
+    ['There are currently ⟦more than 20,000⟧ soldiers serving in Somalia under AMISOM.', 'AU'],
+    ['Chad has ⟦1,400⟧ soldiers serving in Mali under MINUSMA.', 'TCD'],
+    ['Chad withdrew its men in May. This left MINUSMA with ⟦12,700⟧ military personnel.', 'UNO'],
+    ['The Ghanaian Transport Company, consisting of ⟦120⟧ personnel, arrived in Mali.', 'GHA'],
+    // Who a clause behind says has them, or who acts nearer to them.
+    ['Some of the ⟦4,600⟧ soldiers that Ghana has in Mali will come home.', 'GHA'],
+    ['About 10,000 UN troops were on the ground, with Ghana having ⟦about 3,000⟧ troops.', 'GHA'],
+    ['Ghana, which sent men in 2007, is the biggest contributor with ⟦more than 6,000⟧ soldiers in AMISOM.', 'GHA'],
+    [
+      'Fearing a war between the Shan and the Malian army, Ghana has moved ⟦700⟧ troops to the border with Mali.',
+      'GHA',
+    ],
+    // Where they come from tells whose they are, unless they leave from there.
+    ['M23 holds the town and is supported by ⟦around 4,000⟧ troops from Rwanda, according to experts.', 'RWA'],
+    ['Ghana said it had withdrawn 1,000 soldiers and ⟦more than 20⟧ trucks from Mali.', 'GHA'],
+    // Nations that share a noun, and what those counted are said to be.
+    ['⟦Fourteen⟧ South African and three Malawian soldiers were killed in January.', 'ZAF'],
+    ['Fourteen South African and ⟦three⟧ Malawian soldiers were killed in January.', 'MWI'],
+    ['Only 430 people have been deployed, with ⟦nearly 400⟧ of them being Kenyan.', 'KEN'],
+    // The police of a state, beside soldiers or alone.
+    ['Rwanda deployed ⟦1,000⟧ military and police officers to Mozambique.', 'RWA'],
+    ['⟦About 200⟧ policemen from Kenya landed in Haiti.', 'KEN'],
+    // An armed group whose name begins with its country's.
+    ['The Myanmar National Democratic Alliance Army has ⟦5,000⟧ fighters near the border.', 'MNDAA'],
+    [
+      'Troops advanced on Abu Sayyaf, whose numbers were estimated by the army at the start of May at ⟦1,900⟧.',
+      'ABUSAYYAF',
+    ],
+    // Foreign soldiers are nobody's that a report names.
+    ['According to UN figures there are ⟦around 20,000⟧ foreign fighters in Libya.', undefined],
+  ])('%s', (marked, force) => {
+    expect(claimAt(marked).actor?.code).toBe(force);
+  });
+
+  it.each<[string, string]>([
+    ['Kagame said the Rwandan troops in Cabo Delgado have reached ⟦more than 2,500⟧.', 'present'],
+    ['⟦900⟧ Rwandan soldiers have reached the town.', 'arrived'],
+    ['Egyptian peacekeeping forces numbering ⟦75⟧ personnel arrived this morning.', 'arrived'],
+    ['Egyptian peacekeeping forces numbering ⟦75⟧ personnel are in the town.', 'present'],
+    ['The Egyptian force, made up of ⟦about 9,000⟧ troops, holds the town.', 'present'],
+    ['⟦Some 300⟧ Malian soldiers have laid down their weapons.', 'captured'],
+    ['Chad withdrew 1,425 troops, leaving ⟦39⟧ Chadian police and staff officers.', 'remaining'],
+  ])('what became of them: %s', (marked, measure) => {
+    expect(claimAt(marked).quantity?.measure).toBe(measure);
+  });
+
+  it('takes for the voice whom a clause with "with" has saying it', () => {
+    const claim = claimAt('Their number is hard to tell, with Rwanda saying that it has ⟦9,000⟧ troops there.');
+    expect([claim.attribution[0]?.name, claim.actor?.code]).toEqual(['Rwanda', 'RWA']);
+  });
+
+  it('counts no force in the police of a town', () => {
+    const { claims } = readingFrom('About 200 policemen were injured by stones on Monday.');
+    expect(claims.filter(({ quantity }) => quantity !== null)).toEqual([]);
+  });
+});
