@@ -5,6 +5,20 @@ describe('whether those counted are there, or are only to come', () => {
   test.each([
     // Decided, considered, announced: none are there yet.
     ['NATO has decided to deploy ⟦700⟧ more soldiers.', 'planned', false],
+    ['Syria arranged to send ⟦two⟧ more battalions to the coast.', 'planned', false],
+    ['Syria is poised to send ⟦thousands⟧ of soldiers to the coast.', 'planned', false],
+    ['The minister has signed deployment orders for ⟦62,000⟧ Syrian soldiers.', 'ordered', false],
+    ['The minister has signed orders of thanks to ⟦62,000⟧ Syrian soldiers there.', 'asserted', true],
+    ['There are 900 Syrian soldiers there and the total could reach ⟦2,500⟧ later.', 'hypothetical', false],
+    ['There are 900 Syrian soldiers there and the total could be ⟦2,500⟧.', 'asserted', true],
+    ['Syrian divisions can number ⟦about 15,000⟧ soldiers.', 'asserted', false],
+    ['Two Syrian divisions now number ⟦about 15,000⟧ soldiers.', 'asserted', true],
+    ['They include a NATO force of ⟦800⟧ soldiers that’ll be moving to the coast.', 'planned', false],
+    // What goes on is there already, and so is what is to be cut.
+    ['Syria will continue to deploy ⟦6,000⟧ soldiers until the ship leaves.', 'asserted', true],
+    ['Syria will deploy ⟦6,000⟧ soldiers until the ship leaves.', 'planned', false],
+    ['The council voted to cut the Syrian force from ⟦2,300⟧ to 1,700 soldiers.', 'asserted', true],
+    ['The council voted to cut the Syrian force from 2,300 to ⟦1,700⟧ soldiers.', 'planned', false],
     ['The United States is considering leaving ⟦650⟧ soldiers at the embassy.', 'planned', false],
     ['Norway will send 400 soldiers instead of the previously announced ⟦1,000⟧.', 'planned', false],
     ['A Syrian force of ⟦1,970⟧ men, 90 tanks and 380 trucks is set to be sent to Homs.', 'planned', false],

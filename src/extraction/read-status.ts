@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 const planned =
-  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|decided to|considering|weighing|mulling|expected to|expects? to|(is|are|was|were) (still |now )?expected\b|(has|have|had) (also )?committed|(ready|willing) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due (in|at|there|home|back) (?!course)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to(?! (the|an?|its|their|his|war)\b)|forecast to|projected to|(seeking|trying|hoping|aiming) to|aims? to|hopes? to|wants? to|wanted to|seeks? to|on (track|course) to|process of (boosting|expanding|increasing|raising|building|strengthening|doubling|cutting|reducing|generating)|(decision|proposal|intention|initial order) to|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|on (its|their) way|(contingent|force|troops|soldiers|men|reinforcements) (ordered|bound) (to|for)|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
+  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|arranged to|arranging to|decided to|considering|weighing|mulling|expected to|expects? to|(is|are|was|were) (still |now )?expected\b|(has|have|had) (also )?committed|(ready|willing|poised|likely) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due (in|at|there|home|back) (?!course)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to(?! (the|an?|its|their|his|war)\b)|forecast to|projected to|(seeking|trying|hoping|aiming) to|aims? to|hopes? to|wants? to|wanted to|seeks? to|on (track|course) to|process of (boosting|expanding|increasing|raising|building|strengthening|doubling|cutting|reducing|generating)|(decision|proposal|intention|initial order) to|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|on (its|their) way|(contingent|force|troops|soldiers|men|reinforcements) (ordered|bound) (to|for)|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
 const hypothetical = /\b(could|may|might|if|unless|whether|would|should)\b/;
 /** Right before the number, as in "there may be as many as 20,000": a count, put with care. */
 const epistemic = /\b(may|might|could) (well )?(be|number|have|total|reach|exceed|amount to|already be|already have)$/;
@@ -36,10 +36,13 @@ const awaitsOthers = /^(will|would) be (joined|replaced|relieved|reinforced|bols
 
 /** "to order 900 men there", "have ordered the deployment to Oman of two squadrons". */
 const ordered =
-  /\b(to order|(ordered|approved|authori[sz]ed) the (\S+ )?(deployment|dispatch|sending|withdrawal|pull-?out|return))\b/;
+  /\b((deployment|mobili[sz]ation|call-up|marching) orders?\b|to order|(ordered|approved|authori[sz]ed) the (\S+ )?(deployment|dispatch|sending|withdrawal|pull-?out|return))\b/;
 
 const promisedBehind =
   /^((that|which|whom) (\S+ ){0,9}(promised|pledged|agreed|offered|committed)\b|to (arrive|land|come|follow|be (sent|deployed))\b|(that (was|were) )?(approved|authori[sz]ed|mandated|promised|pledged) (\S+ ){0,2}(by|in|for|last|under)\b)/;
+
+/** "will continue to deploy 6,000 men": they are there already. */
+const continues = /\bcontinues? to (\S+ )?(deploy|station|keep|maintain|host|hold|have|base|field)$/;
 
 const joined = /^(join|replace|relieve|reinforce|bolster|alongside)$/;
 
@@ -48,9 +51,10 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   const { tokens } = scene.sentence;
   const cued = attributions.find(({ verb }) => verb.status !== null)?.verb.status;
   if (cued === 'denied') return { status: 'denied', negated: true };
-  if (cued !== undefined && cued !== null) return { status: cued, negated: false };
-  const clause = clauseAround(scene, quantity.first);
   const level = levelBefore(tokens, quantity.first);
+  // "voted to cut it from 2,300 to 1,700": how many there are is no plan.
+  if (cued != null && level !== 'then') return { status: cued, negated: false };
+  const clause = clauseAround(scene, quantity.first);
   const reach = level === 'now' ? clause.first : quantity.first - 10;
   const from = Math.max(
     clause.first,
@@ -64,7 +68,8 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   const words = (first: number, end: number): string[] =>
     tokens.slice(first, end).flatMap(({ norm }, offset) => {
       const apart = relativeAround(scene, first + offset)?.first !== relative;
-      return apart || isTimed(scene, first + offset) || isNamed(scene, first + offset) ? [] : [norm];
+      const skipped = apart || isTimed(scene, first + offset) || isNamed(scene, first + offset);
+      return skipped ? [] : [norm === "'ll" ? 'will' : norm];
     });
   // "They will join 1,700 men", "will join the 1,700 already there", "will cut it from 1,700": they are there.
   const tail = quantity.of?.last ?? quantity.last;
@@ -78,10 +83,11 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   const there =
     own ||
     isThere(scene, quantity.first) ||
+    continues.test(normsBetween(tokens, quantity.first - 5, quantity.first)) ||
     level === 'then' ||
     current ||
     awaitsOthers.test(normsBetween(tokens, tail + 1, tail + 4)) ||
-    /^(already|currently)$/.test(tokens[tail + 1]?.norm ?? '');
+    /^(already|currently|now|right now)\b/.test(normsBetween(tokens, tail + 1, tail + 3));
   const before = there ? [] : [...byWhichVerb(scene, quantity), ...words(from, quantity.first)];
   // "3,000 troops who are expected to be sent".
   const reached = /^(who|that|which)$/.test(tokens[tail + 1]?.norm ?? '') ? tail + 6 : tail + 4;
@@ -98,7 +104,10 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
     return { status: 'asserted', negated: true };
   }
   if (tokens.at(-1)?.form === '?' || tokens.at(-2)?.form === '?') return { status: 'hypothetical', negated: false };
-  if (announced.test(tokens[quantity.first - 1]?.norm ?? '')) return { status: 'planned', negated: false };
+  const said = tokens[quantity.first - 1];
+  // "The admiral announced 900 men were at sea".
+  const tells = said?.xpos === 'VBD' && verbOfObject(scene.sentence, quantity.first, quantity.last) === -1;
+  if (announced.test(said?.norm ?? '') && !tells) return { status: 'planned', negated: false };
   if (ordered.test(before.join(' '))) return { status: 'ordered', negated: false };
   // "The resolution called for 15,000 troops": on those who are to send them.
   const wanted = /\b(calls?|called|calling) for( \S+)?$/.test(before.join(' '));
@@ -108,6 +117,9 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
     return { status: 'planned', negated: false };
   if (planned.test(near.join(' ')) || isToBe(scene, from, quantity.first) || isAwaited(scene, quantity))
     return { status: 'planned', negated: false };
+  // "the total could reach 250,000 later": no count, however careful.
+  if (/^(later|eventually|ultimately|soon)\b/.test(told) && epistemic.test(before.join(' ')))
+    return { status: 'hypothetical', negated: false };
   const supposed = hypothetical.test(
     `${before.join(' ').replace(epistemic, '').replace(putWithCare, '').replace(ifAnything, '')} ${behind.join(' ').replace(putWithCare, '')} ${predicate.join(' ')}`,
   );

@@ -31,6 +31,9 @@ export function isUsualSize({ sentence: { tokens } }: Scene, { first, last, of }
     /\b(an?|each|every) (\S+ ){0,3}(battalion|brigade|regiment|division|company|group|squadron|platoon|btg) (is|consists|comprises|numbers|ranges)\b/.test(
       words,
     ) ||
+    /\b(battalions|brigades|regiments|divisions|companies|squadrons) (can|may) (have|number|consist of|include)( \S+)?$/.test(
+      words,
+    ) ||
     /\beach (of|with|having|comprising|numbering|(made|consisting|composed) (up )?of)( \S+)?$/.test(words)
   );
 }

@@ -4,6 +4,25 @@ import { readingFrom } from './reading-fixture.ts';
 
 describe('whose number it is: who says it, whose force it counts, what became of it', () => {
   it.each<[string, string, string, string]>([
+    // Whom a verb is done to does what its clause tells; what came of what was said is said, too.
+    ['The monitors accused Syria of moving ⟦900⟧ soldiers into the zone.', 'monitors', 'SYR', 'arrived'],
+    ['The monitors praised Syria and moved ⟦900⟧ Turkish soldiers into the zone.', 'Northern Wire', 'TUR', 'arrived'],
+    [
+      'The number of Syrian soldiers has risen by 200, the monitors said on Monday, bringing the total to ⟦some 900⟧.',
+      'monitors',
+      'SYR',
+      'present',
+    ],
+    ['⟦Up to 2,000⟧ soldiers assist Lithuanian border guards there.', 'Northern Wire', 'LTU', 'present'],
+    ['The Turks came. ⟦Up to 2,000⟧ Turkish soldiers assist Lithuanian guards.', 'Northern Wire', 'TUR', 'present'],
+    [
+      'India accused Pakistan of sending 300 gunmen into the valley where ⟦900⟧ Indian soldiers were.',
+      'Northern Wire',
+      'IND',
+      'present',
+    ],
+    ['The Obama administration has sent ⟦900⟧ soldiers to Jordan.', 'Northern Wire', 'USA', 'arrived'],
+    ['⟦900⟧ troops from two armoured divisions of Syria’s guard have left.', 'Northern Wire', 'SYR', 'withdrawn'],
     // A paper that says it is that of whoever issued it; "him" behind a preposition is who spoke.
     [
       'The Turkish general staff released a statement saying that ⟦900⟧ Syrian soldiers had crossed into Jordan.',

@@ -50,7 +50,11 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
   )
     return { mention: null, pronoun: null, noun: 'alliance', owner: null, person: null };
   const mention = nameIn(scene, range, subject);
-  const named = sentence.names.find(({ kind, first, last }) => kind === 'PER' && first <= subject && subject <= last);
+  // "the Smith administration": his who leads it.
+  const led = /^(administration|government|regime)$/.test(norm) && sentence.tokens[subject - 1]?.upos === 'PROPN';
+  const named = led
+    ? { first: subject - 1, last: subject - 1 }
+    : sentence.names.find(({ kind, first, last }) => kind === 'PER' && first <= subject && subject <= last);
   const owner = sentence.tokens[range.first]?.norm ?? '';
   return {
     mention,
@@ -130,8 +134,16 @@ function subjectOver(scene: Scene, verb: number, quantity: CountedMention): numb
     const said = sentence.tokens[at]?.deprel === 'acl:relcl' ? (sentence.tokens[at]?.head ?? -1) : -1;
     if (said !== -1 && sentence.tokens[said + 1]?.form === ',') return said;
     if (!/^(conj|xcomp|advcl|acl)$/.test(relationOf(sentence, at))) return -1;
+    const done = at;
     at = sentence.tokens[at]?.head ?? -1;
+    // "accused Eritrea of moving 900 soldiers", "allowed Egypt to send 900": who does it is whom the verb is done to.
+    const other = doneTo.test(sentence.tokens[at]?.lemma ?? '') ? childWith(sentence, at, 'obj') : -1;
+    if (other > at && other < done) return other;
     if (relationOf(sentence, verb) === 'acl' && sentence.tokens[at]?.upos !== 'VERB') return -1;
   }
   return -1;
 }
+
+/** Verbs whose object is who does what their clause tells. */
+const doneTo =
+  /^(accuse|suspect|blame|allow|permit|ask|urge|invite|order|force|persuade|press|want|expect|warn|see|watch)$/;

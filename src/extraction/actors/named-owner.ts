@@ -141,6 +141,9 @@ export function cameFrom(scene: Scene, quantity: CountedMention, areas: readonly
   const { tokens } = scene.sentence;
   const last = quantity.of?.last ?? quantity.last;
   if (tokens[last + 1]?.norm !== 'from' || areaCovers(areas, last + 2)) return null;
+  // "troops from two mechanised divisions of Iraq's guard".
+  const of = tokens.findIndex(({ norm }, at) => at > last + 2 && at < last + 7 && norm === 'of');
+  if (of !== -1 && countedNoun([tokens[of - 1]?.norm ?? ''])?.military === true) return statesOwner(scene, of + 1);
   // "20 helicopters from Germany, again to the Baltic region": where they are moved from.
   if (
     /^\S+( , (?!according|due|owing)\S+| (?!according|due|owing)\S+)? to\b/.test(
@@ -236,7 +239,7 @@ export function namedBefore(scene: Scene, quantity: CountedMention, zone: Span |
       .map((token) => token.norm);
     return (
       behind.findIndex((word) =>
-        /^(troops|forces|force|soldiers|fighters|militants|army|contingent|garrison|presence|strength|numbers|brigade|division|regiment|corps)$/.test(
+        /^(troops|forces|force|soldiers|fighters|militants|army|contingent|garrison|presence|strength|numbers|deployment|build-up|buildup|brigade|division|regiment|corps)$/.test(
           word,
         ),
       ) !== -1 && !behind.includes(',')

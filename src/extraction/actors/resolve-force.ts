@@ -29,6 +29,7 @@ import { isOfSeveral, ofStrangers, recalls } from './nobodys-force.ts';
 import { fell, goesHome, isHis, isOur, isOwn, owned, type Speaker } from './own-force.ts';
 import { consistsOf, hadBy, leftWith, servesIn } from './owner-by-clause.ts';
 import { sideOfArea } from './side-of-area.ts';
+import { stateHelped } from './state-helped.ts';
 import { subjectOf } from './subject-of.ts';
 import { areMarines, isInternational, isOfBoth, isStranger, ofService, unionOf } from './unnamed-force.ts';
 
@@ -183,6 +184,8 @@ export function resolveForce(
   if (beside !== null) return { actor: actorOf(scene, beside, sector), why: 'owner' };
   const side = onTheSide(scene, quantity.first);
   if (side !== null) return { actor: actorOf(scene, side, sector), why: 'named' };
+  const helped = stateHelped(scene, quantity);
+  if (helped !== null) return { actor: actorOf(scene, helped, sector), why: 'owner' };
   const ofArea = sideOfArea(scene, quantity, home);
   if (ofArea !== null) return { actor: ofArea, why: 'area' };
   // Somebody whose state is not known "has 40,000 guards": not those of whom the sentence before happened to tell.

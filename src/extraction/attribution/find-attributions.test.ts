@@ -178,7 +178,7 @@ describe('voices', () => {
     ],
     [
       'The Turkish president accused Greece of sending 2,000 soldiers to the islands.',
-      'unnamed Turkish president (TUR) judges: Greece of sending 2,000 soldiers to the islands',
+      'unnamed Turkish president (TUR) asserts: Greece of sending 2,000 soldiers to the islands',
     ],
     [
       'Washington criticised the deployment of 7,000 troops.',

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
 import { cueVerb } from './cue-verbs.ts';
@@ -46,6 +47,7 @@ export function around(scene: Scene, index: number, source: TokenRange, quotatio
     dominatesAround(scene, index, group) ||
     continuation(scene, index) !== -1 ||
     goesOnCounting(scene, close) ||
+    outcomes.test(normsBetween(sentence.tokens, close, close + 2)) ||
     isParted(scene, head, close);
   const tail = goesOn ? trimRange(scene, { first: close + 1, last: tokens.length - 1 }) : null;
   if (clause !== undefined && phraseOf(scene, clause).first > close + 2) return null;
@@ -56,6 +58,10 @@ export function around(scene: Scene, index: number, source: TokenRange, quotatio
     around: true,
   };
 }
+
+/** ", he said, bringing the total to 900": what came of what was said. */
+const outcomes =
+  /^, (bringing|taking|raising|leaving|reducing|cutting|lowering|pushing|swelling|boosting|doubling|tripling)$/;
 
 /** True where the words before a quotation lead into it: "The alliance “sees no change,” he said", not "He was clear: “…,” he said". */
 function partlyQuoted(scene: Scene, opens: number): boolean {

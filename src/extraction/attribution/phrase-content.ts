@@ -66,8 +66,10 @@ export function prepositionOf(scene: Scene, index: number, verb: CueVerb): Found
   if (onto === undefined) return null;
   const range = withNumber(scene, index, phraseOf(scene, onto));
   const object = childWith(sentence, index, 'obj');
-  if (object > index && object < range.first)
-    return behind('object', withoutAside(scene, withAddition(scene, hull(phraseOf(scene, object), range), index)));
+  if (object > index && object < range.first) {
+    const whole = withoutAside(scene, withAddition(scene, hull(phraseOf(scene, object), range), index));
+    return behind('object', sentence.tokens[index]?.lemma === 'accuse' ? withoutRelative(scene, whole) : whole);
+  }
   const talks = /^(speak|talk|rant|rave|lecture|testify|write)$/.test(sentence.tokens[index]?.lemma ?? '');
   if (range.last === range.first || !(talks || isPlaced(scene, index, range.first))) return null;
   const goal = childrenWith(sentence, index, 'advcl', 'xcomp').find((child) => child > range.last);
@@ -77,6 +79,15 @@ export function prepositionOf(scene: Scene, index: number, verb: CueVerb): Found
     range.first,
     withoutAside(scene, withAddition(scene, { first: range.first, last }, index)).last,
   );
+}
+
+/** "of a raid that left 170 dead": what explains the deed of which somebody is accused is the newsroom's. */
+function withoutRelative(scene: Scene, range: TokenRange): TokenRange {
+  const clause = scene.sentence.tokens.findIndex(
+    ({ deprel }, at) => deprel === 'acl:relcl' && at > range.first && at <= range.last,
+  );
+  const { first } = clause === -1 ? { first: -1 } : phraseOf(scene, clause);
+  return first > range.first + 1 ? { first: range.first, last: first - 1 } : range;
 }
 
 /** True where nothing but adverbs, particles and times stands between a verb and a token: "called Friday for". */

@@ -2,6 +2,7 @@ import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Movement } from './movement-words.ts';
 import type { CountedMention } from './quantity-mention.ts';
+import { verbOfObject } from './read-governor.ts';
 
 /** In "most of the force that had left the border remains", the relative clause belongs to the base, not to the count. */
 export function refersToBase(scene: Scene, quantity: CountedMention, behind: Movement): boolean {
@@ -45,6 +46,10 @@ export function isHad({ sentence: { tokens } }: Scene, { first, last, of }: Coun
 /** "a single battalion of the Russian force": a part of it, which says nothing of its size. */
 export function isPart(scene: Scene, quantity: CountedMention, tail: number): boolean {
   if (quantity.form === 'fraction' || quantity.noun.unit === 'person' || quantity.word !== null) return false;
+  // "has deployed two divisions of its army along the line": told of all of them.
+  const verb = verbOfObject(scene.sentence, quantity.first, quantity.last);
+  if (/^(deploy|station|send|dispatch|move|mass|position)$/.test(scene.sentence.tokens[verb]?.lemma ?? ''))
+    return false;
   const words = normsBetween(scene.sentence.tokens, tail + 1, tail + 6);
   const stands = standing.test(normsBetween(scene.sentence.tokens, tail + 1, tail + 14));
   return /^of (the|its|that) (\S+ ){0,2}(force|forces|army|troops)\b/.test(words) && !stands;

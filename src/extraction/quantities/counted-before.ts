@@ -57,7 +57,9 @@ export function ofThose(
   { last }: TokenRange,
   noun: CountedNoun | null,
 ): Counted | null {
-  const opens = normAt(tokens, opening) === 'of' && standsForPeople(tokens, opening + 1);
+  const start = tokens[opening]?.kind === 'mark' ? opening + 1 : opening;
+  const of = normAt(tokens, start) === 'out' ? start + 1 : start;
+  const opens = normAt(tokens, of) === 'of' && standsForPeople(tokens, of + 1);
   const stands = /^(VERB|AUX)$/.test(tokens[last + 1]?.upos ?? '');
   return opens && stands && noun?.military === true ? { noun, of: null, additional: false } : null;
 }

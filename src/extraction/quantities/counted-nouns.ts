@@ -82,7 +82,7 @@ const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
   [/^special (forces |operations )?operators?$/, soldiers],
   [/^infantry (company|companies)$/, { unit: 'company', military: true, sector: 'MIL' }],
   [
-    /^(artillery|missile|rocket|defen[cs]e|patriot) (battery|batteries)$/,
+    /^(artillery|missile|rocket|defen[cs]e|patriot|anti-?aircraft|- aircraft) (battery|batteries)$/,
     { unit: 'battery', military: true, sector: 'MIL' },
   ],
   [/^battle groups?$/, { unit: 'battalion', military: true, sector: 'MIL' }],

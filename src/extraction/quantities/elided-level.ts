@@ -180,7 +180,10 @@ function estimatedAt(tokens: readonly Token[], first: number): Pick<Counted, 'no
 function sizeOf({ sentence }: Scene, first: number): Pick<Counted, 'noun' | 'of'> | null {
   const { tokens } = sentence;
   const at = sizes.test(tokens[first]?.norm ?? '') ? first : first - 1;
-  const subject = sizes.test(tokens[at]?.norm ?? '') ? childWith(sentence, at, 'nsubj') : -1;
+  const own = sizes.test(tokens[at]?.norm ?? '') ? childWith(sentence, at, 'nsubj') : -1;
+  // "The Libyan soldiers, who numbered about 20, …".
+  const subject =
+    /^(who|which)$/.test(normAt(tokens, own)) && tokens[at]?.deprel === 'acl:relcl' ? (tokens[at]?.head ?? -1) : own;
   const norm = normAt(tokens, subject);
   const noun =
     subject === -1 || subject > first ? null : (countedNoun([norm]) ?? (forceNouns.has(norm) ? soldiers : null));
@@ -189,7 +192,7 @@ function sizeOf({ sentence }: Scene, first: number): Pick<Counted, 'noun' | 'of'
     : null;
 }
 
-const sizes = /^(total|totals|totalled|totaled|topped|exceeds?|exceeded|surpassed|reached)$/;
+const sizes = /^(number|numbers|numbered|total|totals|totalled|totaled|topped|exceeds?|exceeded|surpassed|reached)$/;
 
 /** Where the words begin that stand before a noun: "U.S. and British forces". */
 function startOfPhrase(sentence: Scene['sentence'], noun: number): number {
@@ -219,7 +222,7 @@ export function isPutNumber(tokens: readonly Token[], first: number): boolean {
 }
 
 /** How many tokens may stand between "put" and the number. */
-const putReach = 30;
+const putReach = 40;
 
 /** "their number is different and may reach 5,000". */
 const theirNumber =
@@ -227,6 +230,6 @@ const theirNumber =
 
 /** The last words before such a number: a quick test before the patterns. */
 const saidOfNumber =
-  /^(at|to|currently|now|reach|reached|reaches|exceeds?|exceeded|tops?|topped|surpassed|varies|vary|ranges?|ranged)$/;
+  /^(at|to|is|are|was|were|be|likely|probably|still|currently|now|reach|reached|reaches|exceeds?|exceeded|tops?|topped|surpassed|varies|vary|ranges?|ranged)$/;
 const leadsToNumber =
-  /\bnumbers? of .* , (currently|now)$|\b(put|puts|putting|placed|estimated|estimates) the numbers? of .* at$|\b(bring|brings|bringing|brought|takes|took|taking|raises|raised|raising) (the|its|their) (total |overall )?number of .* to$|\bnumbers? of .* ((stands|stood)( now)? at|(has |have |had )?(now |already )?(reach|reached|reaches|exceeds?|exceeded|tops?|topped|surpassed)|vary|varies|varied|ranges?|ranged)$/;
+  /\bnumbers? of .* , (currently|now)$|\b(put|puts|putting|placed|estimated|estimates) the numbers? of .* at$|\b(bring|brings|bringing|brought|takes|took|taking|raises|raised|raising) (the|its|their) (total |overall )?number of .* to$|\bnumbers? of .* (is|are|was|were|be)( now| still| probably| likely)?( (closer|close|nearer) to| around)?$|\bnumbers? of .* ((stands|stood)( now)? at|(has |have |had )?(now |already )?(reach|reached|reaches|exceeds?|exceeded|tops?|topped|surpassed)|vary|varies|varied|ranges?|ranged)$/;

@@ -57,7 +57,9 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     if (token.kind === 'mark' && !/^['’,-]$/.test(token.form)) break;
     // "30 trucks carrying fighters": what they carry is not counted.
     if (best !== null && token.xpos === 'VBG' && token.upos === 'VERB') break;
-    if (token.form === ',' && (best !== null || index === start || isNumeral(tokens[index + 1]))) break;
+    // "two cranes, the soldiers there": what stands behind a noun and a comma is another thing.
+    const ended = tokens[index - 1]?.xpos === 'NNS' && index > start;
+    if (token.form === ',' && (best !== null || index === start || ended || isNumeral(tokens[index + 1]))) break;
     // "a third of the country lies beyond the reach of helicopters": what the verb tells of is not counted.
     if (best === null && /^VB[ZP]$/.test(token.xpos)) break;
     // "15 strikes hit five units", "a Boeing 737 unloading passengers".
@@ -193,8 +195,12 @@ export function standsForPeople(tokens: readonly Token[], at: number): boolean {
 
 /** "U.S. and British troops", "tracked and wheeled vehicles": a joint between two owners of what is counted. */
 function joinsOwners({ names, sentence: { tokens } }: Scene, index: number): boolean {
+  // "well-trained and well-equipped troops".
   const owns = (at: number): boolean =>
-    mentionAt(names, at) !== null || tokens[at]?.upos === 'ADJ' || tokens[at]?.xpos === 'VBN';
+    mentionAt(names, at) !== null ||
+    tokens[at]?.upos === 'ADJ' ||
+    tokens[at]?.xpos === 'VBN' ||
+    (tokens[at]?.upos === 'ADV' && isHyphen(tokens, at + 1));
   // "ground, sea and air forces".
   const before = arms.test(normAt(tokens, index - 1)) || mentionAt(names, index - 1) !== null;
   if (normAt(tokens, index) === 'and' && before && arms.test(normAt(tokens, index + 1))) return true;

@@ -130,6 +130,15 @@ describe('numbers that leave out what they count', () => {
     ['⟦About 80⟧ of the roughly 130 Syrian units there remain.', 80, 'SYR', 'remaining'],
     // What a number of something is said to be, or to have been revised to.
     ['Estimates for the number of Syrian troops there vary ⟦from 60,000 to 90,000⟧.', null, 'SYR', 'present'],
+    ['The number of Syrian forces in Jordan could be ⟦closer to 11,000⟧.', 11_000, 'SYR', 'present'],
+    ['The hauling of more men has taken the Syrian deployment to ⟦approximately 52,000⟧.', 52_000, 'SYR', 'present'],
+    ['He told the Syrian armed forces to be beefed up from the existing ⟦1,500⟧ to 5,000.', 1500, 'SYR', 'present'],
+    ['The Syrian soldiers, who numbered ⟦about 20⟧, were at the post.', 20, 'SYR', 'present'],
+    ['Syria has sent 29 aircraft there. “Out of those, ⟦21⟧ crossed the line,” he said.', 21, 'SYR', 'arrived'],
+    ['Syria added ⟦about 900⟧ well-trained and well-equipped troops to them.', 900, 'SYR', 'arrived'],
+    ['Syria has 900 soldiers. ⟦Nearly a third⟧ of the total is in Homs.', 1 / 3, 'SYR', 'present'],
+    ['Syrian soldiers are there. A total of ⟦9,000⟧ have been involved since June.', 9000, 'SYR', 'present'],
+    ['⟦Over 250⟧ representatives of the Syrian armed forces are in the valley.', 250, 'SYR', 'present'],
     ['That brings the number of Syrian trucks that have entered Jordan to ⟦more than 7,090⟧.', 7090, 'SYR', 'arrived'],
     ['The number of Syrian trucks that entered Jordan has ⟦exceeded 7,000⟧.', 7000, 'SYR', 'arrived'],
     ['The number of Syrian soldiers stationed in Homs has reached ⟦more than 10,400⟧.', 10_400, 'SYR', 'present'],
@@ -158,6 +167,11 @@ describe('numbers that leave out what they count', () => {
 
   test.each([
     'The yuan fell from 7,100 to 7,000 per dollar.',
+    'The number of chairs in the hall could be closer to 11,000.',
+    'Libya has sold 900 cars. Nearly a third of the total is in Tripoli.',
+    'Over 250 representatives of the Libyan chambers of trade are in the valley.',
+    'The strikers, who numbered about 900, were at the gate.',
+    'The Libyan soldiers came with two cranes, the Libyan soldiers being at work.',
     'Deaths rose to 1,200, up from 900 a week ago.',
     'France sold 900 cars in Chad and Germany 1,200.',
     'The United States lost 200 tank crews.',

@@ -57,6 +57,13 @@ function elliptical(
   const others = normAt(tokens, last + 1) === 'others';
   // "Half of it has left": of a force that was just counted.
   const half = of && number.kind === 'fraction' && normAt(tokens, last + 2) === 'it' && lastPeople(earlier) !== null;
+  // "Nearly a third of the total is in Kuwait".
+  const whole =
+    number.kind === 'fraction' &&
+    lastBefore?.military === true &&
+    lastBefore.unit === 'person' &&
+    /^of the (total|number)$/.test(normsBetween(tokens, last + 1, last + 4));
+  if (whole) return { noun: lastBefore, of: { first: last + 3, last: last + 3 }, additional: false };
   const them =
     half ||
     others ||
@@ -64,9 +71,11 @@ function elliptical(
   const additional = normAt(tokens, last + 1) === 'more';
   const verbAt = last + 1 + (additional ? 1 : 0);
   const verb =
-    /^(had|have|has|were|was|are|remain|remained|remains|still|left|withdrew|will|would|could|may|might|stayed|stay|already|now|then|in|inside|along|across|outside|elsewhere|near|on|at|behind|close|,|\.|and|but|while|;)$/.test(
+    /^(had|have|has|were|was|are|remain|remained|remains|still|left|withdrew|will|would|could|may|might|stayed|stay|already|now|then|in|inside|along|across|outside|elsewhere|near|on|at|behind|close|right|,|\.|and|but|while|;)$/.test(
       normAt(tokens, verbAt),
-    ) || verbAt >= tokens.length;
+    ) ||
+    verbAt >= tokens.length ||
+    (/^VB[DP]$/.test(tokens[verbAt]?.xpos ?? '') && lastPeople(earlier) !== null);
   if (!them && (of || !verb || (number.kind === 'number' && number.value < 100))) return null;
   if (number.kind === 'number' && /^(1[89]|20)\d\d$/.test(tokens[number.first]?.form ?? '')) return null;
   if (number.kind === 'worded' && /^(several|a few)$/.test(number.word) && !them) return null;
@@ -120,7 +129,7 @@ function lastPeople(earlier: readonly CountedMention[]): CountedNoun | null {
 
 /** "another 22,000 in Crimea" goes on from the sentence before; a bare number does not. */
 function isContinued(tokens: readonly Token[], first: number): boolean {
-  return /^(another|further|additional)$/.test(normAt(tokens, first - 1));
+  return /\b(another|further|additional|a total of)$/.test(normsBetween(tokens, first - 3, first));
 }
 
 /** "900 fighters have returned, out of 2,500 who were sent": those of whom the people before are a part. */

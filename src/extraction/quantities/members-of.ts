@@ -16,7 +16,8 @@ export function membersOf(
   const { tokens } = scene.sentence;
   const start = last + 1;
   const at = tokens[start]?.upos === 'ADJ' ? start + 1 : start;
-  if (!/^(members|men|officers)$/.test(normAt(tokens, at)) || normAt(tokens, at + 1) !== 'of') return null;
+  if (!/^(members|men|officers|representatives|personnel)$/.test(normAt(tokens, at)) || normAt(tokens, at + 1) !== 'of')
+    return null;
   for (let index = at + 2; index < Math.min(tokens.length, at + 2 + reach); index += 1) {
     const mention = mentionAt(scene.names, index);
     const armed = mention?.last === index && (mention.sector === 'MIL' || mention.armed === 'group');

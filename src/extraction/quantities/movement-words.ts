@@ -18,7 +18,7 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ['required', /^(needs?|needed|requires?|required)\b/],
   [
     'withdrawn',
-    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone(?! (on|the same way|to (?!their|its|his)|through|north|south|east|west|with))|departed|repositioned|redeployed|relocated|moved away|moved off|moved back|crossed back|gone back|went back|((was|were|been|being) )?sent (home|back|away)|(completed|begun|began|started|finished) (their|its|the|a) (withdrawal|pull-?out|pull-?back|retreat|return)|(flew|flown|marched|walked|drove|driven|sailed) (\S+ ){0,3}out of|flown out|flown home|driven (off|away|home)|returned|returning (home|to (\S+ ){0,2}(base|bases|barracks|garrisons?))|left|leaving|turned (back|around)|gone home|go home|went home|going home|go back|going back|(sailed|flew|flown|steamed|drove|driven|marched) (away|off|home)|brought home|bringing home|brings? home|called home|off (\S+ ){0,3}(borders?|frontier)|moved? off)\b/,
+    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone(?! (on|the same way|to (?!their|its|his)|through|north|south|east|west|with))|departed|repositioned|redeployed(?! to (?!(their|its|the) (\S+ )?(base|bases|barracks)))|relocated|moved away|moved off|moved back|crossed back|gone back|went back|((was|were|been|being) )?sent (home|back|away)|(completed|begun|began|started|finished) (their|its|the|a) (withdrawal|pull-?out|pull-?back|retreat|return)|(flew|flown|marched|walked|drove|driven|sailed) (\S+ ){0,3}out of|flown out|flown home|driven (off|away|home)|returned|returning (home|to (\S+ ){0,2}(base|bases|barracks|garrisons?))|left|leaving|turned (back|around)|gone home|go home|went home|going home|go back|going back|(sailed|flew|flown|steamed|drove|driven|marched) (away|off|home)|brought home|bringing home|brings? home|called home|off (\S+ ){0,3}(borders?|frontier)|moved? off)\b/,
   ],
   [
     'remaining',
@@ -26,11 +26,11 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'arrived',
-    /^(brought (in|into|up|forward)|(flowing|streaming|pouring) (in|into|to|towards?)|(entry|arrival|influx) of|(took|taken) delivery|(went|gone|going) to|reached|entering|crossing into|arrived|arrive|arriving|reinforcements?|reinforced|sent in|sending|scrambled|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured|sent|dispatched|airlifted|ferried|rushed|transferred (to|into)|crossed(?! (back|out|from))|moved (to|into|towards?|within)|entered|landed|deployed (another|an additional))\b/,
+    /^(brought (in|into|up|forward)|(flowing|streaming|pouring) (in|into|to|towards?)|(entry|arrival|influx) of|(took|taken) delivery|(went|gone|going) to|reached|entering|crossing into|arrived|arrive|arriving|reinforcements?|reinforced|bolstered|sent in|sending|scrambled|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured|sent|dispatched|airlifted|ferried|rushed|transferred (to|into)|redeployed to|crossed(?! (back|out|from))|moved (to|into|towards?|within)|entered|landed|deployed (another|an additional))\b/,
   ],
   [
     'other',
-    /^(destroy(ed|ing)|hostage|repatriat\w+|evacuat\w+|train(ed|s)?|training (?!at|in|near|there|ranges?|grounds?|areas?|camps?|cent(re|er)s?|bases?|missions?|exercises?|facility|sites?|fields?|team)|dismiss(ed|al of)|sack(ed|ing of)|take(?! up)|took(?! (delivery|up))|taken (?!together|delivery|up)\w+|((shot|brought) down)|downed|shot(?! down)|((turned|handed|signed) over)|sunk|rescued|exchanged|swapped|lost|fired|graduated|recruited|integrat(ed|es|ing)|equipped|served|worked|sanctioned|honou?red)\b/,
+    /^(destroy(ed|ing)|hostage|repatriat\w+|evacuat\w+|train(ed|s)?|training (?!at|in|near|there|ranges?|grounds?|areas?|camps?|cent(re|er)s?|bases?|missions?|exercises?|facility|sites?|fields?|team)|dismiss(ed|al of)|sack(ed|ing of)|take(?! up)|took(?! (delivery|up|off|place|positions?)\b)|taken (?!together|delivery|up)\w+|((shot|brought) down)|downed|shot(?! down)|((turned|handed|signed) over)|sunk|rescued|exchanged|swapped|lost|fired|graduated|recruited|integrat(ed|es|ing)|equipped|served|worked|sanctioned|honou?red)\b/,
   ],
   [
     'present',
@@ -145,7 +145,7 @@ function isPointInTime({ sentence: { tokens } }: Scene, index: number): boolean 
 export function exercising(scene: Scene, first: number, last: number): boolean {
   const words = normsBetween(scene.sentence.tokens, first, last + 1);
   return (
-    /\b(taking part in|take part in|took part in|participat\w+ in|involv\w+ in|for|in) (\w+ ){0,4}(drills?|exercises?|manoeuvres?|maneuvers?|war games)\b/.test(
+    /\b(conduct\w*|holding|held|carrying out|carried out|taking part in|take part in|took part in|participat\w+ in|involv\w+ in|for|in) (\w+ ){0,4}(drills?|exercises?|manoeuvres?|maneuvers?|war games)\b/.test(
       words,
     ) ||
     /\b(drills?|exercises?|manoeuvres?|maneuvers?|war games|readiness (check|test))\b.{0,60}\b(takes? in|took in|covers?|involv\w+|with|of|calling up|included|would include|bring\w*)\b/.test(

@@ -13,7 +13,7 @@ import type { CountedMention } from './quantity-mention.ts';
 import { governingMeasure, verbOfObject } from './read-governor.ts';
 import { levelBefore } from './read-level.ts';
 import { stateBehind } from './state-behind.ts';
-import { ofThose, partOfPeople } from './told-of-whole.ts';
+import { drawnFrom, meantFor, ofThose, partOfPeople } from './told-of-whole.ts';
 
 /** What marks a number as the base of a share: "two thirds of the 40,000 troops" says how many there were, not when. */
 export const baseOfShare = 'base of a share';
@@ -90,7 +90,7 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     return quantity.additional
       ? { measure: 'planned', words: 'of those to come' }
       : { measure: 'present', words: baseOfShare };
-  const told = ofThose(scene, quantity);
+  const told = drawnFrom(scene, quantity) ?? meantFor(scene, quantity) ?? ofThose(scene, quantity);
   if (told !== null) return told;
   const among = partOfPeople(scene.sentence, holds);
   if (among !== null) return among;
@@ -172,6 +172,8 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   if (behind?.measure === 'capacity') return behind;
   if (additional !== null && standsBeside(scene, quantity, tail))
     return { measure: 'present', words: 'besides others' };
+  // "an additional 900 soldiers have been conducting exercises there".
+  if (additional !== null && exercising(scene, tail, clause.last)) return { measure: 'other', words: 'exercise' };
   if (additional !== null || sentTowards(scene, quantity, clause.first) || isMovedInto(scene, holds, tail))
     return additional ?? { measure: 'arrived', words: 'moved towards' };
   if (before !== null && before.measure === 'arrived') return before;
@@ -202,7 +204,8 @@ function nextDeed(sentence: Sentence, from: number, verb: number): number {
       token.head === verb &&
       token.deprel === 'conj' &&
       token.upos === 'VERB' &&
-      (tokens[childWith(sentence, index, 'obj')]?.upos === 'NOUN' || childWith(sentence, index, 'nsubj') > from),
+      (/^(NOUN|NUM)$/.test(tokens[childWith(sentence, index, 'obj')]?.upos ?? '') ||
+        childWith(sentence, index, 'nsubj') > from),
   );
   return verb === -1 || at === -1 ? tokens.length : at;
 }
@@ -269,16 +272,15 @@ function behindParenthesis(scene: Scene, from: number): number {
   if (size !== null) return from + size[0].split(' ').length;
   const sum = /^, (\S+ ){1,4}(in all|in total|altogether) ,/.exec(`${normsBetween(tokens, from, from + 9)} `);
   if (sum !== null) return from + sum[0].split(' ').length;
-  if (
-    tokens[from]?.form !== ',' ||
-    !/^(amounting|totalling|totaling|comprising|consisting|made|or|some|about|including|numbering|each)$/.test(
-      tokens[from + 1]?.norm ?? '',
-    )
-  )
-    return from;
+  if (tokens[from]?.form !== ',') return from;
   const close = tokens.findIndex((token, index) => index > from && token.form === ',');
-  return close === -1 || close > from + 12 ? from : close + 1;
+  if (close === -1 || close > from + 12) return from;
+  // "900 soldiers, carrying their arms, crossed the border".
+  const doing = tokens[from + 1]?.xpos === 'VBG' && /^VB[DZP]$/.test(tokens[close + 1]?.xpos ?? '');
+  return doing || asides.test(tokens[from + 1]?.norm ?? '') ? close + 1 : from;
 }
+
+const asides = /^(amounting|totalling|totaling|comprising|consisting|made|or|some|about|including|numbering|each)$/;
 
 /** How many tokens an aside between dashes takes at most. */
 const longestAside = 24;

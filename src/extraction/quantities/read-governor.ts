@@ -27,7 +27,7 @@ const verbs: Readonly<Record<Role, readonly (readonly [Measure, string])[]>> = {
     ['planned', 'approve pledge promise offer request propose consider seek want earmark expect await anticipate'],
     [
       'other',
-      'lose destroy damage shoot down sink disable eliminate neutralise neutralize incapacitate charge convict sentence prosecute buy purchase',
+      'lose destroy damage shoot down sink disable eliminate neutralise neutralize incapacitate charge convict sentence prosecute buy purchase acquire procure alert',
     ],
     ['present', 'keep maintain host command field muster'],
     ['capacity', 'limit cap restrict allow permit authorize authorise entitle'],
@@ -70,6 +70,12 @@ export function governingMeasure(
     return { measure: 'capacity', words: tokens[verb.head]?.norm ?? '' };
   // "The 25,000-member guard is expected to resist": what it will do, not that it will come.
   const does = verb.lemma === 'expect' && childWith(sentence, tokens[at]?.head ?? -1, 'xcomp') !== -1;
+  // "soldiers, carrying their arms, crossed the border".
+  const crossed =
+    role === 'subject' &&
+    verb.lemma === 'cross' &&
+    !/^(back|out|from)$/.test(tokens[(tokens[at]?.head ?? -1) + 1]?.norm ?? '');
+  if (crossed) return { measure: 'arrived', words: verb.norm };
   const measure = does ? undefined : measures[role].get(verb.lemma);
   const left = verb.lemma === 'leave' ? leftAs(sentence, last) : 'remaining';
   if (left !== 'remaining' || (measure === 'remaining' && role === 'object'))

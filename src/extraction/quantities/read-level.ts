@@ -2,16 +2,18 @@ import { normsBetween } from '../norms.ts';
 import type { Token } from '../sentence.ts';
 
 const change =
-  'up|down|rise|rises|rising|rose|risen|grow|grows|growing|grew|grown|increase|increases|increasing|increased|fall|falls|falling|fell|fallen|drop|drops|dropping|dropped|shrink|shrank|shrunk|shrinking|cut|cuts|cutting|reduce|reduces|reducing|reduced|reduction|expand|expanded|swell|swelled|swollen|reinforc(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?|double|doubles|doubling|doubled|halve|halves|halving|halved|triple|tripling|tripled|boost|boosts|boosting|boosted|dwindled|dwindling|jump|jumps|jumping|jumped|climb|climbs|climbing|climbed|soared|surged|ballooned|plunged|declined|dipped|taking|brought|bring|bringing|lowered|raised|trimmed|slash|slashes|slashing|slashed|revise|revises|revised|revising|amended|corrected|went|gone|go';
+  'up|down|rise|rises|rising|rose|risen|grow|grows|growing|grew|grown|increase|increases|increasing|increased|fall|falls|falling|fell|fallen|drop|drops|dropping|dropped|shrink|shrank|shrunk|shrinking|cut|cuts|cutting|reduce|reduces|reducing|reduced|reduction|expand|expanded|swell|swelled|swollen|reinforc(?:e|es|ed|ing)|strengthen(?:s|ed|ing)?|double|doubles|doubling|doubled|halve|halves|halving|halved|triple|tripling|tripled|boost|boosts|boosting|boosted|beef|beefs|beefed|beefing|dwindled|dwindling|jump|jumps|jumping|jumped|climb|climbs|climbing|climbed|soared|surged|ballooned|plunged|declined|dipped|taking|brought|bring|bringing|lowered|raised|trimmed|slash|slashes|slashing|slashed|revise|revises|revised|revising|amended|corrected|went|gone|go';
 const near = '( an estimated| some| about| around| roughly| nearly| more than| at least| up to)?';
 const before = new RegExp(
-  `\\b(${change})( \\S+){0,14} from( (a|the|its|their)( present| current| previous| original)? (peak|high|maximum|total|low|strength|level)( of)?)?${near}$|\\b(compared|compares) (with|to)${near}$|, (as )?against( the)?${near}$`,
+  `\\b(${change})( \\S+){0,14} from( (a|the|its|their)( present| current| previous| original)? (peak|high|maximum|total|low|strength|level)( of)?)?( the (existing|current|present|previous|original|initial))?${near}$|\\b(compared|compares) (with|to)${near}$|, (as )?against( the)?${near}$`,
 );
-const now = new RegExp(`\\b(${change})( \\S+){0,17} to( now| only| just| as (many|few|much|high|low) as)?${near}$`);
+const now = new RegExp(
+  `\\b(${change}|takes|took|taken|raises|raising)( \\S+){0,17} to( now| only| just| as (many|few|much|high|low) as)?${near}$`,
+);
 
 /** The last of such words: a quick test before the patterns. */
 const leading: ReadonlySet<string> = new Set(
-  'the from peak high maximum total low strength level of with to against now only just estimated some about around roughly nearly than least'.split(
+  'the existing current present previous original initial from peak high maximum total low strength level of with to against now only just estimated some about around roughly nearly than least'.split(
     ' ',
   ),
 );

@@ -43,7 +43,8 @@ export function readRange(sentence: Sentence, index: number): RangeReading | nul
   const from = normAt(tokens, index) === 'from' ? index : normAt(tokens, index - 1) === 'from' ? index - 1 : -1;
   if (from !== -1 && levelBefore(tokens, from + 1) === 'then') return null;
   // "reinforcing it from its present strength of 2,000 to 15,000".
-  if (normAt(tokens, index - 1) === 'of' && levelBefore(tokens, index) === 'then') return null;
+  if (/^(of|existing|current|present|previous|original|initial)$/.test(normAt(tokens, index - 1)))
+    if (levelBefore(tokens, index) === 'then') return null;
   const start = opener && softener.test(normAt(tokens, index + 1)) ? index + 2 : opener ? index + 1 : index;
   const dash = opener ? null : readDashed(tokens[start], start);
   if (dash !== null) return dash;

@@ -3,6 +3,7 @@ import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { childWith } from '../tree.ts';
+import { countedNoun, scopeOf } from './counted-nouns.ts';
 import type { Movement } from './movement-words.ts';
 import type { CountedMention } from './quantity-mention.ts';
 
@@ -28,6 +29,26 @@ export function ofThose({ sentence: { tokens } }: Scene, { first }: CountedMenti
     ? { measure: 'other', words: noun }
     : null;
 }
+
+/** "14,000 soldiers from two divisions": formations that people are taken from, which tells nothing of where these are. */
+export function drawnFrom({ sentence: { tokens } }: Scene, { first, noun }: CountedMention): Movement | null {
+  return noun.unit !== 'person' &&
+    scopeOf(noun.unit) === 'personnel' &&
+    tokens[first - 1]?.norm === 'from' &&
+    countedNoun([tokens[first - 2]?.norm ?? ''])?.unit === 'person'
+    ? { measure: 'other', words: 'drawn from' }
+    : null;
+}
+
+/** "clearance, as they told us, for 600 soldiers": people and things that something was obtained for, wherever they are. */
+export function meantFor({ sentence: { tokens } }: Scene, { first }: CountedMention): Movement | null {
+  if (!/^(for|,|and)$/.test(tokens[first - 1]?.norm ?? '')) return null;
+  const found = obtained.exec(normsBetween(tokens, first - 20, first));
+  return found === null ? null : { measure: 'other', words: `${found[1]} for` };
+}
+
+const obtained =
+  /\b(clearances?|permits?|permission|visas?|passports?|rations?|uniforms?|supplies|medals?|pensions?)( , [^,]*,)? for(( (?!(was|were|is|are|has|have|had|the)\b)\S+){0,8}? (,|and))?$/;
 
 /** A part of people who are no force: what its whole is. */
 export function partOfPeople(sentence: Sentence, verb: number): Movement | null {

@@ -53,8 +53,10 @@ function isOfDone(sentence: Sentence, index: number): boolean {
   return noun > index && done.has(sentence.tokens[noun]?.lemma ?? '');
 }
 
-/** "Has 900 soldiers, up from 600 in March": the number before the date is that of then. */
+/** "Has 900 soldiers, up from 600 in March", "900 as of Monday": the date is one that has been. */
 function isOfThen({ tokens }: Sentence, index: number): boolean {
+  // "remain in the area as of Monday".
+  if (tokens[index - 1]?.norm === 'of' && tokens[index - 2]?.norm === 'as') return true;
   for (let at = index - 1; at >= Math.max(0, index - 5); at -= 1)
     if (tokens[at]?.kind === 'number') return levelBefore(tokens, at) === 'then';
   return false;

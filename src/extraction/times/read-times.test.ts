@@ -27,6 +27,10 @@ describe('the day that a number is true of', () => {
     ['There are now ⟦900⟧ French soldiers in Chad, the ministry said on Tuesday.', '2014-05-27', '2014-05-27'],
     ['May 21: France moved ⟦900⟧ soldiers to Chad.', '2014-05-21', '2014-05-21'],
     ['On Tuesday France had ⟦900⟧ soldiers in Chad.', '2014-05-27', '2014-05-27'],
+    ['⟦900⟧ French soldiers remain in Chad as of Monday.', '2014-05-26', '2014-05-26'],
+    // What had been done before, and what a noun before a comma was, have other days.
+    ['The French force grew to ⟦900⟧ soldiers after rebels took the capital in February.', '2014-05-30', '2014-05-30'],
+    ['France moved ⟦900⟧ soldiers into a zone, drawn six years ago over a quarrel.', '2014-05-30', '2014-05-30'],
     [
       'France is to attack at the beginning of next year, as it has massed ⟦900⟧ soldiers in Chad.',
       '2014-05-30',

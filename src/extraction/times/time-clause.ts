@@ -59,8 +59,34 @@ function inOtherClause(
   if (both && tokens[dated]?.head === tokens[counts]?.head && childWith(sentence, dated, 'nsubj') !== -1) return true;
   if (dominates(sentence, dated, quantity.first)) return !told && cueVerb(tokens[dated]?.lemma ?? '')?.speech === true;
   for (let at = dated; at !== -1 && at !== counts; at = tokens[at]?.head ?? -1)
-    if (relationOf(sentence, at) === 'conj' && childWith(sentence, at, 'nsubj', 'aux', 'cop') !== -1) return true;
+    if (
+      (relationOf(sentence, at) === 'conj' && childWith(sentence, at, 'nsubj', 'aux', 'cop') !== -1) ||
+      isOfOtherDeed(sentence, at) ||
+      describesBefore(sentence, at, quantity)
+    )
+      return true;
   return false;
+}
+
+/** "fell to 900 after Egypt invaded Chad in August": a clause of its own subject that tells what had been done before, or why. */
+function isOfOtherDeed(sentence: Sentence, clause: number): boolean {
+  const mark = childWith(sentence, clause, 'mark');
+  return (
+    relationOf(sentence, clause) === 'advcl' &&
+    /^(after|before|if|because|until)$/.test(sentence.tokens[mark]?.norm ?? '') &&
+    childWith(sentence, clause, 'nsubj') !== -1
+  );
+}
+
+/** "moved 900 men into a zone, drawn six years ago": a participle right behind a noun and a comma, of that noun. */
+function describesBefore({ tokens }: Sentence, clause: number, { last }: TokenRange): boolean {
+  return (
+    tokens[clause]?.xpos === 'VBN' &&
+    relationOf({ tokens } as Sentence, clause) === 'advcl' &&
+    tokens[clause - 1]?.form === ',' &&
+    tokens[clause - 2]?.upos === 'NOUN' &&
+    clause - 2 > last
+  );
 }
 
 /** The nearest verb, or word with a subject of its own, at or above a token. */
