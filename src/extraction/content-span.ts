@@ -3,7 +3,7 @@ import { contains, makeSpan, type Span } from '../model/span.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { clauseAround } from './clause.ts';
 import type { QuantityMention } from './quantities/quantity-mention.ts';
-import { type Scene, type Setting, spanOfTokens } from './scene.ts';
+import { type Scene, type Setting, spanOfTokens, tokensWithin } from './scene.ts';
 
 /** The clause that holds the quantity, within what its voice vouches for. */
 export function contentSpan(
@@ -25,16 +25,15 @@ export function contentSpan(
 
 /** Without the joining word at its head and the marks at its ends; never less than the quantity itself. */
 function trimmed(scene: Scene, whole: Span, keep: Span): Span {
-  const inside = scene.sentence.tokens.filter(
-    (token) => token.span.start >= whole.start && token.span.end <= whole.end,
-  );
-  let first = 0;
-  let last = inside.length - 1;
+  const { tokens } = scene.sentence;
+  const inside = tokensWithin(scene.sentence, whole);
+  if (inside === null) return keep;
+  let { first, last } = inside;
   const head = /^(and|but|while|whereas|although|though|that|yet|[,.;:!?—–‘“"’”'-])$/;
-  while (first < last && head.test(inside[first]?.norm ?? '')) first += 1;
-  while (last > first && /^[,.;:!?—–‘“"’”'-]$/.test(inside[last]?.form ?? '')) last -= 1;
-  const start = Math.min(inside[first]?.span.start ?? keep.start, keep.start);
-  return makeSpan(start, Math.max(inside[last]?.span.end ?? keep.end, keep.end));
+  while (first < last && head.test(tokens[first]?.norm ?? '')) first += 1;
+  while (last > first && /^[,.;:!?—–‘“"’”'-]$/.test(tokens[last]?.form ?? '')) last -= 1;
+  const start = Math.min(tokens[first]?.span.start ?? keep.start, keep.start);
+  return makeSpan(start, Math.max(tokens[last]?.span.end ?? keep.end, keep.end));
 }
 
 /** Whether the claim's words are a quotation, hold one, or neither. */

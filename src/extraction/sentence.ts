@@ -25,9 +25,15 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-/** Makes one parsed sentence ready for the rules. */
-export function makeSentence({ span, words, names, paragraph }: ParsedSentence): Sentence {
-  const tokens = words.map(makeToken);
+/** What the print of a word alone tells. */
+type Print = Pick<Token, 'norm' | 'kind' | 'capital'>;
+
+/** Makes one parsed sentence ready for the rules; `prints` keeps what was told of the same prints before. */
+export function makeSentence(
+  { span, words, names, paragraph }: ParsedSentence,
+  prints: Map<string, Print> = new Map(),
+): Sentence {
+  const tokens = words.map((word) => makeToken(word, prints));
   return { span, tokens, children: childrenOf(tokens), names, paragraph };
 }
 
@@ -46,13 +52,18 @@ function childrenOf(tokens: readonly Token[]): number[][] {
 }
 
 /** Written out, since this is made for every word of every report and a spread takes several times as long. */
-function makeToken({ span, form, joined, lemma, upos, xpos, feats, head, deprel }: Word): Token {
-  const plain = /^[a-z]+$/.test(form);
-  const norm = plain ? form : normalise(form);
-  const kind = plain ? 'word' : kindOf(form);
+function makeToken(
+  { span, form, joined, lemma, upos, xpos, feats, head, deprel }: Word,
+  prints: Map<string, Print>,
+): Token {
+  let print = prints.get(form);
+  if (print === undefined) {
+    print = { norm: normalise(form), kind: kindOf(form), capital: beginsWithCapital(form) };
+    prints.set(form, print);
+  }
+  const { norm, kind, capital } = print;
   const colon = deprel.indexOf(':');
   const relation = colon === -1 ? deprel : deprel.slice(0, colon);
-  const capital = !plain && beginsWithCapital(form);
   return { span, form, joined, lemma, upos, xpos, feats, head, deprel, norm, kind, capital, relation };
 }
 
@@ -68,5 +79,6 @@ function kindOf(form: string): Token['kind'] {
 
 /** Makes parsed sentences ready for the rules. */
 export function makeSentences(parsed: readonly ParsedSentence[]): Sentence[] {
-  return parsed.map(makeSentence);
+  const prints = new Map<string, Print>();
+  return parsed.map((sentence) => makeSentence(sentence, prints));
 }

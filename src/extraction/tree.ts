@@ -17,7 +17,13 @@ export function childrenWith(sentence: Sentence, index: number, ...relations: re
   const children = sentence.children[index];
   // Most words are leaves.
   if (children === undefined || children.length === 0) return none;
-  return children.filter((child) => relations.includes(relationOf(sentence, child)));
+  let found: number[] | null = null;
+  for (const child of children) {
+    if (!relations.includes(relationOf(sentence, child))) continue;
+    if (found === null) found = [child];
+    else found.push(child);
+  }
+  return found ?? none;
 }
 
 const none: readonly number[] = [];
@@ -42,7 +48,11 @@ export function subtree(sentence: Sentence, index: number): TokenRange {
 
 /** The token of a range that its others hang on: the first whose head lies outside it; −1 where there is none. */
 export function topOf({ tokens }: Sentence, { first, last }: TokenRange): number {
-  return tokens.findIndex(({ head }, at) => at >= first && at <= last && (head < first || head > last));
+  for (let at = first; at <= last; at += 1) {
+    const head = tokens[at]?.head;
+    if (head !== undefined && (head < first || head > last)) return at;
+  }
+  return -1;
 }
 
 /** True where `above` is the token or stands over it in the tree. */

@@ -238,7 +238,9 @@ function namesOf(country: Country): [string, CountryName][] {
   ];
 }
 
+const byCode: ReadonlyMap<string, Country> = new Map(countries.map((country) => [country.code, country]));
+
 /** The country of a code; undefined for organisations and unknown codes. */
 export function countryOf(code: string): Country | undefined {
-  return countries.find((country) => country.code === code);
+  return byCode.get(code);
 }

@@ -1,7 +1,7 @@
 import { codePair } from '../../../src/extraction/events/code-pair.ts';
 import { findEvents } from '../../../src/extraction/events/find-events.ts';
 import { mergedRoot, type OlderRoot, olderRoot } from '../../../src/extraction/events/older-root.ts';
-import { makeSentence, type Sentence } from '../../../src/extraction/sentence.ts';
+import { makeSentences, type Sentence } from '../../../src/extraction/sentence.ts';
 import type { TokenRange } from '../../../src/extraction/tree.ts';
 import type { Engine } from '../../../src/language/make-engine.ts';
 import { countryNames } from '../../../src/model/countries.ts';
@@ -76,7 +76,7 @@ export function petrarchTable(engine: Engine, gold: string): string[] {
   const knownTriples: Set<string>[] = [];
   const foundTriples: Set<string>[] = [];
   for (const { text, triples } of records) {
-    const own = engine.parse(text).map(makeSentence).flatMap(triplesOf);
+    const own = makeSentences(engine.parse(text)).flatMap(triplesOf);
     known.push(new Set(triples.map(({ root }) => root)));
     found.push(new Set(own.map(({ root }) => root)));
     knownTriples.push(new Set(triples.filter(hasStates).map(keyOf)));
@@ -93,7 +93,7 @@ ${table(['', 'in gold', 'found', 'in both', 'precision', 'recall'], [overlap('ro
 
 /** How many events are found in sentences that tell none. */
 export function statementTable(engine: Engine): string {
-  const told = plainStatements.map((text) => engine.parse(text).map(makeSentence).flatMap(findEvents).length);
+  const told = plainStatements.map((text) => makeSentences(engine.parse(text)).flatMap(findEvents).length);
   const wrong = told.reduce((sum, count) => sum + count, 0);
   return `## Plain statements\n\n${plainStatements.length} sentences of our own that tell no event: ${wrong} found, ${((1000 * wrong) / plainStatements.length).toFixed(0)} in a thousand sentences.`;
 }

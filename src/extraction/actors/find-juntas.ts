@@ -1,5 +1,5 @@
 import { type Country, countryOf } from '../../model/countries.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence, Token } from '../sentence.ts';
 import type { NameMention } from './find-names.ts';
 
 /** Adds "the junta" of the country that the report names most, as its state, to the names found in each sentence, where no name stands before it. */
@@ -7,8 +7,8 @@ export function addJuntas(
   sentences: readonly Sentence[],
   names: readonly (readonly NameMention[])[],
 ): readonly (readonly NameMention[])[] {
-  const juntas = sentences.map(({ tokens }) => tokens.flatMap(({ norm }, at) => (norm === 'junta' ? [at] : [])));
-  if (juntas.every(({ length }) => length === 0)) return names;
+  if (!sentences.some(({ tokens }) => tokens.some(isJunta))) return names;
+  const juntas = sentences.map(({ tokens }) => tokens.flatMap((token, at) => (isJunta(token) ? [at] : [])));
   const home = mostNamed(names);
   if (home === null) return names;
   return names.map((mentions, index) => {
@@ -17,6 +17,10 @@ export function addJuntas(
       .map((at): NameMention => juntaAt(at, home));
     return found.length === 0 ? mentions : [...mentions, ...found].toSorted((one, other) => one.first - other.first);
   });
+}
+
+function isJunta({ norm }: Token): boolean {
+  return norm === 'junta';
 }
 
 function juntaAt(at: number, { name, code }: Country): NameMention {

@@ -1,3 +1,4 @@
+import { findToken } from '../find-token.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, dominates, subtree, type TokenRange } from '../tree.ts';
@@ -116,13 +117,15 @@ export function questionBehind(scene: Scene, index: number, verb: CueVerb): Foun
   return question === undefined ? null : behind('before-content', beforeSemicolon(scene, phraseOf(scene, question)));
 }
 
+/** Words that begin a question. */
+const asking: ReadonlySet<string> = new Set(['what', 'how', 'why', 'whether', 'who', 'where']);
+
 /** "know what those questions are", "shows in detail how they left": the question right behind the verb or what tells of it. */
 export function questionKnown(scene: Scene, index: number): Found | null {
   const { tokens } = scene.sentence;
   const { last } = phraseOf(scene, index);
-  const opens = tokens.findIndex(({ norm }, at) => at > index && /^(what|how|why|whether|who|where)$/.test(norm));
-  if (opens === -1 || opens > last || hasVerb(scene, index + 1, opens) || !hasVerb(scene, opens + 1, last + 1))
-    return null;
+  const opens = findToken(tokens, index + 1, last + 1, ({ norm }) => asking.has(norm));
+  if (opens === -1 || hasVerb(scene, index + 1, opens) || !hasVerb(scene, opens + 1, last + 1)) return null;
   const near = opens === index + 1 || (opens <= index + 4 && /^(ADP|SCONJ)$/.test(tokens[index + 1]?.upos ?? ''));
   return near ? behind('before-content', beforeSemicolon(scene, { first: opens, last })) : null;
 }
@@ -153,9 +156,11 @@ function isToldThat({ sentence, times }: Scene, index: number, that: number): bo
 /** "told a crowd at the club that …", where the tree hangs the clause on one of the words between. */
 export function thatBehind(scene: Scene, index: number, verb: CueVerb): Found | null {
   const { tokens } = scene.sentence;
-  const that = tokens.findIndex(
+  const that = findToken(
+    tokens,
+    index + 1,
+    tokens.length,
     ({ norm, relation, head }, at) =>
-      at > index &&
       norm === 'that' &&
       (relation === 'mark' || isToldThat(scene, index, at)) &&
       head > at &&

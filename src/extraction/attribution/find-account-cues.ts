@@ -1,4 +1,5 @@
 import { mentionAt } from '../actors/find-names.ts';
+import { findToken } from '../find-token.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { childWith, relationOf, type TokenRange } from '../tree.ts';
@@ -38,7 +39,7 @@ export function byAccount(scene: Scene, index: number): Cue | null {
   const { tokens } = sentence;
   const nouns = reckonings.get(tokens[index]?.norm ?? '');
   if (nouns === undefined) return null;
-  const noun = tokens.findIndex(({ norm }, at) => at > index + 1 && at <= index + 7 && nouns.test(norm));
+  const noun = findToken(tokens, index + 2, index + 8, ({ norm }) => nouns.test(norm));
   if (noun === -1 || tokens[index]?.head !== noun) return null;
   const owner = { first: index + 1, last: noun - 1 };
   const words = tokens.slice(owner.first, noun);

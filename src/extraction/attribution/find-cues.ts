@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { NameMention } from '../actors/find-names.ts';
+import { findLastToken, findToken } from '../find-token.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
@@ -220,14 +221,17 @@ function zoneOf(
 
 /** The last word from one on before the content, its "that" and comma left out. */
 function lastBefore({ tokens }: Sentence, from: number, limit: number): number {
-  const last = tokens.findLastIndex(({ kind, norm }, at) => at < limit && kind !== 'mark' && norm !== 'that');
+  const last = findLastToken(tokens, 0, limit, ({ kind, norm }) => kind !== 'mark' && norm !== 'that');
   return Math.max(from, last);
 }
 
 /** Where the newsroom compares behind a cue: "…, X said, up from 1,800 a week ago"; beyond the end where it does not. */
 function afterthought({ sentence: { tokens } }: Scene, cue: number): number {
-  const at = tokens.findIndex(
-    ({ norm }, index) => index > cue && tokens[index - 1]?.form === ',' && /^(up|down|compared|against)$/.test(norm),
+  const at = findToken(
+    tokens,
+    cue + 1,
+    tokens.length,
+    ({ norm }, index) => tokens[index - 1]?.form === ',' && /^(up|down|compared|against)$/.test(norm),
   );
   return at === -1 ? tokens.length : at;
 }

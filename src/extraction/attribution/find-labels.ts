@@ -193,8 +193,9 @@ const longestSignature = 12;
 function labelOf({ sentence }: Scene): TokenRange | null {
   const { tokens } = sentence;
   const first = /^[“"]$/.test(tokens[0]?.form ?? '') ? 1 : 0;
-  const colon = tokens.slice(0, 9).findIndex(({ form }) => form === ':');
-  return colon <= first ? null : { first, last: colon - 1 };
+  for (let colon = 0; colon < Math.min(9, tokens.length); colon += 1)
+    if (tokens[colon]?.form === ':') return colon <= first ? null : { first, last: colon - 1 };
+  return null;
 }
 
 /** What stands behind a label: its paragraph, or `through` those after it up to the next label. */

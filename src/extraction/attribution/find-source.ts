@@ -1,3 +1,4 @@
+import { findLastToken, findToken } from '../find-token.ts';
 import { isHyphen } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
@@ -120,9 +121,7 @@ export function sourceRange(scene: Scene, subject: number, cue: number): TokenRa
 
 /** Where a source ends that goes on to say more: "said Jane Roe, an aide to the president, who added that …". */
 function beforeFurtherSaying({ sentence: { tokens } }: Scene, subject: number, last: number): number {
-  const who = tokens.findIndex(
-    ({ norm }, at) => at > subject && at < last && norm === 'who' && tokens[at - 1]?.form === ',',
-  );
+  const who = findToken(tokens, subject + 1, last, ({ norm }, at) => norm === 'who' && tokens[at - 1]?.form === ',');
   const verb = tokens.slice(who + 1, who + 4).find(({ upos }) => upos === 'VERB');
   return who !== -1 && verb !== undefined && cueVerb(verb.lemma)?.speech === true ? who - 2 : last;
 }
@@ -140,7 +139,7 @@ function sourceBeside(scene: Scene, index: number, verb: CueVerb): TokenRange | 
   const open = tokens[last]?.form === ')' ? tokens.findLastIndex(({ form }, at) => at < last && form === '(') : -1;
   let end = open > 0 && last - open < 8 ? open - 1 : tokens[last]?.form === ',' ? last - 1 : last;
   for (;;) {
-    const mark = tokens.findLastIndex(({ kind }, at) => at <= end && kind === 'mark' && !isHyphen(tokens, at));
+    const mark = findLastToken(tokens, 0, end + 1, ({ kind }, at) => kind === 'mark' && !isHyphen(tokens, at));
     const phrase = tokens.slice(mark + 1, end + 1);
     if (phrase.length === 0 || phrase.length > 14 || !phrase.every(isNominal)) break;
     const says = verb.speech || verb.prepositions.includes('of');

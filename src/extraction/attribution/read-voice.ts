@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Voice } from '../../model/voice.ts';
 import type { NameMention } from '../actors/find-names.ts';
+import { findToken } from '../find-token.ts';
 import { type Scene, spanOfTokens } from '../scene.ts';
 import { subtree, type TokenRange, topOf } from '../tree.ts';
 import { wordsOf } from '../words-of.ts';
@@ -286,8 +287,6 @@ function capitalBefore({ names, sentence: { tokens }, opening }: Scene, { first 
 
 /** The phrase without its apposition. */
 function headRange(scene: Scene, range: TokenRange): TokenRange {
-  const comma = scene.sentence.tokens.findIndex(
-    (token, index) => index > range.first && index <= range.last && token.form === ',',
-  );
+  const comma = findToken(scene.sentence.tokens, range.first + 1, range.last + 1, ({ form }) => form === ',');
   return comma === -1 ? range : { first: range.first, last: comma - 1 };
 }

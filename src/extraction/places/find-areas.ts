@@ -2,6 +2,7 @@ import type { Country } from '../../model/countries.ts';
 import { mentionAt, type NameMention } from '../actors/find-names.ts';
 import { isHyphen, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
+import type { Token } from '../sentence.ts';
 import { childWith } from '../tree.ts';
 import { tellsWhose } from './tells-whose.ts';
 
@@ -61,7 +62,8 @@ export function findAreas(scene: Scene): AreaMention[] {
   const areas: AreaMention[] = [];
   const { sentence, names } = scene;
   let nextName = 0;
-  for (const [index, { norm, form }] of sentence.tokens.entries()) {
+  for (let index = 0; index < sentence.tokens.length; index += 1) {
+    const { norm, form } = sentence.tokens[index] as Token;
     const beginsName = names[nextName]?.first === index;
     if (beginsName) nextName += 1;
     // Regions have a capital, which a norm has not.

@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/quantity.ts';
-import type { Sentence } from '../sentence.ts';
+import { findToken } from '../find-token.ts';
+import type { Sentence, Token } from '../sentence.ts';
 import { childrenWith, childWith, relationOf } from '../tree.ts';
 
 type Role = 'subject' | 'object';
@@ -89,10 +90,8 @@ const allowing = /^(allow|permit|entitle|authori[sz]e)$/;
 function phraseOver(sentence: Sentence, first: number, last: number): number {
   const { tokens } = sentence;
   // The "up" of "up to 800" may hang on the noun as its preposition.
-  let at = tokens.findIndex(
-    ({ head, relation }, index) =>
-      index >= first && index <= last && (head < first || head > last) && relation !== 'case',
-  );
+  const isTop = ({ head, relation }: Token): boolean => (head < first || head > last) && relation !== 'case';
+  let at = findToken(tokens, first, last + 1, isTop);
   for (let step = 0; step < 4 && at !== -1 && inside.test(relationOf(sentence, at)); step += 1)
     at = tokens[at]?.head ?? -1;
   return at;

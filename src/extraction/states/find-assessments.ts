@@ -12,7 +12,8 @@ const likely = /^(likely|unlikely|probable|improbable|possible|probably|possibly
 export function findAssessments(scene: Scene): Deed[] {
   const found: Deed[] = [];
   if (scene.sentence.tokens.at(-1)?.norm === '?') return found;
-  for (const [index, { upos }] of scene.sentence.tokens.entries()) {
+  for (let index = 0; index < scene.sentence.tokens.length; index += 1) {
+    const upos = scene.sentence.tokens[index]?.upos;
     if (upos !== 'VERB' && upos !== 'ADJ') continue;
     const deed = pointsTo(scene, index) ?? isLikely(scene, index) ?? appears(scene, index);
     if (deed !== null) found.push(deed);

@@ -11,8 +11,8 @@ import { childrenWith, childWith, relationOf, subtree, type TokenRange } from '.
 export function findStates(scene: Scene): Deed[] {
   const { tokens } = scene.sentence;
   const found: Deed[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (!mayTell(token)) continue;
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (!mayTell(tokens[index] as Token)) continue;
     const deed = onAlert(scene, index) ?? readyTo(scene, index) ?? atNotice(scene, index) ?? channel(scene, index);
     if (deed !== null && !found.some(({ cue }) => cue.last >= deed.cue.first)) found.push(deed);
   }

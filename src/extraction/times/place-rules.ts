@@ -32,15 +32,16 @@ export function makePlaceRules(groups: readonly RuleGroup[]): PlaceRules {
   );
   return ({ tokens }) => {
     let placed: Uint16Array | null = null;
-    for (const [index, token] of tokens.entries()) {
-      const bits = bitsOf(token);
+    for (let index = 0; index < tokens.length; index += 1) {
+      const bits = bitsOf(tokens[index] as Token);
       if (bits === 0) continue;
       placed ??= new Uint16Array(tokens.length);
-      for (const [group, { reach }] of groups.entries()) {
+      for (let group = 0; group < groups.length; group += 1) {
         const bit = bits & (1 << group);
         if (bit === 0) continue;
         const until = Math.min(tokens.length, index + (behind[group] ?? 0) + 1);
-        for (let at = Math.max(0, index - reach); at < until; at += 1) placed[at] = (placed[at] ?? 0) | bit;
+        for (let at = Math.max(0, index - (groups[group]?.reach ?? 0)); at < until; at += 1)
+          placed[at] = (placed[at] ?? 0) | bit;
       }
     }
     return placed;

@@ -2,6 +2,7 @@ import { type Day, type Days, parseDay } from '../../model/day.ts';
 import { contains, type Span } from '../../model/span.ts';
 import type { Attribution } from '../attribution/find-attributions.ts';
 import { narrowClauseAround, relativeAround } from '../clause.ts';
+import { findLastToken, findToken } from '../find-token.ts';
 import { normsBetween } from '../norms.ts';
 import { baseOfShare, heldAlready } from '../quantities/movement.ts';
 import type { Movement } from '../quantities/movement-words.ts';
@@ -134,17 +135,13 @@ function aroundNumber(
   while (from > clause.first && !isNumber(from - 1)) from -= 1;
   while (until < clause.last && !isNumber(until + 1)) until += 1;
   // What stands between two numbers behind a verb of the first is the first's.
-  const joint = tokens.findLastIndex(
-    ({ norm }, at) => at >= from && at < first && from > clause.first && norm === 'and',
-  );
+  const joint = from > clause.first ? findLastToken(tokens, from, first, ({ norm }) => norm === 'and') : -1;
   return [joint === -1 ? from : joint, until + 1];
 }
 
 /** "12,000 remain, compared with 36,000 at the height of the war": the peak is that of the number nearer to it. */
 function isPeakOfAnother({ sentence: { tokens } }: Scene, { last }: TokenRange, clause: TokenRange): boolean {
-  const peak = tokens.findIndex(
-    ({ norm }, at) => at > last && at <= clause.last && /^(peak|height|peaked)$/.test(norm),
-  );
+  const peak = findToken(tokens, last + 1, clause.last + 1, ({ norm }) => /^(peak|height|peaked)$/.test(norm));
   return peak !== -1 && tokens.slice(last + 1, peak).some(({ kind }) => kind === 'number');
 }
 
@@ -200,7 +197,7 @@ function backgroundTime(scene: Scene, time: NormalisedTime): boolean {
 
 /** "360,000 soldiers, nearly 100,000 more than ten days ago": the day that others are compared with. */
 function isComparedWith({ sentence: { tokens } }: Scene, { first, last }: NormalisedTime): boolean {
-  const than = tokens.findIndex(({ norm }, at) => at >= first - 1 && at <= last && norm === 'than');
+  const than = findToken(tokens, first - 1, last + 1, ({ norm }) => norm === 'than');
   return than > 1 && /^(more|fewer|less)$/.test(tokens[than - 1]?.norm ?? '') && tokens[than - 2]?.upos === 'NUM';
 }
 

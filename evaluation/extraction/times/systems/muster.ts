@@ -1,4 +1,4 @@
-import { makeSentence } from '../../../../src/extraction/sentence.ts';
+import { makeSentences } from '../../../../src/extraction/sentence.ts';
 import { normaliseTimes } from '../../../../src/extraction/times/normalise-times.ts';
 import { loadLanguage } from '../../../../src/service/language.ts';
 import type { FoundTime, TimeSystem } from './system.ts';
@@ -10,7 +10,7 @@ export async function loadMuster(): Promise<TimeSystem> {
     name: 'muster',
     types: true,
     find: ({ text, publishedAt, narrative }) => {
-      const sentences = engine.parse(text).map(makeSentence);
+      const sentences = makeSentences(engine.parse(text));
       return normaliseTimes(sentences, { publishedAt, narrative }).map(
         ({ sentence, first, last, type, value, why }): FoundTime => {
           const tokens = sentences[sentence]?.tokens ?? [];
