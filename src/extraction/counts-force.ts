@@ -16,7 +16,7 @@ export function hasMen(scene: Scene, quantity: CountedMention, force: Force): bo
 /** "1.3 million people in its armed forces". */
 export function isInForces({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
   const at = Math.max(last, of?.last ?? last) + 1;
-  return /^(on active duty|in uniform|under arms)$|^(in|serving in) (its|the|their|his) (\S+ )?(armed forces|army|military)$/.test(
+  return /^(on active duty|in uniform|under arms)$|^((are|were|is) )?on the ground\b|^(in|serving in) (its|the|their|his) (\S+ )?(armed forces|army|military)$/.test(
     normsBetween(tokens, at, at + 5)
       .replace(/[,.;].*$/, '')
       .trim(),

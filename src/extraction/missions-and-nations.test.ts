@@ -33,6 +33,14 @@ describe('missions, contingents and lists of nations: whose soldiers they are', 
       'Troops advanced on Abu Sayyaf, whose numbers were estimated by the army at the start of May at ⟦1,900⟧.',
       'ABUSAYYAF',
     ],
+    // States with a number each, who is asked to send men, and who has others elsewhere.
+    ['Mali has 900 troops there. The others comprise ⟦272⟧ from Benin, 256 from Ghana and 272 from Togo.', 'BEN'],
+    ['Mali has 900 troops there. The others comprise 272 from Benin, ⟦256⟧ from Ghana and 272 from Togo.', 'GHA'],
+    ['The UN wanted Ghana, a founding member, to send ⟦200⟧ soldiers.', 'GHA'],
+    ['Chad has 400 troops in Abyei and South Sudan has ⟦about 300⟧ soldiers near it.', 'SSD'],
+    ['Chad’s ambassador said the United Nations would keep its ⟦4,200⟧-strong force.', 'UNO'],
+    ['ECOWAS has deployed ⟦1,258⟧ troops in Mali.', 'ECOWAS'],
+    ['UN helicopters landed in the valley. There are now ⟦12,500⟧ peacekeepers in the country.', 'UNO'],
     // Foreign soldiers are nobody's that a report names.
     ['According to UN figures there are ⟦around 20,000⟧ foreign fighters in Libya.', undefined],
   ])('%s', (marked, force) => {
@@ -46,6 +54,13 @@ describe('missions, contingents and lists of nations: whose soldiers they are', 
     ['Egyptian peacekeeping forces numbering ⟦75⟧ personnel are in the town.', 'present'],
     ['The Egyptian force, made up of ⟦about 9,000⟧ troops, holds the town.', 'present'],
     ['⟦Some 300⟧ Malian soldiers have laid down their weapons.', 'captured'],
+    ['⟦A⟧ battalion of Togolese troops arrived on Monday.', 'arrived'],
+    ['⟦Twenty-three⟧ Pakistani blue helmets were murdered in Somalia.', 'killed'],
+    ['⟦At least 300⟧ UN peacekeepers have been taken hostage.', 'captured'],
+    ['Chad sent ⟦hundreds⟧ of its troops to Mali, where the men captured a town.', 'arrived'],
+    ['⟦46⟧ Hezbollah fighters were killed, 20 more died and 38 are missing.', 'killed'],
+    ['46 Hezbollah fighters were killed, ⟦20⟧ more died and 38 are missing.', 'killed'],
+    ['Togo has 900 soldiers, of whom ⟦500⟧ have combat experience.', 'other'],
     ['Chad withdrew 1,425 troops, leaving ⟦39⟧ Chadian police and staff officers.', 'remaining'],
   ])('what became of them: %s', (marked, measure) => {
     expect(claimAt(marked).quantity?.measure).toBe(measure);
@@ -54,6 +69,20 @@ describe('missions, contingents and lists of nations: whose soldiers they are', 
   it('takes for the voice whom a clause with "with" has saying it', () => {
     const claim = claimAt('Their number is hard to tell, with Rwanda saying that it has ⟦9,000⟧ troops there.');
     expect([claim.attribution[0]?.name, claim.actor?.code]).toEqual(['Rwanda', 'RWA']);
+  });
+
+  it('calls what somebody is asked for demanded, and what is on the ground a force', () => {
+    expect(claimAt('France asked Chad to send ⟦200⟧ soldiers.').status).toBe('demanded');
+    expect(claimAt('⟦About 1,800⟧ Ethiopians are on the ground.').forceStrength).toBe(true);
+    expect(claimAt('⟦About 1,800⟧ Ethiopians are in the town.').forceStrength).toBe(false);
+  });
+
+  it.each([
+    'A battalion commander arrived on Monday.',
+    'Mali has formed a battalion of guards.',
+    'The mission is six men short of its size.',
+  ])('counts nothing: %s', (text) => {
+    expect(readingFrom(text).claims.filter(({ quantity }) => quantity !== null)).toEqual([]);
   });
 
   it('counts no force in the police of a town', () => {

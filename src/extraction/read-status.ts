@@ -1,4 +1,5 @@
 import type { ClaimStatus } from '../model/claim.ts';
+import { askedTo } from './asked-to.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { clauseAround, relativeAround } from './clause.ts';
 import { normsBetween } from './norms.ts';
@@ -18,7 +19,7 @@ export interface Standing {
 }
 
 const planned =
-  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|arranged to|arranging to|decided to|considering|weighing|mulling|expected to|expects? to|(is|are|was|were) (still |now )?expected\b|(has|have|had) (also )?committed|(ready|willing|poised|likely) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due (in|at|there|home|back) (?!course)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to(?! (the|an?|its|their|his|war)\b)|forecast to|projected to|(seeking|trying|hoping|aiming) to|aims? to|hopes? to|wants? to|wanted to|seeks? to|on (track|course) to|process of (boosting|expanding|increasing|raising|building|strengthening|doubling|cutting|reducing|generating)|(decision|proposal|intention|initial order) to|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|on (its|their) way|(contingent|force|troops|soldiers|men|reinforcements) (ordered|bound) (to|for)|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
+  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|arranged to|arranging to|decided to|considering|weighing|mulling|expected to|expects? to|(is|are|was|were) (still |now )?expected\b|(has|have|had) (also )?committed|(ready|willing|poised|likely) to (send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due (in|at|there|home|back) (?!course)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to(?! (the|an?|its|their|his|war)\b)|forecast to|projected to|(seeking|trying|hoping|aiming) to|aims? to|hopes? to|wants? to|wanted to|seeks? to|on (track|course) to|process of (boosting|expanding|increasing|raising|building|strengthening|doubling|cutting|reducing|generating)|(decision|proposal|intention|initial order) to|proposed|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|on (its|their) way|(contingent|force|troops|soldiers|men|reinforcements) (ordered|bound) (to|for)|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
 const hypothetical = /\b(could|may|might|if|unless|whether|would|should)\b/;
 /** Right before the number, as in "there may be as many as 20,000": a count, put with care. */
 const epistemic = /\b(may|might|could) (well )?(be|number|have|total|reach|exceed|amount to|already be|already have)$/;
@@ -111,7 +112,8 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   if (ordered.test(before.join(' '))) return { status: 'ordered', negated: false };
   // "The resolution called for 15,000 troops": on those who are to send them.
   const wanted = /\b(calls?|called|calling) for( \S+)?$/.test(before.join(' '));
-  if (wanted || near.some((word) => demanded.test(word))) return { status: 'demanded', negated: false };
+  const asked = askedTo(scene, verbOfObject(scene.sentence, quantity.first, quantity.last)) !== null;
+  if (wanted || asked || near.some((word) => demanded.test(word))) return { status: 'demanded', negated: false };
   // "is reducing them to 2,500": they are not so few yet.
   if (level === 'now' && /\b(is|are|be|being) (\S+ ){0,2}\w+ing\b/.test(before.join(' ')))
     return { status: 'planned', negated: false };

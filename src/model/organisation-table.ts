@@ -83,9 +83,9 @@ ATMIS,AU,MIL,,2022-04-01,2024-12-31,African Union Transition Mission in Somalia;
 AUSSOM,AU,MIL,,2025-01-01,,African Union Support and Stabilization Mission in Somalia;African Union Support and Stabilisation Mission in Somalia;AU Support and Stabilization Mission in Somalia
 AFISMA,AU,MIL,,2012-12-20,2013-07-01,African-led International Support Mission to Mali;MISMA
 MISCA,AU,MIL,,2013-12-19,2014-09-15,African-led International Support Mission to the Central African Republic;African-led International Support Mission in the Central African Republic
-ECOWAS,ECOWAS,IGO,,,,Economic Community of West African States
+*ECOWAS,ECOWAS,IGO,,,,*Ecowas;*Economic Community of West African States;*Economic Community of West Africa States
 ECOMOG,ECOWAS,MIL,,,,ECOWAS Monitoring Group
-SADC,SADC,IGO,,,,Southern African Development Community
+*SADC,SADC,IGO,,,,*Southern African Development Community
 SAMIM,SADC,MIL,,2021-07-15,2024-07-15,SADC Mission in Mozambique;Southern African Development Community Mission in Mozambique
 SAMIDRC,SADC,MIL,,2023-12-15,,SADC Mission in the Democratic Republic of Congo;SADC Mission in the DRC;SADC Mission in the Democratic Republic of the Congo
 IGAD,IGAD,IGO,,,,Intergovernmental Authority on Development

@@ -1,3 +1,4 @@
+import { askedTo } from '../asked-to.ts';
 import { surnameOf } from '../attribution/find-people.ts';
 import { antecedentOf } from '../attribution/read-voice.ts';
 import { type CountedMention, wholeOf } from '../quantities/quantity-mention.ts';
@@ -33,6 +34,8 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
   const beside = accompanied(scene, top);
   if (beside !== null) return { mention: beside, pronoun: null, noun: null, owner: null, person: null };
   const verb = verbOver(sentence, top);
+  const told = verb === -1 || !owning.has(sentence.tokens[verb]?.lemma ?? '') ? null : besideVerb(scene, verb);
+  if (told !== null) return { mention: told, pronoun: null, noun: null, owner: null, person: null };
   const subject =
     verb === -1 || !owning.has(sentence.tokens[verb]?.lemma ?? '') ? -1 : subjectOver(scene, verb, quantity);
   if (subject === -1) return null;
@@ -64,6 +67,17 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
     person:
       mention === null && named !== undefined ? surnameOf(sentence.tokens.slice(named.first, named.last + 1)) : null,
   };
+}
+
+/** "asked Peru to send 200 men", "Mali has 400 there and Peru has 300": who is asked, or the name right before a verb to which the tree gives no subject. */
+function besideVerb(scene: Scene, verb: number): NameMention | null {
+  const { names, sentence } = scene;
+  const asked = askedTo(scene, verb);
+  if (asked !== null) return asked;
+  if (!/^VB[ZDP]$/.test(sentence.tokens[verb]?.xpos ?? '') || childWith(sentence, verb, 'nsubj') !== -1) return null;
+  const before = mentionAt(names, verb - 1);
+  const joined = /^(and|but|while)$/.test(sentence.tokens[(before?.first ?? 0) - 1]?.norm ?? '');
+  return before?.armed != null && before.kind !== 'demonym' && joined ? before : null;
 }
 
 /** "Italy, with over 800 soldiers in Iraq, …": the name that a phrase with "with" hangs on. */

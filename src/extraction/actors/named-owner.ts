@@ -53,7 +53,13 @@ function rightBefore({ names, sentence: { tokens } }: Scene, first: number): Nam
 }
 
 /** "Italy (2,800 troops)", "Britain sent most, followed by Poland with 2,500": a state right before a number, in a list of them. */
-export function besideNumber({ names, sentence: { tokens } }: Scene, first: number): NameMention | null {
+export function besideNumber(
+  { names, sentence: { tokens } }: Scene,
+  { first, last, of }: CountedMention,
+): NameMention | null {
+  // "272 from Benin and 256 from Ghana".
+  const from = of === null && tokens[last + 1]?.norm === 'from' ? mentionAt(names, last + 2) : null;
+  if (from?.armed === 'state' && from.kind === 'name') return from;
   const follows = tokens[first - 1]?.norm === 'with' && tokens[first - 2]?.form !== ',';
   if (tokens[first - 1]?.form !== '(' && !follows) return null;
   const mention = mentionAt(names, first - 2);

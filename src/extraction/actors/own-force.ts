@@ -41,7 +41,10 @@ function isIts({ names, sentence }: Scene, { first, of }: CountedMention, zone: 
   const end = (of?.last ?? first) + 1;
   const its = tokens[first - 1]?.norm === 'its' || normsBetween(tokens, end, end + 2) === 'of its';
   const other = names.some(
-    (name) => name.armed !== null && name.first < first && (tokens[name.first]?.span.start ?? 0) >= zone.end,
+    (name) =>
+      (name.armed !== null || name.sector === 'IGO') &&
+      name.first < first &&
+      (tokens[name.first]?.span.start ?? 0) >= zone.end,
   );
   return its && contains(span, zone) && !other;
 }

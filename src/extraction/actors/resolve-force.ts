@@ -96,7 +96,7 @@ export function resolveForce(
   const named =
     makesUp(scene, quantity) ??
     namedInPhrase(scene, quantity) ??
-    besideNumber(scene, quantity.first) ??
+    besideNumber(scene, quantity) ??
     (gappedOwner(scene, quantity.first) ? mentionAt(scene.names, quantity.first - 1) : null) ??
     namedAsPredicate(scene, quantity) ??
     onSideBehind(scene, quantity) ??
@@ -206,6 +206,10 @@ export function resolveForce(
   const soldiers = quantity.noun.sector === 'MIL' && quantity.noun.unit === 'person';
   if (last !== null && (/^(REB|PRM)$/.test(last.sector ?? '') ? !soldiers : ofState))
     return { actor: { ...last, span: null }, why: 'carried-over' };
+  // "There are 12,500 peacekeepers in the country": those of the union that the report is about.
+  const kept = quantity.of !== null && /^peacekeepers?$/.test(scene.sentence.tokens[quantity.of.last]?.norm ?? '');
+  if (kept && alliance !== null && /^(UNO|AU|ECOWAS|SADC|EAC)$/.test(alliance.code ?? ''))
+    return { actor: { ...forceOf(alliance, sector, makeSpan(0, 0)), span: null }, why: 'report' };
   // A spokesman's transcript begins with his own soldiers: whom the report names only later is not meant.
   const start = scene.sentence.tokens[quantity.first]?.span.start ?? 0;
   const spokesman =

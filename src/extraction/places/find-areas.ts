@@ -191,6 +191,11 @@ function countryAt(scene: Scene, index: number): AreaMention | null {
   const mention = scene.names.find((found) => found.first === index);
   if (mention?.country == null || mention.kind === 'capital') return null;
   if (/^['’]s$/.test(normAt(scene, mention.last + 1))) return null;
+  // "has men in Abyei and South Sudan has others": who does something is no place.
+  const acts =
+    /^(and|but|while)$/.test(normAt(scene, index - 1)) &&
+    /^(VBZ|VBD|MD)$/.test(scene.sentence.tokens[mention.last + 1]?.xpos ?? '');
+  if (acts) return null;
   const soil = /^(territory|soil|side|ground)$/.test(normAt(scene, mention.last + 1));
   const based = isHyphen(scene.sentence.tokens, mention.last + 1) && normAt(scene, mention.last + 2) === 'based';
   if (!based && ((mention.kind === 'demonym' && !soil) || tellsWhose(scene, mention))) return null;

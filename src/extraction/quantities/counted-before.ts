@@ -86,9 +86,10 @@ export function toll(
   people: CountedNoun | undefined,
 ): Counted | null {
   const behind = normsBetween(tokens, last + 1, last + 4);
-  const lost = /^((had been|have been|were) )?(killed|wounded|injured|dead|missing|captured|taken prisoner)\b/.test(
-    behind,
-  );
+  const lost =
+    /^((had been|have been|were) )?(killed|wounded|injured|dead|missing|captured|taken prisoner|hit by)\b|^(more )?((have|had) )?died\b/.test(
+      behind,
+    );
   if (
     !lost ||
     (!/^(had|have|were|taken)$/.test(normAt(tokens, last + 1)) && /^(NOUN|PROPN)$/.test(tokens[last + 2]?.upos ?? ''))

@@ -107,6 +107,7 @@ const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
     { unit: 'weapon', military: false, sector: null },
   ],
   [/^special forces$/, soldiers],
+  [/^blue[- ]helmets?$/, soldiers],
   [/^mobili[sz]ed (people|citizens|civilians)$/, soldiers],
   [/^(combat|military) (planes?|jets?|aircraft)$/, { unit: 'aircraft', military: true, sector: 'MIL' }],
 ];
@@ -139,7 +140,7 @@ const armsOrMen =
 
 /** The last words of the compounds. */
 const compoundEnd =
-  /^(groups?|units?|vehicles?|carriers?|pieces?|systems?|artillery|armou?r|corps|crafts?|equipment|hardware|weaponry|members?|men|guards?|aircraft|planes?|jets?|forces|fighters?|bombers?|officers|observers|engineers|medics|battery|batteries|company|companies|operators?|cars?|trucks?|ships?|vessels?|boats?|guns?|launchers?|people|citizens|civilians)$/;
+  /^(helmets?|groups?|units?|vehicles?|carriers?|pieces?|systems?|artillery|armou?r|corps|crafts?|equipment|hardware|weaponry|members?|men|guards?|aircraft|planes?|jets?|forces|fighters?|bombers?|officers|observers|engineers|medics|battery|batteries|company|companies|operators?|cars?|trucks?|ships?|vessels?|boats?|guns?|launchers?|people|citizens|civilians)$/;
 
 /** The counted noun that ends at the last of these norms: a compound where one matches, else the last word; null for others. */
 export function countedNoun(norms: readonly string[]): CountedNoun | null {

@@ -39,7 +39,7 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
     const called =
       best === null && index <= start + 1 && /^\p{Lu}/u.test(token.form) ? calledAt(tokens, start, index) : null;
     if (called !== null) return { noun: called, of: { first: start, last: index }, additional };
-    if (index === start && /^["“”]$/.test(token.form)) {
+    if (index === start && /^["“”[]$/.test(token.form)) {
       start += 1;
       continue;
     }
@@ -94,7 +94,8 @@ export function nounBehind(scene: Scene, last: number): Counted | null {
       if (best.noun.unit !== 'person') break;
     } else if (best !== null && !/^\p{Ll}/u.test(token.form) && !goesOnAs(tokens, start, index)) break;
   }
-  if (best !== null && describesAnother(scene, best.last)) return null;
+  // "six men short of the number approved".
+  if (best !== null && (describesAnother(scene, best.last) || normAt(tokens, best.last + 1) === 'short')) return null;
   return best === null
     ? (sharedByNations(scene, start - 1) ?? policeOfForce(scene, start - 1) ?? demonymBehind(scene, start, additional))
     : { noun: best.noun, of: { first: start, last: best.last }, additional };

@@ -8,6 +8,7 @@ import type { CountedNoun } from './counted-nouns.ts';
 import { changedBy, levelOf, putAsFigure, putNumberOf } from './elided-level.ts';
 import { endsClause, mayCountPeople } from './ends-clause.ts';
 import { standsForPeople } from './find-counted.ts';
+import { fromNation } from './noun-of-nations.ts';
 import type { NumberReading } from './number-reading.ts';
 import type { CountedMention } from './quantity-mention.ts';
 
@@ -26,9 +27,10 @@ export function elided(
 ): Counted | null {
   return (
     amongWhom(scene, extent.first) ??
+    fromNation(scene, extent.last, earlier.at(-1)?.noun ?? before) ??
     amongWhich(scene, extent, earlier.at(-1)?.noun) ??
     ofThose(scene, extent, earlier.at(-1)?.noun ?? before) ??
-    toll(scene, extent, earlier.at(-1)?.noun) ??
+    toll(scene, extent, earlier.at(-1)?.noun ?? (isDeaths(scene, extent) ? (before ?? undefined) : undefined)) ??
     bePredicate(scene, extent, earlier.at(-1)?.noun) ??
     sameThings(scene, extent.last, number, earlier.at(-1)?.noun ?? before) ??
     elliptical(scene, extent.last, earlier, number, before) ??
@@ -42,6 +44,11 @@ export function elided(
     putAsFigure(scene, extent, number) ??
     putNumberOf(scene, extent, number)
   );
+}
+
+/** "There have been 57 killed": of those of whom the sentence before told. */
+function isDeaths({ sentence: { tokens } }: Scene, { first }: { readonly first: number }): boolean {
+  return /\bthere (have|had|has) been$/.test(normsBetween(tokens, first - 3, first));
 }
 
 /** "thousands of them had withdrawn, but tens of thousands remained": what the quantity before it counts. */

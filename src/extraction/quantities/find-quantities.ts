@@ -2,6 +2,7 @@ import type { QuantityForm } from '../../model/quantity.ts';
 import { isHyphen, normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
+import { articleFormation } from './article-formation.ts';
 import { isBareOne } from './bare-one.ts';
 import type { Counted } from './counted.ts';
 import type { CountedNoun } from './counted-nouns.ts';
@@ -43,6 +44,9 @@ export function findQuantities(scene: Scene, before: CountedNoun | null = null):
   const earlier = { here: counted, before };
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
+    const formation = articleFormation(scene, index);
+    if (formation !== null) counted.push(formation);
+    if (formation !== null) mentions.push(formation);
     if (token === undefined || !(beginsNumber(tokens, index) || beginsRange(token) || beginsShare(token))) continue;
     const found = readAt(scene, index, earlier) ?? readShare(scene, index) ?? readSize(scene, index);
     if (found === null) {

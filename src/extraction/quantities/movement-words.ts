@@ -4,11 +4,11 @@ import type { Scene } from '../scene.ts';
 
 /** Words that tell what became of the things counted; a phrase is matched against token norms joined by spaces. */
 const lexicon: readonly (readonly [Measure, RegExp])[] = [
-  ['killed', /^(lost their lives|killed|dead|died|killing|slain|deaths?)\b/],
+  ['killed', /^(lost their lives|killed|murdered|massacred|slaughtered|beheaded|dead|died|killing|slain|deaths?)\b/],
   ['wounded', /^(wounded|injured|wounding|injuring|hurt)\b/],
   [
     'captured',
-    /^(captured|capturing|(gave|given) (themselves|himself) up|seized(?! (control|power)\b)|seizing|detained|arrested|surrender(ed|ing)|(laid|laying|lay) down (their|its) (arms|weapons)|taken prisoner|prisoners?|(seizure|capture|detention|arrest|abduction) of)\b/,
+    /^(captured|capturing|(gave|given) (themselves|himself) up|seized(?! (control|power)\b)|seizing|detained|arrested|surrender(ed|ing)|((been|being|were|was|are|held|taken) )?(taken|held) (hostage|captive)|(laid|laying|lay) down (their|its) (arms|weapons)|taken prisoner|prisoners?|(seizure|capture|detention|arrest|abduction) of)\b/,
   ],
   ['displaced', /^(displaced|fled|fleeing)\b/],
   [
@@ -60,7 +60,12 @@ export function scan(scene: Scene, from: number, until: number): Movement | null
     const phrase = phraseAt(scene, index);
     if (/^(, (along|together|as well as|plus)( |$)|out of (an?|the|its|their) )/.test(phrase)) break;
     // "has 300 soldiers at the base, where they train others": what goes on there.
-    if (scene.sentence.tokens[index]?.norm === 'where' && scene.sentence.tokens[index - 1]?.form === ',') break;
+    if (
+      scene.sentence.tokens[index]?.norm === 'where' &&
+      (scene.sentence.tokens[index - 1]?.form === ',' ||
+        /^(the|its|their)$/.test(scene.sentence.tokens[index + 1]?.norm ?? ''))
+    )
+      break;
     // "had 100,000 soldiers there before its withdrawal began": that was later.
     const norm = scene.sentence.tokens[index]?.norm ?? '';
     if (/^(before|until|when|because)$/.test(norm) || (norm === 'after' && weak !== null)) break;

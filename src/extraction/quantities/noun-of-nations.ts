@@ -2,7 +2,7 @@ import { mentionAt } from '../actors/find-names.ts';
 import { normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { type Counted, soldiers } from './counted.ts';
-import { countedNoun } from './counted-nouns.ts';
+import { type CountedNoun, countedNoun } from './counted-nouns.ts';
 
 /** How many further nations may share a noun. */
 const longestList = 4;
@@ -21,6 +21,17 @@ export function sharedByNations({ names, sentence: { tokens } }: Scene, last: nu
       return { noun, of: { first: first.first, last: first.last }, additional: false };
   }
   return null;
+}
+
+/** "The troops comprised 272 from Benin and 256 from Ghana": people of the force counted before, by the states that they are from. */
+export function fromNation(
+  { names, sentence: { tokens } }: Scene,
+  last: number,
+  before: CountedNoun | null,
+): Counted | null {
+  if (normAt(tokens, last + 1) !== 'from' || before?.military !== true || before.unit !== 'person') return null;
+  const state = mentionAt(names, last + 2);
+  return state?.armed === 'state' && state.kind === 'name' ? { noun: before, of: null, additional: false } : null;
 }
 
 /** How many words a phrase with the police of a state takes at most. */

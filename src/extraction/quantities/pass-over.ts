@@ -69,7 +69,7 @@ function isAge({ scene, first, number, last, measure }: Candidate): boolean {
   return (
     before?.form === ',' &&
     /^([,.;)]|and|who|is|was|of|from|has|had|said|says|told)$/.test(after?.norm ?? '.') &&
-    /^\d{1,3}$/.test(normAt(tokens, number.first)) &&
+    /^(\d{1,2}|1[01]\d)$/.test(normAt(tokens, number.first)) &&
     who !== undefined &&
     (who.upos === 'PROPN' || (who.xpos === 'NN' && after?.form === ',')) &&
     number.first === number.last

@@ -17,7 +17,7 @@ const verbs: Readonly<Record<Role, readonly (readonly [Measure, string])[]>> = {
     ['other', 'explode hit strike'],
   ],
   object: [
-    ['killed', 'kill slay'],
+    ['killed', 'kill slay murder massacre slaughter execute behead'],
     ['wounded', 'wound injure'],
     ['captured', 'capture detain arrest'],
     ['displaced', 'displace'],

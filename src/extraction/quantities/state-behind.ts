@@ -15,5 +15,6 @@ const states: readonly (readonly [Measure, RegExp])[] = [
   ],
   ['wounded', /^((have|has|had) been |were )?(wounded|injured)( |$)/],
   ['captured', /^((have|has|had) been |were )?(captured|taken prisoner)( |$)/],
+  ['other', /^(have|has|had) (\S+ )?(experience|training)( |$)/],
   ['other', /^((still |are |were |was |remain |remains |remained )+)?(missing|absent|unaccounted)( |$)/],
 ];

@@ -17,7 +17,7 @@ export function strongBehind(scene: Scene, first: number, last: number): Counted
   if (normAt(tokens, strong) !== 'strong' && !man) return null;
   const isForce = (at: number): boolean =>
     forceNouns.has(normAt(tokens, at)) ||
-    /^(battlegroup|battalion|mission)$/.test(normAt(tokens, at)) ||
+    /^(battlegroup|battalion|mission|unit|company|squadron|platoon|team)$/.test(normAt(tokens, at)) ||
     (normAt(tokens, at) === 'group' && normAt(tokens, at - 1) === 'battle');
   for (let at = strong + 1; at <= strong + 4; at += 1) {
     if (isForce(at)) return { noun: soldiers, of: { first: strong + 1, last: at }, additional: false };
