@@ -1,4 +1,4 @@
-import type { Days } from '../model/day.ts';
+import { addDays, type Day, type Days } from '../model/day.ts';
 import type { Span } from '../model/span.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { type Scene, type Setting, spanOfTokens } from './scene.ts';
@@ -42,10 +42,33 @@ function timesOf(setting: Setting, scene: Scene, cue: TokenRange, attribution: A
   }
   if (isByTheWay(scene, cue)) return { ...read, asOf: null, spans: [], why: 'time/by-the-way-undated' };
   const [own] = read.why === 'time/own-words' ? read.spans.slice(-1) : [];
+  if (attribution === null && read.why === 'time/publication' && isOfHistory(setting, scene, cue))
+    return { ...read, asOf: null, spans: [], why: 'time/history-undated' };
   const time = own === undefined ? undefined : timeAt(scene, own);
   if (time === undefined || !(isOfAnother(scene, time, cue) || isOfThing(scene, time, cue))) return read;
   const asOf: Days | null = read.saidAt === null ? null : { ...read.saidAt, basis: 'implied' };
   return { ...read, asOf, spans: [], why: 'time/of-another' };
+}
+
+/** How long ago the day told last must lie for what follows it, in days. */
+const longAgo = 366;
+
+/** "He was arrested in 1963. The party hailed him a hero.": what is told in the past behind an old date, in its paragraph or the next, is not of the day of publication. */
+function isOfHistory({ scenes, report }: Setting, scene: Scene, { first, last }: TokenRange): boolean {
+  const { tokens, paragraph } = scene.sentence;
+  const verb = tokens.slice(first, last + 1).find(({ upos }) => upos === 'VERB');
+  const past = verb?.xpos === 'VBD' || tokens.some(({ head, xpos }) => tokens[head] === verb && xpos === 'VBD');
+  if (verb === undefined || !past || report.publishedAt === null) return false;
+  const limit = addDays(report.publishedAt.slice(0, 10) as Day, -longAgo);
+  for (let at = scene.index; at >= 0; at -= 1) {
+    const before = scenes[at];
+    if (before === undefined || before.sentence.paragraph < paragraph - 1) return false;
+    const told = before.times.findLast(
+      (time) => time.role === 'on' && time.days !== null && (before !== scene || time.last < first),
+    );
+    if (told?.days != null) return told.days.until < limit;
+  }
+  return false;
 }
 
 /** The time that hangs on the words of a deed in the tree: its own day, whatever else the clause dates; null where none does. */

@@ -71,7 +71,7 @@ export function setScenes(report: Report, parsed: readonly ParsedSentence[], wor
   for (const time of normaliseTimes(sentences, { publishedAt, narrative: publishedAt === null }))
     timesOf[time.sentence]?.push(time);
   const placesOf = world.gazetteer === null ? [] : locatePlaces(sentences, world.gazetteer);
-  const coded = makeCoder(publishedAt, world.actors);
+  const coded = makeCoder(publishedAt, world.actors, sentences);
   const forces = addForces(sentences, sentences.map(findNames), world.actors, publishedAt, coded);
   const namesOf = addFormations(sentences, addJuntas(sentences, forces));
   const scenes = sentences.map((sentence, index) => {

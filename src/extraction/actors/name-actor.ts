@@ -2,6 +2,7 @@ import type { Actor } from '../../model/claim.ts';
 import type { Voice } from '../../model/voice.ts';
 import { isNameToken, type Person } from '../attribution/find-people.ts';
 import { antecedentOf } from '../attribution/read-voice.ts';
+import type { ResolvedPlace } from '../places/resolve-places.ts';
 import { countedNoun } from '../quantities/counted-nouns.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
@@ -36,7 +37,9 @@ export function nameActor(known: Known, scene: Scene, range: TokenRange | null):
   const referent = first === last ? findReferent(setting, scene, first, people) : null;
   if (referent !== null) return { ...referent, span, sector: null };
   const person = personAt(known, scene, last);
-  const town = scene.places.find(({ mention }) => mention.first >= first && mention.last <= last);
+  const town = scene.places.find(
+    ({ mention, place }) => mention.first >= first && mention.last <= last && isSure(setting, place),
+  );
   // "Kharkiv police": a phrase with a town belongs to its country where it names nobody else's.
   const coded = setting.coded(name, town === undefined || person !== undefined ? null : town.place.country);
   const noun = words.map(({ norm }) => countedNoun([norm])?.sector ?? null).find((sector) => sector !== null);
@@ -46,6 +49,11 @@ export function nameActor(known: Known, scene: Scene, range: TokenRange | null):
     code: coded.code ?? (own ? (speaker?.actor ?? null) : (person?.actor ?? null)),
     sector: noun ?? coded.sector,
   };
+}
+
+/** False for a town that is only the best known of its name, in a state that the report does not speak of: "the attack on Palma" in a report on Mozambique. */
+function isSure({ scenes }: Setting, { why, country }: ResolvedPlace): boolean {
+  return why !== 'prominence' || scenes.some(({ names }) => names.some(({ code }) => code === country));
 }
 
 /** Who is named in full elsewhere, where a phrase ends in a surname. */

@@ -1,7 +1,7 @@
 import { lemmaAt, nounsAt } from './arguments.ts';
 import type { EventSentence } from './event-sentence.ts';
 import { nounSenses } from './lexicon/lookup.ts';
-import { isOf } from './lexicon/noun-classes.ts';
+import { diseases, isOf } from './lexicon/noun-classes.ts';
 import { isActor } from './test-argument.ts';
 
 /** True for a noun that names an act, an abstraction or a thing that nobody would take for an actor. */
@@ -9,7 +9,8 @@ export function isThing(sentence: EventSentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (token?.xpos === 'VBG' || /^(SYM|NUM)$/.test(token?.upos ?? ''))
     return !nounsAt(sentence, index).some((noun) => isActor(sentence, noun));
-  if (token?.upos === 'PROPN') return isOf(token.norm, 'pact') || isOf(token.norm, 'documents');
+  if (token?.upos === 'PROPN')
+    return isOf(token.norm, 'pact') || isOf(token.norm, 'documents') || diseases.test(token.norm);
   if (token?.upos !== 'NOUN' || nounsAt(sentence, index).some((noun) => isActor(sentence, noun))) return false;
   const lemma = lemmaAt(sentence, index);
   return (

@@ -76,11 +76,29 @@ export function readStanding(sentence: EventSentence, index: number): Standing {
 
 /** "neither side would sign", "no state has recognised": the subject denies. */
 function isSubjectDenied(sentence: EventSentence, index: number): boolean {
+  if (isNeither(sentence, index)) return true;
   const subject = childWith(sentence, index, 'nsubj');
   if (subject === -1) return false;
   const about = [subject, ...childrenWith(sentence, subject, 'cc', 'det').filter((child) => child < subject)];
   return about.some((word) => /^(neither|no|nobody|none)$/.test(sentence.tokens[word]?.norm ?? ''));
 }
+
+/** "neither the union nor its members would endorse it": whatever the tree makes of the two before the verb. */
+function isNeither({ tokens }: EventSentence, index: number): boolean {
+  if (tokens[index]?.upos !== 'VERB') return false;
+  const from = Math.max(0, index - longestPair);
+  const nor = tokens.findLastIndex(({ norm }, at) => at < index && at > from && norm === 'nor');
+  const neither = tokens.findLastIndex(({ norm }, at) => at < nor && at >= from && norm === 'neither');
+  return (
+    neither !== -1 &&
+    tokens
+      .slice(neither + 1, index)
+      .every(({ upos, form, capital }) => (upos !== 'VERB' || capital) && upos !== 'SCONJ' && form !== ',')
+  );
+}
+
+/** How many words before its verb such a pair takes at most. */
+const longestPair = 14;
 
 /** "saw no sign of a withdrawal", "there is little evidence that they are leaving", "has not seen them leave", "has yet to see them leave". */
 function isWithoutSign(sentence: EventSentence, index: number): boolean {

@@ -4,7 +4,7 @@ import { childrenWith, childWith, relationOf } from '../tree.ts';
 import { lemmaAt, nounsAt, obliquesOf, subjectOf } from './arguments.ts';
 import type { EventSentence } from './event-sentence.ts';
 import type { Coding } from './event-type.ts';
-import { actorNouns, isOf, type NounClass } from './lexicon/noun-classes.ts';
+import { actorNouns, diseases, isOf, type NounClass } from './lexicon/noun-classes.ts';
 import type { Test } from './lexicon/read-test.ts';
 
 /** What a row of the lexicon is tried on. */
@@ -99,6 +99,7 @@ function isLabelled(sentence: EventSentence, verb: number): boolean {
 export function isActor(sentence: EventSentence, index: number): boolean {
   const token = sentence.tokens[index];
   if (token === undefined) return false;
+  if (diseases.test(token.norm)) return false;
   if (token.upos === 'PROPN') return true;
   // "with lethal force" is how, "the force" is who.
   if (token.norm === 'force' && childrenWith(sentence, index, 'det', 'nmod').length === 0) return false;

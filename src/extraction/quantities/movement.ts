@@ -70,11 +70,6 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   // "arrived to join 400 already there".
   if (tokens[quantity.first - 1]?.lemma === 'join' && behind?.measure !== 'arrived')
     return { measure: 'present', words: 'joined by others' };
-  if (
-    /^(- )?strong\b/.test(normsBetween(tokens, quantity.last + 1, quantity.last + 3)) &&
-    /^(its|their|his|our|'s)$/.test(tokens[quantity.first - 1]?.norm ?? 'its')
-  )
-    return { measure: 'present', words: 'strong' };
   if (tokens[quantity.last + 1]?.norm === 'strong') return { measure: 'present', words: 'strong' };
   // "has a third left of the forces that it sent".
   if (normsBetween(tokens, quantity.last + 1, quantity.last + 3) === 'left of')

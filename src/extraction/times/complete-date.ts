@@ -11,6 +11,10 @@ export function yearOfMonth(context: TimeContext, month: number, day: number | n
   if (base === null) return null;
   if (base.month === null) return base.year;
   if (context.narrative) return base.month === 12 && month === 1 ? base.year + 1 : base.year;
+  // "On November 15, 2017, it moved. He resigned on November 21.": later in the month of another year that was just told.
+  const { near } = context;
+  if (near != null && near.year < base.year - 1 && near.month === month && near.day !== null && (day ?? 0) > near.day)
+    return near.year;
   const ahead = (month - base.month) * 31 + (day === null || base.day === null ? 0 : day - base.day);
   // A plan in the past may lie a little ahead, what will go on may have begun.
   if (context.tense === 'past') return ahead > slack ? base.year - 1 : base.year;

@@ -34,11 +34,13 @@ export function normaliseTimes(
 ): NormalisedTime[] {
   const times: NormalisedTime[] = [];
   let told: Moment | null = null;
+  let toldIn = 0;
   for (const [index, sentence] of sentences.entries()) {
     const mentions = findTimes(sentence);
     for (const [place, mention] of mentions.entries()) {
       const { timex, tense } = mention;
-      const context: TimeContext = { published: publishedAt, told, narrative, tense };
+      const near = toldIn >= index - 1 ? told : null;
+      const context: TimeContext = { published: publishedAt, told, near, narrative, tense };
       const day = timex.borrowsDay === true ? dayBeside(mentions, place, context) : null;
       const value = timex.value(day === null ? context : { ...context, published: day, told: momentOf(day) });
       const { mod = null, quant = null, freq = null } = timex;
@@ -47,7 +49,10 @@ export function normaliseTimes(
       // Written out: a spread takes several times as long.
       times.push({ first, last, type, role, why, tense, timex, sentence: index, value, mod, quant, freq, days });
       const moment = value !== null && (timex.type === 'DATE' || timex.type === 'TIME') ? momentOfValue(value) : null;
-      if (moment !== null && !isWithin(told, moment) && !isAside(sentence, mention, moment, told)) told = moment;
+      if (moment !== null && !isWithin(told, moment) && !isAside(sentence, mention, moment, told)) {
+        told = moment;
+        toldIn = index;
+      }
     }
   }
   return times;

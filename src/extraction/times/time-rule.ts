@@ -26,6 +26,8 @@ export interface TimeContext {
   readonly published: Day | null;
   /** The last date that the text told before. */
   readonly told: Moment | null;
+  /** The same where it stands in this sentence or the one before; left out where it does not. */
+  readonly near?: Moment | null;
   /** True for histories and the like, where times are reckoned from what was told last rather than from publication. */
   readonly narrative: boolean;
   readonly tense: Tense;

@@ -13,7 +13,8 @@ const longestTitle = Math.max(...[...titles].map((title) => title.length));
 /** True where the place before `at` is between a title and the dot that ends its chunk, and a capital follows. */
 export function isTitleDot(text: string, chunks: Chunks, index: number, from: number, at: number): boolean {
   if (text.charCodeAt(at) !== 46 || chunks.ends[index] !== at + 1 || at - from > longestTitle) return false;
-  return beginsName(text, chunks.starts[index + 1]) && titles.has(text.slice(from, at).toLowerCase());
+  if (!beginsName(text, chunks.starts[index + 1])) return false;
+  return titles.has(text.slice(from, at).toLowerCase()) || (at - from === 1 && isInitial(text, chunks, index));
 }
 
 /** True where a word is a title with its dot and a capital follows. */
@@ -21,7 +22,22 @@ export function isTitle(text: string, words: WordList, index: number): boolean {
   const start = words.starts[index] ?? 0;
   const dot = (words.ends[index] ?? 0) - 1;
   if (dot <= start || dot - start > longestTitle || text.charCodeAt(dot) !== 46) return false;
-  return beginsName(text, words.starts[index + 1]) && titles.has(text.slice(start, dot).toLowerCase());
+  if (!beginsName(text, words.starts[index + 1])) return false;
+  return titles.has(text.slice(start, dot).toLowerCase()) || (dot - start === 1 && isInitial(text, words, index));
+}
+
+/** "Gen. Richard I. Neal": a letter with a dot behind a title and a first name, which the word for oneself is printed like. */
+function isInitial(text: string, { starts, ends }: Pieces, index: number): boolean {
+  const before = starts[index - 2];
+  if (before === undefined || !beginsName(text, starts[index]) || !beginsName(text, starts[index - 1])) return false;
+  const dot = (ends[index - 2] ?? 0) - 1;
+  return text.charCodeAt(dot) === 46 && titles.has(text.slice(before, dot).toLowerCase());
+}
+
+/** Where words, or what stands between spaces, begin and end. */
+interface Pieces {
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
 }
 
 /** True where "(retd.)" stands between a rank and a name: "Maj. Gen. (retd.) Jane Roe". */

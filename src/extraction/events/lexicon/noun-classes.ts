@@ -167,3 +167,6 @@ export const actorNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Diseases, which reports print like names: "the fight against COVID". */
+export const diseases = /^(covid.*|coronavirus|sars|ebola|aids|hiv|malaria|polio|mpox|zika|cholera|measles)$/;
