@@ -21,7 +21,7 @@ import { type Located, placeOf } from './places/resolve-area.ts';
 import { baseOfShare, conversion, heldAlready, readMovement } from './quantities/movement.ts';
 import type { CountedMention } from './quantities/quantity-mention.ts';
 import { servesTrade } from './quantities/serves-trade.ts';
-import { isHeld, readStanding, type Standing } from './read-status.ts';
+import { isHeld, readStanding, type Standing, standsAlready } from './read-status.ts';
 import { listed, restated } from './restated.ts';
 import { type Scene, spanOfTokens } from './scene.ts';
 import {
@@ -65,7 +65,9 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const { setting, thread, areas } = context;
   const { report } = setting;
   const span = spanOfTokens(scene.sentence, quantity.first, quantity.last);
-  const vouchers = vouchersOf(context, span);
+  const all = vouchersOf(context, span);
+  const already = all.some(({ verb }) => verb.status !== null) && standsAlready(scene, quantity);
+  const vouchers = already ? all.filter(({ verb }) => verb.status === null || verb.status === 'denied') : all;
   const voices = sayersOf(vouchers);
   const nearest = voices[0] ?? null;
   const pointsBack =
@@ -129,7 +131,9 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     );
   if (force !== null && military) {
     if (located?.scene === scene) thread.place = { ...located, why: 'carried-over' };
-    thread.force = { actor: force.actor, scene: scene.index, planned: standing.status === 'planned' };
+    // What a force is to do besides leaves it there.
+    const there = thread.force?.planned === false && thread.force.actor.code === force.actor.code;
+    thread.force = { actor: force.actor, scene: scene.index, planned: standing.status === 'planned' && !there };
     if (force.actor.code !== null) thread.counted.add(force.actor.code);
   }
   const content = contentSpan(scene, quantity, nearest);

@@ -37,15 +37,19 @@ const awaitsOthers = /^(will|would) be (joined|replaced|relieved|reinforced|bols
 
 /** "to order 900 men there", "have ordered the deployment to Oman of two squadrons". */
 const ordered =
-  /\b((deployment|mobili[sz]ation|call-up|marching) orders?\b|to order|(ordered|approved|authori[sz]ed) the (\S+ )?(deployment|dispatch|sending|withdrawal|pull-?out|return))\b/;
+  /\b((deployment|mobili[sz]ation|call-up|marching) orders?\b|announced the (mobili[sz]ation|call-up) of\b|to order|(ordered|directed|approved|authori[sz]ed) the (\S+ )?(deployment|dispatch|sending|withdrawal|pull-?out|return))\b/;
 
 const promisedBehind =
-  /^((that|which|whom) (\S+ ){0,9}(promised|pledged|agreed|offered|committed)\b|to (arrive|land|come|follow|be (sent|deployed))\b|(that (was|were) )?(approved|authori[sz]ed|mandated|promised|pledged) (\S+ ){0,2}(by|in|for|last|under)\b)/;
+  /^((that|which|whom) (\S+ ){0,9}(promised|pledged|agreed|offered|committed)\b|to (arrive|land|come|follow|be (sent|deployed|used))\b|(that (was|were) )?(approved|authori[sz]ed|mandated|promised|pledged) (\S+ ){0,2}(by|in|for|last|under)\b)/;
 
 /** "will continue to deploy 6,000 men": they are there already. */
 const continues = /\bcontinues? to (\S+ )?(deploy|station|keep|maintain|host|hold|have|base|field)$/;
 
-const joined = /^(join|replace|relieve|reinforce|bolster|alongside)$/;
+const joined = /^(join|replace|relieve|reinforce|bolster|augment|supplement|alongside)$/;
+
+/** "to augment a force of 1,200". */
+const joinedForce =
+  /\b(join|joins|joining|reinforce|augment|augments|augmenting|supplement|bolster)( an?| the| its)?( \S+)? (force|garrison|contingent) of( \S+)?$/;
 
 /** The standing of a quantity: from the cue that attributes it, then from the words of its own clause before it. */
 export function readStanding(scene: Scene, quantity: QuantityMention, attributions: readonly Attribution[]): Standing {
@@ -53,8 +57,7 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   const cued = attributions.find(({ verb }) => verb.status !== null)?.verb.status;
   if (cued === 'denied') return { status: 'denied', negated: true };
   const level = levelBefore(tokens, quantity.first);
-  // "voted to cut it from 2,300 to 1,700": how many there are is no plan.
-  if (cued != null && level !== 'then') return { status: cued, negated: false };
+  if (cued != null && !standsAlready(scene, quantity)) return { status: cued, negated: false };
   const clause = clauseAround(scene, quantity.first);
   const reach = level === 'now' ? clause.first : quantity.first - 10;
   const from = Math.max(
@@ -138,8 +141,14 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   return { status: 'asserted', negated: false };
 }
 
+/** "voted to cut it from 2,300 to 1,700", "ordered 900 men there to augment a force of 1,200": how many there are, whatever is ordered or planned. */
+export function standsAlready(scene: Scene, { first }: QuantityMention): boolean {
+  return levelBefore(scene.sentence.tokens, first) === 'then' || isThere(scene, first);
+}
+
 /** The verb before a number, or before its article, joins or relieves those who are counted, or they are the "existing" ones. */
 function isThere({ sentence: { tokens } }: Scene, first: number): boolean {
+  if (joinedForce.test(normsBetween(tokens, first - 7, first))) return true;
   const at = /^(the|some|about|around|those|its|their)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
   return joined.test(tokens[at]?.lemma ?? '') || tokens[first - 1]?.norm === 'existing';
 }

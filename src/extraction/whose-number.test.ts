@@ -21,6 +21,18 @@ describe('whose number it is: who says it, whose force it counts, what became of
       'IND',
       'present',
     ],
+    // Who sent those of whom a passive tells, and what a mission is made of.
+    ['⟦900⟧ soldiers were sent by Syria to the valley.', 'Northern Wire', 'SYR', 'arrived'],
+    ['⟦900⟧ Turkish soldiers were attacked by Syria in the valley.', 'Northern Wire', 'TUR', 'present'],
+    ['The number of troops deployed by Syria rose to ⟦900⟧ troops.', 'Northern Wire', 'SYR', 'present'],
+    ['The NATO-led mission, KFOR, consists of ⟦3,800⟧ troops.', 'Northern Wire', 'NATO', 'present'],
+    // Whose are to come goes on where they were already counted, and not where they are only promised.
+    [
+      'Several thousand Syrian soldiers left the valley.\n\nDamascus pledged to withdraw 4,500 troops.\n\nMonitors said 4,000 troops had left the valley, and ⟦300⟧ troops had stayed.',
+      'Monitors',
+      'SYR',
+      'remaining',
+    ],
     ['The Obama administration has sent ⟦900⟧ soldiers to Jordan.', 'Northern Wire', 'USA', 'arrived'],
     ['⟦900⟧ troops from two armoured divisions of Syria’s guard have left.', 'Northern Wire', 'SYR', 'withdrawn'],
     // A paper that says it is that of whoever issued it; "him" behind a preposition is who spoke.

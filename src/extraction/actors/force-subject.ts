@@ -22,7 +22,7 @@ export interface Doer {
 
 /** Verbs whose subject owns the force that it has, sends or takes away; who sees, counts, hosts or fights one does not. */
 const owning: ReadonlySet<string> = new Set(
-  'have keep retain maintain station deploy mass amass concentrate gather assemble position send move dispatch pull withdraw bring commit contribute base post leave add pour rush fly field muster boast build raise mobilize mobilise call return redeploy shift rotate transfer reinforce increase reduce cut double triple expand strengthen claim lose use supply provide pledge promise offer recall sail ship airlift ferry land commit number remain order authorise authorize approve grow shrink swell dwindle'.split(
+  'have keep retain maintain station deploy mass amass concentrate gather assemble position send move dispatch pull withdraw bring commit contribute base post leave add pour rush fly field muster boast build raise mobilize mobilise call return redeploy shift rotate transfer reinforce increase reduce cut double triple expand strengthen claim lose use supply provide pledge promise offer recall sail ship airlift ferry land commit number remain order authorise authorize approve grow shrink swell dwindle consist'.split(
     ' ',
   ),
 );
@@ -38,7 +38,7 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
   if (told !== null) return { mention: told, pronoun: null, noun: null, owner: null, person: null };
   const subject =
     verb === -1 || !owning.has(sentence.tokens[verb]?.lemma ?? '') ? -1 : subjectOver(scene, verb, quantity);
-  if (subject === -1) return null;
+  if (subject === -1) return agentOf(scene, quantity, top);
   const whose =
     childrenWith(sentence, subject, 'nmod').find((child) => sentence.tokens[child]?.norm === 'whose') ?? subject;
   const range = antecedentOf(scene, whose) ?? phraseUnder(scene, subject);
@@ -78,6 +78,32 @@ function besideVerb(scene: Scene, verb: number): NameMention | null {
   const before = mentionAt(names, verb - 1);
   const joined = /^(and|but|while)$/.test(sentence.tokens[(before?.first ?? 0) - 1]?.norm ?? '');
   return before?.armed != null && before.kind !== 'demonym' && joined ? before : null;
+}
+
+/** "900 soldiers were sent by Russia", "the number of soldiers deployed by Russia rose to 900": who sent those that no active verb tells of; null where nobody is told. */
+function agentOf({ names, sentence }: Scene, { first }: CountedMention, top: number): Doer | null {
+  const { tokens } = sentence;
+  const head = tokens[top]?.head ?? -1;
+  // "the soldiers deployed by Russia …": behind the noun that the sentence numbers.
+  const number = childrenWith(sentence, head, 'nsubj').find(
+    (child) => child < first && tokens[child]?.norm === 'number',
+  );
+  const nouns = number === undefined ? [top] : childrenWith(sentence, number, 'nmod');
+  const verbs = [
+    ...(tokens[top]?.deprel === 'nsubj:pass' ? [head] : []),
+    ...nouns.flatMap((noun) => childrenWith(sentence, noun, 'acl')),
+  ].filter((verb) => tokens[verb]?.xpos === 'VBN' && owning.has(tokens[verb]?.lemma ?? ''));
+  for (const verb of verbs) {
+    const agents = sentence.children[verb]?.filter((child) => tokens[child]?.deprel === 'obl:agent') ?? [];
+    for (const agent of agents) {
+      const phrase = subtree(sentence, agent);
+      const mention = names.find(
+        (name) => name.armed !== null && name.first >= phrase.first && name.last <= phrase.last,
+      );
+      if (mention !== undefined) return { mention, pronoun: null, noun: null, owner: null, person: null };
+    }
+  }
+  return null;
 }
 
 /** "Italy, with over 800 soldiers in Iraq, …": the name that a phrase with "with" hangs on. */

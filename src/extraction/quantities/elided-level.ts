@@ -192,7 +192,8 @@ function sizeOf({ sentence }: Scene, first: number): Pick<Counted, 'noun' | 'of'
     : null;
 }
 
-const sizes = /^(number|numbers|numbered|total|totals|totalled|totaled|topped|exceeds?|exceeded|surpassed|reached)$/;
+const sizes =
+  /^(number|numbers|numbered|counts|total|totals|totalled|totaled|topped|exceeds?|exceeded|surpassed|reached)$/;
 
 /** Where the words begin that stand before a noun: "U.S. and British forces". */
 function startOfPhrase(sentence: Scene['sentence'], noun: number): number {

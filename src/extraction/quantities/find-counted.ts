@@ -201,7 +201,7 @@ function joinsOwners({ names, sentence: { tokens } }: Scene, index: number): boo
     mentionAt(names, at) !== null ||
     tokens[at]?.upos === 'ADJ' ||
     tokens[at]?.xpos === 'VBN' ||
-    (tokens[at]?.upos === 'ADV' && isHyphen(tokens, at + 1));
+    (tokens[at]?.upos === 'ADV' && (isHyphen(tokens, at + 1) || tokens[at + 1]?.upos === 'ADJ'));
   // "ground, sea and air forces".
   const before = arms.test(normAt(tokens, index - 1)) || mentionAt(names, index - 1) !== null;
   if (normAt(tokens, index) === 'and' && before && arms.test(normAt(tokens, index + 1))) return true;

@@ -1,9 +1,13 @@
 import { mentionAt } from '../actors/find-names.ts';
-import { normAt } from '../norms.ts';
+import { normAt, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { type CountedNoun, forceNouns } from './counted-nouns.ts';
 
 const members: CountedNoun = { unit: 'person', military: true, sector: 'MIL' };
+
+/** A formation right before what it is made of; the number may be of several words. */
+const unitOf =
+  /\b(battalion|brigade|regiment|company|contingent|force|militia|garrison|detachment) (counts|numbers|(consisting|composed|made up) of|comprising)( (about|around|some|nearly|almost|between|at|least|up|to|more|than|over|and|[\d.,]+))*$/;
 
 /** How many words may stand between "of" and the force. */
 const reach = 6;
@@ -15,6 +19,9 @@ export function membersOf(
 ): { readonly noun: CountedNoun; readonly of: { readonly first: number; readonly last: number } } | null {
   const { tokens } = scene.sentence;
   const start = last + 1;
+  // "a battalion consisting of between 500 and 650 members".
+  if (/^(members|men|people)$/.test(normAt(tokens, start)) && unitOf.test(normsBetween(tokens, last - 9, last)))
+    return { noun: members, of: { first: start, last: start } };
   const at = tokens[start]?.upos === 'ADJ' ? start + 1 : start;
   if (!/^(members|men|officers|representatives|personnel)$/.test(normAt(tokens, at)) || normAt(tokens, at + 1) !== 'of')
     return null;

@@ -1,7 +1,9 @@
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith } from '../tree.ts';
+import type { Movement } from './movement-words.ts';
 import type { CountedMention } from './quantity-mention.ts';
+import { verbOfObject } from './read-governor.ts';
 
 /** "moved some units towards the border": they come on top of those there. */
 export function sentTowards(scene: Scene, quantity: CountedMention, clauseFirst: number): boolean {
@@ -28,6 +30,24 @@ export function isMovedInto({ sentence }: Scene, verb: number, tail: number): bo
     /^(to|into|towards?|onto)$/.test(tokens[childWith(sentence, child, 'case')]?.norm ?? ''),
   );
 }
+
+/** "brought a convoy comprising seven tanks through the crossing towards the town": what was brought with its parts; null for others. */
+export function ofWhole({ sentence }: Scene, first: number, last: number): Movement | null {
+  const { tokens } = sentence;
+  const includes = verbOfObject(sentence, first, last);
+  const top = includes === -1 ? -1 : includes;
+  if (top === -1 || !/^(comprise|include|contain)$/.test(tokens[top]?.lemma ?? '') || tokens[top]?.xpos !== 'VBG')
+    return null;
+  const convoy = tokens.findLastIndex(({ norm }, at) => at < top && at > top - 8 && wholes.test(norm));
+  const head = tokens[convoy]?.head ?? -1;
+  const brought =
+    tokens[convoy]?.deprel === 'obj' && /^(bring|send|move|dispatch|push)$/.test(tokens[head]?.lemma ?? '');
+  return convoy !== -1 && brought && !/^(back|home|out|away)$/.test(tokens[head + 1]?.norm ?? '')
+    ? { measure: 'arrived', words: `part of a ${tokens[convoy]?.norm}` }
+    : null;
+}
+
+const wholes = /^(convoy|column|reinforcements|contingent|fleet|flotilla)$/;
 
 const toTheLine = /^[^.;]*\b(to|towards?) (the|its|their) (\S+ ){0,2}(border|frontier|front|line)\b/;
 

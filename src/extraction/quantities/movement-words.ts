@@ -18,7 +18,7 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ['required', /^(needs?|needed|requires?|required)\b/],
   [
     'withdrawn',
-    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone(?! (on|the same way|to (?!their|its|his)|through|north|south|east|west|with))|departed|repositioned|redeployed(?! to (?!(their|its|the) (\S+ )?(base|bases|barracks)))|relocated|moved away|moved off|moved back|crossed back|gone back|went back|((was|were|been|being) )?sent (home|back|away)|(completed|begun|began|started|finished) (their|its|the|a) (withdrawal|pull-?out|pull-?back|retreat|return)|(flew|flown|marched|walked|drove|driven|sailed) (\S+ ){0,3}out of|flown out|flown home|driven (off|away|home)|returned|returning (home|to (\S+ ){0,2}(base|bases|barracks|garrisons?))|left|leaving|turned (back|around)|gone home|go home|went home|going home|go back|going back|(sailed|flew|flown|steamed|drove|driven|marched) (away|off|home)|brought home|bringing home|brings? home|called home|off (\S+ ){0,3}(borders?|frontier)|moved? off)\b/,
+    /^(withdrew|withdrawn|withdraw|withdraws|withdrawing|withdrawal of|withdrawal|pull-?out|pull-?back|pulled back|pulled out|pulled away|pulling back|pulling out|pulls back|pull back|been pulled|being pulled|pulled|gone(?! (on|the same way|to (?!their|its|his)|through|north|south|east|west|with))|departed|repositioned|redeployed(?! to (?!(their|its|the) (\S+ )?(base|bases|barracks)))|relocated|moved away|moved off|moved back|(heading|headed|rolling|rolled) out of|crossed back|gone back|went back|((was|were|been|being) )?sent (home|back|away)|(completed|begun|began|started|finished) (their|its|the|a) (withdrawal|pull-?out|pull-?back|retreat|return)|(flew|flown|marched|walked|drove|driven|sailed) (\S+ ){0,3}out of|flown out|flown home|driven (off|away|home)|returned|returning (home|to (\S+ ){0,2}(base|bases|barracks|garrisons?))|left|leaving|turned (back|around)|gone home|go home|went home|going home|go back|going back|(sailed|flew|flown|steamed|drove|driven|marched) (away|off|home)|brought home|bringing home|brings? home|called home|off (\S+ ){0,3}(borders?|frontier)|moved? off)\b/,
   ],
   [
     'remaining',
@@ -26,7 +26,7 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'arrived',
-    /^(brought (in|into|up|forward)|(flowing|streaming|pouring) (in|into|to|towards?)|(entry|arrival|influx) of|(took|taken) delivery|(went|gone|going) to|reached|entering|crossing into|arrived|arrive|arriving|reinforcements?|reinforced|bolstered|sent in|sending|scrambled|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured|sent|dispatched|airlifted|ferried|rushed|transferred (to|into)|redeployed to|crossed(?! (back|out|from))|moved (to|into|towards?|within)|entered|landed|deployed (another|an additional))\b/,
+    /^((started|begun|began) (deploying|moving) (to|into)|brought (in|into|up|forward)|(flowing|streaming|pouring) (in|into|to|towards?)|(entry|arrival|influx) of|(took|taken) delivery|(went|gone|going) to|reached|entering|crossing into|arrived|arrive|arriving|reinforcements?|reinforced|bolstered|sent in|sending|scrambled|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured|sent|dispatched|airlifted|ferried|rushed|transferred (to|into)|redeployed to|crossed(?! (back|out|from))|moved (to|into|towards?|within)|entered|landed|deployed (another|an additional))\b/,
   ],
   [
     'other',
@@ -75,6 +75,8 @@ export function scan(scene: Scene, from: number, until: number): Movement | null
     for (const [measure, words] of lexicon) {
       const match = words.exec(phrase);
       if (match === null) continue;
+      // "will deploy to avenge the killing of a general".
+      if (measure === 'killed' && /^(killing|deaths?|killed by) of\b/.test(phrase)) continue;
       // "900 soldiers, who captured the town".
       if (/^(killed|wounded|captured)$/.test(measure) && isTheirDeed(scene, index)) continue;
       // "troops in their push to take the town": what they mean to do, not what became of them.

@@ -29,6 +29,13 @@ describe('what became of the things counted', () => {
     // Where people were taken from, whom something was obtained for, who was called to be ready or is at a drill.
     ['other', '900 Turkish soldiers from ⟦two⟧ divisions joined them.'],
     ['other', 'The Turkish army is acquiring ⟦about 90⟧ used vehicles.'],
+    // What a convoy that came is made of, who sets out, and what others are sent for.
+    ['arrived', 'Turkish forces brought a convoy, comprising ⟦seven⟧ tanks and some trucks, towards the town.'],
+    ['present', 'Turkish forces inspected a convoy, comprising ⟦seven⟧ tanks and some trucks.'],
+    ['arrived', '⟦Roughly 4,000⟧ Turkish soldiers have started deploying to the town.'],
+    ['withdrawn', '⟦Several thousand⟧ Turkish soldiers boarded buses heading out of the province.'],
+    ['arrived', '⟦Thousands⟧ more Turkish soldiers were sent to avenge the killing of a general.'],
+    ['present', 'They came to augment a force of ⟦1,200⟧ Turkish soldiers who have been conducting drills.'],
     ['arrived', 'The Turkish division — ⟦about 9,000⟧ troops — was being redeployed to the towns near the border.'],
     ['withdrawn', 'The Turkish division — ⟦about 9,000⟧ troops — was being redeployed to its bases.'],
     ['present', 'Turkey has ⟦7,000⟧ soldiers there and is sending another 20,000.'],

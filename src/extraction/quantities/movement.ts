@@ -6,7 +6,7 @@ import { childWith } from '../tree.ts';
 import { isBase, isPart, refersToBase } from './base-of-share.ts';
 import { isPutNumber, isTheirNumber } from './elided-level.ts';
 import { isLeftOver } from './left-over.ts';
-import { additionalTo, isMovedInto, sentTowards, standsBeside } from './moved-towards.ts';
+import { additionalTo, isMovedInto, ofWhole, sentTowards, standsBeside } from './moved-towards.ts';
 import { exercising, type Movement, scan, scanBack } from './movement-words.ts';
 import { nextNumber, nextSaying, previousNumber } from './numbers-around.ts';
 import type { CountedMention } from './quantity-mention.ts';
@@ -68,7 +68,9 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   )
     return { measure: 'present', words: 'attacked' };
   // "arrived to join 400 already there".
-  if (tokens[quantity.first - 1]?.lemma === 'join' && behind?.measure !== 'arrived')
+  const toForce = /\b(join|augment|supplement|reinforce|bolster) an? (\S+ )?(force|garrison|contingent) of( \S+)?$/;
+  const joins = tokens[quantity.first - 1]?.lemma === 'join' && behind?.measure !== 'arrived';
+  if (joins || toForce.test(normsBetween(tokens, quantity.first - 7, quantity.first)))
     return { measure: 'present', words: 'joined by others' };
   if (tokens[quantity.last + 1]?.norm === 'strong') return { measure: 'present', words: 'strong' };
   // "has a third left of the forces that it sent".
@@ -150,6 +152,8 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     );
     if (reserve) return { measure: 'arrived', words: 'recalled' };
   }
+  const whole = ofWhole(scene, quantity.first, quantity.last);
+  if (whole !== null) return whole;
   const governed = governingMeasure(scene.sentence, quantity.first, quantity.last);
   if (governed !== null) return governed;
   // "will leave the mission with 10,000 men".
