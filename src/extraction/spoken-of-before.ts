@@ -5,7 +5,7 @@ import { forceOf } from './actors/make-force.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import type { Context } from './claim-context.ts';
 import { normsBetween } from './norms.ts';
-import { isTheirNumber } from './quantities/elided-level.ts';
+import { isPutNumber, isTheirNumber } from './quantities/elided-level.ts';
 import type { CountedMention } from './quantities/quantity-mention.ts';
 import { type Scene, spanOfTokens } from './scene.ts';
 
@@ -71,12 +71,27 @@ export function peopleBefore(
   return null;
 }
 
+/** What is said of units or of a part of a force right before how many people it has. */
+const sizedUnits =
+  /\b(units|battalions|brigades|divisions|regiments|troops|forces|contingent|garrison|component|grouping)( ,)? (\S+ ){0,6}(numbers?|numbered|amounted to|amounts? to|totals?|totalled)( (some|about|around|nearly|almost))?$/;
+
+const numberedSoldiers = /\bnumbers? of (\S+ ){0,3}(troops|soldiers|servicemen|personnel|fighters)\b/;
+
 /** "seven battalions, amounting to thousands of men", "1,500 of its men": men who are the force just named. */
 export function restatesForce(scene: Scene, quantity: CountedMention): boolean {
   if (quantity.noun.unit !== 'person' || quantity.of === null) return false;
   const noun = scene.sentence.tokens[quantity.of.last]?.norm ?? '';
-  // "their number fluctuated around 6,000 people".
-  if (noun === 'people' && isTheirNumber(scene.sentence.tokens, quantity.first)) return true;
+  // "their number fluctuated around 6,000 people", "put the number of soldiers at 6,000 people", "units, which number 6,000 people".
+  if (noun === 'people') {
+    const { tokens } = scene.sentence;
+    if (
+      isTheirNumber(tokens, quantity.first) ||
+      sizedUnits.test(normsBetween(tokens, quantity.first - 14, quantity.first))
+    )
+      return true;
+    if (isPutNumber(tokens, quantity.first) && numberedSoldiers.test(normsBetween(tokens, 0, quantity.first)))
+      return true;
+  }
   // "1,500 of its men", "three ships with 600 men aboard".
   const own = /^(its|their|his)$/.test(scene.sentence.tokens[quantity.of.first]?.norm ?? '');
   const aboard = /^(on board|aboard)\b/.test(

@@ -33,6 +33,13 @@ describe('whose number it is: who says it, whose force it counts, what became of
       'SYR',
       'remaining',
     ],
+    [
+      'Jordan’s ministry said it had detected 34 Syrian aircraft, down from the ⟦53⟧ aircraft it reported.',
+      'Jordan’s ministry',
+      'SYR',
+      'present',
+    ],
+    ['The combat component amassed by Syria amounted to ⟦900⟧ soldiers.', 'Northern Wire', 'SYR', 'present'],
     ['The Obama administration has sent ⟦900⟧ soldiers to Jordan.', 'Northern Wire', 'USA', 'arrived'],
     ['⟦900⟧ troops from two armoured divisions of Syria’s guard have left.', 'Northern Wire', 'SYR', 'withdrawn'],
     // A paper that says it is that of whoever issued it; "him" behind a preposition is who spoke.

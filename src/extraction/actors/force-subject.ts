@@ -84,11 +84,9 @@ function besideVerb(scene: Scene, verb: number): NameMention | null {
 function agentOf({ names, sentence }: Scene, { first }: CountedMention, top: number): Doer | null {
   const { tokens } = sentence;
   const head = tokens[top]?.head ?? -1;
-  // "the soldiers deployed by Russia …": behind the noun that the sentence numbers.
-  const number = childrenWith(sentence, head, 'nsubj').find(
-    (child) => child < first && tokens[child]?.norm === 'number',
-  );
-  const nouns = number === undefined ? [top] : childrenWith(sentence, number, 'nmod');
+  // "the number of soldiers deployed by Russia rose to 900", "the force sent by Russia amounted to 900".
+  const subject = childrenWith(sentence, head, 'nsubj').find((child) => child < first);
+  const nouns = subject === undefined ? [top] : [subject, ...childrenWith(sentence, subject, 'nmod')];
   const verbs = [
     ...(tokens[top]?.deprel === 'nsubj:pass' ? [head] : []),
     ...nouns.flatMap((noun) => childrenWith(sentence, noun, 'acl')),

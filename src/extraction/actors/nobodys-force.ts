@@ -15,8 +15,13 @@ export function ofStrangers({ names, sentence }: Scene, { of }: CountedMention):
       !names.some((known) => known.first <= last && first <= known.last),
   );
   const behind = normsBetween(sentence.tokens, of.last + 1, of.last + 5);
+  // "another 100,000 troops, including Saudis, Egyptians and others".
+  const several = /^, including (\S+ ,? ?){1,8}(and|,) others\b/.test(
+    normsBetween(sentence.tokens, of.last + 1, of.last + 14),
+  );
   return (
     named ||
+    several ||
     /^(of (other|several|various|some) (\S+ )?|from (\S+ ){0,2})(?<!united )(nations|countries|states)\b/.test(
       behind,
     ) ||

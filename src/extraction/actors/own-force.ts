@@ -92,6 +92,13 @@ export function owned(scene: Scene, quantity: CountedMention): boolean {
   const from = Math.max(Math.min(quantity.first, quantity.of.first) - 1, 0);
   const until = Math.max(quantity.last, quantity.of.last) + 4;
   const words = scene.sentence.tokens.slice(from, until).map((token) => token.norm);
+  // "down from the 53 aircraft it reported": those that it saw.
+  if (
+    /\b(it|they) (had )?(reported|counted|detected|recorded|saw|seen|estimated|announced|spotted|tracked)\b/.test(
+      words.join(' '),
+    )
+  )
+    return false;
   return words.some((word) => /^(its|their|it|they|whose)$/.test(word)) || withPresence(scene, quantity.first);
 }
 

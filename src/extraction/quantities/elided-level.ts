@@ -27,7 +27,7 @@ export function levelOf(
   if (number.kind !== 'fraction' && endsClause(scene, last + 1)) {
     const like = likeBefore(scene, first, earlier);
     if (like !== null) return { noun: like, of: null, additional: false };
-    const spoken = numberOf(tokens, first);
+    const spoken = numberOf(tokens, first) ?? changeIn(tokens, first);
     if (spoken !== null) return { ...spoken, additional: false };
   }
   if (!mayCountPeople(scene, last, number)) return null;
@@ -64,6 +64,9 @@ function likeBefore(
   // "five ships off the coast, an official said, down from seven".
   // "compared with the seven that were there".
   if (/\bcompared (with|to) the$/.test(normsBetween(tokens, last + 1, first))) return before.noun;
+  // "to 16 from 11 the day before".
+  if (levelBefore(tokens, before.first) === 'now' && normsBetween(tokens, last + 1, first) === 'from')
+    return before.noun;
   // "from 35 in May to 50".
   if (
     levelBefore(tokens, before.first) === 'then' &&
@@ -89,6 +92,21 @@ function numberOf(tokens: readonly Token[], before: number, reach = 20): Pick<Co
   const last = nouns.findLastIndex((found) => found !== null);
   const noun = nouns[last];
   return noun?.military === true ? { noun, of: { first: at + 2, last: at + 2 + last } } : null;
+}
+
+/** "a rise in Chinese navy ships to 16": the things in which there was a change. */
+function changeIn(tokens: readonly Token[], before: number): Pick<Counted, 'noun' | 'of'> | null {
+  const at = tokens.findLastIndex(
+    ({ norm }, index) =>
+      index < before &&
+      index > before - 8 &&
+      norm === 'in' &&
+      /^(rise|increase|fall|drop|decline)$/.test(normAt(tokens, index - 1)),
+  );
+  if (at === -1) return null;
+  const to = tokens.findIndex(({ norm }, index) => index > at && norm === 'to');
+  const noun = to === -1 || to > before ? null : countedNoun(tokens.slice(at + 1, to).map(({ norm }) => norm));
+  return noun?.military === true ? { noun, of: { first: at + 1, last: to - 1 } } : null;
 }
 
 /** "increased its presence there by only 1,500", "That was an increase of 30,000 from the week before": what a force grows or shrinks by. */
@@ -159,7 +177,7 @@ export function putNumberOf(
   // "The number of soldiers there is approaching the 200,000 mark".
   const mark = normAt(tokens, last + 1) === 'mark' ? numberOf(tokens, first, putReach) : null;
   if (mark !== null) return { ...mark, additional: false };
-  const behind = numberBehind(tokens, last + 1) ?? sizeOf(scene, first) ?? estimatedAt(tokens, first);
+  const behind = numberBehind(tokens, last + 1) ?? sizeOf(scene, first) ?? estimatedAt(scene.sentence, first);
   if (behind !== null) return { ...behind, additional: false };
   if (isTheirNumber(tokens, first)) return { noun: somebody, of: null, additional: false };
   const noun = isPutNumber(tokens, first) ? numberOf(tokens, first, putReach) : null;
@@ -167,7 +185,14 @@ export function putNumberOf(
 }
 
 /** "the remaining PKK militants in the area, estimated at around 300": the people that the words before the comma tell of. */
-function estimatedAt(tokens: readonly Token[], first: number): Pick<Counted, 'noun' | 'of'> | null {
+function estimatedAt(sentence: Scene['sentence'], first: number): Pick<Counted, 'noun' | 'of'> | null {
+  const { tokens } = sentence;
+  // "Russian manpower within 400 km is estimated at 143,500".
+  const opened = tokens[first]?.norm === 'estimated' ? first : first - 2;
+  if (/^(is|are|was|were) estimated at$/.test(normsBetween(tokens, opened - 1, opened + 2))) {
+    const at = tokens.findLastIndex(({ norm }, index) => index < opened && index > opened - 14 && manpower.test(norm));
+    return at === -1 ? null : { noun: soldiers, of: { first: startOfPhrase(sentence, at), last: at } };
+  }
   if (!/^, estimated at$/.test(normsBetween(tokens, first - 1, first + 2))) return null;
   for (let at = first - 2; at >= first - 8; at -= 1) {
     const noun = countedNoun([normAt(tokens, at)]);
@@ -175,6 +200,8 @@ function estimatedAt(tokens: readonly Token[], first: number): Pick<Counted, 'no
   }
   return null;
 }
+
+const manpower = /^(manpower|troops|forces|soldiers|servicemen|garrison|contingent)$/;
 
 /** "U.S. forces in the Gulf have topped 225,000", "those forces now total some 194,000": the subject of a verb of size. */
 function sizeOf({ sentence }: Scene, first: number): Pick<Counted, 'noun' | 'of'> | null {

@@ -12,5 +12,8 @@ export function endsClause(scene: Scene, at: number): boolean {
   const token = scene.sentence.tokens[at];
   if (token === undefined || token.kind === 'mark') return token?.form !== '%' && token?.form !== '-';
   if (scene.times.some((time) => time.first === at)) return true;
+  // "from 11 the prior day".
+  const next = scene.sentence.tokens[at + 1]?.norm ?? '';
+  if (token.norm === 'the' && /^(prior|previous|preceding|day)$/.test(next)) return true;
   return /^(ADP|CCONJ|SCONJ|VERB|AUX|ADV|PRON)$/.test(token.upos) && !/^(of|per|percent)$/.test(token.norm);
 }

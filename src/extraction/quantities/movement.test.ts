@@ -29,6 +29,9 @@ describe('what became of the things counted', () => {
     // Where people were taken from, whom something was obtained for, who was called to be ready or is at a drill.
     ['other', '900 Turkish soldiers from ⟦two⟧ divisions joined them.'],
     ['other', 'The Turkish army is acquiring ⟦about 90⟧ used vehicles.'],
+    ['killed', 'Turkey lost ⟦28⟧ soldiers who were killed in the valley.'],
+    ['other', 'Turkey lost ⟦28⟧ soldiers who had been in the valley.'],
+    ['other', '⟦More than 900⟧ Turkish soldiers were “put out of action” on Monday.'],
     // What a convoy that came is made of, who sets out, and what others are sent for.
     ['arrived', 'Turkish forces brought a convoy, comprising ⟦seven⟧ tanks and some trucks, towards the town.'],
     ['present', 'Turkish forces inspected a convoy, comprising ⟦seven⟧ tanks and some trucks.'],

@@ -152,6 +152,9 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     );
     if (reserve) return { measure: 'arrived', words: 'recalled' };
   }
+  // "lost 28 soldiers who were killed in the fighting".
+  if (/^(who|that) (were|was|have been|had been) killed\b/.test(normsBetween(tokens, tail + 1, tail + 5)))
+    return { measure: 'killed', words: 'were killed' };
   const whole = ofWhole(scene, quantity.first, quantity.last);
   if (whole !== null) return whole;
   const governed = governingMeasure(scene.sentence, quantity.first, quantity.last);

@@ -57,6 +57,8 @@ function isOfDone(sentence: Sentence, index: number): boolean {
 function isOfThen({ tokens }: Sentence, index: number): boolean {
   // "remain in the area as of Monday".
   if (tokens[index - 1]?.norm === 'of' && tokens[index - 2]?.norm === 'as') return true;
+  // "Sept. 13: Officials say that 900 are there", in a chronology.
+  if (index < 3 && tokens.slice(index + 1, 4).some(({ form }) => form === ':')) return true;
   for (let at = index - 1; at >= Math.max(0, index - 5); at -= 1)
     if (tokens[at]?.kind === 'number') return levelBefore(tokens, at) === 'then';
   return false;

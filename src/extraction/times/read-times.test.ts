@@ -28,6 +28,8 @@ describe('the day that a number is true of', () => {
     ['May 21: France moved ⟦900⟧ soldiers to Chad.', '2014-05-21', '2014-05-21'],
     ['On Tuesday France had ⟦900⟧ soldiers in Chad.', '2014-05-27', '2014-05-27'],
     ['⟦900⟧ French soldiers remain in Chad as of Monday.', '2014-05-26', '2014-05-26'],
+    ['Sept. 13: Officials say the French force in Chad totals ⟦900⟧ soldiers.', '2013-09-13', '2013-09-13'],
+    ['French troops in Chad have swelled from ⟦600⟧ on Feb. 2 to about 900 now.', '2014-02-02', '2014-02-02'],
     // What had been done before, and what a noun before a comma was, have other days.
     ['The French force grew to ⟦900⟧ soldiers after rebels took the capital in February.', '2014-05-30', '2014-05-30'],
     ['France moved ⟦900⟧ soldiers into a zone, drawn six years ago over a quarrel.', '2014-05-30', '2014-05-30'],

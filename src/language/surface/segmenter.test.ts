@@ -80,6 +80,7 @@ describe('sentences', () => {
     ['two', '⟦Troops left.⟧ ⟦Others stayed.⟧'],
     ['a title', '⟦Gen. Philip Breedlove spoke.⟧ ⟦He left.⟧'],
     ['ranks', '⟦Lt. Col. Steve Warren spoke.⟧ ⟦Maj. Gen. Igor Konashenkov did not.⟧'],
+    ['a month and its day', '⟦It grew on Aug. 2 to 900.⟧ ⟦They left.⟧'],
     ['a rank in retirement', '⟦Maj. Gen. (retd.) Jane Roe spoke.⟧ ⟦Col. Ann Poe (retd.) did not.⟧'],
     ['an abbreviation that ends none', '⟦The U.S. Army said so.⟧ ⟦It is at No. 5 Main Street.⟧'],
     [
