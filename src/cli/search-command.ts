@@ -30,11 +30,20 @@ export async function runSearch(
   try {
     const found = await searchCase(opened, { words: words.join(' '), ...query });
     const style = styleFor(process.stdout);
+    if (found.length === 0 && json !== true) process.stderr.write(`${nothingFound(words)}\n`);
     for (const each of found) await print(`${json === true ? JSON.stringify(each) : showFound(each, style)}\n`);
     return found.length > 0 ? 0 : 1;
   } finally {
     await opened.ledger.close();
   }
+}
+
+/** Words are found as they are written: what would find their other forms is told. */
+function nothingFound(words: readonly string[]): string {
+  const whole = words.flatMap((word) => word.split(/\s+/)).filter((word) => /^\p{L}{4,}$/u.test(word));
+  const begun = whole.map((word) => `${word.replace(/(?:ed|ing|s)$/, '')}*`).join(' ');
+  const hint = begun === '' ? '' : `; words are found as they are written, other forms too by ${begun}`;
+  return `Nothing in the case fits${hint}`;
 }
 
 function showFound(found: Found, style: Style): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { correctClaim } from './correct-claim.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { correctClaim, idleCorrection } from './correct-claim.ts';
 import { claimOf } from './entry-fixture.ts';
 
 const text = 'NATO said that about 40,000 troops remain near the border.';
@@ -78,5 +79,44 @@ describe('correctClaim', () => {
 
   it('gives back the claim itself where nothing is corrected', () => {
     expect(correctClaim(claim, {}, text)).toBe(claim);
+  });
+});
+
+describe('idleCorrection', () => {
+  const range = { form: 'between', value: null, low: 400, high: 500 } as const;
+  const about = { form: 'about', value: 40_000, low: null, high: null } as const;
+  const share = { form: 'fraction', value: 0.5, low: 0.4, high: null } as const;
+  const told = (quantity: Partial<Quantity>, ...fields: readonly string[]): unknown => {
+    const given = { ...claim, quantity: { ...(claim.quantity as Quantity), ...quantity } };
+    return idleCorrection(given, Object.fromEntries(fields.map((field) => [field, '450'])));
+  };
+
+  it.each([
+    [range, ['quantity.value'], /quantity\.value: a number between two/],
+    [about, ['quantity.low'], /quantity\.low: a number that is "about"/],
+    [about, ['quantity.value', 'quantity.high'], /quantity\.high: a number that is "about"/],
+    [{ ...range, low: 900 }, ['quantity.low'], /the lower end, 900, would lie above the upper, 500/],
+  ])('%o, %o: said to bear on nothing', (quantity, fields, message) => {
+    expect(told(quantity, ...fields)).toMatchObject({
+      code: 'ledger/idle-correction',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it.each([
+    [range, ['quantity.low', 'quantity.high']],
+    [{ ...range, high: null }, ['quantity.value']],
+    [about, ['quantity.value']],
+    [share, ['quantity.low']],
+    [range, ['place']],
+    [{ ...range, form: 'worded', word: 'hundreds', low: null, high: null }, ['quantity.value']],
+  ] as const)('%o, %o: bears on the estimate', (quantity, fields) => {
+    expect(told(quantity, ...fields)).toBe(null);
+  });
+
+  it('lets a field be emptied', () => {
+    expect(
+      idleCorrection({ ...claim, quantity: { ...(claim.quantity as Quantity), ...range } }, { 'quantity.value': '' }),
+    ).toBe(null);
   });
 });

@@ -78,6 +78,35 @@ export function correctClaim(
   return corrected;
 }
 
+/**
+ * Why a field that a person has just corrected bears on nothing, given the claim with all its corrections; null where it does. A number between two
+ * is told by its ends alone, every other by its value where it has one.
+ */
+export function idleCorrection({ quantity, span }: Claim, given: Readonly<Record<string, string>>): Problem | null {
+  if (quantity === null) return null;
+  const { form, value, low, high } = quantity;
+  const set = (field: string): boolean => (given[field] ?? '').trim() !== '';
+  const problem = (field: string, why: string): Problem => ({
+    code: 'ledger/idle-correction',
+    message: `Cannot correct ${field}: ${why}`,
+    at: span,
+  });
+  if (form === 'between' && low !== null && high !== null && set('quantity.value'))
+    return problem(
+      'quantity.value',
+      'a number between two is told by quantity.low and quantity.high; correct those, or quantity.form first',
+    );
+  const end = ['quantity.low', 'quantity.high'].find(set);
+  if (end !== undefined && form !== 'between' && form !== 'fraction' && value !== null)
+    return problem(end, `a number that is "${form}" is told by quantity.value; correct quantity.form to between first`);
+  if (end !== undefined && low !== null && high !== null && low > high)
+    return problem(
+      end,
+      `the lower end, ${low}, would lie above the upper, ${high}; correct both at once, or the other first`,
+    );
+  return null;
+}
+
 function ofQuantity(change: (value: string) => Partial<Quantity> | string): Correct {
   return (claim, value) => {
     if (claim.quantity === null) return 'a claim with a quantity';

@@ -1,4 +1,4 @@
-import { correctClaim } from '../ledger/correct-claim.ts';
+import { correctClaim, idleCorrection } from '../ledger/correct-claim.ts';
 import { subjectOf, versionOf } from '../ledger/kept-row.ts';
 import type { Stale } from '../ledger/ledger.ts';
 import type { ClaimId } from '../model/claim-id.ts';
@@ -37,7 +37,7 @@ export const acts: readonly Verdict['act'][] = ['accept', 'reject', 'correct', '
 
 /**
  * Keeps a person's word on a claim, given by its id, or on a passage, "REPORT:START-END". Problems: `service/no-claim`,
- * `service/bad-verdict`, `service/unsigned`, `ledger/bad-correction`.
+ * `service/bad-verdict`, `service/unsigned`, `ledger/bad-correction`, `ledger/idle-correction`.
  */
 export async function reviewClaim(
   opened: Case,
@@ -59,9 +59,11 @@ export async function reviewClaim(
     );
   if (claim !== undefined && verdict.act === 'correct') {
     const before = (await standingOf(opened, [kept.reading])).claims.find((standing) => standing.claim === claim.id);
-    const corrections = { ...before?.corrections, ...correctionsOf(verdict) };
-    const corrected = correctClaim(claim, corrections, kept.reading.report.text);
+    const fields = correctionsOf(verdict);
+    const corrected = correctClaim(claim, { ...before?.corrections, ...fields }, kept.reading.report.text);
     if ('code' in corrected) return corrected;
+    const idle = idleCorrection(corrected, fields);
+    if (idle !== null) return idle;
   }
   const { engine, report: read } = kept.reading;
   const span = claim?.span ?? passage ?? { start: 0, end: 0 };

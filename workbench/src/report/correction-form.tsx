@@ -3,6 +3,7 @@ import type { Claim } from '../../../src/model/claim.ts';
 import type { ApiProblem } from '../api/api-problem.ts';
 import { say } from '../messages/say.ts';
 import { type Field, fieldsOf } from '../words/field.ts';
+import { serverWords } from '../words/server-words.ts';
 import type { Change } from './change.ts';
 import { CorrectionField } from './correction-field.tsx';
 import { EffectLine } from './effect-line.tsx';
@@ -42,8 +43,11 @@ export function CorrectionForm({ claim, corrections, text, onKeep, onLeave }: Pr
     const { problem } = await onKeep(first, others);
     if (problem === null) return;
     // The server names the field as the form does.
-    const refused = changes.find(({ name }) => problem.detail.startsWith(`Cannot correct ${name} to `)) ?? first;
-    setWrong({ name: refused.name, message: problem.detail || problem.message });
+    const refused =
+      changes.find(({ name }) =>
+        [' to ', ': '].some((then) => problem.detail.startsWith(`Cannot correct ${name}${then}`)),
+      ) ?? first;
+    setWrong({ name: refused.name, message: serverWords(problem.detail || problem.message).words });
   };
   const change = ({ name }: Field, value: string) => {
     setValues((all) => ({ ...all, [name]: value }));

@@ -3,6 +3,7 @@ import type { Saying } from '../api/saying.ts';
 import { say } from '../messages/say.ts';
 import { useAnnounce } from '../shell/announcer.tsx';
 import { useShortcut } from '../shell/use-shortcut.ts';
+import { serverWords } from '../words/server-words.ts';
 import { asSentence, sayingInWords } from '../words/verdict.ts';
 import { afterRedo, afterSaying, afterUndo, noHistory, type Step, undoing } from './history.ts';
 import { type Choice, type Stale, StaleDialog } from './stale-dialog.tsx';
@@ -73,7 +74,8 @@ export function ReviewerProvider({ children }: { readonly children: ReactNode })
   const tell = (inWords: (said: string) => string, { sayings, kept, problem }: Omit<Step, 'positions'> & Outcome) => {
     const last = sayings.at(-1);
     // What is wrong with a correction stands at its field.
-    if (problem?.code === 'ledger/bad-correction') announce(say().review.notKept(problem.detail));
+    if (problem !== null && /^ledger\/(bad|idle)-correction$/.test(problem.code))
+      announce(say().review.notKept(serverWords(problem.detail).words));
     else if (problem !== null) report(say().review.notKept(problem.detail || problem.message), true);
     else if (last !== undefined && kept === sayings.length) report(asSentence(inWords(sayingInWords(last))));
   };

@@ -96,6 +96,18 @@ it.each([
     'Не вдається прочитати d.pdf: це не цілий PDF; потрібен такий, що відкривається у переглядачі',
   ],
   ['Cannot read e.txt: the moon is in the way', 'Cannot read e.txt: the moon is in the way'],
+  [
+    'Cannot correct quantity.low to "many": a number from 0, or nothing is wanted',
+    'Не можна виправити на «many»: потрібне число від 0 або порожнє поле',
+  ],
+  [
+    'Cannot correct time.asOf to "May": a day or two such as 2014-05-01/2014-05-30, or nothing is wanted',
+    'Не можна виправити на «May»: потрібен день або два, як-от 2014-05-01/2014-05-30, або порожнє поле',
+  ],
+  [
+    'Cannot correct quantity.low: the lower end, 900, would lie above the upper, 500; correct both at once, or the other first',
+    'Нижня межа 900 була б вище за верхню 500; виправте обидві разом',
+  ],
   ['if USA is right', 'якщо правильно каже США'],
   ['if NATO is wrong', 'якщо помиляється NATO'],
   ['UKR is E', 'Україна: E'],

@@ -1,3 +1,4 @@
+import { correctionProblems } from './correction-problems.ts';
 import { eventWords } from './event-words.ts';
 import { fileProblems } from './file-problems.ts';
 import { logLine } from './log-lines.ts';
@@ -5,6 +6,7 @@ import { logLine } from './log-lines.ts';
 /** English texts of the server, with what they are in Ukrainian; `$1` … stand for what was put in. */
 const known: readonly (readonly [english: RegExp, ukrainian: string])[] = [
   ...fileProblems,
+  ...correctionProblems,
   [/^at least half below the peak$/i, 'щонайменше вдвічі нижче за пік'],
   [/^at least half withdrawn since the peak$/i, 'виведено щонайменше половину від піку'],
   [/^fewer than ([\d,.]+)$/i, 'менше ніж $1'],
