@@ -58,6 +58,31 @@ describe.skipIf(noBrowser)('the workbench in a browser', { timeout }, () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('marks what the chosen claim was read from, and changes no element of the text for it', async () => {
+    const { entry } = (await workbench.opened.ledger.readings()).find(
+      (one) => one.entry.reading.report.title === "Kiev's count of Russian soldiers far above the Pentagon's",
+    )!;
+    await open(`/report/${entry.reading.report.id}`);
+    await page.evaluate('window.before = [...document.querySelectorAll(".report-text *")]');
+    const kept = () =>
+      page.evaluate(`[...document.querySelectorAll('.report-text *')].every((element, at) => element === before[at])`);
+    const parts = () =>
+      page.evaluate('Object.fromEntries([...CSS.highlights].map(([kind, ranges]) => [kind, [...ranges].map(String)]))');
+    expect(await parts()).toEqual({});
+    await page.keyboard.press('j');
+    await expect.poll(parts).toMatchObject({
+      'part-source': ['Andriy Parubiy'],
+      'part-quantity': ['Almost 100,000'],
+    });
+    await page.keyboard.press('j');
+    await expect
+      .poll(parts)
+      .toMatchObject({ 'part-source': ['US Representative Mike Turner, a Republican'], 'part-cue': ['spoke of'] });
+    expect(await kept()).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(parts).toEqual({});
+  });
+
   it('says what the estimate rests on, when it changed, and which claims do not go together', async () => {
     await open(`${border}?asOf=2014-05-30`);
     await expect.poll(() => page.getByTestId('foundation').textContent()).toContain('what observers say together');

@@ -101,7 +101,6 @@ function classOf(marks: readonly TextMark[], claim: Claim | undefined, selected:
   const classes = new Set<string>();
   for (const mark of marks) {
     if (mark.kind === 'no-claim') classes.add('no-claim');
-    else if (mark.kind !== 'claim') classes.add(`part-${mark.kind}`);
     else if (mark.claim.id === selected) classes.add('selected');
   }
   const state = claim === undefined ? null : stateOf(marks, claim);

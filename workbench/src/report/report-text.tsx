@@ -7,6 +7,7 @@ import { layersByParagraph } from './layers-by-paragraph.ts';
 import { Paragraph } from './paragraph.tsx';
 import { paragraphsOf } from './paragraphs.ts';
 import { layersOf } from './text-mark.ts';
+import { useHighlightedParts } from './use-highlighted-parts.ts';
 
 interface Props {
   readonly text: string;
@@ -36,9 +37,10 @@ export const ReportText = memo(function ReportText({
 }: Props) {
   const paragraphs = useMemo(() => paragraphsOf(text), [text]);
   const layers = useMemo(
-    () => layersByParagraph(paragraphs, layersOf(claims, states, selected, empty)),
-    [paragraphs, claims, states, selected, empty],
+    () => layersByParagraph(paragraphs, layersOf(claims, states, empty)),
+    [paragraphs, claims, states, empty],
   );
+  useHighlightedParts(selected, layers);
   const stretches = Array.from({ length: Math.ceil(paragraphs.length / stretch) }, (_, index) => index * stretch);
   const known = language === 'und' ? {} : { lang: language };
   return (

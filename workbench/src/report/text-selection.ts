@@ -15,17 +15,24 @@ export function selectedSpan(text: string): Span | null {
   return trimmed.start < trimmed.end ? trimmed : null;
 }
 
-/** Selects a passage that lies in one paragraph of the text, and scrolls it into view. */
-export function selectSpan({ start, end }: Span): void {
-  const paragraph = [...document.querySelectorAll<HTMLElement>('.report-text p')].findLast(
-    ({ dataset }) => Number(dataset['start']) <= start,
-  );
-  if (paragraph === undefined) return;
-  const from = Number(paragraph.dataset['start']);
-  const [first, last] = [placeIn(paragraph, start - from), placeIn(paragraph, end - from)];
-  if (first === null || last === null) return;
-  document.getSelection()?.setBaseAndExtent(first.node, first.offset, last.node, last.offset);
-  first.node.parentElement?.scrollIntoView({ block: 'nearest' });
+/** Selects a passage of the text, and scrolls it into view. */
+export function selectSpan(span: Span): void {
+  const range = rangeOf(span);
+  if (range === null) return;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Where a passage of the text stands on the page; null where it is not drawn. */
+export function rangeOf({ start, end }: Span): Range | null {
+  const paragraphs = [...document.querySelectorAll<HTMLElement>('.report-text p')];
+  const [first, last] = [placeIn(paragraphs, start), placeIn(paragraphs, end)];
+  if (first === null || last === null) return null;
+  const range = document.createRange();
+  range.setStart(first.node, first.offset);
+  range.setEnd(last.node, last.offset);
+  return range;
 }
 
 /** The offset in the text at which an element of it begins; null where it is no part of it. */
@@ -43,9 +50,14 @@ function offsetOf(node: Node, offset: number): number | null {
   return Number(paragraph.dataset['start']) + before.toString().length;
 }
 
-function placeIn(paragraph: HTMLElement, offset: number): { readonly node: Text; readonly offset: number } | null {
+function placeIn(
+  paragraphs: readonly HTMLElement[],
+  offset: number,
+): { readonly node: Text; readonly offset: number } | null {
+  const paragraph = paragraphs.findLast(({ dataset }) => Number(dataset['start']) <= offset);
+  if (paragraph === undefined) return null;
   const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-  let left = offset;
+  let left = offset - Number(paragraph.dataset['start']);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     if (!(node instanceof Text)) continue;
     if (left <= node.length) return { node, offset: left };
