@@ -28,7 +28,7 @@ export function daysOf(estimate: Drawn): ShownDays {
 }
 
 /** What of an estimate falls on some days. */
-function during(estimate: Drawn, [from, until]: ShownDays): Drawn {
+export function during(estimate: Drawn, [from, until]: ShownDays): Drawn {
   const isIn = (day: Day | null) => day !== null && numberOfDay(day) >= from && numberOfDay(day) <= until;
   return {
     days: estimate.days.filter(({ day }) => isIn(day)),
@@ -36,9 +36,8 @@ function during(estimate: Drawn, [from, until]: ShownDays): Drawn {
   };
 }
 
-/** The room that an estimate and its claims need, over some days alone where these are given; marks and bands decide, open ends do not. */
-export function domainOf(whole: Drawn, scale: 'linear' | 'log', shown?: ShownDays): Domain {
-  const estimate = shown === undefined ? whole : during(whole, shown);
+/** The room that an estimate and its claims need, across `shown` where that is given; marks and bands decide, open ends do not. */
+export function domainOf(estimate: Drawn, scale: 'linear' | 'log', shown?: ShownDays): Domain {
   const drawn = estimate.contributions.filter(({ day }) => day !== null);
   const extents = drawn.map(extentOf);
   const numbers = [

@@ -1,5 +1,5 @@
 import { type PointerEvent, useId, useMemo, useState } from 'react';
-import type { Contribution, Estimate } from '../../../src/model/estimate.ts';
+import type { Estimate } from '../../../src/model/estimate.ts';
 import { say } from '../messages/say.ts';
 import { bandInWords } from '../words/band.ts';
 import { directionOf } from '../words/change.ts';
@@ -7,13 +7,13 @@ import { longDay, numberOfDay } from '../words/days.ts';
 import { likelihood } from '../words/probability.ts';
 import { Axes } from './axes.tsx';
 import { Bands } from './bands.tsx';
-import { domainOf } from './domain.ts';
+import { domainOf, during } from './domain.ts';
 import { familyLooks } from './families.ts';
 import { Hatch } from './hatch.tsx';
 import { Legend } from './legend.tsx';
 import { MarkTooltip } from './mark-tooltip.tsx';
 import { Marks } from './marks.tsx';
-import { markAt, type Placed, placeMarks } from './placed.ts';
+import { markAt, marksByDay, type Placed, placeMarks } from './placed.ts';
 import { scalesOf } from './scales.ts';
 import type { ShownDays } from './shown-days.ts';
 import { Stretches } from './stretches.tsx';
@@ -43,14 +43,13 @@ export function EstimateChart({ estimate, whole, scale, shown: [from, until], on
     () => ({ width, height: width < narrow ? 300 : 400, left: 58, right: 14, top: 22, bottom: 28 }),
     [width],
   );
-  const domain = useMemo(() => domainOf(whole, scale, [from, until]), [whole, scale, from, until]);
+  // What does not depend on the scale is not looked for anew with it: a series has thousands of claims.
+  const room = useMemo(() => during(whole, [from, until]), [whole, from, until]);
+  const marks = useMemo(() => marksByDay(during(estimate, [from, until]).contributions), [estimate, from, until]);
+  const domain = useMemo(() => domainOf(room, scale, [from, until]), [room, scale, from, until]);
   const scales = useMemo(() => scalesOf(domain, frame, scale), [domain, frame, scale]);
   const looks = useMemo(() => familyLooks(whole), [whole]);
-  const placed = useMemo(() => {
-    const isShown = (one: Contribution) =>
-      one.day !== null && numberOfDay(one.day) >= from && numberOfDay(one.day) <= until;
-    return placeMarks(estimate.contributions.filter(isShown), scales);
-  }, [estimate, scales, from, until]);
+  const placed = useMemo(() => placeMarks(marks, scales), [marks, scales]);
   const { drag, ...brush } = useBrush(scales, frame, onShow);
   const pointAt = (event: PointerEvent<SVGSVGElement>) => {
     const corner = event.currentTarget.getBoundingClientRect();

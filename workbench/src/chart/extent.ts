@@ -1,7 +1,7 @@
 import type { Contribution } from '../../../src/model/estimate.ts';
 
 /** How a claim's words spread over the chart: where its mark stands, and what is drawn around it. */
-interface Extent {
+export interface Extent {
   /** Where the mark stands. */
   readonly at: number;
   /** Ends of the whisker or bar; null where the words set no bound on that side. */

@@ -14,7 +14,8 @@ const drawn = (...given: readonly Partial<Contribution>[]): readonly MarkPaths[]
     given.map((one, index) => {
       const usual = { family: 'NATO', role: 'level', low: 40, high: 40, open: null, point: 40 };
       const contribution = { ...usual, ...one } as Contribution;
-      return { contribution, x: 10 * index, y: scales.y(extentOf(contribution).at) };
+      const extent = extentOf(contribution);
+      return { contribution, extent, x: 10 * index, y: scales.y(extent.at) };
     }),
     looks,
     scales,

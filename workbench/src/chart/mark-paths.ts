@@ -1,5 +1,4 @@
 import type { Contribution } from '../../../src/model/estimate.ts';
-import { extentOf } from './extent.ts';
 import type { FamilyLook } from './families.ts';
 import type { Placed } from './placed.ts';
 import type { Scales } from './scales.ts';
@@ -30,24 +29,27 @@ export function markPaths(
   looks: ReadonlyMap<string, FamilyLook>,
   scales: Scales,
 ): readonly MarkPaths[] {
-  const layers = new Map<string, MarkPaths>();
+  const layers = new Map<string, Pick<MarkPaths, 'key' | 'look'> & { readonly drawn: Drawn[] }>();
   for (const one of placed) {
     const { colour, shape } = looks.get(one.contribution.family) ?? unknownLook;
     const look = `family-${colour} ${standingOf(one.contribution)}`;
-    const drawn = pathsOf(one, shape, scales);
     const key = `${look} ${Math.floor(one.x / columnWidth)}`;
-    const before = layers.get(key) ?? { wide: '', whiskers: '', shapes: '' };
-    layers.set(key, {
+    const layer = layers.get(key) ?? { key, look, drawn: [] };
+    layers.set(key, layer);
+    layer.drawn.push(pathsOf(one, shape, scales));
+  }
+  return [...layers.values()]
+    .map(({ key, look, drawn }) => ({
       key,
       look,
-      wide: before.wide + drawn.wide,
-      whiskers: before.whiskers + drawn.whiskers,
-      shapes: before.shapes + drawn.shapes,
-    });
-  }
-  return [...layers.values()].toSorted((a, b) => heightOf(a) - heightOf(b));
+      wide: drawn.map(({ wide }) => wide).join(''),
+      whiskers: drawn.map(({ whiskers }) => whiskers).join(''),
+      shapes: drawn.map(({ shapes }) => shapes).join(''),
+    }))
+    .toSorted((a, b) => heightOf(a) - heightOf(b));
 }
 
+type Drawn = Pick<MarkPaths, 'wide' | 'whiskers' | 'shapes'>;
 type Standing = 'superseded' | 'reference' | 'counts';
 const standings: readonly Standing[] = ['superseded', 'reference', 'counts'];
 
@@ -60,8 +62,8 @@ function heightOf({ look }: MarkPaths): number {
   return standings.findIndex((standing) => look.endsWith(standing));
 }
 
-function pathsOf(placed: Placed, shape: number, scales: Scales): Pick<MarkPaths, 'wide' | 'whiskers' | 'shapes'> {
-  const extent = extentOf(placed.contribution);
+function pathsOf(placed: Placed, shape: number, scales: Scales): Drawn {
+  const { extent } = placed;
   const [x, at] = [rounded(placed.x), rounded(placed.y)];
   const low = extent.low === null ? at : rounded(scales.y(extent.low));
   const high = extent.high === null ? at : rounded(scales.y(extent.high));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Day } from '../../../src/model/day.ts';
 import type { Contribution } from '../../../src/model/estimate.ts';
-import { markAt, placeMarks } from './placed.ts';
+import { markAt, marksByDay, placeMarks } from './placed.ts';
 
 function claim(id: string, day: string | null, point = 10): Contribution {
   return { claim: id, day: day as Day | null, low: point, high: point, open: null, point } as Contribution;
@@ -9,7 +9,7 @@ function claim(id: string, day: string | null, point = 10): Contribution {
 
 const scales = { x: () => 100, y: (strength: number) => strength };
 const claims = [claim('c', '2014-05-02', 40), claim('a', '2014-05-01'), claim('b', '2014-05-01'), claim('d', null)];
-const placed = placeMarks(claims, scales);
+const placed = placeMarks(marksByDay(claims), scales);
 
 it('keeps time order, spreads one day, leaves out what has no day', () => {
   const places = placed.map(({ contribution, x, y }) => `${contribution.claim} ${x} ${y}`);

@@ -24,7 +24,9 @@ const numbers = new Map<Day, number>();
 
 /** Days since 1970-01-01, for scales and sliders; a chart of thousands of claims asks for the same few days again and again. */
 export function numberOfDay(day: Day): number {
-  const number = numbers.get(day) ?? Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay);
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / millisecondsPerDay);
   numbers.set(day, number);
   return number;
 }
