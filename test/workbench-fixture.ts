@@ -92,6 +92,8 @@ export function useWorkbench(): Workbench {
     },
     open: async (path) => {
       await page.goto(new URL(path, served.url).href);
+      // On a busy machine nothing may be asked for yet, since the script that asks has not begun.
+      await page.waitForSelector('main');
       await page.waitForLoadState('networkidle');
     },
     violations: async () => {
