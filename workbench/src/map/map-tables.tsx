@@ -89,7 +89,7 @@ export function MapTables({ estimates, drawn, places }: Props) {
                       {place.claims[kind] ?? ''}
                     </td>
                   ))}
-                  <td>{strengthClaimed(place) ?? texts.none}</td>
+                  <td className="last-number">{strengthClaimed(place) ?? texts.none}</td>
                 </tr>
               ))}
             </tbody>

@@ -3,6 +3,7 @@ import { say } from '../messages/say.ts';
 import { ServerWords } from '../shell/server-words.tsx';
 import { conversionInWords } from '../words/conversion.ts';
 import { explanationInWords } from '../words/explanation.ts';
+import { familyName } from '../words/source.ts';
 import { SourceTable } from './source-table.tsx';
 
 /** What the estimate is relative to, the explanations that are left where there are several, and how each source leans. */
@@ -17,7 +18,7 @@ export function Foundation({ estimate }: { readonly estimate: Estimate }) {
         {series.relativeTo[0]}
         <ServerWords english={relativeTo} />
         {series.relativeTo[1]}
-        {first !== undefined && series.wanted(first.family)}
+        {first !== undefined && series.wanted(familyName(first.family))}
       </p>
       {conversions.length > 0 && <p>{series.conversions(conversions.map(conversionInWords).join('; '))}</p>}
       {explanations.length > 1 && (

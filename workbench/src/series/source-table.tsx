@@ -36,7 +36,7 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceLean
                   <SourceLink family={family} /> <span className="quiet">{roleInWords(role)}</span>
                 </th>
                 <td className="lean">{leanInWords(lean)}</td>
-                <td className="nowrap">{influenceInWords(influence)}</td>
+                <td>{influenceInWords(influence)}</td>
                 <td className="number">{reportedCount(origins)}</td>
                 <td className="grade">{gradeInWords(grade)}</td>
               </tr>

@@ -79,7 +79,13 @@ export function FactMatrix({ estimates, families, asOf }: Props) {
       </div>
       <FirstOf things={facts} step={step}>
         {({ length }) => (
-          <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="matrix" data-testid="fact-matrix">
+          <div
+            className="table-scroll tall"
+            tabIndex={0}
+            role="region"
+            aria-labelledby="matrix"
+            data-testid="fact-matrix"
+          >
             <SortedRows
               table={table}
               most={length}

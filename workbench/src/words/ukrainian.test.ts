@@ -111,6 +111,11 @@ it.each([
   ['if USA is right', 'якщо правильно каже США'],
   ['if NATO is wrong', 'якщо помиляється NATO'],
   ['UKR is E', 'Україна: E'],
+  ['26,000 combat personnel, each for 1.5', 'бойовий склад: 26 000, на кожного по 1,5'],
+  [
+    'what observers say together (NATO, USA, AFP): no count of the force itself anchors it',
+    'сказане спостерігачами разом (NATO, США, AFP): самих сил ніхто не рахував',
+  ],
   [
     'Cannot tell of 2014-06-01: the estimate runs from 2014-03-01 to 2014-05-30',
     'Про 2014-06-01 сказати не можна: оцінка охоплює час від 2014-03-01 до 2014-05-30',

@@ -32,6 +32,8 @@ const known: readonly (readonly [english: RegExp, ukrainian: string])[] = [
   [/^1 unit of about ([\d,.]+)$/, '1 підрозділ, приблизно $1'],
   [/^1 mechanised unit of about ([\d,.]+)$/, '1 механізований підрозділ, приблизно $1'],
   [/^1 battalion tactical group of about ([\d,.]+)$/, '1 батальйонна тактична група, приблизно $1'],
+  [/^([\d,.]+) (combat personnel), each for ([\d,.]+)$/, '$2: $1, на кожного по $3'],
+  [/^combat personnel$/, 'бойовий склад'],
   [/^(at (?:least|most) (?:[\d,.]+|\d\/\d|\d+%)|[\d,.]+|\d\/\d|\d+%) of ([\d,.]+)$/, '$1 від $2'],
   [/^([\d,.]+) less (at (?:least|most) [\d,.]+|[\d,.]+ to [\d,.]+|[\d,.]+)$/, '$1 мінус $2'],
   [/^([\d,.]+) and (at (?:least|most) [\d,.]+|[\d,.]+ to [\d,.]+|[\d,.]+)$/, '$1 плюс $2'],
