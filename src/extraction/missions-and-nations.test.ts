@@ -41,6 +41,17 @@ describe('missions, contingents and lists of nations: whose soldiers they are', 
     ['Chad’s ambassador said the United Nations would keep its ⟦4,200⟧-strong force.', 'UNO'],
     ['ECOWAS has deployed ⟦1,258⟧ troops in Mali.', 'ECOWAS'],
     ['UN helicopters landed in the valley. There are now ⟦12,500⟧ peacekeepers in the country.', 'UNO'],
+    // A group's members and fighters, whoever tells of them; where a description leads to a name, and where to a place.
+    ['Abu Sayyaf, which has ⟦12,000⟧ members, is the largest group.', 'ABUSAYYAF'],
+    ['Mali’s army said ⟦104⟧ fighters from a faction of Boko Haram had come.', 'BOKOHARAM'],
+    ['A ⟦5,800⟧-strong Boko Haram holds the valley.', 'BOKOHARAM'],
+    ['⟦Some 2,000⟧ troops from regional powerhouse Chad headed to Niger.', 'TCD'],
+    ['⟦Some 2,000⟧ troops from a base in Chad headed to Niger.', undefined],
+    ['Experts estimate Boko Haram to have ⟦15,000⟧ fighters.', 'BOKOHARAM'],
+    // Whom a group hits are none of its own, and soldiers in a report from a capital are that state's.
+    ['Boko Haram struck on Monday, leaving ⟦15⟧ soldiers dead.', undefined],
+    ['ACCRA (Reuters) - A minister spoke of rebels. ⟦9,000⟧ troops are deployed there.', 'GHA'],
+    ['ACCRA (Reuters) - A minister spoke of NATO. ⟦9,000⟧ troops are deployed there.', undefined],
     // Foreign soldiers are nobody's that a report names.
     ['According to UN figures there are ⟦around 20,000⟧ foreign fighters in Libya.', undefined],
   ])('%s', (marked, force) => {
@@ -61,6 +72,9 @@ describe('missions, contingents and lists of nations: whose soldiers they are', 
     ['⟦46⟧ Hezbollah fighters were killed, 20 more died and 38 are missing.', 'killed'],
     ['46 Hezbollah fighters were killed, ⟦20⟧ more died and 38 are missing.', 'killed'],
     ['Togo has 900 soldiers, of whom ⟦500⟧ have combat experience.', 'other'],
+    ['Boko Haram struck, leaving ⟦30⟧ Nigerien troops and two from Chad dead.', 'killed'],
+    ['Mali counts 900 soldiers. It said ⟦39⟧ had been killed.', 'killed'],
+    ['⟦104⟧ Malian soldiers have deserted.', 'other'],
     ['Chad withdrew 1,425 troops, leaving ⟦39⟧ Chadian police and staff officers.', 'remaining'],
   ])('what became of them: %s', (marked, measure) => {
     expect(claimAt(marked).quantity?.measure).toBe(measure);

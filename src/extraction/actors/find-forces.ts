@@ -67,6 +67,13 @@ function findForces(sentence: Sentence, known: ForceNames): Found[] {
     const { form = '', norm = '', kind = 'mark' } = tokens[first] ?? {};
     // Without capitals, as most words are; but for "al-Shabaab" and "76th Division".
     if (form === norm && norm !== 'al' && (kind !== 'number' || !/^\d+\w\w$/.test(norm))) continue;
+    // "R.S.F.".
+    const letters = /^(\p{Lu}\.){3,6}$/u.test(form) ? form.replaceAll('.', '') : null;
+    const dotted = letters === null ? undefined : known.get(letters)?.find((name) => name.form === letters);
+    if (dotted !== undefined) {
+      found.push({ name: dotted, first, last: first });
+      continue;
+    }
     const names = known.get(beginningOf(form));
     if (names === undefined || isPersons(sentence, first)) continue;
     for (const name of names) {

@@ -34,6 +34,9 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
   const beside = accompanied(scene, top);
   if (beside !== null) return { mention: beside, pronoun: null, noun: null, owner: null, person: null };
   const verb = verbOver(sentence, top);
+  // "The rebels struck, leaving 15 soldiers dead": whom they hit.
+  const hit = sentence.tokens[verb]?.lemma === 'leave' && isLeftDead(sentence, quantity);
+  if (hit) return null;
   const told = verb === -1 || !owning.has(sentence.tokens[verb]?.lemma ?? '') ? null : besideVerb(scene, verb);
   if (told !== null) return { mention: told, pronoun: null, noun: null, owner: null, person: null };
   const subject =
@@ -69,11 +72,21 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
   };
 }
 
+/** "leaving 15 soldiers and two policemen dead". */
+function isLeftDead({ tokens }: Sentence, { last, of }: CountedMention): boolean {
+  const tail = Math.max(last, of?.last ?? last);
+  return tokens.slice(tail + 1, tail + 9).some(({ norm }) => /^(dead|wounded|injured|hurt)$/.test(norm));
+}
+
 /** "asked Peru to send 200 men", "Mali has 400 there and Peru has 300": who is asked, or the name right before a verb to which the tree gives no subject. */
 function besideVerb(scene: Scene, verb: number): NameMention | null {
   const { names, sentence } = scene;
   const asked = askedTo(scene, verb);
   if (asked !== null) return asked;
+  // "Experts estimate the R.S.F. to number 70,000".
+  const infinitive = sentence.tokens[verb]?.xpos === 'VB' && sentence.tokens[verb - 1]?.norm === 'to';
+  const object = infinitive ? mentionAt(names, verb - 2) : null;
+  if (object?.armed != null && object.kind !== 'demonym') return object;
   if (!/^VB[ZDP]$/.test(sentence.tokens[verb]?.xpos ?? '') || childWith(sentence, verb, 'nsubj') !== -1) return null;
   const before = mentionAt(names, verb - 1);
   const joined = /^(and|but|while)$/.test(sentence.tokens[(before?.first ?? 0) - 1]?.norm ?? '');

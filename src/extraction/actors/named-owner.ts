@@ -58,7 +58,8 @@ export function besideNumber(
   { first, last, of }: CountedMention,
 ): NameMention | null {
   // "272 from Benin and 256 from Ghana".
-  const from = of === null && tokens[last + 1]?.norm === 'from' ? mentionAt(names, last + 2) : null;
+  const at = tokens[last + 2]?.upos === 'ADJ' && mentionAt(names, last + 2) === null ? last + 3 : last + 2;
+  const from = of === null && tokens[last + 1]?.norm === 'from' ? mentionAt(names, at) : null;
   if (from?.armed === 'state' && from.kind === 'name') return from;
   const follows = tokens[first - 1]?.norm === 'with' && tokens[first - 2]?.form !== ',';
   if (tokens[first - 1]?.form !== '(' && !follows) return null;
@@ -163,13 +164,39 @@ export function cameFrom(scene: Scene, quantity: CountedMention, areas: readonly
       lemma,
     ),
   );
-  const owner = left ? null : statesOwner(scene, last + 2);
+  const owner = left ? null : (statesOwner(scene, last + 2) ?? describedOwner(scene, last + 2));
   // "troops from Uganda and Burundi": of several.
   return owner !== null &&
     tokens[owner.last + 1]?.norm === 'and' &&
     mentionAt(scene.names, owner.last + 2)?.armed != null
     ? null
     : owner;
+}
+
+/** "104 fighters from a faction of the Taliban": an armed group that those counted are from, whoever tells of them. */
+export function ofGroup(scene: Scene, { last, of }: CountedMention): NameMention | null {
+  const at = Math.max(last, of?.last ?? last) + 1;
+  if (scene.sentence.tokens[at]?.norm !== 'from') return null;
+  const owner = statesOwner(scene, at + 1) ?? describedOwner(scene, at + 1);
+  return owner?.armed === 'group' ? owner : null;
+}
+
+/** "from its old ally Chad", "from a faction of the Taliban": the name that the words behind "from" lead to, where nothing else is named before. */
+function describedOwner({ names, sentence: { tokens } }: Scene, at: number): NameMention | null {
+  const mention = names.find(({ first }) => first >= at);
+  if (mention === undefined || mention.armed === null || mention.kind === 'capital' || mention.first > at + 5)
+    return null;
+  const between = tokens.slice(at, mention.first);
+  const leads = between.every(({ upos, norm }) => /^(ADJ|NOUN|DET|PRON)$/.test(upos) || norm === 'of');
+  // "from bases in Chad", "from the border of Chad": a place.
+  return leads &&
+    between.some(({ norm }) =>
+      /^(ally|power|powerhouse|neighbou?r|neighbou?ring|state|nation|faction|wing|branch|unit|units|group|rival|partner|giant|regional|nearby|fellow)$/.test(
+        norm,
+      ),
+    )
+    ? mention
+    : null;
 }
 
 /** How many tokens before a number may tell that those counted left. */

@@ -99,7 +99,13 @@ export function owned(scene: Scene, quantity: CountedMention): boolean {
     )
   )
     return false;
-  return words.some((word) => /^(its|their|it|they|whose)$/.test(word)) || withPresence(scene, quantity.first);
+  return (
+    words.some((word) => /^(its|their|it|they|whose)$/.test(word)) ||
+    /\b(its|their) (\S+ )?(force|army|ranks|strength) of$/.test(
+      normsBetween(scene.sentence.tokens, quantity.first - 5, quantity.first),
+    ) ||
+    withPresence(scene, quantity.first)
+  );
 }
 
 /** "increased its presence there, with over 5,000 soldiers", "your military presence, with …": a force named as somebody's before "with". */

@@ -21,6 +21,7 @@ import {
   namedAsPredicate,
   namedBefore,
   namedInPhrase,
+  ofGroup,
   onSideBehind,
   onTheSide,
   whoseForce,
@@ -102,7 +103,8 @@ export function resolveForce(
     onSideBehind(scene, quantity) ??
     hadBy(scene, quantity) ??
     leftWith(scene, quantity.first) ??
-    consistsOf(scene, quantity.first);
+    consistsOf(scene, quantity.first) ??
+    ofGroup(scene, quantity);
   if (named !== null) return { actor: actorOf(scene, named, sector), why: 'named' };
   const whose = whoseForce(scene, quantity.first);
   if (whose !== null) return { actor: actorOf(scene, whose, sector), why: 'owner' };
@@ -156,6 +158,10 @@ export function resolveForce(
   // "The army has 120,000 soldiers", where groups are spoken of besides: that of the state whose army was named.
   if (does === null && doer?.owner === null && army !== null && /^(army|military)$/.test(doer.noun ?? ''))
     return { actor: { ...army, span: null }, why: 'subject' };
+  // "The army has 100,000 troops, the rebels 40,000": that of the state whose capital the report is from, else of the one that it is about.
+  if (does === null && doer?.owner === null && /^(army|military)$/.test(doer.noun ?? ''))
+    if (!(last?.sector === 'MIL' && last.code !== null) && !(reportForce?.sector === 'MIL'))
+      return ofHome(capital ?? home, sector, group);
   // "The rebels have two tanks": nobody's that the report names.
   if (does === null && irregulars.test(doer?.noun ?? '')) return null;
   if (does !== null && !areaCovers(areas, does.first)) return { actor: actorOf(scene, does, sector), why: 'subject' };
@@ -206,6 +212,10 @@ export function resolveForce(
   const soldiers = quantity.noun.sector === 'MIL' && quantity.noun.unit === 'person';
   if (last !== null && (/^(REB|PRM)$/.test(last.sector ?? '') ? !soldiers : ofState))
     return { actor: { ...last, span: null }, why: 'carried-over' };
+  // "Some 9,000 troops are deployed", in a report from the capital that names no other army and no union of states.
+  const plain = quantity.of !== null && quantity.of.first === quantity.of.last;
+  if (last === null && soldiers && plain && capital !== null && alliance === null && reportForce?.sector !== 'MIL')
+    return ofHome(capital, sector, group);
   // "There are 12,500 peacekeepers in the country": those of the union that the report is about.
   const kept = quantity.of !== null && /^peacekeepers?$/.test(scene.sentence.tokens[quantity.of.last]?.norm ?? '');
   if (kept && alliance !== null && /^(UNO|AU|ECOWAS|SADC|EAC)$/.test(alliance.code ?? ''))
@@ -221,9 +231,17 @@ export function resolveForce(
       ? forcesOf(speaker.actor, sector, group)
       : null;
   if (spokesman !== null && quantity.noun.military) return { actor: spokesman, why: 'owner' };
-  return reportForce === null || !ofState || !recalls(scene, quantity, reportForce)
+  // Soldiers whom nobody calls a group's are not those of the group that the report is about.
+  const rebels = reportForce?.code != null && group(reportForce.code) !== undefined;
+  return reportForce === null || !ofState || (rebels && soldiers) || !recalls(scene, quantity, reportForce)
     ? null
     : { actor: { ...reportForce, span: null }, why: 'report' };
+}
+
+/** The forces of the state that a report is from or about. */
+function ofHome(state: string | null, sector: string, group: Surroundings['group']): Force | null {
+  const actor = state === null ? null : forcesOf(state, sector, group);
+  return actor === null ? null : { actor, why: 'report' };
 }
 
 /** "A spokesman for the U.N. mission said its 13,000 peacekeepers …": the organisation that is named as speaking. */

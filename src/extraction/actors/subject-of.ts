@@ -36,7 +36,11 @@ export function subjectOf(
     if (
       tokens
         .slice(mention.last + 1, quantity.first)
-        .some(({ lemma }) => /^(fight|face|battle|confront|find|detect|spot|observe|track|monitor)$/.test(lemma))
+        .some(({ lemma }) =>
+          /^(fight|face|battle|confront|find|detect|spot|observe|track|monitor|strike|attack|ambush|raid|kill|wound)$/.test(
+            lemma,
+          ),
+        )
     )
       return false;
     const opens =

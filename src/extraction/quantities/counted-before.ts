@@ -87,7 +87,7 @@ export function toll(
 ): Counted | null {
   const behind = normsBetween(tokens, last + 1, last + 4);
   const lost =
-    /^((had been|have been|were) )?(killed|wounded|injured|dead|missing|captured|taken prisoner|hit by)\b|^(more )?((have|had) )?died\b/.test(
+    /^((had been|have been|were) (reportedly )?)?(killed|wounded|injured|dead|missing|captured|taken prisoner|hit by)\b|^(more )?((have|had) )?died\b/.test(
       behind,
     );
   if (

@@ -30,7 +30,11 @@ export function elided(
     fromNation(scene, extent.last, earlier.at(-1)?.noun ?? before) ??
     amongWhich(scene, extent, earlier.at(-1)?.noun) ??
     ofThose(scene, extent, earlier.at(-1)?.noun ?? before) ??
-    toll(scene, extent, earlier.at(-1)?.noun ?? (isDeaths(scene, extent) ? (before ?? undefined) : undefined)) ??
+    toll(
+      scene,
+      extent,
+      earlier.at(-1)?.noun ?? (isDeaths(scene, extent) && before?.military === true ? before : undefined),
+    ) ??
     bePredicate(scene, extent, earlier.at(-1)?.noun) ??
     sameThings(scene, extent.last, number, earlier.at(-1)?.noun ?? before) ??
     elliptical(scene, extent.last, earlier, number, before) ??
@@ -46,9 +50,15 @@ export function elided(
   );
 }
 
-/** "There have been 57 killed": of those of whom the sentence before told. */
-function isDeaths({ sentence: { tokens } }: Scene, { first }: { readonly first: number }): boolean {
-  return /\bthere (have|had|has) been$/.test(normsBetween(tokens, first - 3, first));
+/** "There have been 57 killed", "39 had been killed": of those of whom the sentence before told. */
+function isDeaths(
+  { sentence: { tokens } }: Scene,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  return (
+    /\bthere (have|had|has) been$/.test(normsBetween(tokens, first - 3, first)) ||
+    /^((have|had) been|were) (\S+ )?(killed|wounded|injured)\b/.test(normsBetween(tokens, last + 1, last + 5))
+  );
 }
 
 /** "thousands of them had withdrawn, but tens of thousands remained": what the quantity before it counts. */

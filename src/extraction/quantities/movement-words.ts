@@ -30,7 +30,7 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'other',
-    /^(destroy(ed|ing)|(" )?put out of action|hostage|repatriat\w+|evacuat\w+|train(ed|s)?|training (?!at|in|near|there|ranges?|grounds?|areas?|camps?|cent(re|er)s?|bases?|missions?|exercises?|facility|sites?|fields?|team)|dismiss(ed|al of)|sack(ed|ing of)|take(?! up)|took(?! (delivery|up|off|place|positions?)\b)|taken (?!together|delivery|up)\w+|((shot|brought) down)|downed|shot(?! down)|((turned|handed|signed) over)|sunk|rescued|exchanged|swapped|lost|fired|graduated|recruited|integrat(ed|es|ing)|equipped|served|worked|sanctioned|honou?red)\b/,
+    /^(destroy(ed|ing)|deserted|defected|(" )?put out of action|hostage|repatriat\w+|evacuat\w+|train(ed|s)?|training (?!at|in|near|there|ranges?|grounds?|areas?|camps?|cent(re|er)s?|bases?|missions?|exercises?|facility|sites?|fields?|team)|dismiss(ed|al of)|sack(ed|ing of)|take(?! up)|took(?! (delivery|up|off|place|positions?)\b)|taken (?!together|delivery|up)\w+|((shot|brought) down)|downed|shot(?! down)|((turned|handed|signed) over)|sunk|rescued|exchanged|swapped|lost|fired|graduated|recruited|integrat(ed|es|ing)|equipped|served|worked|sanctioned|honou?red)\b/,
   ],
   [
     'present',

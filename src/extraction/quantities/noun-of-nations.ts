@@ -30,7 +30,7 @@ export function fromNation(
   before: CountedNoun | null,
 ): Counted | null {
   if (normAt(tokens, last + 1) !== 'from' || before?.military !== true || before.unit !== 'person') return null;
-  const state = mentionAt(names, last + 2);
+  const state = mentionAt(names, tokens[last + 2]?.upos === 'ADJ' ? last + 3 : last + 2) ?? mentionAt(names, last + 2);
   return state?.armed === 'state' && state.kind === 'name' ? { noun: before, of: null, additional: false } : null;
 }
 
@@ -62,7 +62,9 @@ export function policeOfForce({ names, sentence: { tokens } }: Scene, last: numb
       break;
   }
   const from = normAt(tokens, end + 1) === 'from' ? mentionAt(names, end + 2) : null;
-  return police && (own || from?.armed === 'state')
+  // "left 15 soldiers dead and killed four policemen".
+  const beside = tokens.some(({ norm }) => /^(soldiers|troops)$/.test(norm));
+  return police && (own || beside || from?.armed === 'state')
     ? { noun: soldiers, of: { first: last + 1, last: end }, additional: false }
     : null;
 }

@@ -19,6 +19,9 @@ export function strongBehind(scene: Scene, first: number, last: number): Counted
     forceNouns.has(normAt(tokens, at)) ||
     /^(battlegroup|battalion|mission|unit|company|squadron|platoon|team)$/.test(normAt(tokens, at)) ||
     (normAt(tokens, at) === 'group' && normAt(tokens, at - 1) === 'battle');
+  const called = mentionAt(scene.names, strong + 1);
+  if (called?.armed === 'group')
+    return { noun: fighters, of: { first: called.first, last: called.last }, additional: false };
   for (let at = strong + 1; at <= strong + 4; at += 1) {
     if (isForce(at)) return { noun: soldiers, of: { first: strong + 1, last: at }, additional: false };
     if (!/^(ADJ|NOUN|PROPN|ADP)$/.test(tokens[at]?.upos ?? '')) break;
