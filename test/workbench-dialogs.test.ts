@@ -47,6 +47,14 @@ describe.skipIf(noBrowser)('dialogs in a browser', { timeout }, () => {
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).pathname).toBe('/timeline');
+    // An option that is led to comes before the best-fitting.
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('map');
+    await expect.poll(() => page.getByTestId('palette-list').getByRole('option').first().textContent()).toMatch(/^Map/);
+    for (let step = 0; step < 15; step += 1) await page.keyboard.press('ArrowDown');
+    await expect.poll(() => input.getAttribute('aria-activedescendant')).toMatch(/search$/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/search');
     await page.keyboard.press('Control+k');
     await input.fill('crimea');
     await page.keyboard.press('Escape');

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -38,19 +38,26 @@ export function Palette({ onLeave, showShortcuts }: Props) {
     onLeave();
     destination.go();
   };
-  const submit = (event: FormEvent) => {
+  // Whether an option was led to by key since something was typed: the list itself follows what is typed a moment later.
+  const led = useRef(false);
+  const type = (letters: string) => {
+    led.current = false;
+    setTyped(letters);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (/^(Arrow|Page|Home|End)/.test(event.key)) led.current = true;
+    if (event.key !== 'Enter' || led.current || event.nativeEvent.isComposing) return;
     event.preventDefault();
+    event.stopPropagation();
     choose(found[0]);
   };
   return (
     <Modal title={palette.title} onLeave={onLeave}>
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        {/* Enter where no option is led to: the best-fitting. */}
-        <form onSubmit={submit}>
-          <TextField aria-label={palette.input}>
-            <Input ref={takeFocus} className="palette-input" />
-          </TextField>
-        </form>
+      <Autocomplete inputValue={typed} onInputChange={type}>
+        <TextField aria-label={palette.input}>
+          {/* Enter where no option is led to: the best-fitting. */}
+          <Input ref={takeFocus} className="palette-input" onKeyDownCapture={press} />
+        </TextField>
         <ListBox items={found} aria-label={palette.fits} className="palette-list" data-testid="palette-list">
           {(destination) => (
             <ListBoxItem textValue={destination.name} onAction={() => choose(destination)}>
