@@ -2,6 +2,7 @@ import { askedTo } from '../asked-to.ts';
 import { surnameOf } from '../attribution/find-people.ts';
 import { antecedentOf } from '../attribution/read-voice.ts';
 import { type CountedMention, wholeOf } from '../quantities/quantity-mention.ts';
+import { leftAs } from '../quantities/read-governor.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf, subtree, type TokenRange, topOf } from '../tree.ts';
@@ -34,13 +35,13 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
   const beside = accompanied(scene, top);
   if (beside !== null) return { mention: beside, pronoun: null, noun: null, owner: null, person: null };
   const verb = verbOver(sentence, top);
+  const lemma = sentence.tokens[verb]?.lemma ?? '';
   // "The rebels struck, leaving 15 soldiers dead": whom they hit.
-  const hit = sentence.tokens[verb]?.lemma === 'leave' && isLeftDead(sentence, quantity);
-  if (hit) return null;
-  const told = verb === -1 || !owning.has(sentence.tokens[verb]?.lemma ?? '') ? null : besideVerb(scene, verb);
+  if (lemma === 'leave' && leftAs(sentence, wholeOf(quantity).last) !== 'remaining') return null;
+  const owns = owning.has(lemma);
+  const told = owns ? besideVerb(scene, verb) : null;
   if (told !== null) return { mention: told, pronoun: null, noun: null, owner: null, person: null };
-  const subject =
-    verb === -1 || !owning.has(sentence.tokens[verb]?.lemma ?? '') ? -1 : subjectOver(scene, verb, quantity);
+  const subject = owns ? subjectOver(scene, verb, quantity) : -1;
   if (subject === -1) return agentOf(scene, quantity, top);
   const whose =
     childrenWith(sentence, subject, 'nmod').find((child) => sentence.tokens[child]?.norm === 'whose') ?? subject;
@@ -70,12 +71,6 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
     person:
       mention === null && named !== undefined ? surnameOf(sentence.tokens.slice(named.first, named.last + 1)) : null,
   };
-}
-
-/** "leaving 15 soldiers and two policemen dead". */
-function isLeftDead({ tokens }: Sentence, { last, of }: CountedMention): boolean {
-  const tail = Math.max(last, of?.last ?? last);
-  return tokens.slice(tail + 1, tail + 9).some(({ norm }) => /^(dead|wounded|injured|hurt)$/.test(norm));
 }
 
 /** "asked Peru to send 200 men", "Mali has 400 there and Peru has 300": who is asked, or the name right before a verb to which the tree gives no subject. */

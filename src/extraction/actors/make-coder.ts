@@ -2,7 +2,7 @@ import type { Day } from '../../model/day.ts';
 import type { Sentence } from '../sentence.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { type CodedActor, codeActor } from './code-actor.ts';
-import { namesakesIn } from './namesakes.ts';
+import { isHolder, namesakesIn } from './namesakes.ts';
 
 /** Codes a phrase of a report; where it has a town in it, with the country of that. */
 export type Coder = (phrase: string, countryOfTown?: string | null) => CodedActor;
@@ -32,10 +32,6 @@ export function makeCoder(day: Day | null, index: ActorIndex, sentences: readonl
 }
 
 /** True where a phrase was coded for who holds an office, by a surname that is somebody else's in this report. */
-function isNamesake({ why }: CodedActor, phrase: string, namesakes: ReadonlySet<string>): boolean {
-  return (
-    namesakes.size > 0 &&
-    /^(office|former|later)-holder$/.test(why[0] ?? '') &&
-    phrase.split(/[^\p{L}'’-]+/u).some((word) => namesakes.has(word))
-  );
+function isNamesake(coded: CodedActor, phrase: string, namesakes: ReadonlySet<string>): boolean {
+  return namesakes.size > 0 && isHolder(coded) && phrase.split(/[^\p{L}'’-]+/u).some((word) => namesakes.has(word));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { narrowClauseAround } from '../clause.ts';
+import { findLastToken, findToken } from '../find-token.ts';
 import { normsBetween } from '../norms.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
 import { countedNoun, forceNouns } from '../quantities/counted-nouns.ts';
@@ -149,7 +150,7 @@ export function cameFrom(scene: Scene, quantity: CountedMention, areas: readonly
   const last = quantity.of?.last ?? quantity.last;
   if (tokens[last + 1]?.norm !== 'from' || areaCovers(areas, last + 2)) return null;
   // "troops from two mechanised divisions of Iraq's guard".
-  const of = tokens.findIndex(({ norm }, at) => at > last + 2 && at < last + 7 && norm === 'of');
+  const of = findToken(tokens, last + 3, last + 7, ({ norm }) => norm === 'of');
   if (of !== -1 && countedNoun([tokens[of - 1]?.norm ?? ''])?.military === true) return statesOwner(scene, of + 1);
   // "20 helicopters from Germany, again to the Baltic region": where they are moved from.
   if (
@@ -229,8 +230,11 @@ export function onTheSide({ names, sentence: { tokens }, opening }: Scene, befor
 /** "Chad, whose own army numbers 38,000": the state right before "whose", whatever the tree hangs it on. */
 export function whoseForce({ names, sentence: { tokens } }: Scene, before: number): NameMention | null {
   const numbers = (at: number): boolean => /^(numbers?|strength|ranks)$/.test(tokens[at + 1]?.norm ?? '');
-  const whose = tokens.findLastIndex(
-    ({ norm }, at) => norm === 'whose' && at < before && at >= before - (numbers(at) ? whoseReach : 7),
+  const whose = findLastToken(
+    tokens,
+    before - whoseReach,
+    before,
+    ({ norm }, at) => norm === 'whose' && (at >= before - 7 || numbers(at)),
   );
   if (whose === -1 || tokens.slice(whose, before).some(({ form }) => form === ',')) return null;
   let at = tokens[whose - 1]?.form === ',' ? whose - 2 : whose - 1;

@@ -28,7 +28,8 @@ export function namesakesIn(sentences: readonly Sentence[], code: (name: string)
   return new Set([...strangers].filter((surname) => !holders.has(surname)));
 }
 
-function isHolder({ why }: CodedActor): boolean {
+/** True of somebody who was coded for an office that they hold, held or came to hold. */
+export function isHolder({ why }: CodedActor): boolean {
   return /^(office|former|later)-holder$/.test(why[0] ?? '');
 }
 

@@ -159,9 +159,9 @@ export function resolveForce(
   if (does === null && doer?.owner === null && army !== null && /^(army|military)$/.test(doer.noun ?? ''))
     return { actor: { ...army, span: null }, why: 'subject' };
   // "The army has 100,000 troops, the rebels 40,000": that of the state whose capital the report is from, else of the one that it is about.
-  if (does === null && doer?.owner === null && /^(army|military)$/.test(doer.noun ?? ''))
-    if (!(last?.sector === 'MIL' && last.code !== null) && !(reportForce?.sector === 'MIL'))
-      return ofHome(capital ?? home, sector, group);
+  const spokenOf = (last?.sector === 'MIL' && last.code !== null) || reportForce?.sector === 'MIL';
+  if (does === null && doer?.owner === null && /^(army|military)$/.test(doer.noun ?? '') && !spokenOf)
+    return ofHome(capital ?? home, sector, group);
   // "The rebels have two tanks": nobody's that the report names.
   if (does === null && irregulars.test(doer?.noun ?? '')) return null;
   if (does !== null && !areaCovers(areas, does.first)) return { actor: actorOf(scene, does, sector), why: 'subject' };

@@ -1,6 +1,7 @@
 import { makeSpan, type Span } from '../../model/span.ts';
 import type { Voice } from '../../model/voice.ts';
 import { mentionAt } from '../actors/find-names.ts';
+import { findToken } from '../find-token.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
@@ -193,9 +194,8 @@ const longestSignature = 12;
 function labelOf({ sentence }: Scene): TokenRange | null {
   const { tokens } = sentence;
   const first = /^[“"]$/.test(tokens[0]?.form ?? '') ? 1 : 0;
-  for (let colon = 0; colon < Math.min(9, tokens.length); colon += 1)
-    if (tokens[colon]?.form === ':') return colon <= first ? null : { first, last: colon - 1 };
-  return null;
+  const colon = findToken(tokens, 0, 9, ({ form }) => form === ':');
+  return colon <= first ? null : { first, last: colon - 1 };
 }
 
 /** What stands behind a label: its paragraph, or `through` those after it up to the next label. */

@@ -1,4 +1,6 @@
+import { findToken } from '../find-token.ts';
 import type { Scene } from '../scene.ts';
+import type { Token } from '../sentence.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
 import type { CueVerb } from './cue-verbs.ts';
 import { withAddition, withFurther, withoutAside } from './find-extent.ts';
@@ -83,9 +85,8 @@ export function prepositionOf(scene: Scene, index: number, verb: CueVerb): Found
 
 /** "of a raid that left 170 dead": what explains the deed of which somebody is accused is the newsroom's. */
 function withoutRelative(scene: Scene, range: TokenRange): TokenRange {
-  const clause = scene.sentence.tokens.findIndex(
-    ({ deprel }, at) => deprel === 'acl:relcl' && at > range.first && at <= range.last,
-  );
+  const isRelative = ({ deprel }: Token): boolean => deprel === 'acl:relcl';
+  const clause = findToken(scene.sentence.tokens, range.first + 1, range.last + 1, isRelative);
   const { first } = clause === -1 ? { first: -1 } : phraseOf(scene, clause);
   return first > range.first + 1 ? { first: range.first, last: first - 1 } : range;
 }

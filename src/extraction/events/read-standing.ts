@@ -1,3 +1,4 @@
+import { findLastToken } from '../find-token.ts';
 import { childrenWith, childWith, relationOf } from '../tree.ts';
 import { lemmaAt, obliquesOf } from './arguments.ts';
 import type { EventStatus } from './event-mention.ts';
@@ -87,8 +88,8 @@ function isSubjectDenied(sentence: EventSentence, index: number): boolean {
 function isNeither({ tokens }: EventSentence, index: number): boolean {
   if (tokens[index]?.upos !== 'VERB') return false;
   const from = Math.max(0, index - longestPair);
-  const nor = tokens.findLastIndex(({ norm }, at) => at < index && at > from && norm === 'nor');
-  const neither = tokens.findLastIndex(({ norm }, at) => at < nor && at >= from && norm === 'neither');
+  const nor = findLastToken(tokens, from + 1, index, ({ norm }) => norm === 'nor');
+  const neither = findLastToken(tokens, from, nor, ({ norm }) => norm === 'neither');
   return (
     neither !== -1 &&
     tokens

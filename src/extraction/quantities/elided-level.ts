@@ -1,4 +1,5 @@
 import { isMission } from '../actors/mission-force.ts';
+import { findLastToken, findToken } from '../find-token.ts';
 import { normAt, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
@@ -96,16 +97,15 @@ function numberOf(tokens: readonly Token[], before: number, reach = 20): Pick<Co
 
 /** "a rise in Chinese navy ships to 16": the things in which there was a change. */
 function changeIn(tokens: readonly Token[], before: number): Pick<Counted, 'noun' | 'of'> | null {
-  const at = tokens.findLastIndex(
-    ({ norm }, index) =>
-      index < before &&
-      index > before - 8 &&
-      norm === 'in' &&
-      /^(rise|increase|fall|drop|decline)$/.test(normAt(tokens, index - 1)),
+  const at = findLastToken(
+    tokens,
+    before - 7,
+    before,
+    ({ norm }, index) => norm === 'in' && /^(rise|increase|fall|drop|decline)$/.test(normAt(tokens, index - 1)),
   );
   if (at === -1) return null;
-  const to = tokens.findIndex(({ norm }, index) => index > at && norm === 'to');
-  const noun = to === -1 || to > before ? null : countedNoun(tokens.slice(at + 1, to).map(({ norm }) => norm));
+  const to = findToken(tokens, at + 1, before + 1, ({ norm }) => norm === 'to');
+  const noun = to === -1 ? null : countedNoun(tokens.slice(at + 1, to).map(({ norm }) => norm));
   return noun?.military === true ? { noun, of: { first: at + 1, last: to - 1 } } : null;
 }
 
@@ -190,7 +190,7 @@ function estimatedAt(sentence: Scene['sentence'], first: number): Pick<Counted, 
   // "Russian manpower within 400 km is estimated at 143,500".
   const opened = tokens[first]?.norm === 'estimated' ? first : first - 2;
   if (/^(is|are|was|were) estimated at$/.test(normsBetween(tokens, opened - 1, opened + 2))) {
-    const at = tokens.findLastIndex(({ norm }, index) => index < opened && index > opened - 14 && manpower.test(norm));
+    const at = findLastToken(tokens, opened - 13, opened, ({ norm }) => manpower.test(norm));
     return at === -1 ? null : { noun: soldiers, of: { first: startOfPhrase(sentence, at), last: at } };
   }
   if (!/^, estimated at$/.test(normsBetween(tokens, first - 1, first + 2))) return null;

@@ -1,3 +1,4 @@
+import { findLastToken } from '../find-token.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith } from '../tree.ts';
@@ -34,11 +35,9 @@ export function isMovedInto({ sentence }: Scene, verb: number, tail: number): bo
 /** "brought a convoy comprising seven tanks through the crossing towards the town": what was brought with its parts; null for others. */
 export function ofWhole({ sentence }: Scene, first: number, last: number): Movement | null {
   const { tokens } = sentence;
-  const includes = verbOfObject(sentence, first, last);
-  const top = includes === -1 ? -1 : includes;
-  if (top === -1 || !/^(comprise|include|contain)$/.test(tokens[top]?.lemma ?? '') || tokens[top]?.xpos !== 'VBG')
-    return null;
-  const convoy = tokens.findLastIndex(({ norm }, at) => at < top && at > top - 8 && wholes.test(norm));
+  const top = verbOfObject(sentence, first, last);
+  if (!/^(comprise|include|contain)$/.test(tokens[top]?.lemma ?? '') || tokens[top]?.xpos !== 'VBG') return null;
+  const convoy = findLastToken(tokens, top - 7, top, ({ norm }) => wholes.test(norm));
   const head = tokens[convoy]?.head ?? -1;
   const brought =
     tokens[convoy]?.deprel === 'obj' && /^(bring|send|move|dispatch|push)$/.test(tokens[head]?.lemma ?? '');

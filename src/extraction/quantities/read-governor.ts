@@ -98,7 +98,7 @@ function phraseOver(sentence: Sentence, first: number, last: number): number {
 }
 
 /** "left six soldiers dead": what they were left as. */
-function leftAs({ tokens }: Sentence, last: number): Measure {
+export function leftAs({ tokens }: Sentence, last: number): Measure {
   const behind = tokens.slice(last + 1, last + 9).map(({ norm }) => norm);
   if (behind.includes('dead')) return 'killed';
   return behind.some((word) => /^(wounded|injured|hurt)$/.test(word)) ? 'wounded' : 'remaining';

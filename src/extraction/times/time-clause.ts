@@ -82,7 +82,7 @@ function isOfOtherDeed(sentence: Sentence, clause: number): boolean {
 function describesBefore({ tokens }: Sentence, clause: number, { last }: TokenRange): boolean {
   return (
     tokens[clause]?.xpos === 'VBN' &&
-    relationOf({ tokens } as Sentence, clause) === 'advcl' &&
+    tokens[clause]?.relation === 'advcl' &&
     tokens[clause - 1]?.form === ',' &&
     tokens[clause - 2]?.upos === 'NOUN' &&
     clause - 2 > last
