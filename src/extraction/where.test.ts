@@ -95,6 +95,9 @@ describe('where by the tree', () => {
     // A border without its country is not the force's own.
     ['Oman is preparing to invade Yemen as it has amassed ⟦92,000⟧ troops at the border.', "near Yemen's border"],
     ['Kenya’s border force has ⟦300⟧ soldiers.', undefined],
+    // Places that lie along a border are told by their names; those of a country are its border.
+    ['Turkey deployed ⟦900⟧ soldiers to the border city of Aleppo.', 'Aleppo'],
+    ['Turkey deployed ⟦900⟧ soldiers to the border regions of Syria.', 'near the border'],
   ])('%s', (marked, name) => {
     expect(claimAt(marked).place?.name).toBe(name);
   });

@@ -208,6 +208,28 @@ describe('numbers that leave out what they count, and who says them', () => {
     // Things of somebody whom no known name tells are not those of whom was spoken before.
     ['Libyan troops hold the town. On Monday ⟦16⟧ coalition aircraft flew over it.', 'Northern Wire', null, 'present'],
     ['Libyan troops hold the town. On Monday ⟦16⟧ old aircraft flew over it.', 'Northern Wire', 'LBY', 'present'],
+    // "The Minister" is who was named behind that office, and what he claims with a bound is his.
+    [
+      'Foreign Minister of Chad Jane Roe spoke. The Minister said ⟦65⟧ Chadian soldiers were killed.',
+      'Jane Roe',
+      'TCD',
+      'killed',
+    ],
+    [
+      'Foreign Minister of Chad spoke. The Minister said ⟦65⟧ Chadian soldiers were killed.',
+      'Minister',
+      'TCD',
+      'killed',
+    ],
+    ['NATO on Monday claimed ⟦at least 45⟧ Syrian soldiers got killed in a clash.', 'NATO', 'SYR', 'killed'],
+    // Whose soldiers "its" are, and who is about to send them.
+    [
+      'The Peruvian Ministry of Defence said the first ⟦50⟧ of its soldiers had arrived.',
+      'Peruvian Ministry of Defence',
+      'PER',
+      'arrived',
+    ],
+    ['Chad is in the process of sending ⟦five⟧ tanks to Niger.', 'Northern Wire', 'TCD', 'arrived'],
     // Of two subjects, the pronoun is explained by the noun.
     [
       'The Afghan army has tanks, NATO said. They – the Taliban, in contrast, have ⟦70,000⟧ men.',

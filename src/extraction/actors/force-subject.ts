@@ -185,7 +185,9 @@ function subjectOver(scene: Scene, verb: number, quantity: CountedMention): numb
     // "accused Eritrea of moving 900 soldiers", "allowed Egypt to send 900": who does it is whom the verb is done to.
     const other = doneTo.test(sentence.tokens[at]?.lemma ?? '') ? childWith(sentence, at, 'obj') : -1;
     if (other > at && other < done) return other;
-    if (relationOf(sentence, verb) === 'acl' && sentence.tokens[at]?.upos !== 'VERB') return -1;
+    // "We are in the process of sending 900 men".
+    const under = childWith(sentence, at, 'cop') !== -1 && sentence.tokens[at]?.norm === 'process';
+    if (relationOf(sentence, verb) === 'acl' && sentence.tokens[at]?.upos !== 'VERB' && !under) return -1;
   }
   return -1;
 }

@@ -39,7 +39,10 @@ export function isOwn(scene: Scene, quantity: CountedMention, doer: Doer | null,
 function isIts({ names, sentence }: Scene, { first, of }: CountedMention, zone: Span): boolean {
   const { span, tokens } = sentence;
   const end = (of?.last ?? first) + 1;
-  const its = tokens[first - 1]?.norm === 'its' || normsBetween(tokens, end, end + 2) === 'of its';
+  const its =
+    tokens[first - 1]?.norm === 'its' ||
+    (tokens[of?.first ?? -1]?.norm === 'its' && (of?.first ?? 0) > first) ||
+    normsBetween(tokens, end, end + 2) === 'of its';
   const other = names.some(
     (name) =>
       (name.armed !== null || name.sector === 'IGO') &&

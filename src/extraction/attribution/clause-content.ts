@@ -85,7 +85,9 @@ export function bareClauseBehind(scene: Scene, index: number, verb: CueVerb): Fo
   if (!verb.speech) return null;
   const clause = childrenWith(sentence, index, 'advcl').find((child) => {
     const { first } = phraseOf(scene, child);
-    const opens = /^(NOUN|PROPN|PRON|DET|NUM)$/.test(sentence.tokens[first]?.upos ?? '');
+    const opens =
+      /^(NOUN|PROPN|PRON|DET|NUM)$/.test(sentence.tokens[first]?.upos ?? '') ||
+      /^(at (least|most)|up to|(more|fewer|less) than)$/.test(normsBetween(sentence.tokens, first, first + 2));
     return (
       first > index &&
       opens &&

@@ -51,11 +51,18 @@ export function lastTitled(
     const { tokens } = place.sentence;
     for (let at = end - 1; at >= 0; at -= 1) {
       if (tokens[at]?.norm !== role) continue;
-      const person = personFrom(place, at + 1, people) ?? personBefore(place, at, people);
+      const person = personFrom(place, nameBehind(place, at), people) ?? personBefore(place, at, people);
       if (person !== null) return person;
     }
   }
   return null;
+}
+
+/** Where the name behind a role begins: right behind it, or behind whose role it is: "Foreign Minister of Chad Jane Roe". */
+function nameBehind({ names, sentence: { tokens } }: Scene, role: number): number {
+  if (tokens[role + 1]?.norm !== 'of') return role + 1;
+  const state = mentionAt(names, tokens[role + 2]?.norm === 'the' ? role + 3 : role + 2);
+  return (state?.last ?? role) + 1;
 }
 
 /** The known person whose name begins at a token. */

@@ -89,6 +89,14 @@ function borderAt(scene: Scene, index: number): AreaMention | null {
     )
   )
     return null;
+  // "the border states of Zulia and Tachira": the places are named; "the border regions of Chad" are along it.
+  const named =
+    /^(states|regions|provinces|districts|towns|cities|villages|state|region|province|district|town|city|village) of$/.test(
+      normsBetween(scene.sentence.tokens, index + 1, index + 3),
+    ) &&
+    scene.sentence.tokens[index + 3]?.capital === true &&
+    mentionAt(scene.names, index + 3)?.country == null;
+  if (named) return null;
   let last = index;
   let owner: NameMention | null = null;
   for (let at = index - 1; at >= Math.max(0, index - 5) && owner === null; at -= 1) {

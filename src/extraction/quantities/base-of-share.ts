@@ -15,10 +15,10 @@ export function isBase(scene: Scene, quantity: CountedMention): boolean {
   if (isHad(scene, quantity)) return true;
   // "more than half of its contingent of 900", "900 have returned out of the 2,500 who were sent".
   if (shareOfForce.test(normsBetween(scene.sentence.tokens, quantity.first - 5, quantity.first))) return true;
-  // "about 300 of an estimated 2,000 fighters".
+  // "about 300 of an estimated 2,000 fighters", "the first 120 of 800 soldiers".
   const { tokens } = scene.sentence;
-  if (/^(an )?(estimated|about|some|around)\b/.test(normsBetween(tokens, quantity.first, quantity.last + 1)))
-    if (tokens[quantity.first - 1]?.norm === 'of' && tokens[quantity.first - 2]?.kind === 'number') return true;
+  const dated = scene.times.some(({ last }) => last === quantity.first - 2);
+  if (tokens[quantity.first - 1]?.norm === 'of' && tokens[quantity.first - 2]?.kind === 'number' && !dated) return true;
   const [share, of, article] = scene.sentence.tokens
     .slice(Math.max(0, quantity.first - 3), quantity.first)
     .map((token) => token.norm);

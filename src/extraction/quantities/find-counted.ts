@@ -214,14 +214,15 @@ function joinsOwners({ names, sentence: { tokens } }: Scene, index: number): boo
 
 const arms = /^(land|ground|sea|air|naval|army|navy|allied|coalition)$/;
 
-/** "15,000 of the 40,000 Yugoslav troops", "of the group's 40,000 fighters": the number behind is that of which the first is a part. */
+/** "15,000 of the 40,000 Yugoslav troops", "120 of 800 troops", "of the group's 40,000 fighters": the number behind is that of which the first is a part. */
 function isBaseOf(tokens: readonly Token[], last: number, index: number): boolean {
   return (
     normAt(tokens, last + 1) === 'of' &&
     index <= last + 5 &&
-    tokens
-      .slice(last + 2, index)
-      .some(({ norm }) => /^(the|its|their|those|his|our|'s|estimated|about|some|around)$/.test(norm))
+    (index === last + 2 ||
+      tokens
+        .slice(last + 2, index)
+        .some(({ norm }) => /^(the|its|their|those|his|our|'s|estimated|about|some|around)$/.test(norm)))
   );
 }
 
@@ -236,7 +237,7 @@ function describesAnother({ sentence: { tokens } }: Scene, last: number): boolea
     noun.head > last &&
     noun.head <= last + 2 &&
     head?.upos === 'NOUN' &&
-    !/^(hostages?|captives?|prisoners?|worth)$/.test(head.norm) &&
+    !/^(hostages?|captives?|prisoners?|worth|columns?|convoys?|flotillas?)$/.test(head.norm) &&
     countedNoun([head.norm]) === null
   );
 }

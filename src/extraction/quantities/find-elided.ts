@@ -92,6 +92,8 @@ function elliptical(
       normAt(tokens, verbAt),
     ) ||
     verbAt >= tokens.length ||
+    // "93,000 men on land and 22,000 as crews".
+    (normAt(tokens, verbAt) === 'as' && normAt(tokens, number.first - 1) === 'and') ||
     (/^VB[DP]$/.test(tokens[verbAt]?.xpos ?? '') && lastPeople(earlier) !== null);
   if (!them && (of || !verb || (number.kind === 'number' && number.value < 100))) return null;
   if (number.kind === 'number' && /^(1[89]|20)\d\d$/.test(tokens[number.first]?.form ?? '')) return null;
@@ -133,7 +135,11 @@ function existing(
     /\b(it|that|number|figure) ('s|is|was)( now| still| probably| likely| perhaps| really)?( up| down)?( again)?$/.test(
       before,
     ) && number.kind === 'number';
-  return there || had || we || numbered || (put && number.value >= 1000 && /^($|[,.;”"'])/.test(behind))
+  // "on top of the 50,000 already stationed there".
+  const stood =
+    /\bthe$/.test(before) &&
+    /^(already|previously|currently|now) (there|deployed|stationed|positioned|massed|based)\b/.test(behind);
+  return there || had || we || numbered || stood || (put && number.value >= 1000 && /^($|[,.;”"'])/.test(behind))
     ? { noun: somebody, of: null, additional: false }
     : null;
 }

@@ -226,12 +226,15 @@ function rangeCounted(
   );
 }
 
-/** A number in a compound, "28-member": what it describes is not counted by it. */
+/** A number in a compound, "28-member": what it describes is not counted by it; a "100-vehicle column" is made of what is counted. */
 function isCompound({ sentence: { tokens } }: Scene, last: number): boolean {
   return (
     isHyphen(tokens, last + 1) &&
     tokens[last + 2]?.kind === 'word' &&
-    !/^(strong|plus|odd)$/.test(normAt(tokens, last + 2))
+    !/^(strong|plus|odd)$/.test(normAt(tokens, last + 2)) &&
+    !/^(columns?|convoys?|flotillas?)$/.test(
+      normAt(tokens, /^(ADJ|PROPN)$/.test(tokens[last + 3]?.upos ?? '') ? last + 4 : last + 3),
+    )
   );
 }
 
