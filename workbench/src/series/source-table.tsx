@@ -4,7 +4,7 @@ import { say } from '../messages/say.ts';
 import { SourceLink } from '../sources/source-link.tsx';
 import { reportedCount } from '../words/count.ts';
 import { gradeInWords } from '../words/grade.ts';
-import { influenceInWords } from '../words/influence.ts';
+import { effectInWords } from '../words/influence.ts';
 import { leanInWords } from '../words/lean.ts';
 import { roleInWords } from '../words/role.ts';
 
@@ -36,7 +36,7 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceLean
                   <SourceLink family={family} /> <span className="quiet">{roleInWords(role)}</span>
                 </th>
                 <td className="lean">{leanInWords(lean)}</td>
-                <td>{influenceInWords(influence)}</td>
+                <td>{effectInWords(influence, sources.length === 1)}</td>
                 <td className="number">{reportedCount(origins)}</td>
                 <td className="grade">{gradeInWords(grade)}</td>
               </tr>

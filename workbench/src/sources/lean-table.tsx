@@ -2,7 +2,7 @@ import { SeriesLink } from '../board/series-link.tsx';
 import { say } from '../messages/say.ts';
 import { reportedCount } from '../words/count.ts';
 import { gradeInWords } from '../words/grade.ts';
-import { influenceInWords } from '../words/influence.ts';
+import { effectInWords } from '../words/influence.ts';
 import { leanInWords } from '../words/lean.ts';
 import { roleInWords } from '../words/role.ts';
 import { scopeNoun, seriesId } from '../words/series.ts';
@@ -27,14 +27,14 @@ export function LeanTable({ record: { leans } }: { readonly record: SourceRecord
             </tr>
           </thead>
           <tbody>
-            {leans.map(({ key, lean }) => (
+            {leans.map(({ key, lean, alone }) => (
               <tr key={`${seriesId(key)} ${lean.role}`}>
                 <th scope="row">
                   <SeriesLink series={key} /> <span className="quiet">{scopeNoun(key.scope)}</span>
                 </th>
                 <td>{roleInWords(lean.role)}</td>
                 <td className="lean">{leanInWords(lean.lean)}</td>
-                <td className="nowrap">{influenceInWords(lean.influence)}</td>
+                <td className="nowrap">{effectInWords(lean.influence, alone)}</td>
                 <td className="number">{reportedCount(lean.origins)}</td>
                 <td className="grade">{gradeInWords(lean.grade)}</td>
               </tr>

@@ -7,7 +7,7 @@ import { ageInWords } from '../words/age.ts';
 import { reportedCount } from '../words/count.ts';
 import { longDay } from '../words/days.ts';
 import { gradeInWords } from '../words/grade.ts';
-import { influenceInWords } from '../words/influence.ts';
+import { effectInWords } from '../words/influence.ts';
 import { leanInWords } from '../words/lean.ts';
 import { roleInWords } from '../words/role.ts';
 import { seriesTitle } from '../words/series.ts';
@@ -62,7 +62,7 @@ export function sourceColumns(asOf: Day) {
         if (first === undefined) return null;
         return (
           <>
-            {influenceInWords(first.lean.influence)}
+            {effectInWords(first.lean.influence, first.alone)}
             <br />
             <span className="quiet">{seriesTitle(first.key)}</span>
           </>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { influenceInWords } from './influence.ts';
+import { effectInWords, influenceInWords } from './influence.ts';
 
 it.each([
   [Math.log(1.12), 'raises it by 12 %'],
@@ -8,4 +8,9 @@ it.each([
   [0, 'moves nothing'],
 ])('%d: %s', (influence, words) => {
   expect(influenceInWords(influence)).toBe(words);
+});
+
+it('tells no size where a source speaks alone', () => {
+  expect(effectInWords(0.1, false)).toBe(influenceInWords(0.1));
+  expect(effectInWords(5, true)).toBe('nobody else speaks to it');
 });

@@ -8,3 +8,8 @@ export function influenceInWords(influence: number): string {
   const size = percent === 0 ? underOnePercent : String(percent);
   return influence > 0 ? raises(size) : lowers(size);
 }
+
+/** What a source does to an estimate; without it there would be none where it speaks alone. */
+export function effectInWords(influence: number, alone: boolean): string {
+  return alone ? say().estimates.alone : influenceInWords(influence);
+}

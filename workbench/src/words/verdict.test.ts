@@ -37,6 +37,9 @@ it.each<[Saying, string]>([
 
 it('leaves the middle of long words out', () => {
   expect(shortened('a'.repeat(80))).toBe('a'.repeat(80));
+  expect(shortened(`${'troops '.repeat(10)}remain near ${'the border '.repeat(6)}in June`)).toBe(
+    'troops troops troops troops troops … the border the border the border in June',
+  );
   expect(shortened(`${'a'.repeat(60)}${'b'.repeat(60)}`)).toBe(`${'a'.repeat(40)} … ${'b'.repeat(40)}`);
 });
 

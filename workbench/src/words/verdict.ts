@@ -27,12 +27,12 @@ export function sayingInWords(saying: Saying): string {
   return claims.corrected(act, changes.join('; '));
 }
 
-const longest = 80;
-
-/** Words with their middle left out where they are long. */
+/** Words with their middle left out where they are long; no word is cut that is not long itself. */
 export function shortened(words: string): string {
-  if (words.length <= longest) return words;
-  return `${words.slice(0, longest / 2).trimEnd()} … ${words.slice(-longest / 2).trimStart()}`;
+  if (words.length <= 80) return words;
+  const [head] = /^.{0,40}(?=\s)/s.exec(words) ?? [words.slice(0, 40)];
+  const [tail] = /(?<=\s).{0,40}$/s.exec(words) ?? [words.slice(-40)];
+  return `${head.trimEnd()} … ${tail.trimStart()}`;
 }
 
 /** A text that begins a sentence. */

@@ -39,6 +39,7 @@ export const estimates = {
   notIfLatterSaw: (much: string) => `not if the latter saw ${much}`,
   leansExplain: (cure: string) => `${cure}; leans that their grades allow explain it`,
   noLean: 'nothing tells its lean',
+  alone: 'nobody else speaks to it',
   leans: { high: 'speaks high', low: 'speaks low', unclear: 'no clear lean' },
   grades: {
     A: 'reliable',

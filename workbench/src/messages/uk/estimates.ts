@@ -35,6 +35,7 @@ export const estimates: Messages['estimates'] = {
   notIfLatterSaw: (much) => `її немає, якщо друге бачило ${much}`,
   leansExplain: (cure) => `${cure}; її пояснюють зсуви, які допускає надійність джерел`,
   noLean: 'зсув невідомий',
+  alone: 'більше ніхто про це не каже',
   leans: { high: 'завищує', low: 'занижує', unclear: 'чіткого зсуву немає' },
   grades: {
     A: 'надійне',
