@@ -16,11 +16,10 @@ const built = (file: string): string => pathToFileURL(join(import.meta.dirname, 
 
 /** Reads a folder into its case, and prints how far it is. */
 const program = `
-import { writeSync } from 'node:fs';
 import { openCase } from '${built('open-case.js')}';
 import { readIn } from '${built('read-in.js')}';
 const opened = await openCase(process.argv[2], () => new Date('${instant}'), 'fast');
-await readIn(opened, { onProgress: ({ done }) => writeSync(1, done + '\\n') });
+await readIn(opened, { onProgress: ({ done }) => process.stdout.write(done + '\\n') });
 await opened.ledger.close();
 `;
 
