@@ -171,15 +171,17 @@ describe.skipIf(noBrowser)('the workbench in a browser', { timeout }, () => {
 
   it('shows a hostile report as text and runs nothing of it', async () => {
     const hostile =
-      'Northern Wire <img src=x onerror="window.hurt=1"><script>window.hurt=1</script> said Russia has 12,000 troops in Crimea. \u202e<svg onload=window.hurt=1> <style>body{display:none}</style> <iframe src="data:text/html,<script>parent.hurt=1</script>"></iframe>';
+      'Northern Wire <img src=x onerror="window.hurt=1"><script>window.hurt=1</script> said Russia has \u202e12,000\u202c troops in Crimea. <svg onload=window.hurt=1> <style>body{display:none}</style> <iframe src="data:text/html,<script>parent.hurt=1</script>"></iframe>';
     await open('/read');
     await page.getByLabel('Text of the report').fill(hostile);
     await page.getByRole('button', { name: 'Show its claims' }).click();
     await expect.poll(() => page.getByTestId('report-text').textContent()).toContain('<script>window.hurt=1</script>');
     expect(await page.getByTestId('report-text').textContent()).toContain('<style>body{display:none}</style>');
     expect(await page.getByTestId('report-text').isVisible()).toBe(true);
-    // The turn of the letters ends with the text.
-    expect(await page.getByTestId('claim-card').textContent()).not.toContain('\u202e');
+    // No mark turns the digits around for the eye.
+    expect(await page.getByTestId('report-text').textContent()).toContain('Russia has ·12,000· troops');
+    expect(await page.getByTestId('claim-card').textContent()).toContain('·12,000· troops');
+    expect(await page.locator('body').textContent()).not.toContain('\u202e');
     expect(await page.evaluate('window.hurt')).toBeUndefined();
   });
 

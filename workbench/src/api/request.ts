@@ -20,7 +20,7 @@ export async function requestOriginal(path: string, init?: RequestInit): Promise
   if (!response.ok) throw ApiProblem.fromBody(await jsonOf(response), response.status);
   return response.headers.get('content-type') === 'application/pdf'
     ? { kind: 'pdf', bytes: await response.arrayBuffer() }
-    : { kind: 'text', text: await response.text() };
+    : { kind: 'text', text: await textOf(response) };
 }
 
 /** Has the server of this page fetch another: its bytes, and where it was found. Fails as `request` does. */
@@ -40,5 +40,13 @@ async function ask(path: string, init?: RequestInit): Promise<Response> {
 
 /** Null where it is no JSON. */
 async function jsonOf(response: Response): Promise<unknown> {
-  return response.headers.get('content-type')?.includes('json') === true ? response.json() : null;
+  return response.headers.get('content-type')?.includes('json') === true ? JSON.parse(await textOf(response)) : null;
+}
+
+/**
+ * A body with each mark that would turn the letters behind it around (40,000 into 000,04) as a dot: a reader sees words in the order in which they were read,
+ * and every place in them stays where it is.
+ */
+async function textOf(response: Response): Promise<string> {
+  return (await response.text()).replace(/[\u202a-\u202e\u2066-\u2069]/g, '·');
 }
