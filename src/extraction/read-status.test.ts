@@ -66,6 +66,13 @@ describe('whether those counted are there, or are only to come', () => {
     ['Russia leads the ⟦1,200⟧-strong battle group.', 'asserted', true],
     ['Russia is reducing the number of its troops in Homs to ⟦2,500⟧.', 'planned', false],
     ['Russia has reduced the number of its troops in Homs to ⟦2,500⟧.', 'asserted', true],
+    // What may be done with them, however far before.
+    [
+      'Russia could begin its attack, as early as the spring or the summer, with ⟦100⟧ battalions.',
+      'hypothetical',
+      false,
+    ],
+    ['Russia could lose its base at the very edge of the lake, where it has ⟦900⟧ soldiers.', 'asserted', true],
     // How large a formation usually is.
     ['Russian troops are there. A battalion typically ranges ⟦from 300 to about 1,000⟧ troops.', 'asserted', false],
     ['Russia leads a brigade, a force usually made up of ⟦3,000-5,000⟧ soldiers.', 'asserted', false],

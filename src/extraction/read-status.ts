@@ -59,7 +59,7 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   const level = levelBefore(tokens, quantity.first);
   if (cued != null && !standsAlready(scene, quantity)) return { status: cued, negated: false };
   const clause = clauseAround(scene, quantity.first);
-  const reach = level === 'now' ? clause.first : quantity.first - 10;
+  const reach = level === 'now' ? clause.first : Math.min(quantity.first - 10, modalOver(scene, quantity));
   const from = Math.max(
     clause.first,
     reach,
@@ -245,6 +245,15 @@ export function isHeld(
       normsBetween(tokens, first - 10, first),
     )
   );
+}
+
+/** "could begin the attack, as early as next year, with 100 battalions": where "could" stands over the verb that a quantity is a part of; its own place where none does. */
+function modalOver({ sentence }: Scene, { first, last, of }: QuantityMention): number {
+  let at = topOf(sentence, { first, last: Math.max(last, of?.last ?? last) });
+  for (let step = 0; step < 4 && /^(obl|obj|nmod|conj|nummod)$/.test(relationOf(sentence, at)); step += 1)
+    at = sentence.tokens[at]?.head ?? -1;
+  const modal = childWith(sentence, at, 'aux');
+  return sentence.tokens[at]?.upos === 'VERB' && sentence.tokens[modal]?.xpos === 'MD' ? Math.min(modal, first) : first;
 }
 
 /** "It expected 140,000 troops to be there." */

@@ -230,6 +230,14 @@ describe('numbers that leave out what they count, and who says them', () => {
       'arrived',
     ],
     ['Chad is in the process of sending ⟦five⟧ tanks to Niger.', 'Northern Wire', 'TCD', 'arrived'],
+    // What a relative clause tells of a place was not done to those who are there.
+    [
+      'Chad has deployed ⟦900⟧ soldiers along its border, including on the hills, which Niger seized by force.',
+      'Northern Wire',
+      'TCD',
+      'present',
+    ],
+    ['Niger told of ⟦900⟧ Chadian soldiers, whom it had seized in the hills.', 'Northern Wire', 'TCD', 'captured'],
     // Of two subjects, the pronoun is explained by the noun.
     [
       'The Afghan army has tanks, NATO said. They – the Taliban, in contrast, have ⟦70,000⟧ men.',

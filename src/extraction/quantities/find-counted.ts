@@ -13,7 +13,7 @@ const notCounted =
   /^(percent|per|%|km|kilomet(er|re)s?|miles?|met(er|re)s?|hours?|days?|weeks?|months?|years?|minutes?|dollars?|euros?|roubles?|rubles?|pounds?|degrees|th|o'clock|a\.m|p\.m|gmt|members?|states?|countries|nations|cities|times|points?|tons?|tonnes?|deaths?|flights?)$/;
 
 const phraseBreak =
-  /^(and|or|but|who|which|that|had|has|have|were|was|are|is|been|remain|remained|remains|still|would|will|to|in|on|at|near|close|along|from|with|by|for|as|than|while|amid|after|before|since|inside|across|between|into|against|over|under|within|around|about|there|here|stationed|deployed|massed|amassed|could|may|might|should|must|can|did|does|do|not|if|when|where|because|so|left|withdrew|withdrawn)$/;
+  /^(and|or|but|who|which|that|had|has|have|were|was|are|is|been|remain|remained|remains|still|would|will|to|in|on|at|near|close|along|from|with|by|for|as|than|while|amid|after|before|since|inside|across|aboard|between|into|against|over|under|within|around|about|there|here|stationed|deployed|massed|amassed|could|may|might|should|must|can|did|does|do|not|if|when|where|because|so|left|withdrew|withdrawn)$/;
 
 /** The counted noun behind a number: "troops", "Russian combat troops", "of its soldiers", "of the troops it had". */
 export function nounBehind(scene: Scene, last: number): Counted | null {

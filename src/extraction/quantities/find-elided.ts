@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import { type Counted, somebody } from './counted.ts';
 import { amongWhich, amongWhom, bePredicate, ofThose, sameThings, toll } from './counted-before.ts';
-import type { CountedNoun } from './counted-nouns.ts';
+import { type CountedNoun, countedNoun } from './counted-nouns.ts';
 import { changedBy, levelOf, putAsFigure, putNumberOf } from './elided-level.ts';
 import { endsClause, mayCountPeople } from './ends-clause.ts';
 import { standsForPeople } from './find-counted.ts';
@@ -203,6 +203,10 @@ function gapped(
   // "Italy (2,800 troops), Romania (750)".
   const { tokens } = scene.sentence;
   const bracketed = tokens[first - 1]?.form === '(' && tokens[last + 1]?.form === ')';
+  // "two divisions (close to 20,000)": the men of a formation right before.
+  const formation = countedNoun([normAt(tokens, first - 2)]);
+  const unit = formation?.military === true && /^(battalion|brigade|regiment|division)$/.test(formation.unit);
+  if (bracketed && unit) return { noun: somebody, of: null, additional: false };
   if (noun?.military === true && bracketed && mentionAt(scene.names, first - 2)?.kind === 'name')
     return { noun, of: null, additional: false };
   if (noun === undefined || !gappedOwner(scene, first) || !endsClause(scene, last + 1)) return null;

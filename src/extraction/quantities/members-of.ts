@@ -32,6 +32,11 @@ export function membersOf(
   if (/^(members|men|people)$/.test(normAt(tokens, start)) && unitOf.test(normsBetween(tokens, last - 9, last)))
     return { noun: members, of: { first: start, last: start } };
   const at = tokens[start]?.upos === 'ADJ' ? start + 1 : start;
+  // "4,000 Wagner members".
+  const group = mentionAt(scene.names, start);
+  const named = group?.armed === 'group' && group.first === start ? group.last + 1 : -1;
+  if (/^(members|men|operatives)$/.test(normAt(tokens, named)))
+    return { noun: fighters, of: { first: start, last: named } };
   const own = normAt(tokens, at) === 'members' && normAt(tokens, at + 1) !== 'of' && isGroups(scene, last);
   if (own) return { noun: fighters, of: { first: start, last: at } };
   if (!/^(members|men|officers|representatives|personnel)$/.test(normAt(tokens, at)) || normAt(tokens, at + 1) !== 'of')

@@ -37,7 +37,7 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   // "When it seized the port, Libya had 900 soldiers there": what stands before "had" and its adverbs is another deed.
   const holds = verbOfObject(scene.sentence, quantity.first, quantity.last);
   // "have three tanks, which they say were captured": where those that they have came from.
-  const apart = tokens[holds]?.lemma === 'have' ? relativeBehind(tokens, tail) : tokens.length;
+  const apart = relativeBehind(tokens, tail, tokens[holds]?.lemma === 'have');
   const behind = scan(scene, from, Math.min(limit, apart - 1, nextDeed(scene.sentence, from, holds) - 1));
   // "Pictures taken on Monday showed 900 soldiers": what stands before the seeing is not done to them.
   const sees = seeing.test(tokens[quantity.first - 1]?.lemma ?? '') ? quantity.first - 1 : 0;
@@ -194,11 +194,12 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   return behind ?? before ?? { measure: 'present', words: ownWords(scene, quantity) };
 }
 
-/** Where a clause with "which" or "who" begins behind a comma after a token; the end where none does. */
-function relativeBehind(tokens: readonly Token[], after: number): number {
-  const at = tokens.findIndex(
-    ({ norm }, index) => index > after + 1 && /^(which|who|whom)$/.test(norm) && tokens[index - 1]?.form === ',',
-  );
+/** Where a clause with "which" or "who" begins behind a comma after a token, any or only one about what stands behind it ("in the town, which had been seized"); the end where none does. */
+function relativeBehind(tokens: readonly Token[], after: number, any: boolean): number {
+  const at = tokens.findIndex(({ norm, head }, index) => {
+    if (index <= after + 1 || !/^(which|who|whom)$/.test(norm) || tokens[index - 1]?.form !== ',') return false;
+    return any || (norm === 'which' && tokens[head]?.deprel === 'acl:relcl' && (tokens[head]?.head ?? -1) > after);
+  });
   return at === -1 ? tokens.length : at;
 }
 
