@@ -43,6 +43,10 @@ describe('voices', () => {
       "unnamed NATO official (NATO) asserts: Most of Chad's soldiers have left Niger's doorstep",
     ],
     [
+      'The minister recalled that talks were going on in Geneva and that Chad had 2,000 soldiers there.',
+      'unnamed minister (-) asserts: that talks were going on in Geneva and that Chad had 2,000 soldiers there',
+    ],
+    [
       'Some 900 men are massed at the border, says NATO.',
       'organisation NATO (NATO) asserts: Some 900 men are massed at the border',
     ],

@@ -71,6 +71,8 @@ function verbCue(scene: Scene, index: number, quotations: readonly Span[]): Cue 
     () => sentence.tokens[childrenWith(sentence, index, 'compound').find((child) => child > index) ?? -1]?.lemma,
   );
   if (verb === undefined || isQuotedAs(scene, index) || (lemma === 'add' && addsCounted(scene, index))) return null;
+  // "Fighting has been going on": what lasts says nothing, as who went on does.
+  if (token.norm === 'going' && sentence.tokens[index + 1]?.norm === 'on') return null;
   const subject = subjectOf(scene, index);
   const source = sourceOf(scene, index, verb);
   if (source === null) return null;
