@@ -20,7 +20,7 @@ import { placeQuantity } from './places/place-quantity.ts';
 import { type Located, placeOf } from './places/resolve-area.ts';
 import { baseOfShare, conversion, heldAlready, readMovement } from './quantities/movement.ts';
 import type { CountedMention } from './quantities/quantity-mention.ts';
-import { servesTrade } from './quantities/serves-trade.ts';
+import { isSanctioned, servesTrade } from './quantities/serves-trade.ts';
 import { isHeld, readStanding, type Standing, standsAlready } from './read-status.ts';
 import { listed, restated } from './restated.ts';
 import { type Scene, spanOfTokens } from './scene.ts';
@@ -43,8 +43,9 @@ const carriedOver = 4;
 const carriedOverTurns = 8;
 
 /** Whose people a count of civilians is about, where their own words tell: "91 Albanians". "Poland received 700,000 refugees" tells of none of Poland's. */
-function peopleOf({ actor, why }: Force): Actor | null {
-  return why === 'named'
+function peopleOf({ actor, why }: Force, { start }: Span): Actor | null {
+  // "Chadian forces shelled it, wounding 18 people", "Chad's 18 people".
+  return why === 'named' && actor.span !== null && actor.span.end > start - 4
     ? { ...actor, name: actor.name.replace(/ (forces|fighters)$/, ' people'), sector: 'CVL' }
     : null;
 }
@@ -148,7 +149,8 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     isScorned(context, span) ||
     isAskedAbout(scene, quantity) ||
     isRate(scene, quantity) ||
-    isUsualSize(scene, quantity);
+    isUsualSize(scene, quantity) ||
+    isSanctioned(scene, quantity);
   const forceStrength =
     military && force?.actor.code != null && stands && !standing.negated && counted && !questioned();
   return {
@@ -164,7 +166,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     negated: standing.negated,
     time: { saidAt: times.saidAt, asOf: times.asOf, spans: times.spans },
     place: located === null ? null : placeOf(located),
-    actor: force === null ? null : military ? armed(force.actor) : peopleOf(force),
+    actor: force === null ? null : military ? armed(force.actor) : peopleOf(force, span),
     recipient: null,
     event: null,
     quantity: {

@@ -65,9 +65,42 @@ describe('what is counted', () => {
     'Kenya is to keep two Islamist insurgent groups from the town.',
     'Kenya sent a 757 aircraft to Somalia.',
     'Kenya provides the bulk of the force in Somalia.',
+    // Words for a force that only describe another thing, or its highest degree.
+    'Our military is the most powerful fighting force in Africa, the Kenyan ambassador said.',
+    'Kenya’s army was blamed for many hundreds and likely thousands of civilian casualties.',
+    'Kenya has three national marine sanctuaries.',
+    // What a pronoun stands for that is no force.
+    'Kenya has an army in Somalia. She spent six years in prison there, two of them in a cell.',
+    'Kenya’s army hunted them. The activists spoke to us, several of whom are here today.',
   ])('counts no force: %s', (text) => {
     expect(readingFrom(text).claims.filter(({ forceStrength }) => forceStrength)).toEqual([]);
   });
+});
+
+it.each([
+  ['⟦Hundreds⟧ or even thousands of Kenyan soldiers are there.', 'KEN', true],
+  ['⟦900⟧ of Kenya’s best-equipped soldiers are there.', 'KEN', true],
+  ['Kenya has 3,000 troops there. Hundreds of them left within days, ⟦40⟧ of them wounded.', 'KEN', false],
+  ['Kenyan troops shelled the town, wounding ⟦at least 18⟧ people.', null, false],
+  ['⟦More than 300⟧ Kenyan civilians were killed by Somali troops.', 'KEN', false],
+])('whose they are: %s', (marked, code, strength) => {
+  const { actor, forceStrength } = claimAt(marked);
+  expect([actor?.code ?? null, forceStrength]).toEqual([code, strength]);
+});
+
+it.each([
+  ['The storm took the lives of ⟦30⟧ Kenyan soldiers.', 'killed'],
+  ['The lives of ⟦30⟧ Kenyan soldiers depend on it.', 'other'],
+])('lives: %s', (marked, measure) => {
+  expect(claimAt(marked).quantity?.measure).toBe(measure);
+});
+
+it('counts nobody by a rate of so many each', () => {
+  expect(
+    readingFrom('Roads are dangerous, with 12.4 deaths per 100,000 people.')
+      .claims.map(({ quantity }) => quantity)
+      .filter(Boolean),
+  ).toEqual([]);
 });
 
 it.each([
@@ -80,6 +113,12 @@ it.each([
     'city’s news agency',
   ],
   ['The ⟦500⟧ Kenyan soldiers crossed the frontier, with no reports of shots.', 'Northern Wire'],
+  // Whom an office is of, what it is for, and where somebody is, are not who speaks.
+  ['A spokesman for Mayor Roe said ⟦500⟧ Kenyan soldiers crossed.', 'spokesman for Mayor Roe'],
+  ['Rural Affairs Minister Jane Roe said ⟦500⟧ Kenyan soldiers crossed.', 'Jane Roe'],
+  ['Officials in besieged Kherson said ⟦500⟧ Kenyan soldiers crossed.', 'Officials in besieged Kherson'],
+  ['The High Commissioner for Refugees said ⟦500⟧ Kenyan soldiers crossed.', 'High Commissioner for Refugees'],
+  ['European Commissioner Jane Roe said ⟦500⟧ Kenyan soldiers crossed.', 'Jane Roe'],
 ])('who reports: %s', (marked, name) => {
   expect(claimAt(marked).attribution[0]?.name).toBe(name);
 });

@@ -1,5 +1,5 @@
 import { mentionAt } from '../actors/find-names.ts';
-import { isHyphen } from '../norms.ts';
+import { isHyphen, normAt } from '../norms.ts';
 import type { Scene, Setting } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import type { TokenRange } from '../tree.ts';
@@ -98,7 +98,11 @@ export function findPeople(setting: Setting): ReadonlyMap<string, Person> {
     for (let first = 0; first < scene.sentence.tokens.length; first += 1) {
       if (!isNameToken(scene, first)) continue;
       const last = nameEnd(scene, first, scene.sentence.tokens.length - 1);
-      if (last > first || hasTitle(scene, first))
+      // "Rural Affairs Minister Jane Roe": what somebody is minister of.
+      if (
+        (last > first || hasTitle(scene, first)) &&
+        !/^(minister|secretary)$/.test(normAt(scene.sentence.tokens, last + 1))
+      )
         register(people, scene, { first: ownFirst(scene, first, last), last }, setting.report.publisher);
       first = last;
     }

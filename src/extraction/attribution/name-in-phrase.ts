@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import type { Token } from '../sentence.ts';
 import type { TokenRange } from '../tree.ts';
 import { isNameToken, nameEnd, nameStart } from './find-people.ts';
 import type { Heard } from './heard.ts';
@@ -55,7 +56,11 @@ export function speaksItself(scene: Scene, range: TokenRange, name: TokenRange):
     return false;
   let before = name.first - 1;
   if (tokens[before]?.norm === 'of' && before > range.first) return false;
-  while (before > range.first && titles.has(tokens[before]?.norm ?? '')) before -= 1;
+  // "officials in besieged Mariupol", "a spokesman for Mayor Jane Roe".
+  const stands = ({ norm, capital, deprel }: Token): boolean =>
+    titles.has(norm) || deprel === 'amod' || (capital && roleNouns.has(norm));
+  for (let token = tokens[before]; before > range.first && token !== undefined && stands(token); token = tokens[before])
+    before -= 1;
   if (before <= range.first) return true;
   const body = tokens[before]?.norm === 'of' && bodyNouns.has(tokens[before - 1]?.norm ?? '');
   return !body && !/^(for|to|by|from|with|in|at|near)$/.test(tokens[before]?.norm ?? '');

@@ -232,8 +232,7 @@ function describesAnother({ sentence: { tokens } }: Scene, last: number): boolea
   const head = tokens[noun?.head ?? -1];
   return (
     noun !== undefined &&
-    (noun.deprel === 'compound' ||
-      (noun.deprel === 'amod' && /^(groups?|organi[sz]ations?)$/.test(head?.norm ?? ''))) &&
+    (noun.deprel === 'compound' || (noun.deprel === 'amod' && adjectives.test(`${noun.norm} ${head?.norm}`))) &&
     noun.head > last &&
     noun.head <= last + 2 &&
     head?.upos === 'NOUN' &&
@@ -241,6 +240,9 @@ function describesAnother({ sentence: { tokens } }: Scene, last: number): boolea
     countedNoun([head.norm]) === null
   );
 }
+
+/** "two rebel groups", "three marine parks", "hundreds of civilian casualties": nouns that describe as adjectives do. */
+const adjectives = /^\S+ (groups?|organi[sz]ations?)$|^marine |^civilian (casualties|deaths|fatalities|targets|sites)$/;
 
 /** "45 percent of the army", "of its combat power": a share of all the people in a force. */
 export function forceShared({ sentence: { tokens } }: Scene, last: number): Counted | null {

@@ -7,7 +7,7 @@ import { amongWhich, amongWhom, bePredicate, ofThose, sameThings, toll } from '.
 import { type CountedNoun, countedNoun } from './counted-nouns.ts';
 import { changedBy, levelOf, putAsFigure, putNumberOf } from './elided-level.ts';
 import { endsClause, mayCountPeople } from './ends-clause.ts';
-import { standsForPeople } from './find-counted.ts';
+import { nounBehind, standsForPeople } from './find-counted.ts';
 import { fromNation } from './noun-of-nations.ts';
 import type { NumberReading } from './number-reading.ts';
 import type { CountedMention } from './quantity-mention.ts';
@@ -70,6 +70,9 @@ function elliptical(
   lastBefore: CountedNoun | null,
 ): Counted | null {
   const { tokens } = scene.sentence;
+  const next = /^(and|or)( \S+)? (hundreds|thousands|millions)\b/.exec(normsBetween(tokens, last + 1, last + 4));
+  // "many hundreds and likely thousands of casualties": both are of the same.
+  if (next !== null) return nounBehind(scene, last + (next[2] === undefined ? 2 : 3));
   const of = normAt(tokens, last + 1) === 'of';
   const others = normAt(tokens, last + 1) === 'others';
   // "Half of it has left": of a force that was just counted.
@@ -95,6 +98,7 @@ function elliptical(
     // "93,000 men on land and 22,000 as crews".
     (normAt(tokens, verbAt) === 'as' && normAt(tokens, number.first - 1) === 'and') ||
     (/^VB[DP]$/.test(tokens[verbAt]?.xpos ?? '') && lastPeople(earlier) !== null);
+  if (them && !others && lastPeople(earlier) === null && pointsElsewhere(scene, last + 2)) return null;
   if (!them && (of || !verb || (number.kind === 'number' && number.value < 100))) return null;
   if (number.kind === 'number' && /^(1[89]|20)\d\d$/.test(tokens[number.first]?.form ?? '')) return null;
   if (number.kind === 'worded' && /^(several|a few)$/.test(number.word) && !them) return null;
@@ -112,6 +116,15 @@ function elliptical(
   if (number.kind === 'number' && !them && !stays && !(stands && isContinued(tokens, number.first))) return null;
   return { noun: somebody, of: counted, additional };
 }
+
+/** "seven years in prison, three of them in a cell", "activists, several of whom are here": where the last plural before is for what is no force. */
+function pointsElsewhere({ sentence: { tokens } }: Scene, pronoun: number): boolean {
+  const noun = tokens.findLast(({ xpos }, at) => at < pronoun && xpos === 'NNS');
+  return noun !== undefined && noForce.test(noun.norm);
+}
+
+const noForce =
+  /^(years|months|weeks|days|hours|activists|experts|leaders|officials|politicians|diplomats|students|colleagues|friends|victims)$/;
 
 /** "There are 3,000 in Aleppo", "they numbered 4,000", "it's well over 12,000", "of the 110,000 they had in Syria": people of a force spoken of before, by where they are. */
 function existing(

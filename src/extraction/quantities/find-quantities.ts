@@ -1,5 +1,5 @@
 import type { QuantityForm } from '../../model/quantity.ts';
-import { isHyphen, normAt } from '../norms.ts';
+import { normAt } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
 import { articleFormation } from './article-formation.ts';
@@ -8,6 +8,7 @@ import type { Counted } from './counted.ts';
 import type { CountedNoun } from './counted-nouns.ts';
 import { forceShared, nounBehind } from './find-counted.ts';
 import { type Earlier, elided } from './find-elided.ts';
+import { isCompound, isEach } from './is-compound.ts';
 import { linkQuantities } from './link-quantities.ts';
 import { measureOf, noUnit, type Unit } from './measure-units.ts';
 import { type Modifier, modifierBefore, modifierBehind } from './modifiers.ts';
@@ -198,7 +199,8 @@ function countedBy(scene: Scene, numeral: Numeral, earlier: Earlier): Counted | 
   if (!('kind' in reading)) return rangeCounted(scene, numeral, reading, earlier);
   const whole = reading.kind === 'number' ? strongBehind(scene, modifier?.first ?? number.first, number.last) : null;
   if (whole !== null) return whole;
-  if (isBareOne(scene, number) || (modifier === null && isCompound(scene, number.last))) return null;
+  if (isBareOne(scene, number) || isEach(scene, number) || (modifier === null && isCompound(scene, number.last)))
+    return null;
   const last = behind !== null && behind.first === number.last + 1 ? behind.last : number.last;
   const first = modifier?.first ?? number.first;
   const counted =
@@ -223,18 +225,6 @@ function rangeCounted(
     nounBehind(scene, number.last) ??
     nounBefore(scene, first, plain) ??
     elided(scene, { first, last: number.last }, earlier, plain)
-  );
-}
-
-/** A number in a compound, "28-member": what it describes is not counted by it; a "100-vehicle column" is made of what is counted. */
-function isCompound({ sentence: { tokens } }: Scene, last: number): boolean {
-  return (
-    isHyphen(tokens, last + 1) &&
-    tokens[last + 2]?.kind === 'word' &&
-    !/^(strong|plus|odd)$/.test(normAt(tokens, last + 2)) &&
-    !/^(columns?|convoys?|flotillas?)$/.test(
-      normAt(tokens, /^(ADJ|PROPN)$/.test(tokens[last + 3]?.upos ?? '') ? last + 4 : last + 3),
-    )
   );
 }
 

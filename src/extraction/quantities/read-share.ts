@@ -37,9 +37,11 @@ export function readShare(scene: Scene, index: number): CountedMention | null {
   return wordedMention({ first, last: index, noun, of: null, additional: false, why: 'quantity/share' }, word);
 }
 
-/** "most Russian troops", but not "most recently, they repatriated a fighter". */
+/** "most Russian troops", but not "most recently, they repatriated a fighter", nor "the most powerful force". */
 function isClose(tokens: readonly Token[], index: number, counted: Counted): boolean {
   if (counted.of === null || counted.of.last - index > 3) return false;
+  // "the most powerful fighting force": the highest degree of what follows.
+  if (/^(the|its|our|their|his)$/.test(normAt(tokens, index - 1)) && tokens[index + 1]?.upos === 'ADJ') return false;
   return !tokens.slice(index + 1, counted.of.last).some((token) => /ly$/.test(token.norm) || token.kind === 'mark');
 }
 

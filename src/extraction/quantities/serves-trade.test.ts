@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimAt } from '../marked-fixture.ts';
 import { readingFrom } from '../reading-fixture.ts';
 
-describe('ships, vehicles and aircraft that are no part of a force', () => {
+describe('ships, vehicles and aircraft that are no part of a force, and forces named in a sanction', () => {
   it.each([
     'Washington has imposed sanctions on five companies and ⟦six⟧ vessels.',
     'Washington has imposed sanctions on five companies, as well as on an additional ⟦eight⟧ ships of the pipeline’s fleet.',
@@ -12,6 +12,9 @@ describe('ships, vehicles and aircraft that are no part of a force', () => {
     'Iran has ⟦two⟧ Greek-flagged vessels in the port.',
     'Russia has ⟦85⟧ ships filled with grain in the port.',
     'Russia sent ⟦60⟧ trucks with flour to the town.',
+    'Russia has ⟦85⟧ ships – full of this wheat – in the port.',
+    'Britain imposed visa restrictions on ⟦340⟧ members of the Russian military.',
+    'The ministry is designating ⟦two⟧ Russian military units because they took part.',
   ])('%s', (text) => {
     expect(claimAt(text).forceStrength).toBe(false);
   });
@@ -20,6 +23,7 @@ describe('ships, vehicles and aircraft that are no part of a force', () => {
     'Despite sanctions, Russia has ⟦six⟧ ships in the strait.',
     'Russia sent ⟦60⟧ trucks with soldiers to the town.',
     'Russia, on which Britain has imposed sanctions, keeps ⟦four⟧ ships in the port.',
+    'Britain, which has imposed visa restrictions, said Russia has ⟦340⟧ soldiers there.',
   ])('%s counts a force', (text) => {
     expect(claimAt(text).forceStrength).toBe(true);
   });

@@ -14,7 +14,7 @@ export function servesTrade(scene: Scene, quantity: CountedMention): boolean {
 /** "60 trucks with 1,000 tonnes of aid", "85 ships filled with grain". */
 function carriesGoods({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
   const tail = Math.max(last, of?.last ?? last);
-  return /^(with|carrying|(some )?(loaded|laden|filled|packed) with|full of|of|bringing) (\S+ ){0,5}(aid|food|relief|medicines?|medical supplies|humanitarian|flour|grain|wheat|corn|maize|oil|coal|fertili[sz]er|cargo|goods)\b/.test(
+  return /^([,–—-] )?(with|carrying|(some )?(loaded|laden|filled|packed) with|full of|of|bringing) (\S+ ){0,5}(aid|food|relief|medicines?|medical supplies|humanitarian|flour|grain|wheat|corn|maize|oil|coal|fertili[sz]er|cargo|goods)\b/.test(
     normsBetween(tokens, tail + 1, tail + 10),
   );
 }
@@ -27,8 +27,8 @@ function isFlagged({ sentence: { tokens } }: Scene, { first, of }: CountedMentio
 /** Relations by which a phrase is part of another, of its clause, or of what its verb is done to. */
 const under = /^(obj|obl|nmod|conj|nummod|appos|nsubj|acl|compound)$/;
 
-/** "sanctions on six vessels", "listed four vessels as blocked property", "three vessels in which it has an interest are blocked". */
-function isSanctioned({ sentence }: Scene, { first, of }: CountedMention): boolean {
+/** "sanctions on six vessels", "visa restrictions on 300 soldiers", "listed four vessels as blocked property", "three vessels in which it has an interest are blocked". */
+export function isSanctioned({ sentence }: Scene, { first, of }: CountedMention): boolean {
   const { tokens } = sentence;
   const behind = normsBetween(tokens, (of?.last ?? first) + 1, tokens.length);
   if (of !== null && /\b(that|which) (are|is|were) (blocked|sanctioned|blacklisted)\b/.test(behind)) return true;
@@ -40,7 +40,9 @@ function isSanctioned({ sentence }: Scene, { first, of }: CountedMention): boole
     if (named && /^(list|identify|block|name)$/.test(lemma)) return true;
     if (lemma === 'block' && xpos === 'VBN') return true;
     // "imposed sanctions on six vessels": the phrase may hang on the verb.
-    if (lemma === 'impose' && /\bsanctions (on|against)\b/.test(normsBetween(tokens, at, first))) return true;
+    if (lemma === 'restriction' && /\bvisa$/.test(tokens[at - 1]?.norm ?? '')) return true;
+    if (lemma === 'impose' && /\b(sanctions|restrictions) (on|against)\b/.test(normsBetween(tokens, at, first)))
+      return true;
     if (!under.test(relationOf(sentence, at))) return false;
     at = tokens[at]?.head ?? -1;
   }

@@ -21,6 +21,8 @@ export function ofThose({ sentence: { tokens } }: Scene, { first }: CountedMenti
     /\b(\S+) of( (the|about|some|around|at least|more than|nearly))?$/.exec(normsBetween(tokens, first - 4, first)) ??
     [];
   if (noun === undefined) return null;
+  // "The lives of millions depend on it".
+  if (noun === 'lives' && !tokens.some(({ lemma }) => takesLives.test(lemma))) return { measure: 'other', words: noun };
   if (/^(bodies|remains|graves|funerals?|burials?|murders?|lives)$/.test(noun))
     return { measure: 'killed', words: noun };
   return /^(commanders?|leaders|families|relatives|widows|wives|parents|names|trials?|morale|loss|shortfall|shortage|lack)$/.test(
@@ -29,6 +31,8 @@ export function ofThose({ sentence: { tokens } }: Scene, { first }: CountedMenti
     ? { measure: 'other', words: noun }
     : null;
 }
+
+const takesLives = /^(lose|loss|claim|take|taking|cost|end|mourn|honou?r|grieve|sacrifice)$/;
 
 /** "14,000 soldiers from two divisions": formations that people are taken from, which tells nothing of where these are. */
 export function drawnFrom({ sentence: { tokens } }: Scene, { first, noun }: CountedMention): Movement | null {
