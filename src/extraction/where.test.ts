@@ -18,6 +18,8 @@ describe('where', () => {
     ['Kenya withdrew ⟦500⟧ troops from Somalia.', 'inside Somalia'],
     ['Qatar is a partner, hosting ⟦1,200⟧ Italian soldiers; it helps people in Gaza.', 'inside Qatar'],
     ['There are still ⟦more than 90,000⟧ Russian troops surrounding Ukraine.', "near Ukraine's border"],
+    // A number with a verb of its own, whatever stands before.
+    ['Some 3,000 Kenyan soldiers left Mali and ⟦2,000⟧ are still in Chad.', 'inside Chad'],
     // The place beside a number before an area told farther away; what forces are pulled out of.
     ['Russia has removed ⟦9,000⟧ of the soldiers from near Kyiv to Belarus.', 'Kyiv'],
     ['The Pentagon said ⟦1,000⟧ American soldiers are being pulled out of northern Syria.', 'inside Syria'],

@@ -1,7 +1,9 @@
 import { type Country, countryOf } from '../../model/countries.ts';
 import type { Thread } from '../claim-context.ts';
 import { clauseAround, relativeAround } from '../clause.ts';
+import { normsBetween } from '../norms.ts';
 import { type CountedMention, wholeOf } from '../quantities/quantity-mention.ts';
+import { whereTheyAre } from '../quantities/state-behind.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { childWith, relationOf, type TokenRange, topOf } from '../tree.ts';
@@ -35,7 +37,7 @@ export function placeQuantity(
 ): Located | null {
   const pointed = inTheirOwn(scene, quantity, speaker) ?? pointedBack(scene, quantity, likely, spot);
   if (pointed !== null) return pointed;
-  const attached = attachedZone(scene, quantity, measure, likely);
+  const attached = statedZone(scene, quantity, likely) ?? attachedZone(scene, quantity, measure, likely);
   if (attached !== null && !attached.open) return { area: attached, scene, why: 'clause' };
   const relative = relativeAround(scene, quantity.first);
   const near = likely.filter((zone) => {
@@ -46,6 +48,13 @@ export function placeQuantity(
   const found = resolveArea(scene, quantity, near, last, border, owner);
   if (found !== null || ofPersons[0] === undefined) return found;
   return { area: ofPersons[0], scene, why: 'sentence' };
+}
+
+/** "and 2,000 are still in Chad": the zone behind the verb of those counted, whatever the tree hangs it on. */
+function statedZone({ sentence }: Scene, quantity: CountedMention, zones: readonly AreaMention[]): AreaMention | null {
+  const { last } = wholeOf(quantity);
+  if (!whereTheyAre.test(normsBetween(sentence.tokens, last + 1, last + 6))) return null;
+  return zones.find(({ first }) => first > last + 1 && first <= last + 5) ?? null;
 }
 
 /** The zone nearest to a number under the words that it hangs on, its own first: behind it, else before it. */

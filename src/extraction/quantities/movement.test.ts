@@ -24,6 +24,9 @@ describe('what became of the things counted', () => {
     ['capacity', 'The camp can hold ⟦2,000⟧ soldiers.'],
     ['present', 'Russia has massed ⟦40,000⟧ soldiers on the border.'],
     ['other', 'The army destroyed ⟦15⟧ tanks.'],
+    ['present', 'Some 3,000 Turkish soldiers were withdrawn from Mali and ⟦2,000⟧ are in Chad.'],
+    ['remaining', 'Some 3,000 Turkish soldiers left Mali and ⟦2,000⟧ are still in Chad.'],
+    ['wounded', 'Some 3,000 Turkish soldiers were wounded in Mali and ⟦2,000⟧ are in hospitals in Chad.'],
     ['withdrawn', '⟦Two⟧ brigades of the Turkish army completed their withdrawal from the valley.'],
     ['withdrawn', 'Turkey has released ⟦five⟧ brigades from combat.'],
     // Where people were taken from, whom something was obtained for, who was called to be ready or is at a drill.

@@ -12,7 +12,7 @@ import { nextNumber, nextSaying, previousNumber } from './numbers-around.ts';
 import type { CountedMention } from './quantity-mention.ts';
 import { governingMeasure, verbOfObject } from './read-governor.ts';
 import { levelBefore } from './read-level.ts';
-import { stateBehind } from './state-behind.ts';
+import { stateBehind, whereTheyAre } from './state-behind.ts';
 import { drawnFrom, meantFor, ofThose, partOfPeople } from './told-of-whole.ts';
 
 /** What marks a number as the base of a share: "two thirds of the 40,000 troops" says how many there were, not when. */
@@ -45,10 +45,13 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   const there = /\bthere (are|were)( \S+)?$/.test(normsBetween(tokens, quantity.first - 3, quantity.first));
   const exists = there ? quantity.first - 3 : sees;
   const own = tokens[holds]?.lemma === 'have' && holds < quantity.first ? holds - 2 : exists;
+  // "3,000 soldiers left Mali and 2,000 are in Chad": the latter have a verb of their own.
+  const joined = /^(and|but|while|;)$/.test(tokens[quantity.first - 1]?.norm ?? '');
+  const stand = joined && whereTheyAre.test(normsBetween(tokens, tail + 1, tail + 6));
   const before = scanBack(
     scene,
     quantity.first - 1,
-    Math.max(clause.first, own, quantity.first - 9, previousNumber(scene, quantity.first) + 1),
+    stand ? quantity.first : Math.max(clause.first, own, quantity.first - 9, previousNumber(scene, quantity.first) + 1),
   );
   // "lost 900 more soldiers than its enemy".
   if (/^(\S+ )?than\b/.test(normsBetween(tokens, tail + 1, tail + 3)) && quantity.additional)

@@ -18,3 +18,7 @@ const states: readonly (readonly [Measure, RegExp])[] = [
   ['other', /^(have|has|had) (\S+ )?(experience|training)( |$)/],
   ['other', /^((still |are |were |was |remain |remains |remained )+)?(missing|absent|unaccounted)( |$)/],
 ];
+
+/** "are still in", "were near the": words behind a number of people that say where they are, up to the place. */
+export const whereTheyAre =
+  /^(are|were|is|was) ((now|still|already|also|currently|left|deployed|stationed|based) )?(in|inside|near|at|along|on|around|outside|across|within) (?!(a |the )?hospitals?\b)/;
