@@ -66,6 +66,8 @@ describe('whether those counted are there, or are only to come', () => {
     ['Russia leads the ⟦1,200⟧-strong battle group.', 'asserted', true],
     ['Russia is reducing the number of its troops in Homs to ⟦2,500⟧.', 'planned', false],
     ['Russia has reduced the number of its troops in Homs to ⟦2,500⟧.', 'asserted', true],
+    ['He welcomed the American decision on Wednesday to send ⟦2,000⟧ soldiers to Homs.', 'planned', false],
+    ['He welcomed the American decision on Wednesday as ⟦2,000⟧ American soldiers were in Homs.', 'asserted', true],
     // What may be done with them, however far before.
     [
       'Russia could begin its attack, as early as the spring or the summer, with ⟦100⟧ battalions.',

@@ -19,7 +19,7 @@ export interface Standing {
 }
 
 const planned =
-  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|arranged to|arranging to|decided to|considering|weighing|mulling|expected to|expects? to|(is|are|was|were) (still |now )?expected\b|(has|have|had) (also )?committed|(ready|willing|poised|likely) to (remain|stay|send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due (in|at|there|home|back) (?!course)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to(?! (the|an?|its|their|his|war)\b)|forecast to|projected to|(seeking|trying|hoping|aiming) to|aims? to|hopes? to|wants? to|wanted to|seeks? to|on (track|course) to|process of (boosting|expanding|increasing|raising|building|strengthening|doubling|cutting|reducing|generating)|(decision|proposal|intention|initial order) to|proposed|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|on (its|their) way|(contingent|force|troops|soldiers|men|reinforcements) (ordered|bound) (to|for)|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
+  /\b(will|plans? to|planned|planning|intends? to|intended to|intention to|preparing to|prepared to|arranged to|arranging to|decided to|considering|weighing|mulling|expected to|expects? to|(is|are|was|were) (still |now )?expected\b|(has|have|had) (also )?committed|(ready|willing|poised|likely) to (remain|stay|send|deploy|withdraw|move|dispatch|contribute|offer|pull)|due (in|at|there|home|back) (?!course)|due to (arrive|leave|be|go|return|sail|join|reach|move|deploy|land|start|take|withdraw|pull)|scheduled to|set to|are to be|going to(?! (the|an?|its|their|his|war)\b)|forecast to|projected to|(seeking|trying|hoping|aiming) to|aims? to|hopes? to|wants? to|wanted to|seeks? to|on (track|course) to|process of (boosting|expanding|increasing|raising|building|strengthening|doubling|cutting|reducing|generating)|(decision|proposal|intention|initial order)( on( \S+)?)? to|proposed|plans? (now )?(involves?|calls? for|envisages?|foresees?|provides? for)|on (its|their) way|(contingent|force|troops|soldiers|men|reinforcements) (ordered|bound) (to|for)|predicts?|predicted|forecasts?|foresees?|envisages?)\b/;
 const hypothetical = /\b(could|may|might|if|unless|whether|would|should)\b/;
 /** Right before the number, as in "there may be as many as 20,000": a count, put with care. */
 const epistemic = /\b(may|might|could) (well )?(be|number|have|total|reach|exceed|amount to|already be|already have)$/;
@@ -250,8 +250,10 @@ export function isHeld(
 /** "could begin the attack, as early as next year, with 100 battalions": where "could" stands over the verb that a quantity is a part of; its own place where none does. */
 function modalOver({ sentence }: Scene, { first, last, of }: QuantityMention): number {
   let at = topOf(sentence, { first, last: Math.max(last, of?.last ?? last) });
-  for (let step = 0; step < 4 && /^(obl|obj|nmod|conj|nummod)$/.test(relationOf(sentence, at)); step += 1)
+  for (let step = 0; step < 4 && /^(obl|obj|nmod|conj|nummod)$/.test(relationOf(sentence, at)); step += 1) {
+    if (sentence.tokens[at]?.upos === 'VERB') break;
     at = sentence.tokens[at]?.head ?? -1;
+  }
   const modal = childWith(sentence, at, 'aux');
   return sentence.tokens[at]?.upos === 'VERB' && sentence.tokens[modal]?.xpos === 'MD' ? Math.min(modal, first) : first;
 }

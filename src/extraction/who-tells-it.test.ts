@@ -230,6 +230,10 @@ describe('numbers that leave out what they count, and who says them', () => {
       'arrived',
     ],
     ['Chad is in the process of sending ⟦five⟧ tanks to Niger.', 'Northern Wire', 'TCD', 'arrived'],
+    // A person's name with a colon heads what he says in a transcript, over the paragraphs behind it; a place does not.
+    ['Talks in Chad\n\nMr. Holt: Good day.\n\nLibya has ⟦900⟧ soldiers there.\n\nQ: Why?', 'Holt', 'LBY', 'present'],
+    ['Talks in Chad\n\nJane Roe : Libya has ⟦900⟧ soldiers there.', 'Jane Roe', 'LBY', 'present'],
+    ['Talks in Chad\n\nTripoli: Good day.\n\nLibya has ⟦900⟧ soldiers there.', 'Northern Wire', 'LBY', 'present'],
     // What a relative clause tells of a place was not done to those who are there.
     [
       'Chad has deployed ⟦900⟧ soldiers along its border, including on the hills, which Niger seized by force.',

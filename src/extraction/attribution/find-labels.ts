@@ -28,7 +28,7 @@ function speakerLabel(setting: Setting, scene: Scene, heard: Heard): Attribution
   if (label === null) return null;
   const printed = spanOfTokens(scene.sentence, label.first, label.last);
   const name = setting.report.text.slice(printed.start, printed.end);
-  const person = [...heard.people.values()].find((known) => name.endsWith(known.surname.toUpperCase()));
+  const person = [...heard.people.values()].find((known) => name.toUpperCase().endsWith(known.surname.toUpperCase()));
   const full = person?.name ?? namedInTitle(setting, name, heard) ?? name;
   const voice: Voice = {
     kind: 'person',
@@ -72,7 +72,7 @@ function speaksForPublisher({ report, scenes }: Setting, name: string): boolean 
 }
 
 /** "MR. HOLT": how an official body's transcript calls its own people; a guest is called by his office. */
-const courtesy = /^(MR|MS|MRS|MISS)\b/;
+const courtesy = /^(MR|MS|MRS|MISS)\b/i;
 
 /** Words in capitals with a colon that no speaker is called by. */
 const notice =
@@ -106,7 +106,15 @@ function speakerOf(scene: Scene): TokenRange | null {
     mentionAt(scene.names, label.first)?.last === label.last
   )
     return null;
-  return wordsOf(scene, label).every(({ form }) => /^[\p{Lu}\d.'’ -]+$/u.test(form)) ? label : null;
+  const capitals = wordsOf(scene, label).every(({ form }) => /^[\p{Lu}\d.'’ -]+$/u.test(form));
+  return capitals || isPersonsLabel(scene, label) ? label : null;
+}
+
+/** "Mr. Holt:", "Jane Roe :" at the head of a paragraph: a person's name, with titles at most before it. */
+function isPersonsLabel(scene: Scene, { first, last }: TokenRange): boolean {
+  const person = scene.sentence.names.find((name) => name.kind === 'PER' && name.last === last);
+  if (person === undefined || first > 0 || scene.index === 0 || scene.headline) return false;
+  return wordsOf(scene, { first, last: person.first - 1 }).every(({ norm, form }) => titles.has(norm) || form === '.');
 }
 
 /** Words of labels for people who are not named: "SENIOR ADMINISTRATION OFFICIAL". */

@@ -61,7 +61,10 @@ const compounds: readonly (readonly [RegExp, CountedNoun])[] = [
     { unit: 'mechanised unit', military: true, sector: 'MIL' },
   ],
   [/^(armou?red|combat|fighting) vehicles?$/, { unit: 'armoured vehicle', military: true, sector: 'MIL' }],
-  [/^armou?red personnel carriers?$/, { unit: 'armoured vehicle', military: true, sector: 'MIL' }],
+  [
+    /^((armou?red )?personnel carriers?|armou?red transporters?)$/,
+    { unit: 'armoured vehicle', military: true, sector: 'MIL' },
+  ],
   [/^artillery (pieces?|systems?)$/, { unit: 'artillery piece', military: true, sector: 'MIL' }],
   [/^pieces of (military )?(equipment|hardware|weaponry)$/, { unit: 'vehicle', military: true, sector: 'MIL' }],
   [/^pieces of armou?r$/, { unit: 'armoured vehicle', military: true, sector: 'MIL' }],
