@@ -90,6 +90,7 @@ it.each([
 
 it.each([
   ['The storm took the lives of ⟦30⟧ Kenyan soldiers.', 'killed'],
+  ['The shelling caused ⟦thousands⟧ of civilian deaths in Kenya.', 'killed'],
   ['The lives of ⟦30⟧ Kenyan soldiers depend on it.', 'other'],
 ])('lives: %s', (marked, measure) => {
   expect(claimAt(marked).quantity?.measure).toBe(measure);

@@ -242,7 +242,7 @@ function describesAnother({ sentence: { tokens } }: Scene, last: number): boolea
 }
 
 /** "two rebel groups", "three marine parks", "hundreds of civilian casualties": nouns that describe as adjectives do. */
-const adjectives = /^\S+ (groups?|organi[sz]ations?)$|^marine |^civilian (casualties|deaths|fatalities|targets|sites)$/;
+const adjectives = /^\S+ (groups?|organi[sz]ations?)$|^marine |^civilian (casualties|targets|sites)$/;
 
 /** "45 percent of the army", "of its combat power": a share of all the people in a force. */
 export function forceShared({ sentence: { tokens } }: Scene, last: number): Counted | null {
