@@ -18,6 +18,7 @@ const forces: Readonly<Record<string, string>> = {
 const areas: Readonly<Record<string, string>> = {
   'area not told': 'район не названо',
   Crimea: 'Крим',
+  'near the border': 'біля кордону',
   Sevastopol: 'Севастополь',
   Simferopol: 'Сімферополь',
   Donetsk: 'Донецьк',
