@@ -58,3 +58,8 @@ export function areOfForce(
     counted.has(force.actor.code ?? '')
   );
 }
+
+/** "brought suffering to millions more": no force has millions; only a people does. */
+export function isMultitude({ form, word }: CountedMention): boolean {
+  return form === 'worded' && /\bmillions?$/.test(word ?? '');
+}

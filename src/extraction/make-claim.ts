@@ -12,7 +12,7 @@ import { chainOf, sayersOf, vouching } from './attribution/vouch.ts';
 import type { Context, Nearby } from './claim-context.ts';
 import { relativeAround } from './clause.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
-import { areOfForce, hasMen, isAmongForce, isInForces } from './counts-force.ts';
+import { areOfForce, hasMen, isAmongForce, isInForces, isMultitude } from './counts-force.ts';
 import type { AreaMention } from './places/find-areas.ts';
 import type { Zones } from './places/find-zones.ts';
 import { hostArea } from './places/host-area.ts';
@@ -98,15 +98,16 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     subject: subjectBefore(setting, scene),
   });
   const military =
-    (quantity.noun.military && !servesTrade(scene, quantity)) ||
-    (force !== null &&
-      (isThem(scene, quantity) ||
-        quantity.of === null ||
-        restatesForce(scene, quantity) ||
-        hasMen(scene, quantity, force) ||
-        isInForces(scene, quantity) ||
-        isAmongForce(context, scene, quantity, force) ||
-        areOfForce(scene, quantity, force, thread, context.before)));
+    !servesTrade(scene, quantity) &&
+    (quantity.noun.military ||
+      (force !== null &&
+        (isThem(scene, quantity) ||
+          (quantity.of === null && !isMultitude(quantity)) ||
+          restatesForce(scene, quantity) ||
+          hasMen(scene, quantity, force) ||
+          isInForces(scene, quantity) ||
+          isAmongForce(context, scene, quantity, force) ||
+          areOfForce(scene, quantity, force, thread, context.before))));
   if (!military && quantity.noun.sector === null) return null;
   if (!military && quantity.form === 'worded' && quantity.value === null && quantity.of === null) return null;
   const told = restated(context, scene, quantity) ?? listed(context, scene, quantity) ?? readMovement(scene, quantity);

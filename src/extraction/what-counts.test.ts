@@ -21,6 +21,9 @@ describe('how many are there, left or came, and how many are only to be', () => 
       'planned',
       false,
     ],
+    // Who was tried is told of as a person.
+    ['⟦Two⟧ Kenyan soldiers were found guilty in Somalia on Thursday.', 'other', false],
+    ['⟦Two⟧ Kenyan soldiers were found in Somalia on Thursday.', 'present', true],
     ['Kenya praised the ⟦6,900⟧ soldiers it has in Somalia.', 'present', true],
     ['Kenya has deployed 1,000 of the ⟦4,000⟧ extra troops to Somalia.', 'planned', false],
     ['Kenya has deployed 1,000 of its ⟦4,000⟧ troops to Somalia.', 'present', true],

@@ -13,6 +13,7 @@ describe('ships, vehicles and aircraft that are no part of a force, and forces n
     'Russia has ⟦85⟧ ships filled with grain in the port.',
     'Russia sent ⟦60⟧ trucks with flour to the town.',
     'Russia has ⟦85⟧ ships – full of this wheat – in the port.',
+    'There are Russian ships in the port – ⟦about 85⟧ of them – full of this wheat.',
     'Britain imposed visa restrictions on ⟦340⟧ members of the Russian military.',
     'The ministry is designating ⟦two⟧ Russian military units because they took part.',
   ])('%s', (text) => {
@@ -30,6 +31,7 @@ describe('ships, vehicles and aircraft that are no part of a force, and forces n
 
   it.each([
     'The package for Ukraine includes 100 grenade launchers and 400 machine guns.',
+    'Russia forced millions of Ukrainians from their homes and brought suffering to millions more.',
     'Their posts recorded eight flyovers of Georgian warplanes.',
     'There were three crew members aboard the Russian aircraft.',
     'Near Raqqa 15 strikes engaged Russian units and destroyed two bridges, three wells and a tank.',

@@ -16,6 +16,10 @@ const states: readonly (readonly [Measure, RegExp])[] = [
   ['wounded', /^((have|has|had) been |were )?(wounded|injured)( |$)/],
   ['captured', /^((have|has|had) been |were )?(captured|taken prisoner)( |$)/],
   ['other', /^(have|has|had) (\S+ )?(experience|training)( |$)/],
+  [
+    'other',
+    /^((have|has|had) been |were |was |are )(found guilty|convicted|charged|sentenced|acquitted|indicted|tried|promoted|decorated|sacked)( |$)/,
+  ],
   ['other', /^((still |are |were |was |remain |remains |remained )+)?(missing|absent|unaccounted)( |$)/],
 ];
 
