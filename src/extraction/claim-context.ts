@@ -1,4 +1,5 @@
 import type { Actor, Claim } from '../model/claim.ts';
+import type { TitleForce } from './actors/title-force.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import type { Person } from './attribution/find-people.ts';
 import type { AreaMention } from './places/find-areas.ts';
@@ -36,6 +37,8 @@ export interface Context extends Nearby {
   readonly thread: Thread;
   readonly zones: Zones;
   readonly reportForce: Actor | null;
+  /** The one force that the title tells of. */
+  readonly title: TitleForce | null;
   /** The state that most places of the report lie in; null where it names none. */
   readonly home: string | null;
   /** True of a monitor's report, where a paragraph's forces are not those of the one before. */

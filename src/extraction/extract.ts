@@ -8,6 +8,7 @@ import { acts } from './actors/acting-state.ts';
 import type { NameMention } from './actors/find-names.ts';
 import { forceOf } from './actors/make-force.ts';
 import { homeOf, tellsSides } from './actors/side-of-area.ts';
+import { titleForce } from './actors/title-force.ts';
 import { type Attribution, findAttributions } from './attribution/find-attributions.ts';
 import { findPeople } from './attribution/find-people.ts';
 import type { Nearby, Thread } from './claim-context.ts';
@@ -77,6 +78,7 @@ function claimsOfNumbers(
   const home = homeOf(setting);
   const monitored = tellsSides(setting);
   const reportForce = monitored ? null : firstForce(setting);
+  const title = monitored ? null : titleForce(setting.report.title);
   const drafts: Claim[] = [];
   const passedOver: PassedOver[] = [];
   const quantitiesOf = readThrough(setting);
@@ -103,6 +105,7 @@ function claimsOfNumbers(
         thread,
         zones,
         reportForce,
+        title,
         home,
         monitored,
         before,

@@ -13,6 +13,7 @@ import type { Context, Nearby } from './claim-context.ts';
 import { relativeAround } from './clause.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import { areOfForce, hasMen, isAmongForce, isInForces, isMultitude } from './counts-force.ts';
+import { titleOwner } from './owner-by-title.ts';
 import type { AreaMention } from './places/find-areas.ts';
 import type { Zones } from './places/find-zones.ts';
 import { hostArea } from './places/host-area.ts';
@@ -95,6 +96,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     home: context.home,
     publisher: officialOf(report.publisher),
     capital: setting.datelineCountry,
+    title: titleOwner(context, scene, quantity),
     subject: subjectBefore(setting, scene),
   });
   const military =
@@ -135,7 +137,9 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     if (located?.scene === scene) thread.place = { ...located, why: 'carried-over' };
     // What a force is to do besides leaves it there.
     const there = thread.force?.planned === false && thread.force.actor.code === force.actor.code;
-    thread.force = { actor: force.actor, scene: scene.index, planned: standing.status === 'planned' && !there };
+    // The title's is asked for anew, beside whom else the next paragraph speaks of.
+    if (!force.why.startsWith('title'))
+      thread.force = { actor: force.actor, scene: scene.index, planned: standing.status === 'planned' && !there };
     if (force.actor.code !== null) thread.counted.add(force.actor.code);
   }
   const content = contentSpan(scene, quantity, nearest);
@@ -283,7 +287,7 @@ function zonesOfContent({ zones }: Context, scene: Scene, nearest: Attribution |
 /** How sure the rules are that the text says this: less for each thing that its own clause does not tell. */
 function confidenceOf(scene: Scene, force: Force | null, located: Located | null, nearest: Attribution | null): number {
   let confidence = 0.95;
-  if (force === null || force.why === 'carried-over' || force.why === 'report') confidence -= 0.1;
+  if (force === null || /^(carried-over|report|title)/.test(force.why)) confidence -= 0.1;
   if (located === null || located.why === 'carried-over') confidence -= 0.1;
   if (nearest === null) confidence -= 0.05;
   if (scene.headline) confidence -= 0.1;

@@ -1,4 +1,3 @@
-import { countryNames } from '../model/countries.ts';
 import { parseDay } from '../model/day.ts';
 import type { ParsedSentence } from '../model/parsed-sentence.ts';
 import type { Report } from '../model/report.ts';
@@ -8,6 +7,7 @@ import { addFormations } from './actors/find-formations.ts';
 import { addJuntas } from './actors/find-juntas.ts';
 import { findNames, type NameMention } from './actors/find-names.ts';
 import { type Coder, makeCoder } from './actors/make-coder.ts';
+import { stateInCapitals } from './actors/state-in-capitals.ts';
 import { findQuotations } from './attribution/find-quotations.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type EventSentence, makeEventSentence } from './events/event-sentence.ts';
@@ -109,8 +109,7 @@ function capitalOf({ names, opening, sentence: { tokens } }: Scene): string | nu
   const found = names.find(({ kind, first }) => kind === 'capital' && first < opening);
   if (found !== undefined) return found.code;
   for (let end = Math.min(3, opening); end > 0; end -= 1) {
-    const words = tokens.slice(0, end).map(({ form }) => `${form.charAt(0)}${form.slice(1).toLowerCase()}`);
-    const known = countryNames.get(words.join(' '));
+    const known = stateInCapitals(tokens.slice(0, end));
     if (known?.mention === 'capital') return known.country.code;
   }
   return null;

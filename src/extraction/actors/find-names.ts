@@ -1,6 +1,6 @@
 import { type Country, type CountryMention, countryNames } from '../../model/countries.ts';
 import { type Organisation, organisations, outlets } from '../../model/organisations.ts';
-import type { Sentence, Token } from '../sentence.ts';
+import type { Token } from '../sentence.ts';
 
 /** A known name at tokens `first` to `last` of a sentence. */
 export interface NameMention {
@@ -54,17 +54,19 @@ function keyOf(form: string): string {
   return form.replace(/’/g, "'").replace(/'s(?= |$)/g, " 's");
 }
 
-function formOf(token: Token): string {
+/** A word that may be part of a name. */
+export type NamedWord = Pick<Token, 'form' | 'norm'>;
+
+function formOf(token: NamedWord): string {
   return token.form.includes('’') ? token.form.replaceAll('’', "'") : token.form;
 }
 
-function formsOf(tokens: readonly Token[], first: number, end: number): string {
+function formsOf(tokens: readonly NamedWord[], first: number, end: number): string {
   return tokens.slice(first, end).map(formOf).join(' ');
 }
 
 /** Known countries, peoples, capitals, organisations and newsrooms in a sentence, longest match first, none overlapping. */
-export function findNames(sentence: Sentence): NameMention[] {
-  const { tokens } = sentence;
+export function findNames({ tokens }: { readonly tokens: readonly NamedWord[] }): NameMention[] {
   const mentions: NameMention[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first];

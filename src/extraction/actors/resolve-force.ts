@@ -11,6 +11,7 @@ import type { ActorEntry } from './actor-entry.ts';
 import { mentionAt, type NameMention } from './find-names.ts';
 import { doerOf } from './force-subject.ts';
 import { irregulars, isOfMovement, movementNouns, selfNamed } from './group-spoken-of.ts';
+import { labelOwner } from './label-owner.ts';
 import { actorOf, forceOf, forcesOf } from './make-force.ts';
 import { missionSpeaking, unionSpeaking } from './mission-force.ts';
 import {
@@ -32,12 +33,13 @@ import { consistsOf, hadBy, leftWith, servesIn } from './owner-by-clause.ts';
 import { sideOfArea } from './side-of-area.ts';
 import { stateHelped } from './state-helped.ts';
 import { subjectOf } from './subject-of.ts';
+import type { TitleForce } from './title-force.ts';
 import { areMarines, isInternational, isOfBoth, isStranger, ofService, unionOf } from './unnamed-force.ts';
 
 /** Whose people or things a quantity counts, and how that was told. */
 export interface Force {
   readonly actor: Actor;
-  readonly why: 'named' | 'owner' | 'subject' | 'area' | 'carried-over' | 'report';
+  readonly why: 'named' | 'owner' | 'subject' | 'area' | 'carried-over' | 'report' | `title: ${string}`;
 }
 
 /** What surrounds a quantity whose force is asked for. */
@@ -65,6 +67,8 @@ export interface Surroundings {
   readonly publisher: string | null;
   /** The state whose capital the report is datelined from. */
   readonly capital: string | null;
+  /** The force that the report's title tells of, where nothing nearer may be meant. */
+  readonly title: TitleForce | null;
   /** What the sentence before in the paragraph is about. */
   readonly subject: NameMention | null;
 }
@@ -89,6 +93,7 @@ export function resolveForce(
     home,
     publisher,
     capital,
+    title,
     subject: subjectBefore,
   }: Surroundings,
 ): Force | null {
@@ -98,6 +103,7 @@ export function resolveForce(
     makesUp(scene, quantity) ??
     namedInPhrase(scene, quantity) ??
     besideNumber(scene, quantity) ??
+    labelOwner(scene, quantity) ??
     (gappedOwner(scene, quantity.first) ? mentionAt(scene.names, quantity.first - 1) : null) ??
     namedAsPredicate(scene, quantity) ??
     onSideBehind(scene, quantity) ??
@@ -233,9 +239,10 @@ export function resolveForce(
   if (spokesman !== null && quantity.noun.military) return { actor: spokesman, why: 'owner' };
   // Soldiers whom nobody calls a group's are not those of the group that the report is about.
   const rebels = reportForce?.code != null && group(reportForce.code) !== undefined;
-  return reportForce === null || !ofState || (rebels && soldiers) || !recalls(scene, quantity, reportForce)
-    ? null
-    : { actor: { ...reportForce, span: null }, why: 'report' };
+  if (reportForce !== null && ofState && !(rebels && soldiers) && recalls(scene, quantity, reportForce))
+    return { actor: { ...reportForce, span: null }, why: 'report' };
+  const about = reportForce === null || reportForce.code === title?.actor.code;
+  return title !== null && ofState && about ? { actor: title.actor, why: `title: ${title.words}` } : null;
 }
 
 /** The forces of the state that a report is from or about. */

@@ -1,6 +1,7 @@
 import { makeSpan, type Span } from '../../model/span.ts';
 import type { Voice } from '../../model/voice.ts';
 import { mentionAt } from '../actors/find-names.ts';
+import { stateInCapitals } from '../actors/state-in-capitals.ts';
 import { findToken } from '../find-token.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import type { TokenRange } from '../tree.ts';
@@ -103,7 +104,9 @@ function speakerOf(scene: Scene): TokenRange | null {
     // "2006:", "12 MAY:" head the days of a chronicle.
     scene.times.some(({ first, last }) => first <= label.last && label.first <= last) ||
     !wordsOf(scene, label).some(({ form }) => /\p{L}/u.test(form)) ||
-    mentionAt(scene.names, label.first)?.last === label.last
+    mentionAt(scene.names, label.first)?.last === label.last ||
+    // "ITALY: 900 soldiers": whose contingent it is.
+    stateInCapitals(wordsOf(scene, label))?.mention === 'name'
   )
     return null;
   const capitals = wordsOf(scene, label).every(({ form }) => /^[\p{Lu}\d.'’ -]+$/u.test(form));
