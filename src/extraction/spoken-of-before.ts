@@ -5,17 +5,18 @@ import { forceOf } from './actors/make-force.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import type { Context } from './claim-context.ts';
 import { normsBetween } from './norms.ts';
+import { countedNoun } from './quantities/counted-nouns.ts';
 import { isPutNumber, isTheirNumber } from './quantities/elided-level.ts';
 import type { CountedMention } from './quantities/quantity-mention.ts';
 import { type Scene, spanOfTokens } from './scene.ts';
 
 /** "2,000 of them", "of whom 60": people who were spoken of before, by a pronoun. */
-export function isThem(scene: Scene, quantity: CountedMention): boolean {
-  return (
-    quantity.of !== null &&
-    quantity.of.first === quantity.of.last &&
-    /^(them|it|these|those|whom|which)$/.test(scene.sentence.tokens[quantity.of.first]?.norm ?? '')
-  );
+export function isThem({ sentence: { tokens } }: Scene, { first, of }: CountedMention): boolean {
+  if (of === null || of.first !== of.last) return false;
+  const pronoun = tokens[of.first]?.norm ?? '';
+  // "our partners, two of whom": people of a force where such people were named before.
+  if (pronoun === 'whom') return tokens.slice(0, first).some(({ norm }) => countedNoun([norm])?.military === true);
+  return /^(them|it|these|those|which)$/.test(pronoun);
 }
 
 /** "And the Turks? They have several hundred soldiers there." */

@@ -32,6 +32,7 @@ describe('ships, vehicles and aircraft that are no part of a force, and forces n
   it.each([
     'The package for Ukraine includes 100 grenade launchers and 400 machine guns.',
     'Russia forced millions of Ukrainians from their homes and brought suffering to millions more.',
+    'The Americans spoke with their partners in the Gulf, two of whom have come under attack from Yemen.',
     'Their posts recorded eight flyovers of Georgian warplanes.',
     'There were three crew members aboard the Russian aircraft.',
     'Near Raqqa 15 strikes engaged Russian units and destroyed two bridges, three wells and a tank.',
