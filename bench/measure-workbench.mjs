@@ -231,11 +231,10 @@ for (const [what, measured, beside] of [
 ])
   console.log(`| ${what} | ${measured} | ${beside} |`);
 
-/** What changing the scale of a chart takes once its page has come to rest, and how many marks it has; the median of five that follow one another. */
+/** What changing the scale of a chart takes, and how many marks it has; the median of five that follow one another. */
 async function redraws(path) {
   await page.goto(served.url + path);
   await page.waitForSelector('[data-testid="mark"]', { state: 'attached' });
-  await page.waitForLoadState('networkidle');
   const marks = Number(await page.locator('[data-marks]').getAttribute('data-marks'));
   const before = await pagesCpu();
   const times = [];
