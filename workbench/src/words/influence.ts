@@ -9,7 +9,7 @@ export function influenceInWords(influence: number): string {
   return influence > 0 ? raises(size) : lowers(size);
 }
 
-/** What a source does to an estimate; without it there would be none where it speaks alone. */
+/** What a source does to an estimate; no size where it speaks alone, since without it there would be no estimate to compare with. */
 export function effectInWords(influence: number, alone: boolean): string {
   return alone ? say().estimates.alone : influenceInWords(influence);
 }
