@@ -39,8 +39,8 @@ export function isSanctioned({ sentence }: Scene, { first, of }: CountedMention)
     if (/^(sanction|designate|blacklist|impound)$/.test(lemma)) return true;
     if (named && /^(list|identify|block|name)$/.test(lemma)) return true;
     if (lemma === 'block' && xpos === 'VBN') return true;
-    // "imposed sanctions on six vessels": the phrase may hang on the verb.
     if (lemma === 'restriction' && /\bvisa$/.test(tokens[at - 1]?.norm ?? '')) return true;
+    // "imposed sanctions on six vessels": the phrase may hang on the verb.
     if (lemma === 'impose' && /\b(sanctions|restrictions) (on|against)\b/.test(normsBetween(tokens, at, first)))
       return true;
     if (!under.test(relationOf(sentence, at))) return false;
