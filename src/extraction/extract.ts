@@ -7,6 +7,7 @@ import { contains, type Span } from '../model/span.ts';
 import { acts } from './actors/acting-state.ts';
 import type { NameMention } from './actors/find-names.ts';
 import { forceOf } from './actors/make-force.ts';
+import { isOfMake } from './actors/of-make.ts';
 import { homeOf, tellsSides } from './actors/side-of-area.ts';
 import { titleForce } from './actors/title-force.ts';
 import { type Attribution, findAttributions } from './attribution/find-attributions.ts';
@@ -240,12 +241,13 @@ function forcesNamed(scene: Scene): NameMention[] {
 }
 
 /** "Russian troops", "Houthi fighters": a noun for a force stands right behind. */
-function followed({ sentence }: Scene, { armed, last }: NameMention): boolean {
-  const nouns = armed === 'group' ? fighters : soldiers;
-  const behind = sentence.tokens.slice(last + 1, last + 4);
+function followed(scene: Scene, mention: NameMention): boolean {
+  const nouns = mention.armed === 'group' ? fighters : soldiers;
+  const behind = scene.sentence.tokens.slice(mention.last + 1, mention.last + 4);
   const at = behind.findIndex(({ norm }) => nouns.test(norm));
   // "keeps men along the border with Chad, its army chief said".
-  return at !== -1 && !behind.slice(0, at).some(({ form, upos }) => form === ',' || upos === 'ADP');
+  const own = at !== -1 && !behind.slice(0, at).some(({ form, upos }) => form === ',' || upos === 'ADP');
+  return own && !isOfMake(scene, mention);
 }
 
 const soldiers =

@@ -72,10 +72,11 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const vouchers = already ? all.filter(({ verb }) => verb.status === null || verb.status === 'denied') : all;
   const voices = sayersOf(vouchers);
   const nearest = voices[0] ?? null;
+  const restates = restatesForce(scene, quantity);
   const pointsBack =
     quantity.noun.military ||
-    ((quantity.of === null || isThem(scene, quantity)) && !goesOnCounting(context, quantity)) ||
-    restatesForce(scene, quantity);
+    restates ||
+    ((quantity.of === null || isThem(scene, quantity)) && !goesOnCounting(context, quantity));
   const acting = pointsBack ? actingBefore(context, scene, quantity) : null;
   const reach = voices.some(isLabelled) ? carriedOverTurns : carriedOver;
   const near = thread.force !== null && scene.index - thread.force.scene <= reach && !isAnothers(context, scene);
@@ -88,7 +89,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     leads: (surname) => leaderOf(context, surname),
     last:
       (isThem(scene, quantity) || theyHave(scene, quantity) ? peopleBefore(context, scene, quantity, nearest) : null) ??
-      (pointsBack ? recent : null),
+      (pointsBack ? (recent ?? (restates ? acting : null)) : null),
     reportForce: quantity.noun.military ? (acting ?? context.reportForce) : null,
     alliance: setting.firstAlliance,
     movement: lastGroup(setting, scene),
@@ -105,7 +106,7 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
       (force !== null &&
         (isThem(scene, quantity) ||
           (quantity.of === null && !isMultitude(quantity)) ||
-          restatesForce(scene, quantity) ||
+          restates ||
           hasMen(scene, quantity, force) ||
           isInForces(scene, quantity) ||
           isAmongForce(context, scene, quantity, force) ||

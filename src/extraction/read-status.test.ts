@@ -75,6 +75,8 @@ describe('whether those counted are there, or are only to come', () => {
       false,
     ],
     ['Russia could lose its base at the very edge of the lake, where it has ⟦900⟧ soldiers.', 'asserted', true],
+    ['Her minister today signed an order to deploy ⟦900⟧ Russian soldiers there.', 'ordered', false],
+    ['Under an order signed today Russia has ⟦900⟧ soldiers there.', 'asserted', true],
     // How large a formation usually is.
     ['Russian troops are there. A battalion typically ranges ⟦from 300 to about 1,000⟧ troops.', 'asserted', false],
     ['Russia leads a brigade, a force usually made up of ⟦3,000-5,000⟧ soldiers.', 'asserted', false],

@@ -37,7 +37,7 @@ const awaitsOthers = /^(will|would) be (joined|replaced|relieved|reinforced|bols
 
 /** "to order 900 men there", "have ordered the deployment to Oman of two squadrons". */
 const ordered =
-  /\b((deployment|mobili[sz]ation|call-up|marching) orders?\b|announced the (mobili[sz]ation|call-up) of\b|to order|(ordered|directed|approved|authori[sz]ed) the (\S+ )?(deployment|dispatch|sending|withdrawal|pull-?out|return))\b/;
+  /\b((deployment|mobili[sz]ation|call-up|marching) orders?\b|announced the (mobili[sz]ation|call-up) of\b|to order|(signed|issued|gave) an? (\S+ )?order to|(ordered|directed|approved|authori[sz]ed) the (\S+ )?(deployment|dispatch|sending|withdrawal|pull-?out|return))\b/;
 
 const promisedBehind =
   /^((that|which|whom) (\S+ ){0,9}(promised|pledged|agreed|offered|committed)\b|to (arrive|land|come|follow|be (sent|deployed|used))\b|(that (was|were) )?(approved|authori[sz]ed|mandated|promised|pledged) (\S+ ){0,2}(by|in|for|last|under)\b)/;

@@ -78,6 +78,17 @@ const sizedUnits =
 
 const numberedSoldiers = /\bnumbers? of (\S+ ){0,3}(troops|soldiers|servicemen|personnel|fighters)\b/;
 
+const comprising =
+  /\b(battalions|brigades|divisions|regiments|units|forces?|contingents?|columns?|build-?up|concentration|deployment|garrison)( \S+){0,8} (includes?|included|comprises?|comprised|numbers?|numbered|totals?|totalled|totaled|reach(es|ed|ing)?|(grown|grew|swollen|risen|rose) to)( \S+)?$/;
+
+/** "the convoy and the 90 men". */
+const besideArms =
+  /\b(convoy|column|tanks|trucks|guns|armou?r|vehicles|carriers|artillery)( ,)? (and|with)( the| some| about)?$/;
+
+/** "a battalion – 400 people", "two battalions of about 900 people". */
+const sizeOfUnit =
+  /\b(battalion|brigade|regiment|division|company|squadron|contingent|garrison)s? (of|[-–—(,])( some| about)?$/;
+
 /** "seven battalions, amounting to thousands of men", "1,500 of its men": men who are the force just named. */
 export function restatesForce(scene: Scene, quantity: CountedMention): boolean {
   if (quantity.noun.unit !== 'person' || quantity.of === null) return false;
@@ -106,12 +117,11 @@ export function restatesForce(scene: Scene, quantity: CountedMention): boolean {
     );
   if (noun === 'men' && (own || aboard || serves)) return true;
   // "the battalions being sent there include some 9,000 men".
-  const comprised =
-    /\b(battalions|brigades|divisions|regiments|units|forces?|contingents?|columns?)( \S+){0,8} (includes?|included|comprises?|comprised|numbers?|numbered|totals?|totalled|totaled)( \S+)?$/.test(
-      normsBetween(scene.sentence.tokens, quantity.first - 14, quantity.first),
-    );
-  if (noun === 'men' && comprised) return true;
+  if (noun === 'men' && comprising.test(normsBetween(scene.sentence.tokens, quantity.first - 14, quantity.first)))
+    return true;
   const before = normsBetween(scene.sentence.tokens, quantity.first - 4, quantity.first);
+  if (noun === 'men' && besideArms.test(before)) return true;
+  if (/^(people|men)$/.test(noun) && sizeOfUnit.test(before)) return true;
   // "military personnel numbering up to 1,000 people".
   if (/^(people|men)$/.test(noun) && /\b(personnel|troops|soldiers|forces|force|group) numbering$/.test(before))
     return true;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimAt } from './marked-fixture.ts';
+import { readingFrom } from './reading-fixture.ts';
 
 describe('plans and intentions: who says that somebody means to, and what is meant', () => {
   it.each<[string, string, string | null, string, string]>([
@@ -252,6 +253,16 @@ describe('numbers that leave out what they count, and who says them', () => {
   ])('%s', (text, source, force, measure) => {
     const { attribution, actor, quantity } = claimAt(text);
     expect([attribution[0]?.name, actor?.code ?? null, quantity?.measure]).toEqual([source, force, measure]);
+  });
+
+  it.each([
+    ['Mr. Holt: Good day.\n\nQ: How many?\n\nA: We have 900 soldiers there.', 'Holt'],
+    ['Mr. Holt: Good day.\n\nWe have 900 soldiers there.', 'Holt'],
+    ['Tripoli: Good day.\n\nWe have 900 soldiers there.', 'Ministry of Defence of Chad'],
+  ])('a label that begins the text: %s', (text, source) => {
+    const { claims } = readingFrom(text, { publisher: 'Ministry of Defence of Chad' });
+    const claim = claims.find(({ quantity }) => quantity !== null);
+    expect([claim?.attribution[0]?.name, claim?.actor?.code]).toEqual([source, 'TCD']);
   });
 
   it('takes the day of an interview for the day on which it was said', () => {

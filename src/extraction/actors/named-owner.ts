@@ -1,5 +1,4 @@
 import type { Span } from '../../model/span.ts';
-import { narrowClauseAround } from '../clause.ts';
 import { findLastToken, findToken } from '../find-token.ts';
 import { normsBetween } from '../norms.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
@@ -9,6 +8,7 @@ import { verbOfObject } from '../quantities/read-governor.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, relationOf, subtree, topOf } from '../tree.ts';
 import { mentionAt, type NameMention } from './find-names.ts';
+import { isOfMake } from './of-make.ts';
 
 /** "40,000 Russian troops", "soldiers of the Russian army"; of "U.S. and British troops" the first. */
 export function namedInPhrase(scene: Scene, quantity: CountedMention): NameMention | null {
@@ -18,6 +18,7 @@ export function namedInPhrase(scene: Scene, quantity: CountedMention): NameMenti
     (mention) =>
       mention.first >= first &&
       mention.last <= last &&
+      !isOfMake(scene, mention) &&
       (mention.armed !== null || /^(IGO|REB|MIL)$/.test(mention.sector ?? '')),
   );
   const demonym = inside.length > 1 && joined(scene, inside) ? inside[0] : inside[inside.length - 1];
@@ -253,37 +254,6 @@ export function whoseForce({ names, sentence: { tokens } }: Scene, before: numbe
 
 /** How many tokens before a number "whose numbers" may stand. */
 const whoseReach = 18;
-
-/** "puts the Russian force along its border at 45,000 soldiers": the force is named earlier in the clause. */
-export function namedBefore(scene: Scene, quantity: CountedMention, zone: Span | null): NameMention | null {
-  const clause = narrowClauseAround(scene, quantity.first);
-  const named = scene.names.findLast((mention) => {
-    const union = mention.sector === 'IGO' && /^['’]s?$/.test(scene.sentence.tokens[mention.last + 1]?.norm ?? '');
-    if (
-      (mention.armed === null && !union) ||
-      mention.kind === 'capital' ||
-      mention.first < clause.first ||
-      mention.last >= quantity.first ||
-      // "On Cyprus the army of occupation numbers 30,000": where it is.
-      (/^(in|on|at|near|across)$/.test(scene.sentence.tokens[mention.first - 1]?.norm ?? '') &&
-        scene.sentence.tokens[mention.last + 1]?.norm === 'the') ||
-      // "Chad's army put the figure at 300": it speaks of others.
-      (quantity.of === null && speaks(scene, mention, zone))
-    )
-      return false;
-    const behind = scene.sentence.tokens
-      .slice(mention.last + 1, Math.min(mention.last + 4, quantity.first))
-      .map((token) => token.norm);
-    return (
-      behind.findIndex((word) =>
-        /^(troops|forces|force|soldiers|fighters|militants|army|contingent|garrison|presence|strength|numbers|deployment|build-up|buildup|brigade|division|regiment|corps)$/.test(
-          word,
-        ),
-      ) !== -1 && !behind.includes(',')
-    );
-  });
-  return named ?? null;
-}
 
 /** "pro-Russian" is one token and no mention; this guards "non - Russian" cut into three. */
 function prefixed(scene: Scene, mention: NameMention): boolean {

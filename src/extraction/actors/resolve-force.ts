@@ -14,13 +14,13 @@ import { irregulars, isOfMovement, movementNouns, selfNamed } from './group-spok
 import { labelOwner } from './label-owner.ts';
 import { actorOf, forceOf, forcesOf } from './make-force.ts';
 import { missionSpeaking, unionSpeaking } from './mission-force.ts';
+import { namedBefore, slayerOf } from './named-before.ts';
 import {
   besideNumber,
   cameFrom,
   joinedOwner,
   makesUp,
   namedAsPredicate,
-  namedBefore,
   namedInPhrase,
   ofGroup,
   onSideBehind,
@@ -85,8 +85,8 @@ export function resolveForce(
     speaker,
     group,
     leads,
-    last,
-    reportForce,
+    last: spokenOfLast,
+    reportForce: spokenOfFirst,
     alliance,
     movement,
     army,
@@ -97,6 +97,9 @@ export function resolveForce(
     subject: subjectBefore,
   }: Surroundings,
 ): Force | null {
+  const slayer = slayerOf(scene, quantity)?.code;
+  const last = spokenOfLast !== null && spokenOfLast.code === slayer ? null : spokenOfLast;
+  const reportForce = spokenOfFirst !== null && spokenOfFirst.code === slayer ? null : spokenOfFirst;
   const sector = quantity.noun.sector ?? last?.sector ?? 'MIL';
   if (isOfBoth(scene, quantity)) return null;
   const named =

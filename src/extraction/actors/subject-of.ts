@@ -37,7 +37,7 @@ export function subjectOf(
       tokens
         .slice(mention.last + 1, quantity.first)
         .some(({ lemma }) =>
-          /^(fight|face|battle|confront|find|detect|spot|observe|track|monitor|strike|attack|ambush|raid|kill|wound)$/.test(
+          /^(fight|face|battle|confront|find|detect|spot|observe|track|monitor|strike|attack|ambush|raid|kill|wound|capture|seize|destroy|detain|arrest|eliminate)$/.test(
             lemma,
           ),
         )

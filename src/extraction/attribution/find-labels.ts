@@ -8,7 +8,7 @@ import type { TokenRange } from '../tree.ts';
 import type { Attribution } from './attribution.ts';
 import { plainCue } from './cue-verbs.ts';
 import type { Heard } from './heard.ts';
-import { publisherActor } from './publisher-voice.ts';
+import { officialOf, publisherActor } from './publisher-voice.ts';
 import { readVoice } from './read-voice.ts';
 import { documentNouns, roleNouns, titles } from './role-words.ts';
 import { firstEndingAfter } from './spans-from.ts';
@@ -38,7 +38,7 @@ function speakerLabel(setting: Setting, scene: Scene, heard: Heard): Attribution
       person?.actor ??
       heard.codeOf(full) ??
       (person === undefined ? null : heard.codeOf(person.surname)) ??
-      (speaksForPublisher(setting, full) || courtesy.test(name) ? publisherActor(setting.report.publisher) : null),
+      (speaksForPublisher(setting, full) || courtesy.test(name) ? bodyOf(setting.report.publisher) : null),
     unnamed:
       person === undefined && wordsOf(scene, label).every(({ norm }) => roleNouns.has(norm) || anonymous.test(norm)),
     span: printed,
@@ -64,6 +64,11 @@ function namedInTitle({ scenes }: Setting, label: string, { people }: Heard): st
       return words.slice(0, at + 1).join(' ');
   }
   return null;
+}
+
+/** Whom an official body speaks for: by its own name, else by the state in it ("Libyan Ministry of Defence"). */
+function bodyOf(publisher: string | null): string | null {
+  return publisherActor(publisher) ?? officialOf(publisher);
 }
 
 /** True for somebody whom an official body's page names at its head: "Jane Roe, Deputy Spokesperson". */
@@ -116,8 +121,11 @@ function speakerOf(scene: Scene): TokenRange | null {
 /** "Mr. Holt:", "Jane Roe :" at the head of a paragraph: a person's name, with titles at most before it. */
 function isPersonsLabel(scene: Scene, { first, last }: TokenRange): boolean {
   const person = scene.sentence.names.find((name) => name.kind === 'PER' && name.last === last);
-  if (person === undefined || first > 0 || scene.index === 0 || scene.headline) return false;
-  return wordsOf(scene, { first, last: person.first - 1 }).every(({ norm, form }) => titles.has(norm) || form === '.');
+  if (person === undefined || first > 0 || scene.headline) return false;
+  const called = wordsOf(scene, { first, last: person.first - 1 });
+  // "Mr. Holt: Good morning." may begin a text; "Holt: We have enough." is its headline.
+  const begins = scene.index > 0 || called.length > 0;
+  return begins && called.every(({ norm, form }) => titles.has(norm) || form === '.');
 }
 
 /** Words of labels for people who are not named: "SENIOR ADMINISTRATION OFFICIAL". */

@@ -26,7 +26,7 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'arrived',
-    /^((started|begun|began) (deploying|moving) (to|into)|brought (in|into|up|forward)|(flowing|streaming|pouring) (in|into|to|towards?)|(entry|arrival|influx) of|(took|taken) delivery|(went|gone|going) to|reached|entering|crossing into|arrived|arrive|arriving|reinforcements?|reinforced|bolstered|sent in|sending|scrambled|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured|sent|dispatched|airlifted|ferried|rushed|transferred (to|into)|redeployed to|crossed(?! (back|out|from))|moved (to|into|towards?|within)|entered|landed|deployed (another|an additional))\b/,
+    /^((started|begun|began) (deploying|moving) (to|into)|brought (in|into|up|forward)|(flow|stream|pour|roll|rumbl|surg)(ed|ing) (in|into|to|towards?)|(entry|arrival|influx) of|(took|taken) delivery|(went|gone|going) to|reached|entering|crossing into|arrived|arrive|arriving|reinforcements?|reinforced|bolstered|sent in|sending|scrambled|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured|sent|dispatched|airlifted|ferried|rushed|transferred (to|into)|redeployed to|crossed(?! (back|out|from))|moved (to|into|towards?|within)|entered|landed|deployed (another|an additional))\b/,
   ],
   [
     'other',
@@ -68,7 +68,8 @@ export function scan(scene: Scene, from: number, until: number): Movement | null
       break;
     // "had 100,000 soldiers there before its withdrawal began": that was later.
     const norm = scene.sentence.tokens[index]?.norm ?? '';
-    if (/^(before|until|when|because)$/.test(norm) || (norm === 'after' && weak !== null)) break;
+    const clause = scene.sentence.tokens[index]?.deprel === 'mark';
+    if (/^(before|until|when|because)$/.test(norm) || (norm === 'after' && (weak !== null || clause))) break;
     // "has 60,000 men and that a force able to take it would need 20,000": another thing that was said.
     if (/^and that /.test(phrase) && scene.sentence.tokens[index + 1]?.upos === 'SCONJ') break;
     if (!anyOfThem.test(phrase)) continue;

@@ -79,8 +79,9 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   // "has a third left of the forces that it sent".
   if (normsBetween(tokens, quantity.last + 1, quantity.last + 3) === 'left of')
     return { measure: 'remaining', words: 'left of' };
-  // "Their troops in the valley have reached 2,500": so many are there.
-  if (/^reach(ed|es)?$/.test(tokens[quantity.first - 1]?.norm ?? '') && holds === quantity.first - 1)
+  // "Their troops in the valley have reached 2,500", "reached a peak strength of 4,000": so many are there.
+  const reached = /^reach(ed|es)?$/.test(tokens[quantity.first - 1]?.norm ?? '') && holds === quantity.first - 1;
+  if (reached || reachedSize.test(normsBetween(tokens, quantity.first - 6, quantity.first)))
     return { measure: 'present', words: 'reached' };
   // "forces numbering 75 soldiers arrived".
   const numbered = /^(numbering|totall?ing)$/.test(tokens[quantity.first - 1]?.norm ?? '') ? behind : null;
@@ -223,6 +224,8 @@ function nextDeed(sentence: Sentence, from: number, verb: number): number {
 
 const offOrOut = /^(off|out of|away from) /;
 
+const reachedSize =
+  /\breach(ed|es|ing)? (an? |its |the )?(\S+ )?(force|strength|total|level|number|size|peak|high|maximum) of$/;
 const fromService = /^from (the )?(combat|duty|service|active|fighting|front|field|line)\b/;
 const seeing = /^(show|see|count|spot|detect|observe|reveal|identify|track)$/;
 

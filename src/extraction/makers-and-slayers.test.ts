@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { claimAt } from './marked-fixture.ts';
+
+it.each<[string, string | undefined, string, boolean]>([
+  // Who made or keeps up what is counted does not have it.
+  ['Malian troops came. ⟦At least five⟧ French-built helicopters were seen near the town.', 'MLI', 'present', true],
+  ['Malian troops left. 500 soldiers were withdrawn in ⟦36⟧ French-made military trucks.', 'MLI', 'withdrawn', true],
+  ['⟦Some 40⟧ French-backed fighters arrived in Mali.', undefined, 'arrived', false],
+  ['⟦Some 40⟧ French helicopters arrived in Mali.', 'FRA', 'arrived', true],
+  // Nor are those whom an army kills or takes its own.
+  ['The Malian army managed to kill ⟦90⟧ soldiers in the hills.', undefined, 'killed', false],
+  ['The Malian army has captured ⟦90⟧ soldiers.', undefined, 'captured', false],
+  ['An attack on the Malian army killed ⟦90⟧ soldiers.', 'MLI', 'killed', false],
+  ['The Malian army lost ⟦90⟧ soldiers.', 'MLI', 'other', false],
+  // Men beside arms, of a unit, or as what a force has grown to, are a force; people of a town are none.
+  ['Malian troops withdrew. The convoy and the ⟦90⟧ men that left Niger were late.', 'MLI', 'withdrawn', true],
+  ['Malian troops withdrew. The mayor and the ⟦90⟧ men that left Niger were late.', undefined, 'withdrawn', false],
+  ['Malian troops are in Niger (a battalion – ⟦more than 400⟧ people).', 'MLI', 'present', true],
+  ['Malian troops are in Niger (a village – ⟦more than 400⟧ people).', undefined, 'present', false],
+  ['Mali had massed troops on its border. The buildup was large, reaching ⟦100,000⟧ men.', 'MLI', 'present', true],
+  ['Mali had massed troops on its border. The crowd was large, reaching ⟦100,000⟧ men.', undefined, 'present', false],
+  // How large a force became is no arrival, and a clause behind "after" tells of others.
+  ['Malian troops went in and reached a peak strength of ⟦4,000⟧.', 'MLI', 'present', true],
+  ['⟦Dozens⟧ of Malian tanks streamed toward the border after rebels killed a man.', 'MLI', 'arrived', true],
+  ['⟦Dozens⟧ of Malian soldiers were killed after rebels streamed toward the border.', 'MLI', 'killed', false],
+])('%s', (marked, owner, measure, counts) => {
+  const { actor, quantity, forceStrength } = claimAt(marked);
+  expect([actor?.code ?? undefined, quantity?.measure, forceStrength]).toEqual([owner, measure, counts]);
+});
