@@ -23,6 +23,7 @@ import type { Located } from './places/resolve-area.ts';
 import type { CountedNoun } from './quantities/counted-nouns.ts';
 import { findQuantities, type Quantities } from './quantities/find-quantities.ts';
 import { isCounted } from './quantities/quantity-mention.ts';
+import { type SpokenOf, spokenAfter } from './quantities/spoken-noun.ts';
 import { relate } from './relate.ts';
 import { type Scene, type Setting, setScenes, spanOfTokens } from './scene.ts';
 import type { TokenRange } from './tree.ts';
@@ -130,8 +131,10 @@ function claimsOfNumbers(
 /** The quantities of each sentence, read on from what the sentences before counted last. */
 function readThrough({ scenes }: Setting): Quantities[] {
   let before: CountedNoun | null = null;
+  let spoken: SpokenOf | null = null;
   return scenes.map((scene) => {
-    const quantities = findQuantities(scene, before);
+    const quantities = findQuantities(scene, before, spoken);
+    spoken = spokenAfter(scene, spoken);
     before = quantities.mentions.findLast(isCounted)?.noun ?? before;
     return quantities;
   });

@@ -28,6 +28,7 @@ import { type Scene, spanOfTokens } from './scene.ts';
 import {
   actingBefore,
   goesOnCounting,
+  isAnothers,
   isThem,
   overtaken,
   peopleBefore,
@@ -79,7 +80,8 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
     ((quantity.of === null || isThem(scene, quantity)) && !goesOnCounting(context, quantity));
   const acting = pointsBack ? actingBefore(context, scene, quantity) : null;
   const reach = voices.some(isLabelled) ? carriedOverTurns : carriedOver;
-  const near = thread.force !== null && scene.index - thread.force.scene <= reach && !isAnothers(context, scene);
+  const near =
+    thread.force !== null && scene.index - thread.force.scene <= reach && !isAnothers(context, scene, quantity);
   const recent = near ? (overtaken(context, scene, acting) ? acting : (thread.force?.actor ?? null)) : null;
   const force = resolveForce(scene, quantity, {
     areas,
@@ -203,18 +205,6 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
       ...(scene.headline ? ['headline'] : []),
     ],
   };
-}
-
-/** True in another paragraph than the one that the last force stands in, of what monitors see, who name no side, and behind a force that is only to come. */
-function isAnothers({ monitored, thread, setting }: Context, { sentence }: Scene): boolean {
-  const { tokens } = sentence;
-  const seen =
-    tokens.some(({ norm }) => /^(monitors?|observers?|mission|patrols?|inspectors?)$/.test(norm)) &&
-    tokens.some(({ lemma, upos }) => upos === 'VERB' && /^(see|spot|observe|record|note|count)$/.test(lemma));
-  return (
-    (monitored || seen || thread.force?.planned === true) &&
-    setting.scenes[thread.force?.scene ?? -1]?.sentence.paragraph !== sentence.paragraph
-  );
 }
 
 /** True where a label of a transcript tells who speaks. */

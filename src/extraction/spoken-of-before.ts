@@ -49,6 +49,23 @@ export function overtaken({ setting, thread }: Context, scene: Scene, acting: Ac
   return acting !== null && spokenOf !== scene.sentence.paragraph && acting.code !== thread.force?.actor.code;
 }
 
+/** True in another paragraph than the one that the last force stands in, of what monitors see, who name no side, and behind a force that is only to come, unless these are more of them or those whom they join. */
+export function isAnothers(
+  { monitored, thread, setting }: Context,
+  { sentence }: Scene,
+  { additional, first }: CountedMention,
+): boolean {
+  const { tokens } = sentence;
+  const joined = tokens[first - 2]?.lemma === 'join' || tokens[first - 1]?.lemma === 'join';
+  const seen =
+    tokens.some(({ norm }) => /^(monitors?|observers?|mission|patrols?|inspectors?)$/.test(norm)) &&
+    tokens.some(({ lemma, upos }) => upos === 'VERB' && /^(see|spot|observe|record|note|count)$/.test(lemma));
+  return (
+    (monitored || seen || (thread.force?.planned === true && !additional && !joined)) &&
+    setting.scenes[thread.force?.scene ?? -1]?.sentence.paragraph !== sentence.paragraph
+  );
+}
+
 /** "And the Russians? … There are 10,000 of them.": the people named last, in this sentence or the one before, who are not the ones that say it. */
 export function peopleBefore(
   { setting, before }: Context,
@@ -127,7 +144,7 @@ export function restatesForce(scene: Scene, quantity: CountedMention): boolean {
     return true;
   return (
     noun === 'men' &&
-    /\b(amounting to|consisting of|made up of|totalling|totaling|comprising|equal to|some|or)\b|\b(brigade|division|regiment|battalion|corps|contingent|garrison)( ,)? of( some| about)?$/.test(
+    /\b(amounting to|consisting of|made up of|totalling|totaling|comprising|equal to|some|or|(together )?they number)\b|\b(brigade|division|regiment|battalion|corps|contingent|garrison|column|detachment|convoy)( ,)? of( some| about)?$/.test(
       before,
     )
   );

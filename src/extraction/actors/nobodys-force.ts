@@ -22,6 +22,7 @@ export function ofStrangers({ names, sentence }: Scene, { of }: CountedMention):
   return (
     named ||
     several ||
+    /^(from|of) (\S+ ){0,3}(allies|partners)\b/.test(behind) ||
     /^(of (other|several|various|some) (\S+ )?|from (\S+ ){0,2})(?<!united )(nations|countries|states)\b/.test(
       behind,
     ) ||

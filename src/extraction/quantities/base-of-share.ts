@@ -22,6 +22,8 @@ export function isBase(scene: Scene, quantity: CountedMention): boolean {
   const [share, of, article] = scene.sentence.tokens
     .slice(Math.max(0, quantity.first - 3), quantity.first)
     .map((token) => token.norm);
+  // "withdrew a small part of its 17,000-member force", not "are a part of the 900 promised".
+  if (of === 'of' && /^(part|portion)$/.test(share ?? '') && /^(its|their)$/.test(article ?? '')) return true;
   return (
     of === 'of' &&
     /^(the|its|their|those|these)$/.test(article ?? '') &&

@@ -59,7 +59,9 @@ export function ofThose(
 ): Counted | null {
   const start = tokens[opening]?.kind === 'mark' ? opening + 1 : opening;
   const of = normAt(tokens, start) === 'out' ? start + 1 : start;
-  const opens = normAt(tokens, of) === 'of' && standsForPeople(tokens, of + 1);
+  // "Of the 8,000, half have left."
+  const again = normAt(tokens, of + 1) === 'the' && tokens[of + 2]?.kind === 'number' && tokens[of + 3]?.form === ',';
+  const opens = normAt(tokens, of) === 'of' && (standsForPeople(tokens, of + 1) || (again && last > of + 3));
   const stands = /^(VERB|AUX)$/.test(tokens[last + 1]?.upos ?? '');
   return opens && stands && noun?.military === true ? { noun, of: null, additional: false } : null;
 }

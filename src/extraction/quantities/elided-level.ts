@@ -19,6 +19,7 @@ export function levelOf(
   { first, last }: { readonly first: number; readonly last: number },
   earlier: readonly CountedMention[],
   number: NumberReading,
+  spoken: CountedNoun | null,
 ): Counted | null {
   const { tokens } = scene.sentence;
   const level = levelBefore(tokens, first);
@@ -28,15 +29,20 @@ export function levelOf(
   if (number.kind !== 'fraction' && endsClause(scene, last + 1)) {
     const like = likeBefore(scene, first, earlier);
     if (like !== null) return { noun: like, of: null, additional: false };
-    const spoken = numberOf(tokens, first) ?? changeIn(tokens, first);
-    if (spoken !== null) return { ...spoken, additional: false };
+    const told = numberOf(tokens, first) ?? changeIn(tokens, first);
+    if (told !== null) return { ...told, additional: false };
   }
   if (!mayCountPeople(scene, last, number)) return null;
   const missionBefore = scene.names.some((mention) => mention.last < first && isMission(mention));
   const noun =
     earlier.findLast((each) => each.noun.unit === 'person')?.noun ??
     (forceBefore(tokens, first) || isOfThat(tokens) || missionBefore ? somebody : null);
-  return noun === null ? null : { noun, of: null, additional: false };
+  if (noun !== null) return { noun, of: null, additional: false };
+  // "900 landed on Monday. That brings the total there to 1,700."
+  const total = /\b(the|its|their) (new |overall )?(total|number|figure|tally)\b/.test(
+    normsBetween(tokens, first - 10, first),
+  );
+  return total && spoken !== null ? { noun: spoken, of: null, additional: false } : null;
 }
 
 /** "reduced from 15,000 to 10,000 soldiers": what the number counts that it became. */
@@ -260,4 +266,4 @@ const theirNumber =
 const saidOfNumber =
   /^(at|to|is|are|was|were|be|likely|probably|still|currently|now|reach|reached|reaches|exceeds?|exceeded|tops?|topped|surpassed|varies|vary|ranges?|ranged)$/;
 const leadsToNumber =
-  /\bnumbers? of .* , (currently|now)$|\b(put|puts|putting|placed|estimated|estimates) the numbers? of .* at$|\b(bring|brings|bringing|brought|takes|took|taking|raises|raised|raising) (the|its|their) (total |overall )?number of .* to$|\bnumbers? of .* (is|are|was|were|be)( now| still| probably| likely)?( (closer|close|nearer) to| around)?$|\bnumbers? of .* ((stands|stood)( now)? at|(has |have |had )?(now |already )?(reach|reached|reaches|exceeds?|exceeded|tops?|topped|surpassed)|vary|varies|varied|ranges?|ranged)$/;
+  /\bnumbers? of .* , (currently|now)$|\b(put|puts|putting|placed|estimated|estimates) the numbers? of .* at$|\b(bring|brings|bringing|brought|takes|took|taking|raise|raises|raised|raising|lower|lowers|lowered|lowering) (the|its|their) (total |overall )?number of .* to$|\bnumbers? of .* (is|are|was|were|be)( now| still| probably| likely)?( (closer|close|nearer) to| around)?$|\bnumbers? of .* ((stands|stood)( now)? at|(has |have |had )?(now |already )?(reach|reached|reaches|exceeds?|exceeded|tops?|topped|surpassed)|vary|varies|varied|ranges?|ranged)$/;

@@ -236,7 +236,7 @@ function describesAnother({ sentence: { tokens } }: Scene, last: number): boolea
     noun.head > last &&
     noun.head <= last + 2 &&
     head?.upos === 'NOUN' &&
-    !/^(hostages?|captives?|prisoners?|worth|columns?|convoys?|flotillas?)$/.test(head.norm) &&
+    !/^(hostages?|captives?|prisoners?|worth|apiece|columns?|convoys?|flotillas?)$/.test(head.norm) &&
     countedNoun([head.norm]) === null
   );
 }

@@ -11,18 +11,21 @@ import { nounBehind, standsForPeople } from './find-counted.ts';
 import { fromNation } from './noun-of-nations.ts';
 import type { NumberReading } from './number-reading.ts';
 import type { CountedMention } from './quantity-mention.ts';
+import { countsSpokenOf, type SpokenOf } from './spoken-noun.ts';
 
 /** What was counted before a number: in its sentence, and last in the sentences before. */
 export interface Earlier {
   readonly here: readonly CountedMention[];
   readonly before: CountedNoun | null;
+  /** What the sentences before tell of, counted or not. */
+  readonly spoken: SpokenOf | null;
 }
 
 /** What a number counts that leaves it out: "tens of thousands remained", "up from 360,000", "and Canada 200". */
 export function elided(
   scene: Scene,
   extent: { readonly first: number; readonly last: number },
-  { here: earlier, before }: Earlier,
+  { here: earlier, before, spoken }: Earlier,
   number: NumberReading,
 ): Counted | null {
   return (
@@ -42,11 +45,12 @@ export function elided(
     gapped(scene, extent, earlier) ??
     atOtherTime(scene, extent, earlier, number) ??
     outOf(scene, extent, earlier, number) ??
-    levelOf(scene, extent, earlier, number) ??
+    levelOf(scene, extent, earlier, number, spoken?.noun ?? null) ??
     changedBy(scene, extent, number, earlier.at(-1)?.noun ?? before) ??
-    moved(scene, extent, number) ??
+    moved(scene, extent, number, spoken) ??
     putAsFigure(scene, extent, number) ??
-    putNumberOf(scene, extent, number)
+    putNumberOf(scene, extent, number) ??
+    countsSpokenOf(scene, extent, number, spoken)
   );
 }
 
@@ -150,7 +154,7 @@ function existing(
     ) && number.kind === 'number';
   // "on top of the 50,000 already stationed there".
   const stood =
-    /\bthe$/.test(before) &&
+    /\b(the|join|joins|joined|joining)$/.test(before) &&
     /^(already|previously|currently|now) (there|deployed|stationed|positioned|massed|based)\b/.test(behind);
   return there || had || we || numbered || stood || (put && number.value >= 1000 && /^($|[,.;”"'])/.test(behind))
     ? { noun: somebody, of: null, additional: false }
@@ -249,6 +253,7 @@ function moved(
   scene: Scene,
   { first, last }: { readonly first: number; readonly last: number },
   number: NumberReading,
+  spoken: SpokenOf | null,
 ): Counted | null {
   const { tokens } = scene.sentence;
   const before = normsBetween(tokens, first - 4, first);
@@ -287,5 +292,7 @@ function moved(
       behind,
     );
   const additional = vanguard && /\b(another|a further|extra|additional)$/.test(before);
-  return done || gone || vanguard || stands ? { noun: somebody, of: null, additional } : null;
+  // "Soldiers fired on protesters. Some 700 have left.": of whom, nobody tells.
+  const open = spoken !== null && spoken.noun === null;
+  return done || (gone && !open) || vanguard || stands ? { noun: somebody, of: null, additional } : null;
 }

@@ -27,6 +27,7 @@ import { beginsNumber, readNumber } from './read-number.ts';
 import { beginsRange, type RangeReading, readRange } from './read-range.ts';
 import { beginsShare, readShare, readSize } from './read-share.ts';
 import { countedByTree, measureBehind, moneyBefore, moneyRate, partOfMeasure } from './read-unit.ts';
+import type { SpokenOf } from './spoken-noun.ts';
 import { strongBehind } from './strong-behind.ts';
 
 /** What was made of the numbers of a sentence, left to right. */
@@ -36,20 +37,27 @@ export interface Quantities {
   readonly passedOver: readonly PassedOver[];
 }
 
-/** Every quantity of a sentence, and every number that is none with the reason; `before` is what was counted last in the sentences before. */
-export function findQuantities(scene: Scene, before: CountedNoun | null = null): Quantities {
+/**
+ * Every quantity of a sentence, and every number that is none with the reason; `before` is what was counted last in the sentences
+ * before, `spoken` what they tell of.
+ */
+export function findQuantities(
+  scene: Scene,
+  before: CountedNoun | null = null,
+  spoken: SpokenOf | null = null,
+): Quantities {
   const { tokens } = scene.sentence;
   const mentions: QuantityMention[] = [];
   const counted: CountedMention[] = [];
   const passedOver: PassedOver[] = [];
-  const earlier = { here: counted, before };
+  const earlier = { here: counted, before, spoken };
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     const formation = articleFormation(scene, index);
     if (formation !== null) counted.push(formation);
     if (formation !== null) mentions.push(formation);
     if (token === undefined || !(beginsNumber(tokens, index) || beginsRange(token) || beginsShare(token))) continue;
-    const found = readAt(scene, index, earlier) ?? readShare(scene, index) ?? readSize(scene, index);
+    const found = readAt(scene, index, earlier) ?? readShare(scene, index, spoken) ?? readSize(scene, index);
     if (found === null) {
       if (token.kind === 'number') passedOver.push({ first: index, last: index, why: unreadable(token.norm) });
       continue;

@@ -1,9 +1,10 @@
 import { narrowClauseAround } from '../clause.ts';
-import { isHyphen, normsBetween } from '../norms.ts';
+import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence, Token } from '../sentence.ts';
-import { childWith } from '../tree.ts';
+import { childWith, topOf } from '../tree.ts';
 import { isBase, isPart, refersToBase } from './base-of-share.ts';
+import { behindBase, behindParenthesis } from './behind-asides.ts';
 import { isPutNumber, isTheirNumber } from './elided-level.ts';
 import { isLeftOver } from './left-over.ts';
 import { additionalTo, isMovedInto, ofWhole, sentTowards, standsBeside } from './moved-towards.ts';
@@ -48,21 +49,31 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   // "3,000 soldiers left Mali and 2,000 are in Chad": the latter have a verb of their own.
   const joined = /^(and|but|while|;)$/.test(tokens[quantity.first - 1]?.norm ?? '');
   const stand = joined && whereTheyAre.test(normsBetween(tokens, tail + 1, tail + 6));
+  // "Adhering to its mandate, 600 soldiers have left": what stands before the comma tells of no subject behind it.
+  const subject = tokens[quantity.first - 1]?.form === ',' && isSubject(scene, quantity, tail);
   const before = scanBack(
     scene,
     quantity.first - 1,
-    stand ? quantity.first : Math.max(clause.first, own, quantity.first - 9, previousNumber(scene, quantity.first) + 1),
+    stand || subject
+      ? quantity.first
+      : Math.max(clause.first, own, quantity.first - 9, previousNumber(scene, quantity.first) + 1),
   );
   // "lost 900 more soldiers than its enemy".
   if (/^(\S+ )?than\b/.test(normsBetween(tokens, tail + 1, tail + 3)) && quantity.additional)
     return { measure: 'other', words: 'more than' };
   const additional = grownBy(quantity) ?? (quantity.additional ? arrivedMore : null);
   if (additional?.measure === 'withdrawn') return additional;
-  if (levelBefore(tokens, quantity.first) !== null) return { measure: 'present', words: 'level' };
+  if (levelBefore(tokens, quantity.first) !== null && !isPutNumber(tokens, quantity.first))
+    return { measure: 'present', words: 'level' };
   if (isTheirNumber(tokens, quantity.first)) return { measure: 'present', words: 'their number' };
   // "The number of soldiers deployed there has reached 9,000": the reaching tells nothing of them.
   if (isPutNumber(tokens, quantity.first))
-    return scanBack(scene, quantity.first - 2, clause.first) ?? { measure: 'present', words: 'number of' };
+    return (
+      scanBack(scene, quantity.first - 2, Math.max(clause.first, numberWord(tokens, quantity.first))) ?? {
+        measure: 'present',
+        words: 'number of',
+      }
+    );
   // "what it takes to mount an assault on the 400,000 soldiers": they are there, whatever it takes.
   if (
     /\b(assaults?|attacks?|offensives?|raids?) (on|against)( the| some)?$/.test(
@@ -72,7 +83,10 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
     return { measure: 'present', words: 'attacked' };
   // "arrived to join 400 already there".
   const toForce = /\b(join|augment|supplement|reinforce|bolster) an? (\S+ )?(force|garrison|contingent) of( \S+)?$/;
-  const joins = tokens[quantity.first - 1]?.lemma === 'join' && behind?.measure !== 'arrived';
+  const verbAt = /^(the|some|another)$/.test(tokens[quantity.first - 1]?.norm ?? '')
+    ? quantity.first - 2
+    : quantity.first - 1;
+  const joins = tokens[verbAt]?.lemma === 'join' && behind?.measure !== 'arrived';
   if (joins || toForce.test(normsBetween(tokens, quantity.first - 7, quantity.first)))
     return { measure: 'present', words: 'joined by others' };
   if (tokens[quantity.last + 1]?.norm === 'strong') return { measure: 'present', words: 'strong' };
@@ -198,6 +212,19 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   return behind ?? before ?? { measure: 'present', words: ownWords(scene, quantity) };
 }
 
+/** The last "number of" before a token; -1 where none is. */
+function numberWord(tokens: readonly Token[], before: number): number {
+  return tokens.findLastIndex(
+    ({ norm }, at) => at < before && /^numbers?$/.test(norm) && tokens[at + 1]?.norm === 'of',
+  );
+}
+
+/** True of a quantity that is the subject of a verb behind it. */
+function isSubject({ sentence }: Scene, { first, last }: CountedMention, tail: number): boolean {
+  const { relation = '', head = -1 } = sentence.tokens[topOf(sentence, { first, last: Math.max(last, tail) })] ?? {};
+  return relation === 'nsubj' && head > tail;
+}
+
 /** Where a clause with "which" or "who" begins behind a comma after a token, any or only one about what stands behind it ("in the town, which had been seized"); the end where none does. */
 function relativeBehind(tokens: readonly Token[], after: number, any: boolean): number {
   const at = tokens.findIndex(({ norm, head }, index) => {
@@ -256,45 +283,3 @@ const onAlert =
   /^((who )?(are|were|is|was|have been|had been|put|placed)( being)?( put| placed| kept)? )?(on|at) (\S+ ){0,4}(alert|standby|stand-by|readiness)\b/;
 
 const sized = /\b(army|force|garrison|contingent|military) of( \S+)?$/;
-
-/** "80 of the roughly 130 units remain": the last token of the base of which a number tells a part, else of what it counts. */
-function behindBase({ sentence: { tokens } }: Scene, { last }: CountedMention, tail: number): number {
-  if (tokens[last + 1]?.norm !== 'of' || !/^(the|its|their|those)$/.test(tokens[last + 2]?.norm ?? '')) return tail;
-  const number = tokens.findIndex(
-    ({ upos, kind }, at) => at > last + 2 && at < last + 6 && (kind === 'number' || upos === 'NUM'),
-  );
-  return number === -1
-    ? tail
-    : Math.max(tail, tokens[number]?.relation === 'nummod' ? (tokens[number]?.head ?? tail) : number);
-}
-
-/** "seven battalions, amounting to thousands of men, remained": the predicate stands behind the second comma. */
-function behindParenthesis(scene: Scene, from: number): number {
-  const { tokens } = scene.sentence;
-  // "nine guns (MT-12, 100 mm) remained".
-  const bracket = tokens[from]?.form === '(' ? tokens.findIndex(({ form }, at) => at > from && form === ')') : -1;
-  if (bracket !== -1) return bracket + 1;
-  // "40 units — each of some 800 men — have returned".
-  const dash = /^[-–—]+$/.test(tokens[from]?.form ?? '')
-    ? tokens.findIndex(
-        ({ form }, at) => at > from && at < from + longestAside && /^[–—-]+$/.test(form) && !isHyphen(tokens, at),
-      )
-    : -1;
-  if (dash !== -1) return dash + 1;
-  // "one battalion, of 450 men, has returned".
-  const size = /^, of (\S+ ){1,2}(men|soldiers|troops) ,/.exec(`${normsBetween(tokens, from, from + 7)} `);
-  if (size !== null) return from + size[0].split(' ').length;
-  const sum = /^, (\S+ ){1,4}(in all|in total|altogether) ,/.exec(`${normsBetween(tokens, from, from + 9)} `);
-  if (sum !== null) return from + sum[0].split(' ').length;
-  if (tokens[from]?.form !== ',') return from;
-  const close = tokens.findIndex((token, index) => index > from && token.form === ',');
-  if (close === -1 || close > from + 12) return from;
-  // "900 soldiers, carrying their arms, crossed the border".
-  const doing = tokens[from + 1]?.xpos === 'VBG' && /^VB[DZP]$/.test(tokens[close + 1]?.xpos ?? '');
-  return doing || asides.test(tokens[from + 1]?.norm ?? '') ? close + 1 : from;
-}
-
-const asides = /^(amounting|totalling|totaling|comprising|consisting|made|or|some|about|including|numbering|each)$/;
-
-/** How many tokens an aside between dashes takes at most. */
-const longestAside = 24;

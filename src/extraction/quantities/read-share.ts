@@ -5,6 +5,7 @@ import type { Counted } from './counted.ts';
 import { nounBehind, standsForPeople } from './find-counted.ts';
 import { vagueShares, vagueSizes } from './number-words.ts';
 import { type CountedMention, wordedMention } from './quantity-mention.ts';
+import { type SpokenOf, standsOrGoes } from './spoken-noun.ts';
 
 /** Whether a share or a size may begin with a word: a quick test before the rules. */
 export function beginsShare({ norm }: Token): boolean {
@@ -12,7 +13,7 @@ export function beginsShare({ norm }: Token): boolean {
 }
 
 /** "most of its troops", "almost all Russian troops", "the majority have gone", "the bulk of the force". */
-export function readShare(scene: Scene, index: number): CountedMention | null {
+export function readShare(scene: Scene, index: number, spoken: SpokenOf | null): CountedMention | null {
   const { tokens } = scene.sentence;
   const word = normAt(tokens, index);
   if (!vagueShares.has(word)) return null;
@@ -32,6 +33,13 @@ export function readShare(scene: Scene, index: number): CountedMention | null {
   }
   const goes =
     /^(had|have|has|were|was|are|now)$/.test(normAt(tokens, index + 1)) || (of && standsForPeople(tokens, index + 2));
+  // "Chad has 900 soldiers there. Most are in the town."
+  const alone = word === 'most' && first === index && index <= scene.opening + 1 && spoken?.noun?.military === true;
+  if (alone && standsOrGoes(tokens, index + 1))
+    return wordedMention(
+      { first, last: index, noun: spoken.noun, of: null, additional: false, why: 'quantity/share' },
+      word,
+    );
   if (whole || word === 'most' || !goes) return null;
   const noun = { unit: 'person', military: false, sector: null } as const;
   return wordedMention({ first, last: index, noun, of: null, additional: false, why: 'quantity/share' }, word);

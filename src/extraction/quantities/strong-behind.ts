@@ -13,7 +13,9 @@ export function strongBehind(scene: Scene, first: number, last: number): Counted
   const { tokens } = scene.sentence;
   const hyphen = isHyphen(tokens, last + 1) ? 1 : 0;
   const strong = last + 1 + hyphen;
-  const man = hyphen === 1 && /^(man|member|soldier|troop|person)$/.test(normAt(tokens, strong));
+  // "a 17,000 man force": a singular behind more than one tells the size of what follows.
+  const many = hyphen === 1 || !/^(one|1)$/.test(normAt(tokens, last));
+  const man = many && /^(man|member|soldier|troop|person)$/.test(normAt(tokens, strong));
   if (normAt(tokens, strong) !== 'strong' && !man) return null;
   const isForce = (at: number): boolean =>
     forceNouns.has(normAt(tokens, at)) ||
