@@ -22,7 +22,7 @@ import { type Located, placeOf } from './places/resolve-area.ts';
 import { baseOfShare, conversion, heldAlready, readMovement } from './quantities/movement.ts';
 import type { CountedMention } from './quantities/quantity-mention.ts';
 import { isSanctioned, servesTrade } from './quantities/serves-trade.ts';
-import { isHeld, readStanding, type Standing, standsAlready } from './read-status.ts';
+import { isHeld, type Standing, standsAlready } from './read-status.ts';
 import { listed, restated } from './restated.ts';
 import { type Scene, spanOfTokens } from './scene.ts';
 import {
@@ -35,6 +35,7 @@ import {
   restatesForce,
   theyHave,
 } from './spoken-of-before.ts';
+import { standingOf } from './standing-of.ts';
 import { readTimes } from './times/read-times.ts';
 import { isRate, isUsualSize } from './usual-size.ts';
 
@@ -210,24 +211,6 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
 /** True where a label of a transcript tells who speaks. */
 function isLabelled({ rule }: Attribution): boolean {
   return rule === 'attribution/speaker-label';
-}
-
-/** The standing of a quantity by its own words, else that of the one that it only adds to: "plans to send 100 battalions with 175,000 men". */
-function standingOf(
-  { before, setting }: Context,
-  scene: Scene,
-  quantity: CountedMention,
-  vouchers: readonly Attribution[],
-): Standing {
-  const read = readStanding(scene, quantity, vouchers);
-  const last = before?.quantity;
-  if (read.status !== 'asserted' || before?.status !== 'planned' || last == null) return read;
-  const { start } = spanOfTokens(scene.sentence, quantity.first, quantity.last);
-  const end = Math.max(last.span.end, last.of?.end ?? 0);
-  const beside = /^,? (along )?with (an estimated number of |a total of )?$/.test(
-    setting.report.text.slice(end, start),
-  );
-  return beside ? { status: 'planned', negated: false } : read;
 }
 
 /** Who vouches for a passage, innermost first, but for those who only tell what they think of it. */

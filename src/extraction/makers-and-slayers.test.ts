@@ -19,6 +19,14 @@ it.each<[string, string | undefined, string, boolean]>([
   ['Malian troops are in Niger (a village – ⟦more than 400⟧ people).', undefined, 'present', false],
   ['Mali had massed troops on its border. The buildup was large, reaching ⟦100,000⟧ men.', 'MLI', 'present', true],
   ['Mali had massed troops on its border. The crowd was large, reaching ⟦100,000⟧ men.', undefined, 'present', false],
+  // Whose a part of a force is, and whose peacekeepers are.
+  ['UN envoys came. The largest contingent, with ⟦1,500⟧ troops, is from India.', 'IND', 'present', true],
+  ['UN envoys came. The ⟦3,300⟧-strong peacekeeping force is small.', 'UNO', 'present', true],
+  ['UN envoys came. The ⟦3,300⟧-strong rebel force is small.', undefined, 'present', false],
+  // A deed that somebody calls to mind is no recall of those who did it.
+  ['She recalled the deployment of ⟦900⟧ Malian soldiers there.', 'MLI', 'present', true],
+  ['She recalled ⟦900⟧ Malian soldiers from there.', 'MLI', 'withdrawn', true],
+  ['Mali wants homes for its troops, which are estimated to total ⟦about 900⟧.', 'MLI', 'present', true],
   // How large a force became is no arrival, and a clause behind "after" tells of others.
   ['Malian troops went in and reached a peak strength of ⟦4,000⟧.', 'MLI', 'present', true],
   ['⟦Dozens⟧ of Malian tanks streamed toward the border after rebels killed a man.', 'MLI', 'arrived', true],

@@ -77,6 +77,14 @@ describe('whether those counted are there, or are only to come', () => {
     ['Russia could lose its base at the very edge of the lake, where it has ⟦900⟧ soldiers.', 'asserted', true],
     ['Her minister today signed an order to deploy ⟦900⟧ Russian soldiers there.', 'ordered', false],
     ['Under an order signed today Russia has ⟦900⟧ soldiers there.', 'asserted', true],
+    // What stands behind an aside tells of those before it; what a list begins with, of those behind.
+    ['In all, ⟦30,000⟧ Russian soldiers, including gunners, may be deployed there.', 'hypothetical', false],
+    ['In all, ⟦30,000⟧ Russian soldiers, including gunners, are deployed there.', 'asserted', true],
+    ['Russia would station 900 soldiers in Homs, ⟦300⟧ in Hama and 60 in Aleppo.', 'hypothetical', false],
+    ['Russia stationed 900 soldiers in Homs, ⟦300⟧ in Hama and 60 in Aleppo.', 'asserted', true],
+    // Those against whom somebody is to act are there.
+    ['He urged Mali to act against ⟦4,000⟧ Russian soldiers in Homs.', 'asserted', true],
+    ['He urged Mali to act with ⟦4,000⟧ Malian soldiers in Homs.', 'demanded', false],
     // How large a formation usually is.
     ['Russian troops are there. A battalion typically ranges ⟦from 300 to about 1,000⟧ troops.', 'asserted', false],
     ['Russia leads a brigade, a force usually made up of ⟦3,000-5,000⟧ soldiers.', 'asserted', false],

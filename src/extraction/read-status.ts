@@ -2,6 +2,7 @@ import type { ClaimStatus } from '../model/claim.ts';
 import { askedTo } from './asked-to.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { clauseAround, relativeAround } from './clause.ts';
+import { findToken } from './find-token.ts';
 import { normsBetween } from './norms.ts';
 import { forceNouns } from './quantities/counted-nouns.ts';
 import type { QuantityMention } from './quantities/quantity-mention.ts';
@@ -34,6 +35,9 @@ const announced = /^(announced|planned|promised|pledged|proposed|projected)$/;
 
 /** "The 40 soldiers will be joined by others." */
 const awaitsOthers = /^(will|would) be (joined|replaced|relieved|reinforced|bolstered)\b/;
+
+/** "urged them to act against 900 rebels": who is to be acted against is there already. */
+const targeted = /\bagainst( the| some| an?| its| their)?$/;
 
 /** "to order 900 men there", "have ordered the deployment to Oman of two squadrons". */
 const ordered =
@@ -95,7 +99,9 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   const before = there ? [] : [...byWhichVerb(scene, quantity), ...words(from, quantity.first)];
   // "3,000 troops who are expected to be sent".
   const reached = /^(who|that|which)$/.test(tokens[tail + 1]?.norm ?? '') ? tail + 6 : tail + 4;
-  const behind = there ? [] : words(quantity.last + 1, Math.min(clause.last + 1, reached));
+  const aside = behindAside(scene, tail);
+  const resumed = aside === -1 ? [] : words(aside, aside + 3);
+  const behind = there ? [] : [...words(quantity.last + 1, Math.min(clause.last + 1, reached)), ...resumed];
   const predicate = own || current ? [] : predicateOf(scene, quantity);
   const near = [...before, ...behind, ...predicate];
   if (
@@ -149,6 +155,7 @@ export function standsAlready(scene: Scene, { first }: QuantityMention): boolean
 /** The verb before a number, or before its article, joins or relieves those who are counted, or they are the "existing" ones. */
 function isThere({ sentence: { tokens } }: Scene, first: number): boolean {
   if (joinedForce.test(normsBetween(tokens, first - 7, first))) return true;
+  if (targeted.test(normsBetween(tokens, first - 3, first))) return true;
   const at = /^(the|some|about|around|those|its|their)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
   return joined.test(tokens[at]?.lemma ?? '') || tokens[first - 1]?.norm === 'existing';
 }
@@ -246,6 +253,16 @@ export function isHeld(
     )
   );
 }
+
+/** "900 men, including gunners, may be deployed": where the clause goes on behind an aside; -1 where none stands behind a number. */
+function behindAside({ sentence: { tokens } }: Scene, tail: number): number {
+  if (!/^, (including|along|together|backed|with|plus)\b/.test(normsBetween(tokens, tail + 1, tail + 3))) return -1;
+  const close = findToken(tokens, tail + 3, tail + longestAside, ({ form }) => form === ',');
+  return close === -1 || tokens[close + 1]?.upos !== 'AUX' ? -1 : close + 1;
+}
+
+/** How many tokens an aside takes at most. */
+const longestAside = 12;
 
 /** "could begin the attack, as early as next year, with 100 battalions": where "could" stands over the verb that a quantity is a part of; its own place where none does. */
 function modalOver({ sentence }: Scene, { first, last, of }: QuantityMention): number {

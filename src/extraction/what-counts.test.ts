@@ -122,6 +122,7 @@ it.each([
   ['Rural Affairs Minister Jane Roe said ⟦500⟧ Kenyan soldiers crossed.', 'Jane Roe'],
   ['Officials in besieged Kherson said ⟦500⟧ Kenyan soldiers crossed.', 'Officials in besieged Kherson'],
   ['The High Commissioner for Refugees said ⟦500⟧ Kenyan soldiers crossed.', 'High Commissioner for Refugees'],
+  ['⟦Nine⟧ Kenyan soldiers died, according to New York-based Aid Watch.', 'Aid Watch'],
   ['European Commissioner Jane Roe said ⟦500⟧ Kenyan soldiers crossed.', 'Jane Roe'],
 ])('who reports: %s', (marked, name) => {
   expect(claimAt(marked).attribution[0]?.name).toBe(name);

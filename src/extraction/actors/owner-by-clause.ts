@@ -1,6 +1,8 @@
 import { normsBetween } from '../norms.ts';
+import { forceNouns } from '../quantities/counted-nouns.ts';
 import type { CountedMention } from '../quantities/quantity-mention.ts';
 import type { Scene } from '../scene.ts';
+import { childWith, relationOf, topOf } from '../tree.ts';
 import { mentionAt, type NameMention } from './find-names.ts';
 
 const owns = ({ armed, sector, kind }: NameMention): boolean =>
@@ -65,6 +67,17 @@ export function consistsOf({ names, sentence: { tokens } }: Scene, first: number
     between.every(({ upos, form }) => /^(NOUN|PROPN|ADJ|PUNCT|NUM)$/.test(upos) && !/^[;:]$/.test(form))
     ? mention
     : null;
+}
+
+/** "The largest contingent, with 1,500 troops, is from India": the state that a part of a force is said to be from. */
+export function partFrom({ names, sentence }: Scene, { first, last, of }: CountedMention): NameMention | null {
+  const { tokens } = sentence;
+  let part = topOf(sentence, { first, last: Math.max(last, of?.last ?? last) });
+  if (relationOf(sentence, part) === 'nmod') part = tokens[part]?.head ?? -1;
+  const root = relationOf(sentence, part) === 'nsubj' ? (tokens[part]?.head ?? -1) : -1;
+  const mention = names.find((name) => name.first <= root && root <= name.last);
+  const from = tokens[childWith(sentence, root, 'case')]?.norm === 'from';
+  return mention?.armed != null && from && forceNouns.has(tokens[part]?.norm ?? '') ? mention : null;
 }
 
 /** How many words the name of a formation may take behind its state. */

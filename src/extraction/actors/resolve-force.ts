@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/claim.ts';
 import { makeSpan } from '../../model/span.ts';
+import { normsBetween } from '../norms.ts';
 import { type AreaMention, areaCovers } from '../places/find-areas.ts';
 import { isHad } from '../quantities/base-of-share.ts';
 import { forceNouns } from '../quantities/counted-nouns.ts';
@@ -29,7 +30,7 @@ import {
 } from './named-owner.ts';
 import { isOfSeveral, ofStrangers, recalls } from './nobodys-force.ts';
 import { fell, goesHome, isHis, isOur, isOwn, owned, type Speaker } from './own-force.ts';
-import { consistsOf, hadBy, leftWith, servesIn } from './owner-by-clause.ts';
+import { consistsOf, hadBy, leftWith, partFrom, servesIn } from './owner-by-clause.ts';
 import { sideOfArea } from './side-of-area.ts';
 import { stateHelped } from './state-helped.ts';
 import { subjectOf } from './subject-of.ts';
@@ -113,6 +114,7 @@ export function resolveForce(
     hadBy(scene, quantity) ??
     leftWith(scene, quantity.first) ??
     consistsOf(scene, quantity.first) ??
+    partFrom(scene, quantity) ??
     ofGroup(scene, quantity);
   if (named !== null) return { actor: actorOf(scene, named, sector), why: 'named' };
   const whose = whoseForce(scene, quantity.first);
@@ -226,7 +228,11 @@ export function resolveForce(
   if (last === null && soldiers && plain && capital !== null && alliance === null && reportForce?.sector !== 'MIL')
     return ofHome(capital, sector, group);
   // "There are 12,500 peacekeepers in the country": those of the union that the report is about.
-  const kept = quantity.of !== null && /^peacekeepers?$/.test(scene.sentence.tokens[quantity.of.last]?.norm ?? '');
+  const kept =
+    quantity.of !== null &&
+    /^(peacekeepers?|peacekeeping (troops|force|contingent|personnel))$|\bpeacekeepers$/.test(
+      normsBetween(scene.sentence.tokens, quantity.of.last - 1, quantity.of.last + 1),
+    );
   if (kept && alliance !== null && /^(UNO|AU|ECOWAS|SADC|EAC)$/.test(alliance.code ?? ''))
     return { actor: { ...forceOf(alliance, sector, makeSpan(0, 0)), span: null }, why: 'report' };
   // A spokesman's transcript begins with his own soldiers: whom the report names only later is not meant.

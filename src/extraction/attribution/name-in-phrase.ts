@@ -1,3 +1,5 @@
+import { findLastToken } from '../find-token.ts';
+import { isHyphen } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import type { TokenRange } from '../tree.ts';
@@ -64,4 +66,11 @@ export function speaksItself(scene: Scene, range: TokenRange, name: TokenRange):
   if (before <= range.first) return true;
   const body = tokens[before]?.norm === 'of' && bodyNouns.has(tokens[before - 1]?.norm ?? '');
   return !body && !/^(for|to|by|from|with|in|at|near)$/.test(tokens[before]?.norm ?? '');
+}
+
+/** "London-based Jane Roe": a phrase without the words that tell where somebody is based, which are no name. */
+export function behindSeat({ sentence: { tokens } }: Scene, range: TokenRange): TokenRange {
+  const based = ({ norm }: Token, at: number): boolean => norm === 'based' && isHyphen(tokens, at - 1);
+  const seat = findLastToken(tokens, range.first, range.last, based);
+  return seat === -1 ? range : { first: seat + 1, last: range.last };
 }

@@ -17,7 +17,7 @@ import {
 } from './find-antecedent.ts';
 import { actorAround, surnameOf } from './find-people.ts';
 import type { Heard } from './heard.ts';
-import { lastNameRun, personName, speaksItself } from './name-in-phrase.ts';
+import { behindSeat, lastNameRun, personName, speaksItself } from './name-in-phrase.ts';
 import { isOutsider, ownBody, type Part } from './own-body.ts';
 import { publisherActor } from './publisher-voice.ts';
 import { bodyPart, calledBy, resolvePronoun } from './resolve-pronoun.ts';
@@ -87,8 +87,9 @@ function officeActor(scene: Scene, range: TokenRange, heard: Heard): string | nu
   return office ? heard.setting.datelineCountry : null;
 }
 
-function partOf(scene: Scene, range: TokenRange, heard: Heard): Part {
+function partOf(scene: Scene, whole: TokenRange, heard: Heard): Part {
   const { tokens } = scene.sentence;
+  const range = behindSeat(scene, whole);
   const antecedent = range.first === range.last ? antecedentOf(scene, range.first) : null;
   if (antecedent !== null) return partOf(scene, antecedent, heard);
   const head = headRange(scene, range);

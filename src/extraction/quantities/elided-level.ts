@@ -213,10 +213,14 @@ const manpower = /^(manpower|troops|forces|soldiers|servicemen|garrison|continge
 function sizeOf({ sentence }: Scene, first: number): Pick<Counted, 'noun' | 'of'> | null {
   const { tokens } = sentence;
   const at = sizes.test(tokens[first]?.norm ?? '') ? first : first - 1;
-  const own = sizes.test(tokens[at]?.norm ?? '') ? childWith(sentence, at, 'nsubj') : -1;
+  // "The troops, which are estimated to total 900": the subject of the verb that the size is told by.
+  const told = tokens[at]?.deprel === 'xcomp' && tokens[at - 1]?.norm === 'to' ? (tokens[at]?.head ?? at) : at;
+  const own = sizes.test(tokens[at]?.norm ?? '') ? childWith(sentence, told, 'nsubj') : -1;
   // "The Libyan soldiers, who numbered about 20, …".
   const subject =
-    /^(who|which)$/.test(normAt(tokens, own)) && tokens[at]?.deprel === 'acl:relcl' ? (tokens[at]?.head ?? -1) : own;
+    /^(who|which)$/.test(normAt(tokens, own)) && tokens[told]?.deprel === 'acl:relcl'
+      ? (tokens[told]?.head ?? -1)
+      : own;
   const norm = normAt(tokens, subject);
   const noun =
     subject === -1 || subject > first ? null : (countedNoun([norm]) ?? (forceNouns.has(norm) ? soldiers : null));

@@ -66,6 +66,8 @@ export function governingMeasure(
   const verb = tokens[tokens[at]?.head ?? -1];
   const role = at === -1 ? null : roleOf(sentence, at);
   if (verb?.upos !== 'VERB' || role === null) return null;
+  // "He recalled the deployment of 900 men": a deed that he speaks of.
+  if (verb.lemma === 'recall' && deeds.test(tokens[at]?.norm ?? '')) return null;
   // "allows Russia to have 3,000 peacekeepers there".
   if (role === 'object' && allowing.test(tokens[verb.head]?.lemma ?? '') && verb.relation === 'xcomp')
     return { measure: 'capacity', words: tokens[verb.head]?.norm ?? '' };
@@ -84,6 +86,7 @@ export function governingMeasure(
   return measure === undefined ? null : { measure, words: verb.norm };
 }
 
+const deeds = /^(deployment|presence|arrival|sending|dispatch|massing|build-?up|concentration|entry)$/;
 const allowing = /^(allow|permit|entitle|authori[sz]e)$/;
 
 /** The token at the head of the phrase that a quantity is part of; -1 where there is none. */

@@ -40,6 +40,9 @@ describe('the day that a number is true of', () => {
     ],
     ['There were ⟦900⟧ French soldiers in Chad when it was attacked on Monday.', '2014-05-26', '2014-05-26'],
     ['France has ⟦900⟧ soldiers in Chad who will stay until a mission arrives.', '2014-05-30', '2014-05-30'],
+    ['A convoy of ⟦36⟧ French trucks rumbled out of Chad on Tuesday, opening a road.', '2014-05-27', '2014-05-27'],
+    ['A convoy of ⟦36⟧ French trucks seen in Chad on Tuesday is no more there.', '2014-05-30', '2014-05-30'],
+    ['France still has ⟦900⟧ soldiers in Chad, a year earlier than planned.', '2014-05-30', '2014-05-30'],
     ['It is now 20 years later, and ⟦900⟧ French soldiers lost their lives.', '2014-05-30', '2014-05-30'],
   ])('%s', (marked, from, until) => {
     expect(claimAt(marked).time.asOf).toMatchObject({ from, until });

@@ -195,8 +195,9 @@ function backgroundTime(scene: Scene, time: NormalisedTime): boolean {
   );
 }
 
-/** "360,000 soldiers, nearly 100,000 more than ten days ago": the day that others are compared with. */
+/** "360,000 soldiers, nearly 100,000 more than ten days ago", "a year earlier than planned": the day that others are compared with. */
 function isComparedWith({ sentence: { tokens } }: Scene, { first, last }: NormalisedTime): boolean {
+  if (/\b(earlier|later|sooner) than$/.test(normsBetween(tokens, last, last + 2))) return true;
   const than = findToken(tokens, first - 1, last + 1, ({ norm }) => norm === 'than');
   return than > 1 && /^(more|fewer|less)$/.test(tokens[than - 1]?.norm ?? '') && tokens[than - 2]?.upos === 'NUM';
 }
@@ -226,6 +227,8 @@ function datesAnother({ sentence }: Scene, time: NormalisedTime, index: number, 
       sentence.tokens[at]?.head === countedHead(sentence, index)
     )
       return false;
+    // "trucks rumbled out on Tuesday": the verb that tells what became of them, whatever the tree takes it for.
+    if (relationOf(sentence, at) === 'acl' && movement?.words.split(' ')[0] === sentence.tokens[at]?.norm) return false;
     if (relationOf(sentence, at) === 'acl')
       return movementVerb[movement?.measure ?? '']?.test(sentence.tokens[at]?.lemma ?? '') !== true;
     at = sentence.tokens[at]?.head ?? -1;
