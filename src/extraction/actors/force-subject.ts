@@ -41,7 +41,9 @@ export function doerOf(scene: Scene, quantity: CountedMention): Doer | null {
   const owns = owning.has(lemma);
   const told = owns ? besideVerb(scene, verb) : null;
   if (told !== null) return { mention: told, pronoun: null, noun: null, owner: null, person: null };
+  const person = owns ? personBeside(scene, verb) : null;
   const subject = owns ? subjectOver(scene, verb, quantity) : -1;
+  if (person !== null) return { mention: null, pronoun: null, noun: null, owner: null, person };
   if (subject === -1) return agentOf(scene, quantity, top);
   const whose =
     childrenWith(sentence, subject, 'nmod').find((child) => sentence.tokens[child]?.norm === 'whose') ?? subject;
@@ -86,6 +88,16 @@ function besideVerb(scene: Scene, verb: number): NameMention | null {
   const before = mentionAt(names, verb - 1);
   const joined = /^(and|but|while)$/.test(sentence.tokens[(before?.first ?? 0) - 1]?.norm ?? '');
   return before?.armed != null && before.kind !== 'demonym' && joined ? before : null;
+}
+
+/** "as Jane Roe on May 2 ordered 900 soldiers there": the surname right before a verb, or before a time, to which the tree gives no subject. */
+function personBeside({ sentence, times }: Scene, verb: number): string | null {
+  const { tokens } = sentence;
+  if (!/^VB[ZDP]$/.test(tokens[verb]?.xpos ?? '') || childWith(sentence, verb, 'nsubj') !== -1) return null;
+  const time = times.find(({ last }) => last === verb - 1);
+  const before = time === undefined ? verb : tokens[time.first - 1]?.norm === 'on' ? time.first - 1 : time.first;
+  const name = sentence.names.find(({ kind, last }) => kind === 'PER' && last === before - 1);
+  return name === undefined ? null : surnameOf(tokens.slice(name.first, name.last + 1));
 }
 
 /** "900 soldiers were sent by Russia", "the number of soldiers deployed by Russia rose to 900": who sent those that no active verb tells of; null where nobody is told. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/claim.ts';
 import { normsBetween } from '../norms.ts';
+import { countedNoun } from '../quantities/counted-nouns.ts';
 import type { CountedMention } from '../quantities/quantity-mention.ts';
 import type { Scene } from '../scene.ts';
 import type { Doer } from './force-subject.ts';
@@ -36,6 +37,25 @@ export function ofStrangers({ names, sentence }: Scene, { of }: CountedMention):
 export function isOfSeveral(doer: Doer | null): boolean {
   return doer?.mention === null && /^(coalition|countries|nations|states|allies|governments)$/.test(doer.noun ?? '');
 }
+
+/** "Each side has massed 900", "the other contributors have 400", "more peacekeepers were sent to strengthen a force of 3,200": people are told of, before those counted, who are not the force spoken of before. */
+export function isOfOthers({ sentence, names }: Scene, { first, of }: CountedMention, doer: Doer | null): boolean {
+  const { tokens } = sentence;
+  if (doer !== null && doer.mention === null && others.test(doer.noun ?? '')) return true;
+  // "African peacekeepers came to strengthen a force of 3,200": of a people without a state's name.
+  const end = of === null ? first : Math.min(first, of.first);
+  return sentence.names.some(
+    ({ kind, first: from, last }) =>
+      kind === 'NORP' &&
+      last < end &&
+      !names.some((known) => known.first <= last && from <= known.last) &&
+      countedNoun([tokens[last + 1]?.norm ?? ''])?.military === true,
+  );
+}
+
+/** Nouns for those on another side than the force spoken of before. */
+const others =
+  /^(sides?|contributors?|partners?|opponents?|rivals?|foes?|adversary|adversaries|neighbou?rs?|donors?|warlords?|militias?|rebels|insurgents|gunmen|factions?|parties|others)$/;
 
 /** How many paragraphs may count a force before it is named. */
 const leadParagraphs = 2;

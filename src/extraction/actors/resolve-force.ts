@@ -28,7 +28,7 @@ import {
   onTheSide,
   whoseForce,
 } from './named-owner.ts';
-import { isOfSeveral, ofStrangers, recalls } from './nobodys-force.ts';
+import { isOfOthers, isOfSeveral, ofStrangers, recalls } from './nobodys-force.ts';
 import { fell, goesHome, isHis, isOur, isOwn, owned, type Speaker } from './own-force.ts';
 import { consistsOf, hadBy, leftWith, partFrom, servesIn } from './owner-by-clause.ts';
 import { sideOfArea } from './side-of-area.ts';
@@ -218,7 +218,7 @@ export function resolveForce(
   // "The Air Force has sent 420 aircraft", in a report from the capital: the service of its own state.
   const ofCapital = ofService(scene, quantity.first) && capital !== null ? forcesOf(capital, sector, group) : null;
   if (ofCapital !== null) return { actor: ofCapital, why: 'report' };
-  if (isStranger(scene, quantity.first)) return null;
+  if (isStranger(scene, quantity.first) || isOfOthers(scene, quantity, doer)) return null;
   // A state's army spoken of before are not the fighters of some movement, nor are a group's men soldiers that nobody calls its own.
   const soldiers = quantity.noun.sector === 'MIL' && quantity.noun.unit === 'person';
   if (last !== null && (/^(REB|PRM)$/.test(last.sector ?? '') ? !soldiers : ofState))

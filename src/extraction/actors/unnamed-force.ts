@@ -31,8 +31,11 @@ export function isStranger({ names, sentence }: Scene, before: number): boolean 
 
 /** "250 soldiers of the two sides clashed": of several at once. */
 export function isOfBoth({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
-  return /^of (the two|both) (sides|armies|countries|states)/.test(
-    normsBetween(tokens, Math.max(last, of?.last ?? last) + 1, last + 7),
+  const tail = Math.max(last, of?.last ?? last);
+  // "A million troops are deployed on both sides", "900 died on each side".
+  return (
+    /^of (the two|both) (sides|armies|countries|states)/.test(normsBetween(tokens, tail + 1, last + 7)) ||
+    /^([^\d,;.]+ )?on (either|each|both|the two) sides?\b/.test(normsBetween(tokens, tail + 1, tail + 8))
   );
 }
 

@@ -18,10 +18,11 @@ const reckonings: ReadonlyMap<string, RegExp> = new Map([
   ],
 ]);
 
-/** "according to X", and "by X's account": the clause that it stands in is content. */
+/** "according to X", "as stated by X", and "by X's account": the clause that it stands in is content. */
 export function accordingTo(scene: Scene, index: number): Cue | null {
   const { sentence } = scene;
   const { tokens } = sentence;
+  if (tokens[index]?.xpos === 'VBN' && tokens[index + 1]?.norm === 'by') return asStatedBy(scene, index);
   if (tokens[index]?.norm !== 'according' || tokens[index + 1]?.norm !== 'to') return null;
   const head = tokens[index]?.head ?? -1;
   const name = relationOf(sentence, index) === 'case' ? head : (childWith(sentence, index, 'obl', 'obj', 'nmod') ?? -1);
@@ -31,6 +32,17 @@ export function accordingTo(scene: Scene, index: number): Cue | null {
   const over = name === head ? (tokens[name]?.head ?? -1) : head;
   const cue = { first: index, last: index + 1 };
   return around(scene, cue, beforeTime(scene, whole), whole, over, 'attribution/according-to');
+}
+
+function asStatedBy(scene: Scene, index: number): Cue | null {
+  const { sentence } = scene;
+  const { tokens } = sentence;
+  const name = childWith(sentence, index, 'obl');
+  if (tokens[index - 1]?.norm !== 'as' || !sayings.has(tokens[index]?.lemma ?? '') || name <= index) return null;
+  const whole = trimRange(scene, { first: index + 2, last: phraseOf(scene, name).last });
+  if (whole === null || relationOf(sentence, index) !== 'advcl') return null;
+  const cue = { first: index - 1, last: index + 1 };
+  return around(scene, cue, beforeTime(scene, whole), whole, tokens[index]?.head ?? -1, 'attribution/according-to');
 }
 
 /** "by French estimates", "by the officials' own conversion", "by their account". */

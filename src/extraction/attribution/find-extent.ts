@@ -113,6 +113,7 @@ export function withWording(scene: Scene, range: TokenRange, quotations: readonl
 
 /** True where only marks that end no clause stand between a range and a clause; the clause may have a word of its own before both. */
 function isBehind(scene: Scene, range: TokenRange, clause: number): boolean {
+  if (isSubjectTaken(scene, clause)) return clause === range.last + 1;
   const phrase = phraseOf(scene, clause);
   if (phrase.first < range.first && clause > range.last) return phrase.last > range.last;
   const { first } = phrase;
@@ -130,7 +131,7 @@ function goesOn(scene: Scene, range: TokenRange, clause: number): boolean {
   if (relation === 'ccomp' || compares(scene, clause)) return true;
   if (cueVerb(tokens[clause]?.lemma ?? '')?.speech === true) return false;
   if (checks.test(normsBetween(tokens, range.last + 1, range.last + 9))) return false;
-  const subject = childWith(sentence, clause, 'nsubj', 'expl') !== -1;
+  const subject = childWith(sentence, clause, 'nsubj', 'expl') !== -1 || isSubjectTaken(scene, clause);
   const modal =
     childWith(sentence, clause, 'aux') !== -1 &&
     !tokens.slice(range.first, range.last + 1).some(({ upos }) => /^(VERB|AUX)$/.test(upos));
@@ -141,6 +142,17 @@ function goesOn(scene: Scene, range: TokenRange, clause: number): boolean {
     );
   const mark = tokens[childWith(sentence, clause, 'mark')]?.norm ?? '';
   return subject && (relation === 'parataxis' || /^(because|if|unless|so|since)$/.test(mark));
+}
+
+/** "said Chad had 400 men in Goma and Mali had 300": the tree may take the second subject for another place. */
+function isSubjectTaken({ sentence: { tokens } }: Scene, verb: number): boolean {
+  const before = tokens[verb - 1];
+  return (
+    /^VB[DZP]$/.test(tokens[verb]?.xpos ?? '') &&
+    before?.relation === 'conj' &&
+    before.head < verb - 1 &&
+    /^(NOUN|PROPN)$/.test(before.upos)
+  );
 }
 
 /** "Russia said they had left, but there was little sign of it": what the newsroom found. */

@@ -45,7 +45,7 @@ export function around(scene: Scene, index: number, source: TokenRange, quotatio
     clause !== undefined ||
     relation === 'acl' ||
     dominatesAround(scene, index, group) ||
-    continuation(scene, index) !== -1 ||
+    continuation(scene, index, close) !== -1 ||
     goesOnCounting(scene, close) ||
     outcomes.test(normsBetween(sentence.tokens, close, close + 2)) ||
     isParted(scene, head, close);
@@ -105,13 +105,20 @@ function closeOf(scene: Scene, index: number, last: number): number | null {
     if (token === undefined || token.kind === 'mark') return at;
     const child = sentence.children[index]?.find(
       (each) =>
-        phraseOf(scene, each).first === at && /^(obl|advmod|iobj|obj|nmod|compound)$/.test(relationOf(sentence, each)),
+        phraseOf(scene, each).first === at &&
+        (/^(obl|advmod|iobj|obj|nmod|compound)$/.test(relationOf(sentence, each)) || tellsWhenSaid(scene, each)),
     );
     const time = scene.times.find((mention) => mention.first === at);
     if (child !== undefined) at = phraseOf(scene, child).last + 1;
     else if (time !== undefined) at = time.last + 1;
     else return null;
   }
+}
+
+/** "…, X said after the talks had failed", "…, X said as it opened": a clause about the saying, right behind it. */
+function tellsWhenSaid({ sentence }: Scene, clause: number): boolean {
+  const mark = sentence.tokens[childWith(sentence, clause, 'mark')]?.norm ?? '';
+  return relationOf(sentence, clause) === 'advcl' && /^(after|as|before|while|when)$/.test(mark);
 }
 
 /** True where the verb hangs on a clause that stands on both sides of it. */
@@ -126,12 +133,12 @@ function dominatesAround(scene: Scene, index: number, group: TokenRange): boolea
 }
 
 /** A clause behind "…, X said, and …" that goes on with what was said; -1 where there is none. */
-function continuation(scene: Scene, index: number): number {
+function continuation(scene: Scene, index: number, close: number): number {
   const { sentence } = scene;
   return (
     childrenWith(sentence, index, 'conj', 'advcl').find(
       (child) =>
-        child > index &&
+        child > close &&
         cueVerb(sentence.tokens[child]?.lemma ?? '') === undefined &&
         (childWith(sentence, child, 'nsubj') !== -1 || goesOnPerfect(scene, child)),
     ) ?? -1

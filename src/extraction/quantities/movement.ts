@@ -82,7 +82,8 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
   )
     return { measure: 'present', words: 'attacked' };
   // "arrived to join 400 already there".
-  const toForce = /\b(join|augment|supplement|reinforce|bolster) an? (\S+ )?(force|garrison|contingent) of( \S+)?$/;
+  const toForce =
+    /\b(join|augment|supplement|reinforce|bolster|strengthen|relieve|replace|beef up) (an?|the|its) (\S+ )?(force|garrison|contingent) of( \S+)?$/;
   const verbAt = /^(the|some|another)$/.test(tokens[quantity.first - 1]?.norm ?? '')
     ? quantity.first - 2
     : quantity.first - 1;

@@ -10,6 +10,7 @@ import { levelBefore } from '../quantities/read-level.ts';
 import { type Scene, type Setting, spanOfTokens } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { childWith, dominates, relationOf, type TokenRange } from '../tree.ts';
+import { dayBefore } from './day-before.ts';
 import type { NormalisedTime } from './normalise-times.ts';
 import { rangeOfDays } from './range-of-days.ts';
 import { isDone, saidOfPast } from './said-of-past.ts';
@@ -96,6 +97,15 @@ export function readTimes(
       asOf: above.days,
       spans: [...spans, spanOfTokens(scene.sentence, above.first, above.last)],
       why: 'time/of-the-antecedent',
+    };
+  const story =
+    own.length === 0 && said.why === 'time/publication' ? dayBefore(setting, scene, quantity, movement) : null;
+  if (story !== null)
+    return {
+      saidAt: said.days,
+      asOf: story.time.days,
+      spans: [...spans, spanOfTokens(story.scene.sentence, story.time.first, story.time.last)],
+      why: 'time/of-the-sentence-before',
     };
   if (saidOfPast(scene, quantity)) return { saidAt: said.days, asOf: null, spans, why: 'time/past-clause-undated' };
   if (peak || level === 'then')
