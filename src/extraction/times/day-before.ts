@@ -27,9 +27,11 @@ export function dayBefore(
     return null;
   if (!/^(arrived|withdrawn|killed|wounded|captured)$/.test(movement?.measure ?? '')) return null;
   if (!isPast(sentence, topOf(sentence, quantity))) return null;
-  const days = before.times.filter(({ role, days }) => role === 'on' && days !== null && days.from === days.until);
-  const [time] = days;
-  return time !== undefined && days.length === 1 && isPast(before.sentence, time.last) ? { scene: before, time } : null;
+  const dated = before.times.filter(({ role, days }) => role === 'on' && days !== null && days.from === days.until);
+  const [time] = dated;
+  return time !== undefined && dated.length === 1 && isPast(before.sentence, time.last)
+    ? { scene: before, time }
+    : null;
 }
 
 /** True under a verb in the simple past that is none of saying. */
