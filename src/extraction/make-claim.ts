@@ -13,6 +13,7 @@ import type { Context, Nearby } from './claim-context.ts';
 import { relativeAround } from './clause.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import { areOfForce, hasMen, isAmongForce, isInForces, isMultitude } from './counts-force.ts';
+import { isHeld } from './is-held.ts';
 import { titleOwner } from './owner-by-title.ts';
 import type { AreaMention } from './places/find-areas.ts';
 import type { Zones } from './places/find-zones.ts';
@@ -22,7 +23,7 @@ import { type Located, placeOf } from './places/resolve-area.ts';
 import { baseOfShare, conversion, heldAlready, readMovement } from './quantities/movement.ts';
 import type { CountedMention } from './quantities/quantity-mention.ts';
 import { isSanctioned, servesTrade } from './quantities/serves-trade.ts';
-import { isHeld, type Standing, standsAlready } from './read-status.ts';
+import { type Standing, standsAlready } from './read-status.ts';
 import { listed, restated } from './restated.ts';
 import { type Scene, spanOfTokens } from './scene.ts';
 import {

@@ -23,6 +23,19 @@ it.each<[string, string | undefined, string, boolean]>([
   ['UN envoys came. The largest contingent, with ⟦1,500⟧ troops, is from India.', 'IND', 'present', true],
   ['UN envoys came. The ⟦3,300⟧-strong peacekeeping force is small.', 'UNO', 'present', true],
   ['UN envoys came. The ⟦3,300⟧-strong rebel force is small.', undefined, 'present', false],
+  ['⟦As many as 900⟧ of the troops Mali was pulling back had stopped.', 'MLI', 'withdrawn', true],
+  ['⟦Thirteen⟧ of the Malian garrison’s 387 men stay.', 'MLI', 'remaining', true],
+  ['Thirteen of the Malian garrison’s ⟦387⟧ personnel have left.', 'MLI', 'present', true],
+  // All of a list go where its end says; a clause behind "once" tells what will be.
+  ['Mali moved ⟦five⟧ divisions, five brigades and 44 battalions of guards to Niger.', 'MLI', 'arrived', true],
+  ['Mali moved ⟦five⟧ divisions, five brigades and 44 battalions of guards apart.', 'MLI', 'present', true],
+  ['Mali has ⟦900⟧ troops in Niger and once they are withdrawn it will have none.', 'MLI', 'present', true],
+  // Numbers that leave out what they count.
+  ['Malian troops are there. The UN says those troops number ⟦5,000⟧.', 'MLI', 'present', true],
+  ['Malian troops are there. UN officials estimate them to be ⟦5,000⟧.', 'MLI', 'present', true],
+  ['Malian troops came to the valley and joined ⟦600⟧ who already were stationed there.', 'MLI', 'present', true],
+  ['Mali has many troops in Niger, ⟦about 900⟧.', 'MLI', 'present', true],
+  ['Malian troops left. We have still ⟦one⟧ battalion in Niger.', 'MLI', 'remaining', true],
   // A deed that somebody calls to mind is no recall of those who did it.
   ['She recalled the deployment of ⟦900⟧ Malian soldiers there.', 'MLI', 'present', true],
   ['She recalled ⟦900⟧ Malian soldiers from there.', 'MLI', 'withdrawn', true],

@@ -85,6 +85,19 @@ describe('whether those counted are there, or are only to come', () => {
     // Those against whom somebody is to act are there.
     ['He urged Mali to act against ⟦4,000⟧ Russian soldiers in Homs.', 'asserted', true],
     ['He urged Mali to act with ⟦4,000⟧ Malian soldiers in Homs.', 'demanded', false],
+    // What reports that somebody denies had said, and what is ordered or expected, is not there; what is said to be left is, whatever becomes of it.
+    [
+      'The Russian minister, Ivan Roe, denied media reports that ⟦900⟧ Russian soldiers and columns of tanks had been sent there.',
+      'denied',
+      false,
+    ],
+    ['The minister denied this after reports said that ⟦900⟧ Russian soldiers had been sent.', 'asserted', true],
+    ['It comes as President Ivan Roe on May 2 ordered ⟦900⟧ Russian soldiers deployed there.', 'ordered', false],
+    ['It comes as Russia on May 2 deployed ⟦900⟧ Russian soldiers there.', 'asserted', true],
+    ['Russia began a build-up with an expected ⟦900⟧ Russian soldiers.', 'planned', false],
+    ['The ⟦900⟧ Russian soldiers still in the country will leave in June.', 'asserted', true],
+    ['The removal of the remaining ⟦900⟧ Russian soldiers would be discussed.', 'asserted', true],
+    ['The removal of ⟦900⟧ Russian soldiers would be discussed.', 'hypothetical', false],
     // How large a formation usually is.
     ['Russian troops are there. A battalion typically ranges ⟦from 300 to about 1,000⟧ troops.', 'asserted', false],
     ['Russia leads a brigade, a force usually made up of ⟦3,000-5,000⟧ soldiers.', 'asserted', false],

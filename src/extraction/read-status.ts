@@ -30,8 +30,12 @@ const ifAnything = /\bif (anything|at all|not)\b/g;
 const putWithCare = /\b(i|we) would (put|say|guess|estimate)\b/;
 const demanded = /^(must|urge|urged|urges|demand|demanded|demands|should)$/;
 
+/** "denied media reports that", whatever the tree makes of it. */
+const deniedReports =
+  /\b(denied|denies|denying|rejected|dismissed|refuted) (\S+ ){0,2}(reports?|claims?|allegations?|rumou?rs|suggestions?|accusations?) that\b/;
+
 /** Right before a number: "the previously announced 1,000". */
-const announced = /^(announced|planned|promised|pledged|proposed|projected)$/;
+const announced = /^(announced|planned|promised|pledged|proposed|projected|expected)$/;
 
 /** "The 40 soldiers will be joined by others." */
 const awaitsOthers = /^(will|would) be (joined|replaced|relieved|reinforced|bolstered)\b/;
@@ -59,7 +63,8 @@ const joinedForce =
 export function readStanding(scene: Scene, quantity: QuantityMention, attributions: readonly Attribution[]): Standing {
   const { tokens } = scene.sentence;
   const cued = attributions.find(({ verb }) => verb.status !== null)?.verb.status;
-  if (cued === 'denied') return { status: 'denied', negated: true };
+  if (cued === 'denied' || deniedReports.test(normsBetween(tokens, scene.opening, quantity.first)))
+    return { status: 'denied', negated: true };
   const level = levelBefore(tokens, quantity.first);
   if (cued != null && !standsAlready(scene, quantity)) return { status: cued, negated: false };
   const clause = clauseAround(scene, quantity.first);
@@ -95,7 +100,9 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
     level === 'then' ||
     current ||
     awaitsOthers.test(normsBetween(tokens, tail + 1, tail + 4)) ||
-    /^(already|currently|now|right now)\b/.test(normsBetween(tokens, tail + 1, tail + 3));
+    /^(already|currently|now|right now)\b(?! (leav|withdraw|pull|mov|head|return|arriv)ing\b)/.test(
+      normsBetween(tokens, tail + 1, tail + 3),
+    );
   const before = there ? [] : [...byWhichVerb(scene, quantity), ...words(from, quantity.first)];
   // "3,000 troops who are expected to be sent".
   const reached = /^(who|that|which)$/.test(tokens[tail + 1]?.norm ?? '') ? tail + 6 : tail + 4;
@@ -118,7 +125,9 @@ export function readStanding(scene: Scene, quantity: QuantityMention, attributio
   // "The admiral announced 900 men were at sea".
   const tells = said?.xpos === 'VBD' && verbOfObject(scene.sentence, quantity.first, quantity.last) === -1;
   if (announced.test(said?.norm ?? '') && !tells) return { status: 'planned', negated: false };
-  if (ordered.test(before.join(' '))) return { status: 'ordered', negated: false };
+  const over = tokens[verbOfObject(scene.sentence, quantity.first, quantity.last)];
+  if (ordered.test(before.join(' ')) || (!there && over?.lemma === 'order' && over.xpos !== 'VBG'))
+    return { status: 'ordered', negated: false };
   // "The resolution called for 15,000 troops": on those who are to send them.
   const wanted = /\b(calls?|called|calling) for( \S+)?$/.test(before.join(' '));
   const asked = askedTo(scene, verbOfObject(scene.sentence, quantity.first, quantity.last)) !== null;
@@ -234,24 +243,6 @@ function predicateOf({ sentence }: Scene, { first, last, of }: QuantityMention):
   if (to !== undefined) words.push(to, tokens[to]?.head ?? to);
   const due = words.some((at) => isTo(sentence, at + 1)) ? ['are to be'] : [];
   return [...words.map((at) => tokens[at]?.norm ?? ''), ...due];
-}
-
-/** "does not want its 2,000 troops to be drawn in", "the present force of 5,500 would be cut": so many are there, whatever is wanted of them. */
-export function isHeld(
-  { sentence: { tokens } }: Scene,
-  { first, last, of }: QuantityMention,
-  { status, negated }: Standing,
-): boolean {
-  if (!(negated || status === 'planned' || status === 'hypothetical') || status === 'denied') return false;
-  // "The 900 remaining soldiers will train others", "fewer than 500 remaining troops will leave".
-  const rest = normsBetween(tokens, last + 1, of?.last ?? 0).includes('remaining');
-  return (
-    rest ||
-    /^(its|their|his|her|our|'s)$/.test(tokens[first - 1]?.norm ?? '') ||
-    /\b(the|its|their) (?!(\S+ )?(planned|proposed|future|promised|envisaged|new|additional|final)\b)(\S+ ){0,5}(force|army|garrison|contingent|strength|presence) of( \S+)?$/.test(
-      normsBetween(tokens, first - 10, first),
-    )
-  );
 }
 
 /** "900 men, including gunners, may be deployed": where the clause goes on behind an aside; -1 where none stands behind a number. */

@@ -14,13 +14,13 @@ export function hadBy({ names, sentence: { tokens } }: Scene, { last, of }: Coun
   if (/^(that|which|whom)$/.test(tokens[at]?.norm ?? '')) at += 1;
   if (tokens[at]?.norm === 'the') at += 1;
   const mention = mentionAt(names, at);
-  return mention !== null && owns(mention) && having.test(normsBetween(tokens, mention.last + 1, mention.last + 3))
+  return mention !== null && owns(mention) && having.test(normsBetween(tokens, mention.last + 1, mention.last + 4))
     ? mention
     : null;
 }
 
 const having =
-  /^((still|now|already|currently|once|had|has|have) )?(has|had|have|keeps?|kept|sent|deployed|stationed|maintains?|maintained|contributed|contributes|based|withdrew|provides?|provided)\b/;
+  /^((still|now|already|currently|once|had|has|have) )?(has|had|have|keeps?|kept|sent|deployed|stationed|maintains?|maintained|contributed|contributes|based|withdrew|provides?|provided|(was|is|has been|had been) (pulling|withdrawing|moving|massing|sending|keeping))\b/;
 
 /** "20,000 soldiers serving in Chad under MINURCAT": the mission that those counted are said to serve in. */
 export function servesIn({ names, sentence: { tokens } }: Scene, { last, of }: CountedMention): NameMention | null {

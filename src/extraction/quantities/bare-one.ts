@@ -3,10 +3,10 @@ import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
 import { childrenWith, relationOf, type TokenRange, topOf } from '../tree.ts';
 
-/** "one battalion going somewhere": an article rather than a count, unless "only" or "just" stands before, or where it has gone or was sent is told. */
+/** "one battalion going somewhere": an article rather than a count, unless "only", "just" or "still" stands before, or where it has gone or was sent is told. */
 export function isBareOne({ sentence }: Scene, { first, last }: TokenRange): boolean {
   const { tokens } = sentence;
-  if (first !== last || normAt(tokens, first) !== 'one' || /^(only|just)$/.test(normAt(tokens, first - 1)))
+  if (first !== last || normAt(tokens, first) !== 'one' || /^(only|just|still)$/.test(normAt(tokens, first - 1)))
     return false;
   const parts = /^of (its|their|the|his|our) \S+$/.test(normsBetween(tokens, last + 1, last + 4));
   if (normAt(tokens, last + 1) === 'of' && !(parts && isCountedOff(tokens, last + 3))) return true;

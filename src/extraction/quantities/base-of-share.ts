@@ -19,6 +19,8 @@ export function isBase(scene: Scene, quantity: CountedMention): boolean {
   const { tokens } = scene.sentence;
   const dated = scene.times.some(({ last }) => last === quantity.first - 2);
   if (tokens[quantity.first - 1]?.norm === 'of' && tokens[quantity.first - 2]?.kind === 'number' && !dated) return true;
+  // "Thirteen of the garrison's 387 men".
+  if (ofBody.test(normsBetween(tokens, quantity.first - 6, quantity.first))) return true;
   const [share, of, article] = scene.sentence.tokens
     .slice(Math.max(0, quantity.first - 3), quantity.first)
     .map((token) => token.norm);
@@ -32,6 +34,8 @@ export function isBase(scene: Scene, quantity: CountedMention): boolean {
     )
   );
 }
+
+const ofBody = /\S of (the|its|their) (\S+ )?(garrison|force|army|contingent|mission|battalion|brigade|fleet) 's$/;
 
 const shareOfForce =
   /\b(half|thirds?|quarters?|fifths?|most|bulk|majority|percent|%) of (the|its|their) (contingent|force|garrison|army|mission|division|brigade) of$|\bout of( the| some| about| around)?$|\bout of (a|the|its|their) (\S+ ){0,3}(force|garrison|army|contingent) of$/;

@@ -168,9 +168,17 @@ export function putAsFigure(
     /\b(put|puts|putting|placed|estimated|estimates|estimate|reckoned)( \S+){1,4} at$/.test(words) ||
     /\b(words?|figures?|numbers?|phrase)$/.test(words) ||
     /\b(we|they) ('re|are)( now| currently)? (up to|down to|at)( now)?$/.test(words) ||
+    /\b(estimates?|estimated|believes?|believed|reckons?|judges?) them (to be|at)( some| about| around)?$/.test(
+      words,
+    ) ||
+    (aside.test(words) && endsClause(scene, last + 1)) ||
     /\b(spoke|spoken|speaks|talked) of$/.test(words);
   return put ? { noun: somebody, of: null, additional: false } : null;
 }
+
+/** "has many troops in the valley, about 900": how many they are, as an afterthought. */
+const aside =
+  /\b(has|have|had|keeps?|kept) (\S+ )?(many|more|its|their|some) (troops|soldiers|men|fighters)( (in|at|on|near|there|along|inside)( \S+){0,3})? ,$/;
 
 /** "put the number of Indian soldiers who face them along the 500-km line at 600,000", "estimates of the number of tanks vary from 60 to 90": what it is the number of, however much stands between. */
 export function putNumberOf(
@@ -213,6 +221,9 @@ const manpower = /^(manpower|troops|forces|soldiers|servicemen|garrison|continge
 function sizeOf({ sentence }: Scene, first: number): Pick<Counted, 'noun' | 'of'> | null {
   const { tokens } = sentence;
   const at = sizes.test(tokens[first]?.norm ?? '') ? first : first - 1;
+  // "Those troops number 900", be the verb a noun to the tree.
+  const plain = /^(those|these|the|its|their) (troops|soldiers|forces) (number|total)$/;
+  if (plain.test(normsBetween(tokens, at - 2, at + 1))) return { noun: soldiers, of: { first: at - 1, last: at - 1 } };
   // "The troops, which are estimated to total 900": the subject of the verb that the size is told by.
   const told = tokens[at]?.deprel === 'xcomp' && tokens[at - 1]?.norm === 'to' ? (tokens[at]?.head ?? at) : at;
   const own = sizes.test(tokens[at]?.norm ?? '') ? childWith(sentence, told, 'nsubj') : -1;

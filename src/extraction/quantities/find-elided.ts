@@ -138,7 +138,7 @@ function existing(
 ): Counted | null {
   if (number.kind === 'fraction' || (number.kind === 'number' && number.value < 100)) return null;
   const before = normsBetween(tokens, first - 4, first);
-  const behind = normsBetween(tokens, last + 1, last + 4);
+  const behind = normsBetween(tokens, last + 1, last + 5);
   const there =
     /\bthere ('s|are|were|had been|have been)( now| still| already| only)?$/.test(before) &&
     /^(more )?((that|who) (are|were)|in|at|near|along|there|on|inside|around|across|now|still|already|,|\.)( |$)/.test(
@@ -155,7 +155,9 @@ function existing(
   // "on top of the 50,000 already stationed there".
   const stood =
     /\b(the|join|joins|joined|joining)$/.test(before) &&
-    /^(already|previously|currently|now) (there|deployed|stationed|positioned|massed|based)\b/.test(behind);
+    /^((who|that) )?(already|previously|currently|now) (were )?(there|deployed|stationed|positioned|massed|based)\b/.test(
+      behind,
+    );
   return there || had || we || numbered || stood || (put && number.value >= 1000 && /^($|[,.;”"'])/.test(behind))
     ? { noun: somebody, of: null, additional: false }
     : null;

@@ -1,6 +1,7 @@
-import { findLastToken } from '../find-token.ts';
+import { findLastToken, findToken } from '../find-token.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith } from '../tree.ts';
 import type { Movement } from './movement-words.ts';
 import type { CountedMention } from './quantity-mention.ts';
@@ -27,10 +28,25 @@ export function isMovedInto({ sentence }: Scene, verb: number, tail: number): bo
   if (!moves) return false;
   // "moved eight divisions, as well as tanks and missiles, to the border".
   if (toTheLine.test(normsBetween(tokens, tail + 1, tail + 24))) return true;
+  if (/^(to|into|towards?)$/.test(tokens[behindList(sentence, tail + 1)]?.norm ?? '')) return true;
   return [...childrenWith(sentence, verb, 'obl'), ...childrenWith(sentence, tail, 'nmod')].some((child) =>
     /^(to|into|towards?|onto)$/.test(tokens[childWith(sentence, child, 'case')]?.norm ?? ''),
   );
 }
+
+/** "five divisions, five brigades and 44 battalions of soldiers to the valley": the token behind all that a list goes on with. */
+function behindList({ tokens }: Sentence, from: number): number {
+  if (!/^(,|and)$/.test(tokens[from]?.norm ?? '')) return -1;
+  return findToken(
+    tokens,
+    from,
+    from + longestList,
+    ({ upos, norm }) => !/^(NUM|NOUN|PROPN|ADJ|CCONJ)$/.test(upos) && !/^(,|of)$/.test(norm),
+  );
+}
+
+/** How many tokens a list of what is moved may go on with. */
+const longestList = 24;
 
 /** "brought a convoy comprising seven tanks through the crossing towards the town": what was brought with its parts; null for others. */
 export function ofWhole({ sentence }: Scene, first: number, last: number): Movement | null {

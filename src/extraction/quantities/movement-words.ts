@@ -70,6 +70,7 @@ export function scan(scene: Scene, from: number, until: number): Movement | null
     const norm = scene.sentence.tokens[index]?.norm ?? '';
     const clause = scene.sentence.tokens[index]?.deprel === 'mark';
     if (/^(before|until|when|because)$/.test(norm) || (norm === 'after' && (weak !== null || clause))) break;
+    if (norm === 'once' && clause) break;
     // "has 60,000 men and that a force able to take it would need 20,000": another thing that was said.
     if (/^and that /.test(phrase) && scene.sentence.tokens[index + 1]?.upos === 'SCONJ') break;
     if (!anyOfThem.test(phrase)) continue;

@@ -172,8 +172,10 @@ function isLabel({ scene, number, measure, counts, bounded, kind, dashed }: Cand
   if (glued && word.kind === 'word' && !/^(a|the)$/.test(word.norm)) return true;
   if (before.kind === 'word' && before.span.end === token.span.start && measure === null) return true;
   if (measure !== null) return false;
-  // "units, which number 127,000 people".
-  const verb = before.norm === 'number' && /^(who|which|that|they|today|now|currently)$/.test(word?.norm ?? '');
+  // "units, which number 127,000 people", "those troops number 50,000".
+  const verb =
+    before.norm === 'number' &&
+    /^(who|which|that|they|today|now|currently|troops|soldiers|forces)$/.test(word?.norm ?? '');
   if (
     labels.test(before.norm) &&
     !verb &&
