@@ -1,4 +1,5 @@
 import type { Actor, Claim } from '../model/claim.ts';
+import type { Voice } from '../model/voice.ts';
 import type { TitleForce } from './actors/title-force.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import type { Person } from './attribution/find-people.ts';
@@ -30,6 +31,8 @@ export interface Nearby {
   readonly border: Located | null;
   /** Whom the report names, by surname. */
   readonly people: ReadonlyMap<string, Person>;
+  /** In a transcript's question, who answers it: "you"; null elsewhere. */
+  readonly answering: Voice | null;
 }
 
 /** What a claim is made from, beside its own sentence. */

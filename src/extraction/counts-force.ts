@@ -63,3 +63,10 @@ export function areOfForce(
 export function isMultitude({ form, word }: CountedMention): boolean {
   return form === 'worded' && /\bmillions?$/.test(word ?? '');
 }
+
+/** "hosts 700,000 refugees", "2,000 demonstrators": people whom a crisis brings where they are, and men who may be soldiers; "a couple of people", "three children" only exist. */
+export function isCrowd({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
+  return crowds.test(tokens[Math.max(last, of?.last ?? last)]?.norm ?? '');
+}
+
+const crowds = /^(men|refugees?|migrants|evacuees|demonstrators|protesters|prisoners|detainees|hostages|captives)$/;

@@ -13,6 +13,46 @@ function partiesOf(text: string): string[] {
 describe('the parties of a deed', () => {
   it.each([
     [
+      'a relative clause on an apposition is about whom it describes',
+      'Al-Qaida, the organization that attacked Chad, is weak.',
+      ['attacked: Al-Qaida [ALQ] > Chad [TCD]'],
+    ],
+    [
+      'what describes a name is no part of it',
+      'France attacked Chad, a republic and an EU partner.',
+      ['attacked: France [FRA] > Chad [TCD]'],
+    ],
+    [
+      'each of a list stays a party',
+      'France attacked Chad and a village.',
+      ['attacked: France [FRA] > Chad and a village [TCD]'],
+    ],
+    [
+      'his own troops are no other side',
+      'President Putin ordered his troops to attack Chad.',
+      ['ordered his troops to attack: President Putin [RUS] > Chad [TCD]'],
+    ],
+    [
+      'an envoy who is ordered out is one',
+      'France ordered the Libyan ambassador to leave.',
+      ['ordered: France [FRA] > Libyan ambassador [LBY]'],
+    ],
+    [
+      'who has a part in something does it',
+      'France recognised Albania’s part in providing safe refuge to Afghans.',
+      ['providing safe refuge: Albania [ALB] > Afghans [AFG]'],
+    ],
+    [
+      'you are whoever answers a question',
+      'QUESTION: You just met with Foreign Minister Lavrov.\n\nPRESIDENT BIDEN: Yes.',
+      ['met: PRESIDENT BIDEN [USA] > Foreign Minister Lavrov [RUS]'],
+    ],
+    [
+      'you are nobody where nobody asks',
+      'You just met with Foreign Minister Lavrov.',
+      ['met: You [null] > Foreign Minister Lavrov [RUS]'],
+    ],
+    [
       'he is whom the sentence before is about',
       'Anna Kovacs, a Libyan general, arrived from Lima with Juan Perez. She attacked the camp.',
       ['attacked: Anna Kovacs [LBY] > camp [null]'],

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Relation } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { contains, type Span } from '../model/span.ts';
+import type { Voice } from '../model/voice.ts';
 import { acts } from './actors/acting-state.ts';
 import type { NameMention } from './actors/find-names.ts';
 import { forceOf } from './actors/make-force.ts';
@@ -51,7 +52,9 @@ export interface PassedOver {
 export function extract(report: Report, sentences: readonly ParsedSentence[], world: World = bareWorld): Extraction {
   const setting = setScenes(report, sentences, world);
   const people = findPeople(setting);
-  const attributionsOf = byScene(setting, findAttributions(setting, people));
+  const attributions = findAttributions(setting, people);
+  const attributionsOf = byScene(setting, attributions);
+  const answering = answersOf(setting, attributions);
   const areasOf = setting.scenes.map(findAreas);
   const border = firstBorder(setting, areasOf);
   const near = setting.scenes.map(({ index }) => ({
@@ -60,6 +63,7 @@ export function extract(report: Report, sentences: readonly ParsedSentence[], wo
     areas: areasOf[index] ?? [],
     border,
     people,
+    answering: answering[index] ?? null,
   }));
   const { drafts, passedOver } = claimsOfNumbers(setting, near);
   const { claims, relations } = relate(report, drafts);
@@ -90,7 +94,7 @@ function claimsOfNumbers(
     const passOver = ({ first, last }: TokenRange, why: string): void => {
       passedOver.push({ span: spanOfTokens(scene.sentence, first, last), why });
     };
-    const { attributions, areas, border, people } = nearby;
+    const { attributions, areas, border, people, answering } = nearby;
     const counted = drafts.length;
     const zones = findZones(scene, areas);
     const placed = thread.place;
@@ -104,6 +108,7 @@ function claimsOfNumbers(
         areas,
         border,
         people,
+        answering,
         thread,
         zones,
         reportForce,
@@ -138,6 +143,24 @@ function readThrough({ scenes }: Setting): Quantities[] {
     before = quantities.mentions.findLast(isCounted)?.noun ?? before;
     return quantities;
   });
+}
+
+/** By scene, who answers the question of a transcript that it stands in: the next to speak; null elsewhere. */
+function answersOf({ scenes }: Setting, attributions: readonly Attribution[]): (Voice | null)[] {
+  const turns = new Map(
+    attributions.filter(({ rule }) => rule === 'attribution/speaker-label').map((turn) => [turn.scene.index, turn]),
+  );
+  const answers: (Voice | null)[] = scenes.map(() => null);
+  let next: Voice | null = null;
+  let end = scenes.length;
+  for (let at = scenes.length - 1; at >= 0; at -= 1) {
+    const turn = turns.get(at);
+    if (turn === undefined) continue;
+    if (turn.voice.stance === 'doubts') answers.fill(next, at, end);
+    else next = turn.voice;
+    end = at;
+  }
+  return answers;
 }
 
 /** The claims of what sentences tell besides numbers. */

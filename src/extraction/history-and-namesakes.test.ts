@@ -14,6 +14,12 @@ describe('deeds of history, namesakes, and what is no party', () => {
     ['He took power in 1971 and ruled for long. The army arrested him on 3 May 2014.', '2014-05-03'],
     ['He took power in January. The army arrested him.', '2014-05-30'],
     ['He took power in 1971. The army is arresting his men.', '2014-05-30'],
+    // In whatever form the past is told, and by whomever.
+    ['He took power in 1971. His reign saw thousands killed.', undefined],
+    ['He took power in 1971. His men would often attack farmers.', undefined],
+    ['GENERAL ROE: He took power in 1971. His men attacked farmers.\n\nQUESTION: Why?', undefined],
+    ['He took power in 1971. The army has shelled the town and killed farmers.', '2014-05-30'],
+    ['The army attacked because it was attacked on 9/11.', '2001-09-11'],
     // A day of the month that was just told with its year.
     ['The army moved on November 15, 2011. It arrested him on November 21.', '2011-11-21'],
     ['The army moved on November 15, 2011. It arrested him on March 21.', '2014-03-21'],

@@ -12,7 +12,7 @@ import { chainOf, sayersOf, vouching } from './attribution/vouch.ts';
 import type { Context, Nearby } from './claim-context.ts';
 import { relativeAround } from './clause.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
-import { areOfForce, hasMen, isAmongForce, isInForces, isMultitude } from './counts-force.ts';
+import { areOfForce, hasMen, isAmongForce, isCrowd, isInForces, isMultitude } from './counts-force.ts';
 import { isHeld } from './is-held.ts';
 import { titleOwner } from './owner-by-title.ts';
 import type { AreaMention } from './places/find-areas.ts';
@@ -118,6 +118,9 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   if (!military && quantity.noun.sector === null) return null;
   if (!military && quantity.form === 'worded' && quantity.value === null && quantity.of === null) return null;
   const told = restated(context, scene, quantity) ?? listed(context, scene, quantity) ?? readMovement(scene, quantity);
+  const ofNation = force?.why === 'named' && !isMultitude(quantity);
+  const onlyPeople = !military && quantity.noun.sector === 'CVL' && !ofNation && !isCrowd(scene, quantity);
+  if (onlyPeople && told.measure === 'present') return null;
   const converted = told.words === conversion;
   const read = converted ? plainly : standingOf(context, scene, quantity, vouchers);
   const held = isHeld(scene, quantity, read) && /^(present|withdrawn|remaining)$/.test(told.measure);

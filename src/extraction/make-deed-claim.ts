@@ -16,7 +16,7 @@ import { type Scene, spanOfTokens } from './scene.ts';
 
 /** The claim that a deed makes in its sentence. A deed that its voice denies, demands or plans is told as such. */
 export function makeDeedClaim(nearby: Nearby, scene: Scene, deed: Deed): Claim {
-  const { setting, areas, people } = nearby;
+  const { setting, areas, people, answering } = nearby;
   const { report } = setting;
   const cue = spanOfTokens(scene.sentence, deed.cue.first, deed.cue.last);
   const vouchers = vouchersOf(nearby, cue);
@@ -35,7 +35,7 @@ export function makeDeedClaim(nearby: Nearby, scene: Scene, deed: Deed): Claim {
   const attribution = chainOf(report, asker === undefined ? voices : [asker, ...voices]);
   const quote = quoteOf(report.text, content);
   const { event } = deed;
-  const known = { setting, people, speaker: attribution[0] ?? null };
+  const known = { setting, people, speaker: attribution[0] ?? null, answering };
   return {
     id: `${report.id}.${cue.start}.${deed.kind}` as ClaimId,
     kind: deed.kind,

@@ -5,7 +5,7 @@ import { type Scene, type Setting, spanOfTokens } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 import type { NormalisedTime } from './times/normalise-times.ts';
 import { type ClaimTimes, readTimes } from './times/read-times.ts';
-import { childWith, dominates, relationOf, type TokenRange, topOf } from './tree.ts';
+import { childrenWith, childWith, dominates, relationOf, type TokenRange, topOf } from './tree.ts';
 
 /**
  * The two clocks of a deed: as of a quantity, but that its own day is the one that hangs on its own words in the tree; one of another clause
@@ -42,7 +42,7 @@ function timesOf(setting: Setting, scene: Scene, cue: TokenRange, attribution: A
   }
   if (isByTheWay(scene, cue)) return { ...read, asOf: null, spans: [], why: 'time/by-the-way-undated' };
   const [own] = read.why === 'time/own-words' ? read.spans.slice(-1) : [];
-  if (attribution === null && read.why === 'time/publication' && isOfHistory(setting, scene, cue))
+  if (read.why === 'time/publication' && isOfHistory(setting, scene, cue))
     return { ...read, asOf: null, spans: [], why: 'time/history-undated' };
   const time = own === undefined ? undefined : timeAt(scene, own);
   if (time === undefined || !(isOfAnother(scene, time, cue) || isOfThing(scene, time, cue))) return read;
@@ -54,21 +54,42 @@ function timesOf(setting: Setting, scene: Scene, cue: TokenRange, attribution: A
 const longAgo = 366;
 
 /** "He was arrested in 1963. The party hailed him a hero.": what is told in the past behind an old date, in its paragraph or the next, is not of the day of publication. */
-function isOfHistory({ scenes, report }: Setting, scene: Scene, { first, last }: TokenRange): boolean {
-  const { tokens, paragraph } = scene.sentence;
-  const verb = tokens.slice(first, last + 1).find(({ upos }) => upos === 'VERB');
-  const past = verb?.xpos === 'VBD' || tokens.some(({ head, xpos }) => tokens[head] === verb && xpos === 'VBD');
-  if (verb === undefined || !past || report.publishedAt === null) return false;
+function isOfHistory({ scenes, report }: Setting, scene: Scene, cue: TokenRange): boolean {
+  const { paragraph } = scene.sentence;
+  if (report.publishedAt === null || !isPast(scene, cue)) return false;
   const limit = addDays(report.publishedAt.slice(0, 10) as Day, -longAgo);
   for (let at = scene.index; at >= 0; at -= 1) {
     const before = scenes[at];
     if (before === undefined || before.sentence.paragraph < paragraph - 1) return false;
     const told = before.times.findLast(
-      (time) => time.role === 'on' && time.days !== null && (before !== scene || time.last < first),
+      (time) => time.role === 'on' && time.days !== null && (before !== scene || time.last < cue.first),
     );
     if (told?.days != null) return told.days.until < limit;
   }
   return false;
+}
+
+/** True where the nearest verb over a deed that has a tense is of the past: "attacked", "saw thousands killed", "would often attack". */
+function isPast({ sentence }: Scene, { first, last }: TokenRange): boolean {
+  const { tokens } = sentence;
+  const verb = tokens.findIndex(({ upos }, index) => index >= first && index <= last && upos === 'VERB');
+  for (let at = verb; at !== -1; at = tokens[at]?.head ?? -1) {
+    // "has shelled the town and killed 20": the auxiliary of the first is that of both.
+    const shares = relationOf(sentence, at) === 'conj' && childWith(sentence, at, 'nsubj', 'aux', 'cop') === -1;
+    if (shares && hasPerfect(sentence, tokens[at]?.head ?? -1)) return false;
+    const [tense] = [at, ...childrenWith(sentence, at, 'aux', 'cop')].flatMap((index) => {
+      const { xpos = '', norm = '' } = tokens[index] ?? {};
+      return /^(VB[DPZ]|MD)$/.test(xpos) ? [xpos === 'VBD' || norm === 'would'] : [];
+    });
+    if (tense !== undefined) return tense;
+  }
+  return false;
+}
+
+function hasPerfect(sentence: Sentence, verb: number): boolean {
+  return childrenWith(sentence, verb, 'aux').some((aux) =>
+    /^(has|have|'ve|'s)$/.test(sentence.tokens[aux]?.norm ?? ''),
+  );
 }
 
 /** The time that hangs on the words of a deed in the tree: its own day, whatever else the clause dates; null where none does. */

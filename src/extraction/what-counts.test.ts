@@ -127,3 +127,22 @@ it.each([
 ])('who reports: %s', (marked, name) => {
   expect(claimAt(marked).attribution[0]?.name).toBe(name);
 });
+
+describe('people who only exist', () => {
+  it.each([
+    'He is survived by three children.',
+    'The aid keeps 100,000 people alive.',
+    'Millions of civilians are in their homes.',
+  ])('counts nothing: %s', (text) => {
+    expect(readingFrom(text).claims.filter(({ quantity }) => quantity !== null)).toEqual([]);
+  });
+
+  it.each([
+    ['Kenya hosts ⟦70,000⟧ refugees.', 'present'],
+    ['⟦Three⟧ children were killed.', 'killed'],
+    ['⟦Some 700,000⟧ people have been forced to flee.', 'displaced'],
+    ['⟦Some 700⟧ men were at the base.', 'present'],
+  ])('follows what happens to them: %s', (marked, measure) => {
+    expect(claimAt(marked).quantity?.measure).toBe(measure);
+  });
+});

@@ -104,3 +104,13 @@ describe('where by the tree', () => {
     expect(claimAt(marked).place?.name).toBe(name);
   });
 });
+
+describe('borders that are no place', () => {
+  it.each([
+    ['Libya has massed ⟦900⟧ troops along the border with Chad.', "near Chad's border"],
+    ['Libya said it respects Chad’s borders and has ⟦900⟧ troops at home.', undefined],
+    ['Libya has ⟦900⟧ troops in Chad within its recognised borders.', 'inside Chad'],
+  ])('%s', (marked, name) => {
+    expect(claimAt(marked).place?.name).toBe(name);
+  });
+});

@@ -16,14 +16,16 @@ export interface Known {
   readonly people: ReadonlyMap<string, Person>;
   /** Who says the sentence. */
   readonly speaker: Voice | null;
+  /** Whom a question is put to. */
+  readonly answering: Voice | null;
 }
 
 /**
  * The actor that a phrase names, with whom it belongs to and its sector where its words tell; null for no phrase. "We" and "our
- * forces" are the speaker's, "he" and "it" stand for who was named before.
+ * forces" are the speaker's, "you" is who is asked, "he" and "it" stand for who was named before.
  */
 export function nameActor(known: Known, scene: Scene, range: TokenRange | null): Actor | null {
-  const { setting, people, speaker } = known;
+  const { setting, people, speaker, answering } = known;
   if (range === null || range.last < scene.opening) return null;
   const { first, last } = trimmed(scene, range);
   const span = spanOfTokens(scene.sentence, first, last);
@@ -34,6 +36,8 @@ export function nameActor(known: Known, scene: Scene, range: TokenRange | null):
   const own = words.some(({ norm, form }) => form !== 'US' && /^(we|us|our|i|me|my)$/.test(norm));
   if (own && words.length === 1 && speaker !== null)
     return { name: speaker.name, span, code: speaker.actor, sector: null };
+  if (answering !== null && words.length === 1 && words[0]?.norm === 'you')
+    return { name: answering.name, span, code: answering.actor, sector: null };
   const referent = first === last ? findReferent(setting, scene, first, people) : null;
   if (referent !== null) return { ...referent, span, sector: null };
   const person = personAt(known, scene, last);

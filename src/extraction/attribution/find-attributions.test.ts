@@ -297,6 +297,18 @@ describe('voices', () => {
       'person Jan Novak (-) asserts: We sent 600 men.',
     ],
     [
+      'The following statement was issued by the foreign ministers of Chad and Niger.\n\nWe sent 600 men.\n\nEnd text.',
+      'government foreign ministers (-) asserts: We sent 600 men.',
+    ],
+    [
+      'Following is a statement made by the High Representative on behalf of the European Union:\n\nWe sent 600 men.',
+      'person High Representative (EU) asserts: We sent 600 men.',
+    ],
+    [
+      'In his letter, Jan Novak praised the general: “He sent 600 men. They won.”',
+      'person Jan Novak (-) asserts: He sent 600 men. They won.',
+    ],
+    [
       'Some 600 men are left, by French estimates; local officers speak of as many as 3,000.',
       'government French estimates (FRA) asserts: Some 600 men are left',
     ],

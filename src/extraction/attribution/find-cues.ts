@@ -35,9 +35,11 @@ export function findCues(scene: Scene, quotations: readonly Span[]): Cue[] {
     if (cue !== null) cues.push(cue);
   }
   const behindColon = quotedBehindColon(scene);
-  if (behindColon !== null && !cues.some(({ content }) => content.length === 0 || meet(behindColon.content, content)))
-    cues.push(behindColon);
-  return cues.map((cue) => outOf(scene, cue, cues));
+  // "praised the general: “…”": that he praised him vouches for nothing, what he wrote does.
+  const kept = cues.filter(({ head, verb }) => head !== behindColon?.head || verb.vouches);
+  if (behindColon !== null && !kept.some(({ content }) => content.length === 0 || meet(behindColon.content, content)))
+    kept.push(behindColon);
+  return kept.map((cue) => outOf(scene, cue, kept));
 }
 
 /** True where two contents share a token. */
@@ -266,7 +268,8 @@ function quotedBehindColon(scene: Scene): Cue | null {
     cue,
     zone: hull(source, cue),
     content: behind === null ? [] : [behind],
-    verb: plainCue,
+    // "condemned the raid: “…”" tells a deed beside what was said.
+    verb: { ...plainCue, speech: cueVerb(tokens[root]?.lemma ?? '')?.vouches !== false },
     addressee: null,
     rule: 'attribution/colon',
   };

@@ -131,6 +131,8 @@ export function subjectOf(sentence: EventSentence, index: number): number {
       return token.xpos === 'VBG' || token.xpos === 'VBN' || isPeople(sentence, token.head)
         ? token.head
         : ownerOf(sentence, token.head);
+    const owner = relation === 'advcl' ? ownerOfPart(sentence, at) : -1;
+    if (owner !== -1) return owner;
     if (relation === 'xcomp' || (relation === 'advcl' && asking.has(lemmaAt(sentence, token.head)))) {
       const controller = childWith(sentence, token.head, 'obj', 'iobj');
       if (controller !== -1 && controller < at) return controller;
@@ -140,6 +142,14 @@ export function subjectOf(sentence: EventSentence, index: number): number {
     at = token.head;
   }
   return -1;
+}
+
+/** "praised Chad's part in ending the war": whose the noun right before "in" is, for the gerund behind it; -1 where there is none. */
+function ownerOfPart(sentence: EventSentence, index: number): number {
+  const mark = childWith(sentence, index, 'mark');
+  const noun = sentence.tokens[mark]?.norm === 'in' && sentence.tokens[index]?.xpos === 'VBG' ? mark - 1 : -1;
+  if (noun === -1 || sentence.tokens[noun]?.head !== sentence.tokens[index]?.head) return -1;
+  return (sentence.children[noun] ?? []).find((child) => sentence.tokens[child]?.deprel === 'nmod:poss') ?? -1;
 }
 
 /** Whom a relative clause is about: in "forces along the borders that were ready" the forces, which the parser takes it from. */
@@ -154,6 +164,9 @@ export function antecedentAt(sentence: EventSentence, noun: number): number {
   )
     return object;
   const token = sentence.tokens[noun];
+  // "Hamas, the group that attacked": whom the apposition describes.
+  if (token?.deprel === 'appos' && token.upos === 'NOUN' && sentence.tokens[token.head]?.upos === 'PROPN')
+    return token.head;
   const near =
     token?.deprel === 'nmod' &&
     /^(along|near|around|across|at|on|in)$/.test(lemmaAt(sentence, childWith(sentence, noun, 'case')));
@@ -241,37 +254,6 @@ function isBehindUpTo(sentence: EventSentence, index: number): boolean {
 
 /** Verbs whose second object says what the first is: "called it a crime". */
 const labelling: ReadonlySet<string> = new Set(['call', 'brand', 'label', 'deem']);
-
-const partitives: ReadonlySet<string> = new Set(
-  'series number ten dozen hundred thousand million score group batch round wave kind type lot part some most many majority handful pair couple one two three several all none each half third shipment package piece item load rest total string range tranche set amount measure act form spate flurry barrage all few bit lots state'.split(
-    ' ',
-  ),
-);
-
-/** Nouns that leave to the one before them what they are: "curfew hours", "carrier strike group". */
-const lightHeads: ReadonlySet<string> = new Set(
-  'group order hour measure regime package campaign round policy system line level'.split(' '),
-);
-
-/** A noun with those it stands for: coordinated ones, and what a partitive counts ("a series of attacks"). */
-export function nounsAt(sentence: EventSentence, index: number): readonly number[] {
-  if (index === -1) return [];
-  return (sentence.nouns[index] ??= findNouns(sentence, index));
-}
-
-function findNouns(sentence: EventSentence, index: number): number[] {
-  const nouns: number[] = [];
-  const open = [index];
-  for (let at = open.shift(); at !== undefined && nouns.length < 12; at = open.shift()) {
-    nouns.push(at);
-    if (partitives.has(lemmaAt(sentence, at)) || sentence.tokens[at]?.upos === 'NUM')
-      open.push(...obliquesOf(sentence, at).flatMap(({ preposition, head }) => (preposition === 'of' ? [head] : [])));
-    if (lightHeads.has(lemmaAt(sentence, at)))
-      open.push(...childrenWith(sentence, at, 'compound').filter((child) => child < at));
-    open.push(...childrenWith(sentence, at, 'conj').filter((child) => sentence.tokens[child]?.upos !== 'VERB'));
-  }
-  return nouns;
-}
 
 /** The clause that completes a verb, an adjective or a noun: the head of "to withdraw", "that it would withdraw"; -1 where there is none. */
 export function clauseOf(sentence: EventSentence, index: number): number {

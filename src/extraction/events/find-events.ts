@@ -1,13 +1,15 @@
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
 import type { Act } from './act.ts';
-import { isPassive, lemmaAt, misreadSubject, nounsAt, obliquesOf, subjectOf } from './arguments.ts';
-import { modeOfWish, toCome } from './compose.ts';
-import type { EventMention, EventStatus, HeadedEvent } from './event-mention.ts';
+import { isPassive, lemmaAt, misreadSubject, obliquesOf, subjectOf } from './arguments.ts';
+import { codeOf } from './code-act.ts';
+import { modeOfWish } from './compose.ts';
+import type { EventMention, HeadedEvent } from './event-mention.ts';
 import { type EventSentence, makeEventSentence } from './event-sentence.ts';
 import type { Coding, EventType } from './event-type.ts';
 import { findContexts } from './find-contexts.ts';
 import { findParties } from './find-parties.ts';
+import { nounsAt } from './nouns-at.ts';
 import { phraseOf } from './phrase-of.ts';
 import { isModifier, mayTell, readAct } from './read-act.ts';
 import { readStanding } from './read-standing.ts';
@@ -215,69 +217,6 @@ function specialCase(
   if (exercise && childrenWith(sentence, actor, 'conj').length > 0)
     return { type: 'COOPERATE', mode: null, why: 'rule:exercise-of-several' };
   return contexts.includes('peacekeeping') ? { type: 'AID', mode: null, why: 'rule:peacekeepers-help' } : null;
-}
-
-interface Coded extends Coding {
-  readonly status: EventStatus;
-  readonly negated: boolean;
-  readonly why: readonly string[];
-}
-
-const flips: ReadonlySet<EventType> = new Set([
-  'AGREE',
-  'SUPPORT',
-  'CONCEDE',
-  'RETREAT',
-  'AID',
-  'COOPERATE',
-  'CONSULT',
-]);
-
-/** Types that are an assent: to withhold it is a refusal in any tense. */
-const assenting: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT']);
-
-/** The code of an act as it stands: what will not be done is refused, what will be done promised. */
-function codeOf(act: Act, time: ReturnType<typeof readStanding>['time'], negatedThere: boolean): Coded {
-  const { type, mode } = act;
-  const negated = act.negated !== negatedThere;
-  if (time === 'future' && negated && flips.has(type))
-    return { type: 'REJECT', mode: modeOfWish(act), status: 'asserted', negated: false, why: ['rule:will-not'] };
-  if (negated && assenting.has(type))
-    return {
-      type: 'REJECT',
-      mode: modeOfWish(act.inner ?? act),
-      status: 'asserted',
-      negated: false,
-      why: ['rule:does-not-assent'],
-    };
-  if (negated && act.operator === 'promise' && act.inner !== null)
-    return {
-      type: 'REJECT',
-      mode: modeOfWish(act.inner),
-      status: 'asserted',
-      negated: false,
-      why: ['rule:did-not-agree'],
-    };
-  if (time === 'future' && !negated) {
-    const { type: later, mode: how, status } = toCome(act);
-    const changed = later !== type;
-    return {
-      type: later,
-      mode: changed ? how : mode,
-      status: status ?? 'planned',
-      negated,
-      why: changed ? ['rule:to-come'] : [],
-    };
-  }
-  const status =
-    act.status !== null && time === 'asserted'
-      ? act.status
-      : time === 'future'
-        ? 'planned'
-        : time === 'obliged'
-          ? 'demanded'
-          : time;
-  return { type, mode, status, negated, why: [] };
 }
 
 /** The first and last word that tell an act, its operators included. */

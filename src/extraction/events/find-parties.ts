@@ -1,9 +1,10 @@
-import { childWith } from '../tree.ts';
+import { childrenWith, childWith } from '../tree.ts';
 import type { Act } from './act.ts';
-import { isPassive, isTime, lemmaAt, nounsAt, objectOf, obliquesOf, subjectOf } from './arguments.ts';
+import { isPassive, isTime, lemmaAt, objectOf, obliquesOf, subjectOf } from './arguments.ts';
 import type { EventSentence } from './event-sentence.ts';
 import { isThing } from './is-thing.ts';
 import { isOf } from './lexicon/noun-classes.ts';
+import { nounsAt } from './nouns-at.ts';
 import { aimedAt, beneficiaryOf, doerOf, isGift, isMeans, isPossessive, isStruck, tollOf } from './party-nouns.ts';
 import { isActor } from './test-argument.ts';
 import { giverOf, ownerOf, whoActs } from './who-acts.ts';
@@ -34,6 +35,9 @@ export function findParties(sentence: EventSentence, act: Act): Parties {
 function recipientOf(sentence: EventSentence, act: Act, actor: number): number {
   if (giverOf(sentence, act.head) !== -1) return subjectOf(sentence, act.head);
   const object = sufferedBy(sentence, act.head);
+  // "ordered his troops to invade Chad": his own are no other side.
+  if (act.operator === 'order' && act.inner !== null && isPossessed(sentence, object))
+    return findParties(sentence, act.inner).recipient;
   if (act.operator === 'request' || act.operator === 'order') return addresseeOf(sentence, act, object);
   if (act.operator !== null && act.inner !== null) {
     const below = findParties(sentence, act.inner);
@@ -79,6 +83,12 @@ function recipientOf(sentence: EventSentence, act: Act, actor: number): number {
   if (/^(what|which|that|this)$/.test(sentence.tokens[argument]?.norm ?? '')) return -1;
   const own = isThing(sentence, argument) && isPossessive(sentence, ownerOf(sentence, argument));
   return told && !sent && !own && !isTime(sentence, argument) && !isGift(sentence, argument, actor) ? argument : -1;
+}
+
+/** True for one's own people: "his troops". */
+function isPossessed(sentence: EventSentence, noun: number): boolean {
+  const owned = childrenWith(sentence, noun, 'nmod').some((child) => sentence.tokens[child]?.xpos === 'PRP$');
+  return owned && isOf(lemmaAt(sentence, noun), 'forces');
 }
 
 /** Who stands under the object of an act: to whom help goes, between whom ties are, whose a deed is. */

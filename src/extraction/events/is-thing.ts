@@ -1,7 +1,8 @@
-import { lemmaAt, nounsAt } from './arguments.ts';
+import { lemmaAt } from './arguments.ts';
 import type { EventSentence } from './event-sentence.ts';
 import { nounSenses } from './lexicon/lookup.ts';
 import { diseases, isOf } from './lexicon/noun-classes.ts';
+import { nounsAt } from './nouns-at.ts';
 import { isActor } from './test-argument.ts';
 
 /** True for a noun that names an act, an abstraction or a thing that nobody would take for an actor. */

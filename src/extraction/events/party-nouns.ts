@@ -1,7 +1,8 @@
 import { childrenWith } from '../tree.ts';
-import { lemmaAt, nounsAt, objectOf, obliquesOf } from './arguments.ts';
+import { lemmaAt, objectOf, obliquesOf } from './arguments.ts';
 import type { EventSentence } from './event-sentence.ts';
 import { isOf } from './lexicon/noun-classes.ts';
+import { nounsAt } from './nouns-at.ts';
 import { readAct } from './read-act.ts';
 import { isActor } from './test-argument.ts';
 import { ownerOf, whoActs } from './who-acts.ts';

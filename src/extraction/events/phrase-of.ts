@@ -1,4 +1,4 @@
-import { childWith, relationOf, type TokenRange } from '../tree.ts';
+import { childrenWith, childWith, relationOf, type TokenRange } from '../tree.ts';
 import { isTime, lemmaAt } from './arguments.ts';
 import type { EventSentence } from './event-sentence.ts';
 import { isThing } from './is-thing.ts';
@@ -42,6 +42,7 @@ export function phraseOf(sentence: EventSentence, head: number, other: number): 
       if (relation === 'nmod' && child > at && !belongs(sentence, child)) continue;
       if (relation === 'nmod' && child > at && isTime(sentence, child)) continue;
       if (relation === 'appos' || (relation === 'advmod' && child > at)) continue;
+      if (relation === 'conj' && isOfApposition(sentence, at, child)) continue;
       if (
         relation === 'conj' &&
         (sentence.tokens[child]?.upos === 'VERB' || (isThing(sentence, child) && !isThing(sentence, head)))
@@ -51,4 +52,16 @@ export function phraseOf(sentence: EventSentence, head: number, other: number): 
     }
   }
   return { first, last };
+}
+
+/** "Chad, a republic and a member of the union": nouns that describe the name, which the parser may list beside it. */
+function isOfApposition(sentence: EventSentence, name: number, child: number): boolean {
+  const { tokens } = sentence;
+  const articleOf = (noun: number): number => {
+    const article = childWith(sentence, noun, 'det');
+    return /^an?$/.test(tokens[article]?.norm ?? '') ? article : -1;
+  };
+  if (tokens[name]?.upos !== 'PROPN' || articleOf(child) === -1) return false;
+  const described = childrenWith(sentence, name, 'appos', 'conj').find((noun) => articleOf(noun) !== -1) ?? child;
+  return tokens[articleOf(described) - 1]?.form === ',';
 }

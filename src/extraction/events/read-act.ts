@@ -1,8 +1,9 @@
 import { childrenWith, relationOf } from '../tree.ts';
 import type { Act } from './act.ts';
-import { clauseOf, clauseOfVerb, hyphenated, lemmaAt, nounsAt, objectOf, obliquesOf, particleOf } from './arguments.ts';
+import { clauseOf, clauseOfVerb, hyphenated, lemmaAt, objectOf, obliquesOf, particleOf } from './arguments.ts';
 import type { EventSentence } from './event-sentence.ts';
 import { isPrepositional, lexiconWords, nounSenses, verbSenses } from './lexicon/lookup.ts';
+import { nounsAt } from './nouns-at.ts';
 import type { Argument } from './test-argument.ts';
 import { trySense } from './try-sense.ts';
 

@@ -1,11 +1,12 @@
 import { roleAt } from '../actors/role-index.ts';
 import type { Token } from '../sentence.ts';
 import { childrenWith, childWith, relationOf } from '../tree.ts';
-import { lemmaAt, nounsAt, obliquesOf, subjectOf } from './arguments.ts';
+import { lemmaAt, obliquesOf, subjectOf } from './arguments.ts';
 import type { EventSentence } from './event-sentence.ts';
 import type { Coding } from './event-type.ts';
 import { actorNouns, diseases, isOf, type NounClass } from './lexicon/noun-classes.ts';
 import type { Test } from './lexicon/read-test.ts';
+import { nounsAt } from './nouns-at.ts';
 
 /** What a row of the lexicon is tried on. */
 export interface Argument<Told extends Coding = Coding> {

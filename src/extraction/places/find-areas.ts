@@ -82,7 +82,7 @@ const normAt = (scene: Scene, index: number): string => scene.sentence.tokens[in
 
 /** "close to the border with Ukraine", "along Ukraine's eastern borders", "the Ukrainian frontier", "bordering Ukraine". */
 function borderAt(scene: Scene, index: number): AreaMention | null {
-  if (!border.has(normAt(scene, index))) return null;
+  if (!border.has(normAt(scene, index)) || isLine(scene, index)) return null;
   if (
     /^(guards?|guard|service|troops|forces?|police|patrols?|crossing|crossings|post|posts|agency|checkpoint|checkpoints)$/.test(
       normAt(scene, index + 1),
@@ -134,6 +134,15 @@ function borderAt(scene: Scene, index: number): AreaMention | null {
     latitude: null,
     longitude: null,
   };
+}
+
+/** "within its recognised borders", "redraw borders by force": the line that states agree on or dispute, where nobody stands. */
+function isLine({ sentence: { tokens } }: Scene, index: number): boolean {
+  const { head = -1, deprel } = tokens[index] ?? {};
+  return (
+    /^(recogni[sz]ed|maritime|lawful|legal|sovereign)$/.test(tokens[index - 1]?.norm ?? '') ||
+    (deprel === 'obj' && /^(recogni[sz]e|redraw|draw|demarcate|define|respect|change)$/.test(tokens[head]?.lemma ?? ''))
+  );
 }
 
 /** The zone along a country's border. */

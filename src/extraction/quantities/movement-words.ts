@@ -10,7 +10,7 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
     'captured',
     /^(captured|capturing|(gave|given) (themselves|himself) up|seized(?! (control|power)\b)|seizing|detained|arrested|surrender(ed|ing)|((been|being|were|was|are|held|taken) )?(taken|held) (hostage|captive)|(laid|laying|lay) down (their|its) (arms|weapons)|taken prisoner|prisoners?|(seizure|capture|detention|arrest|abduction) of)\b/,
   ],
-  ['displaced', /^(displaced|fled|fleeing)\b/],
+  ['displaced', /^(displaced|fled|fleeing|forced (to flee|from their)|made homeless|uprooted)\b/],
   [
     'capacity',
     /^(can (hold|carry|take|seat)|(barracks|space|quarters|housing) for|can be (called|mobili[sz]ed|summoned)|capacity (of|for)|(ceiling|cap|limit|maximum) (of|on|at)|(approved|authori[sz]ed|mandated) (total|number|strength|size|level) of|mandate (was|is|of|for)|authori[sz]ed to have|mandate (of|for)|(allotment|quota|authori[sz]ed strength|authori[sz]ed number) of|(authori[sz]ed|mandated) (\S+ ){0,2}by|(limited|capped) (\S+ ){0,2}(to|at))\b/,

@@ -17,6 +17,8 @@ export const figureRules: RuleGroup = {
     timeRule('year-first', '(?<year>\\d{4})(?<mark>[/.])(?<figures>\\d{1,2})\\k<mark>(?<day>\\d{1,2})', readDate),
     timeRule('year-last', '(?<one>\\d{1,2})(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?<year>\\d{4})', yearLast),
     timeRule('short-year-last', '(?<one>\\d{1,2})(?<mark>/)(?<two>\\d{1,2})/(?<year>\\d{2})', yearLast),
+    // Not the ninth of November, by whatever country's custom.
+    timeRule('nine-eleven', '9/11', () => ({ type: 'DATE', basis: 'stated', value: () => '2001-09-11' })),
     timeRule('day-of-month-told', `the (?<day>${dayOfMonth})(?:st|nd|rd|th)`, dayAlone),
   ],
 };
