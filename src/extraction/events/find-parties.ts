@@ -36,7 +36,7 @@ function recipientOf(sentence: EventSentence, act: Act, actor: number): number {
   if (giverOf(sentence, act.head) !== -1) return subjectOf(sentence, act.head);
   const object = sufferedBy(sentence, act.head);
   // "ordered his troops to invade Chad": his own are no other side.
-  if (act.operator === 'order' && act.inner !== null && isPossessed(sentence, object))
+  if (act.operator === 'order' && act.inner?.type === 'ASSAULT' && isPossessed(sentence, object))
     return findParties(sentence, act.inner).recipient;
   if (act.operator === 'request' || act.operator === 'order') return addresseeOf(sentence, act, object);
   if (act.operator !== null && act.inner !== null) {
