@@ -23,6 +23,11 @@ describe('the parties of a deed', () => {
       ['attacked: France [FRA] > Chad [TCD]'],
     ],
     [
+      'whose they are is told by what is counted',
+      'Chad has 900 soldiers in Niger. Hundreds of them attacked the town.',
+      ['attacked: Hundreds of them [TCD] > town [null]'],
+    ],
+    [
       'each of a list stays a party',
       'France attacked Chad and a village.',
       ['attacked: France [FRA] > Chad and a village [TCD]'],

@@ -18,6 +18,7 @@ import { findDeeds } from './find-deeds.ts';
 import { findProblems } from './find-problems.ts';
 import { makeClaim } from './make-claim.ts';
 import { makeDeedClaim } from './make-deed-claim.ts';
+import { nameCounted } from './name-counted.ts';
 import { type AreaMention, findAreas } from './places/find-areas.ts';
 import { findZones } from './places/find-zones.ts';
 import type { Located } from './places/resolve-area.ts';
@@ -67,8 +68,9 @@ export function extract(report: Report, sentences: readonly ParsedSentence[], wo
   }));
   const { drafts, passedOver } = claimsOfNumbers(setting, near);
   const { claims, relations } = relate(report, drafts);
+  const deeds = nameCounted(claimsOfDeeds(setting, near), claims);
   return {
-    claims: [...claims, ...claimsOfDeeds(setting, near)].toSorted((a, b) => a.span.start - b.span.start),
+    claims: [...claims, ...deeds].toSorted((a, b) => a.span.start - b.span.start),
     relations,
     problems: findProblems(report, sentences),
     passedOver: passedOver.toSorted((a, b) => a.span.start - b.span.start),

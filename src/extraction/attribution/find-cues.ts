@@ -16,6 +16,7 @@ import { isQuotedAs, quotingVerb, subjectOf, withSubject } from './find-subject.
 import { around, tellsOfSaying } from './find-surrounding.ts';
 import type { Found } from './found.ts';
 import { gapBetween, hull, phraseOf, subjectAndVerb, trimRange, without } from './phrase.ts';
+import { isBearing } from './phrase-content.ts';
 
 /** The cues of one sentence, left to right. */
 export function findCues(scene: Scene, quotations: readonly Span[]): Cue[] {
@@ -36,10 +37,10 @@ export function findCues(scene: Scene, quotations: readonly Span[]): Cue[] {
   }
   const behindColon = quotedBehindColon(scene);
   // "praised the general: “…”": that he praised him vouches for nothing, what he wrote does.
-  const kept = cues.filter(({ head, verb }) => head !== behindColon?.head || verb.vouches);
-  if (behindColon !== null && !kept.some(({ content }) => content.length === 0 || meet(behindColon.content, content)))
-    kept.push(behindColon);
-  return kept.map((cue) => outOf(scene, cue, kept));
+  const told = ({ verb, content, head }: Cue): boolean =>
+    (verb.vouches || head !== behindColon?.head) && (content.length === 0 || meet(behindColon?.content ?? [], content));
+  if (behindColon !== null && !cues.some(told)) cues.push(behindColon);
+  return cues.map((cue) => outOf(scene, cue, cues));
 }
 
 /** True where two contents share a token. */
@@ -94,12 +95,13 @@ function verbCue(scene: Scene, index: number, quotations: readonly Span[]): Cue 
   );
   const content = spelt.flatMap((range) => without(scene, range, found.around ? zone : cue));
   if (content.length === 0 && found.content.length > 0) return null;
+  const bears = found.rule === 'attribution/object' && isBearing(scene, index);
   const named = lemma === 'call' && /(object|described-as)$/.test(found.rule);
   const asserted = named || (verb.statusOfDeedsOnly && !weak.has(found.rule));
   const said = asserted
     ? { ...verb, status: null, vouches: verb.vouches && !named }
-    : only
-      ? { ...verb, vouches: false }
+    : only || bears
+      ? { ...verb, vouches: false, speech: verb.speech && !bears }
       : verb;
   return {
     head: index,

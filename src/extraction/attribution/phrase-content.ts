@@ -163,7 +163,7 @@ export function calledSo(scene: Scene, index: number): Found | null {
 export function objectOf(scene: Scene, index: number, verb: CueVerb): Found | null {
   const { sentence } = scene;
   const object = childWith(sentence, index, 'obj');
-  if (!verb.object || object <= index || timedObject(scene, index) || isBearing(scene, index, object)) return null;
+  if (!verb.object || object <= index || timedObject(scene, index)) return null;
   const range = phraseOf(scene, object);
   const named = /^(call|brand|dub|deem|label|pronounce|declare|consider)$/.test(sentence.tokens[index]?.lemma ?? '');
   const complement = childrenWith(sentence, index, 'xcomp', 'obj', ...(named ? ['obl', 'conj'] : [])).find(
@@ -181,7 +181,9 @@ export function objectOf(scene: Scene, index: number, verb: CueVerb): Found | nu
 }
 
 /** "showed leadership", "to demonstrate its commitment": how somebody bears himself, which tells nothing. */
-function isBearing({ sentence: { tokens } }: Scene, verb: number, object: number): boolean {
+export function isBearing({ sentence }: Scene, verb: number): boolean {
+  const { tokens } = sentence;
+  const object = childWith(sentence, verb, 'obj');
   return (
     /^(show|demonstrate)$/.test(tokens[verb]?.lemma ?? '') &&
     /^(commitment|leadership|support|solidarity|resolve|determination|strength|unity|friendship|willingness|readiness|respect|restraint|courage|interest|sign|flexibility|patience|loyalty|goodwill)$/.test(
