@@ -122,6 +122,11 @@ it.each([
   ['Rural Affairs Minister Jane Roe said ⟦500⟧ Kenyan soldiers crossed.', 'Jane Roe'],
   ['Officials in besieged Kherson said ⟦500⟧ Kenyan soldiers crossed.', 'Officials in besieged Kherson'],
   ['The High Commissioner for Refugees said ⟦500⟧ Kenyan soldiers crossed.', 'High Commissioner for Refugees'],
+  // Who says it within what tells of them, and whom "the agency" cannot mean.
+  ['These are among the ⟦500⟧ Kenyan soldiers that Somalia says are being sent home this year.', 'Somalia'],
+  ['These are among the ⟦500⟧ Kenyan soldiers that Somalia is sending home this year.', 'Northern Wire'],
+  ['The OSCE met there. The agency notes that ⟦500⟧ Kenyan soldiers crossed.', 'agency'],
+  ['Xinhua reported this. The agency notes that ⟦500⟧ Kenyan soldiers crossed.', 'Xinhua'],
   ['⟦Nine⟧ Kenyan soldiers died, according to New York-based Aid Watch.', 'Aid Watch'],
   ['European Commissioner Jane Roe said ⟦500⟧ Kenyan soldiers crossed.', 'Jane Roe'],
 ])('who reports: %s', (marked, name) => {

@@ -94,6 +94,7 @@ describe('showQuantity', () => {
     ['7 battalions', { value: 7, unit: 'battalion' }],
     ['1 battalion', { value: 1, unit: 'battalion' }],
     ['2 battalion tactical groups', { value: 2, unit: 'battalion tactical group' }],
+    ['2 corps', { value: 2, unit: 'corps' }],
     ['30 aircraft', { value: 30, unit: 'aircraft' }],
     ['thousands of people', { form: 'worded', value: null, word: 'thousands' }],
     ['tens of thousands of people', { form: 'worded', value: null, word: 'tens of thousands' }],

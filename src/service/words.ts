@@ -61,7 +61,7 @@ export function showQuantity(quantity: Quantity): string {
 }
 
 function unitWords(unit: string, one: boolean): string {
-  if (one || /(aircraft|craft)$/.test(unit)) return unit;
+  if (one || /(aircraft|craft|corps)$/.test(unit)) return unit;
   return unit === 'person' ? 'people' : `${unit}s`;
 }
 

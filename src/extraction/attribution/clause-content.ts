@@ -1,4 +1,4 @@
-import { findToken } from '../find-token.ts';
+import { findLastToken, findToken } from '../find-token.ts';
 import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import { childrenWith, childWith, dominates, subtree, type TokenRange } from '../tree.ts';
@@ -21,7 +21,7 @@ export function clauseOf(scene: Scene, index: number, _: CueVerb, subject: numbe
   // "which he said included 3,000": the pronoun of the clause stands before the cue.
   const { first, last } = phraseOf(scene, clause);
   if (first < index && last > index && /^(which|that|whom|who)$/.test(scene.sentence.tokens[first]?.norm ?? ''))
-    return behind('relative', { first, last: first }, { first: index + 1, last });
+    return behind('relative', antecedentWith(scene, index, first), { first: index + 1, last });
   const whole = withObjects(scene, index, subject, clauseRange(scene, clause, index));
   const crossed = first < index && clause > index;
   const range =
@@ -56,7 +56,7 @@ export function relativeOf(scene: Scene, index: number, verb: CueVerb, subject: 
   if (!verb.speech || tokens[index]?.deprel !== 'acl:relcl' || subject === null || subject > index) return null;
   const { first, last } = phraseOf(scene, index);
   if (!/^(which|that|whom)$/.test(tokens[first]?.norm ?? '') || first >= phraseOf(scene, subject).first) return null;
-  if (last > index) return behind('relative', { first, last: first }, { first: index + 1, last });
+  if (last > index) return behind('relative', antecedentWith(scene, index, first), { first: index + 1, last });
   // The tree may hang both verbs on what the pronoun stands for.
   const second = childrenWith(scene.sentence, tokens[index]?.head ?? -1, 'acl').find(
     (child) => child > index && phraseOf(scene, child).first === index + 1,
@@ -64,6 +64,26 @@ export function relativeOf(scene: Scene, index: number, verb: CueVerb, subject: 
   return second === undefined
     ? null
     : behind('relative', { first, last: first }, { first: index + 1, last: phraseOf(scene, second).last });
+}
+
+/** "the 900 men that Chad says have left": the pronoun with a number that it stands right behind, which is part of what is said. */
+function antecedentWith({ sentence }: Scene, index: number, pronoun: number): TokenRange {
+  const noun = sentence.tokens[index]?.head ?? -1;
+  const number = noun === pronoun - 1 ? childWith(sentence, noun, 'nummod') : -1;
+  return { first: number === -1 ? pronoun : Math.min(number, pronoun), last: pronoun };
+}
+
+/** "the 900 men that Chad says have left", where the tree parts the saying from what is said. */
+export function relativeBeside(scene: Scene, index: number, verb: CueVerb, subject: number | null): Found | null {
+  const { tokens } = scene.sentence;
+  const pronoun = findLastToken(tokens, index - 4, index - 1, ({ norm }) => /^(that|which|who|whom)$/.test(norm));
+  const number = pronoun === -1 ? -1 : childWith(scene.sentence, pronoun - 1, 'nummod');
+  const goesOn = tokens[index + 1]?.upos === 'AUX' || /^VB[DPZ]$/.test(tokens[index + 1]?.xpos ?? '');
+  if (!verb.speech || number === -1 || (subject ?? -1) <= pronoun || tokens[pronoun - 1]?.upos !== 'NOUN' || !goesOn)
+    return null;
+  const end = findToken(tokens, index + 1, tokens.length, ({ form }) => /^[,.;:)]$/.test(form));
+  const last = (end === -1 ? tokens.length : end) - 1;
+  return behind('relative', { first: number, last: pronoun }, { first: index + 1, last });
 }
 
 /** "said: they had left", "reported, citing officials, that they had left", which the tree sets beside the verb. */

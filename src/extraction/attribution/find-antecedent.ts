@@ -176,13 +176,17 @@ function phraseOf(setting: Setting, scene: Scene, first: number, last: number): 
 const anyBody =
   /^(organisation|organization|group|agency|body|service|office|department|headquarters|mission|ministry|command)$/;
 
+/** Bodies that nobody calls an agency. */
+const noAgency =
+  /\b(mission|union|alliance|organi[sz]ation|council|army|ministry|command)\b|^(OSCE|NATO|EU|AU|UN|United Nations)$/i;
+
 /** Nouns for bodies of states and of unions of states, which no armed group is called by. */
 const ofState = /^(agency|service|office|department|mission|ministry)$/;
 
 /** True where a body of that name may be called "the" and that noun. */
 export function mayBeCalled(noun: string, name: string): boolean {
   return (
-    anyBody.test(noun) ||
+    (anyBody.test(noun) && !(noun === 'agency' && noAgency.test(name))) ||
     name
       .toLowerCase()
       .split(/[\s-]+/)

@@ -6,6 +6,7 @@ import {
   clauseOf,
   questionBehind,
   questionKnown,
+  relativeBeside,
   relativeOf,
   speechBeside,
   thatBehind,
@@ -31,6 +32,7 @@ type ContentRule = (scene: Scene, index: number, verb: CueVerb, subject: number 
 const contentRules: readonly ContentRule[] = [
   clauseOf,
   relativeOf,
+  relativeBeside,
   speechBeside,
   bareClauseBehind,
   quotedAfter,

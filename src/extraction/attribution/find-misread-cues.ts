@@ -28,7 +28,7 @@ function opening(scene: Scene, index: number, verb: CueVerb): Cue | null {
     return null;
   const source = trimRange(scene, { first: Math.max(scene.opening, phraseOf(scene, index).first), last: index - 1 });
   // "The minister, Jane Roe, denied media reports that …": the noun is what a verb before it is done to.
-  const done = ({ xpos, lemma }: Token): boolean => /^VB[DN]$/.test(xpos) && cueVerb(lemma)?.object === true;
+  const done = ({ xpos, lemma }: Token): boolean => /^VB[DN]$/.test(xpos) && cueVerb(lemma)?.status === 'denied';
   if (tokens.slice(Math.max(0, index - 3), index).some(done)) return null;
   const said = clause && verb.statusOfDeedsOnly ? { ...verb, status: null } : verb;
   return source === null || !isActor(scene, source)
