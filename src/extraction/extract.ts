@@ -8,6 +8,7 @@ import type { Voice } from '../model/voice.ts';
 import { acts } from './actors/acting-state.ts';
 import type { NameMention } from './actors/find-names.ts';
 import { forceOf } from './actors/make-force.ts';
+import { marchingState } from './actors/marching-state.ts';
 import { isOfMake } from './actors/of-make.ts';
 import { homeOf, tellsSides } from './actors/side-of-area.ts';
 import { titleForce } from './actors/title-force.ts';
@@ -218,7 +219,12 @@ function firstForce({ scenes }: Setting): Actor | null {
 function lastForce(scene: Scene): Thread['force'] {
   const named = forcesNamed(scene);
   // "Israeli troops were sent as Hezbollah fired": the force by its noun before the group that only acts.
-  const mention = named.findLast((each) => followed(scene, each)) ?? named.at(-1) ?? ownerOfIts(scene);
+  const mention =
+    named.findLast((each) => followed(scene, each)) ??
+    named.at(-1) ??
+    ownerOfIts(scene) ??
+    marchingState(scene) ??
+    undefined;
   return mention === undefined || givesFigure(scene) ? null : { actor: actorOf(scene, mention), scene: scene.index };
 }
 
@@ -279,7 +285,7 @@ function followed(scene: Scene, mention: NameMention): boolean {
 }
 
 const soldiers =
-  /^(troops|forces|soldiers|army|military|servicemen|units|force|contingent|garrison|columns?|fleet|warships|paratroopers|mercenaries|withdrawal|pullout|pull-out|build-up|buildup)$/;
+  /^(troops|forces|soldiers|army|military|servicemen|units|force|contingent|garrison|columns?|fleet|warships|paratroopers|mercenaries|guards?|withdrawal|pullout|pull-out|build-up|buildup)$/;
 const fighters = /^(troops|forces|soldiers|fighters|rebels|militants|insurgents|mercenaries|men|units|force)$/;
 
 function firstBorder({ scenes }: Setting, areasOf: readonly (readonly AreaMention[])[]): Located | null {

@@ -60,3 +60,37 @@ describe('numbers whose noun stands in a sentence before', () => {
     ).toBeNull();
   });
 });
+
+describe('numbers of a force that its own sentence or the one before names otherwise', () => {
+  it.each<[string, string | null, string]>([
+    // A list under what is told of all of it, and the times or places of its parts.
+    ['Syria has withdrawn from the valley. The following have been withdrawn: ⟦12⟧ tanks.', 'SYR', 'withdrawn'],
+    [
+      'Syria has withdrawn from the valley. The following have been withdrawn: 12 tanks, ⟦700⟧ soldiers.',
+      'SYR',
+      'withdrawn',
+    ],
+    ['Syria has withdrawn troops: ⟦700⟧ in May, 300 in June.', 'SYR', 'withdrawn'],
+    ['Syria has withdrawn troops: 700 in May, ⟦300⟧ in June.', 'SYR', 'withdrawn'],
+    // A state whose army has come or gone, though no noun tells of it; not where it is only to.
+    ['Syria said it had withdrawn from the valley. ⟦Some 700⟧ soldiers are still there.', 'SYR', 'remaining'],
+    ['Syria wants to withdraw from the valley. ⟦Some 700⟧ soldiers are still there.', null, 'remaining'],
+    ["Iran's Revolutionary Guard is in Syria. Officials estimate its strength there at ⟦2,000⟧.", 'IRN', 'present'],
+    ['Iranian forces are in Syria. Estimates of their strength range ⟦from 2,000 to 5,000⟧.', 'IRN', 'present'],
+    // A number behind the noun in its own sentence.
+    ["Kenya's contingent shrank last week, when ⟦300⟧ left.", 'KEN', 'withdrawn'],
+    ["Kenya's contingent shrank. There are now ⟦3,600⟧ left.", 'KEN', 'remaining'],
+    ['Chad sent 300 troops; Kenya and Mali sent ⟦160⟧ apiece.', 'KEN', 'arrived'],
+    // A name in a phrase of place owns nothing; who speaks for himself does.
+    ['France has bases in Gabon, with 350 soldiers, and in Chad, with ⟦450⟧ soldiers.', 'FRA', 'present'],
+    ['“We are at ⟦4,000⟧, as before,” said Jane Roe, the French defence minister.', 'FRA', 'present'],
+    [
+      'Officials said 900 Syrian soldiers had moved closer to the town.\n\n⟦900⟧ Syrian soldiers had moved closer to it.',
+      'SYR',
+      'arrived',
+    ],
+  ])('%s', (marked, actor, measure) => {
+    const claim = claimAt(marked);
+    expect([claim.actor?.code ?? null, claim.quantity?.measure]).toEqual([actor, measure]);
+  });
+});

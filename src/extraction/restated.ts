@@ -46,6 +46,8 @@ export function listed({ setting, before }: Context, scene: Scene, quantity: Cou
   const joined =
     (isThem(scene, quantity) && !seen) ||
     /^[\s”"—–]*(,|and|,\s*and|plus|as well as|along with)\s*$/.test(between) ||
+    // "700 in May, 300 in June and 200 last week".
+    (quantity.of === null && /^ (in|on|last|this) [\p{L}\d ]{1,20}(,|,? and) $/u.test(between)) ||
     gappedOwner(scene, quantity.first);
   return joined && isUntold(scene, quantity, readMovement(scene, quantity))
     ? { measure: last.measure, words: 'listed' }

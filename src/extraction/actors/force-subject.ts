@@ -132,13 +132,19 @@ function accompanied({ names, sentence }: Scene, top: number): NameMention | nul
   if (tokens[preposition]?.norm !== 'with') return null;
   // The tree may hang the phrase on the verb behind it.
   const beside = tokens[preposition - 1]?.form === ',' ? mentionAt(names, preposition - 2) : null;
-  if (beside?.armed != null && beside.kind !== 'demonym') return beside;
+  if (beside?.armed != null && beside.kind !== 'demonym' && !isPlace(sentence, beside)) return beside;
   const named = names.find(({ first, last, armed }) => first <= head && head <= last && armed !== null);
   if (named !== undefined) return named;
   // "Nepal is the largest contributor with 5,000 soldiers".
   const subject = childWith(sentence, head, 'cop') === -1 ? -1 : childWith(sentence, head, 'nsubj');
   const whose = subject === -1 ? null : mentionAt(names, subject);
   return whose?.armed != null && whose.kind !== 'demonym' ? whose : null;
+}
+
+/** "has bases in Gabon, with 350 men, and Chad, with 450": a name that tells where. */
+function isPlace(sentence: Sentence, { last }: NameMention): boolean {
+  const at = relationOf(sentence, last) === 'conj' ? (sentence.tokens[last]?.head ?? last) : last;
+  return /^(in|at|near|to|from)$/.test(sentence.tokens[childWith(sentence, at, 'case')]?.norm ?? '');
 }
 
 /** The first name of a state or force in a phrase that is not there only to say where: "the Russian army", "France and Britain". */

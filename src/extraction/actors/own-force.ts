@@ -25,7 +25,9 @@ export function isOwn(scene: Scene, quantity: CountedMention, doer: Doer | null,
   // "An official said the emirate had sent 15,000 men".
   if (doer?.mention === null && /^(emirate|kingdom|sultanate|sheikhdom)$/.test(doer.noun ?? '')) return true;
   if (doer?.owner != null && forceNouns.has(doer.noun ?? '')) return doer.owner !== 'its' || contains(span, zone);
-  if (doer?.pronoun === 'we' || isHis(scene, quantity)) return true;
+  // "We are at 4,000, and will not go above that".
+  const at = /\bwe ('re|are|were)( now| already)? (at|up to|down to)$/.test(normsBetween(tokens, first - 6, first));
+  if (doer?.pronoun === 'we' || at || isHis(scene, quantity)) return true;
   if (isOur(scene, quantity) || ofOwnCountry(scene, quantity)) return true;
   const from = /^(the|all)$/.test(tokens[first - 1]?.norm ?? '') ? first - 2 : first - 1;
   const words = tokens.slice(Math.max(0, from), of === null ? first : of.first + 1).map(({ norm }) => norm);

@@ -206,7 +206,7 @@ export function resolveForce(
   const ofArea = sideOfArea(scene, quantity, home);
   if (ofArea !== null) return { actor: ofArea, why: 'area' };
   // Somebody whose state is not known "has 40,000 guards": not those of whom the sentence before happened to tell.
-  if (doer !== null && doer.person !== null && last?.code !== reportForce?.code) return null;
+  if (doer !== null && doer.person !== null) return null;
   // "Russia said two battalions had returned to their bases": whoever speaks, of whose forces else nothing was said.
   const state =
     last === null && speaker?.actor != null && ofState && (goesHome(scene, quantity) || fell(scene, quantity))

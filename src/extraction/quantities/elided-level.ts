@@ -159,6 +159,7 @@ export function putAsFigure(
     /\b(figure|figures|number|numbers|estimate|estimates|count|counts|total)( \S+){0,2} (of|:|at|was|is|are|were|range|ranged|vary|varied|reach|reached|exceeded|exceeds|topped)( probably| likely| really| actually| still| now| already| from| between)?( something| somewhere)?$|\b(estimate|figure|number) (that|which) (we|they|he|she|i|it) (have|has|had|give|gave|use|used)( \S+){0,4} (is|was)( probably| likely| really| actually| still| now)?$/.test(
       words,
     ) ||
+    /\b(estimates?|figures?)( \S+){0,6} (range|ranges|ranged|vary|varies|varied)( from| between)?$/.test(words) ||
     /\b((official|total|authori[sz]ed|overall|full|current|present|troop) strength|a strength|(troop|force) levels?|troop (numbers?|strength|total))( (of|at|was|is|were|stood at|stands at|standing at))?$/.test(
       words,
     ) ||

@@ -12,6 +12,8 @@ export function endsClause(scene: Scene, at: number): boolean {
   const token = scene.sentence.tokens[at];
   if (token === undefined || token.kind === 'mark') return token?.form !== '%' && token?.form !== '-';
   if (scene.times.some((time) => time.first === at)) return true;
+  // "sent 160 apiece".
+  if (token.norm === 'apiece') return true;
   // "from 11 the prior day".
   const next = scene.sentence.tokens[at + 1]?.norm ?? '';
   if (token.norm === 'the' && /^(prior|previous|preceding|day)$/.test(next)) return true;

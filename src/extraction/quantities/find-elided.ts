@@ -141,7 +141,7 @@ function existing(
   const behind = normsBetween(tokens, last + 1, last + 5);
   const there =
     /\bthere ('s|are|were|had been|have been)( now| still| already| only)?$/.test(before) &&
-    /^(more )?((that|who) (are|were)|in|at|near|along|there|on|inside|around|across|now|still|already|,|\.)( |$)/.test(
+    /^(more )?((that|who) (are|were)|in|at|near|along|there|on|inside|around|across|now|still|already|left|remaining|,|\.)( |$)/.test(
       behind,
     );
   const had =

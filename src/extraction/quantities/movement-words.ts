@@ -26,7 +26,7 @@ const lexicon: readonly (readonly [Measure, RegExp])[] = [
   ],
   [
     'arrived',
-    /^((started|begun|began) (deploying|moving) (to|into)|brought (in|into|up|forward)|(flow|stream|pour|roll|rumbl|surg)(ed|ing) (in|into|to|towards?)|(entry|arrival|influx) of|(took|taken) delivery|(went|gone|going) to|reached|entering|crossing into|arrived|arrive|arriving|reinforcements?|reinforced|bolstered|sent in|sending|scrambled|moved in|moved up|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured|sent|dispatched|airlifted|ferried|rushed|transferred (to|into)|redeployed to|crossed(?! (back|out|from))|moved (to|into|towards?|within)|entered|landed|deployed (another|an additional))\b/,
+    /^((started|begun|began) (deploying|moving) (to|into)|brought (in|into|up|forward)|(flow|stream|pour|roll|rumbl|surg)(ed|ing) (in|into|to|towards?)|(entry|arrival|influx) of|(took|taken) delivery|(went|gone|going) to|reached|entering|crossing into|arrived|arrive|arriving|reinforcements?|reinforced|bolstered|sent in|sending|scrambled|moved in|moved up|moved (closer|nearer) (?=to\b)|been added|added|returned to the border|joined|have been sent|had been sent|were sent|were flown|flown in|poured|sent|dispatched|airlifted|ferried|rushed|transferred (to|into)|redeployed to|crossed(?! (back|out|from))|moved (to|into|towards?|within)|entered|landed|deployed (another|an additional))\b/,
   ],
   [
     'other',

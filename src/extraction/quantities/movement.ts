@@ -58,6 +58,12 @@ export function readMovement(scene: Scene, quantity: CountedMention): Movement {
       ? quantity.first
       : Math.max(clause.first, own, quantity.first - 9, previousNumber(scene, quantity.first) + 1),
   );
+  // "The following have been withdrawn: 12 tanks": what is told of those whom a list names.
+  const headed =
+    tokens[quantity.first - 1]?.form === ':' && behind === null
+      ? scanBack(scene, quantity.first - 2, quantity.first - 8)
+      : null;
+  if (headed !== null && /^(withdrawn|arrived|remaining)$/.test(headed.measure)) return headed;
   // "lost 900 more soldiers than its enemy".
   if (/^(\S+ )?than\b/.test(normsBetween(tokens, tail + 1, tail + 3)) && quantity.additional)
     return { measure: 'other', words: 'more than' };

@@ -1,7 +1,7 @@
 import { mentionAt } from '../actors/find-names.ts';
 import { normAt, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
-import type { Sentence, Token } from '../sentence.ts';
+import type { Token } from '../sentence.ts';
 import type { TokenRange } from '../tree.ts';
 import { type Counted, soldiers } from './counted.ts';
 import { type CountedNoun, countedNoun, forceNouns } from './counted-nouns.ts';
@@ -23,15 +23,20 @@ export interface SpokenOf {
  * plural; `before`, while that is near, where it names nothing of the kind.
  */
 export function spokenAfter({ sentence, index }: Scene, before: SpokenOf | null): SpokenOf | null {
-  const nouns = pluralsOf(sentence);
-  if (nouns.length === 0) return before !== null && index - before.scene < reach ? before : null;
+  return spokenIn(sentence.tokens, index) ?? (before !== null && index - before.scene < reach ? before : null);
+}
+
+/** The same of some tokens of a sentence; null where they name nothing of the kind. */
+function spokenIn(tokens: readonly Token[], scene: number): SpokenOf | null {
+  const nouns = pluralsOf(tokens);
+  if (nouns.length === 0) return null;
   const noun = nouns.find(({ unit }) => unit === 'person') ?? nouns[0];
   const sure = nouns.every(({ unit, military }) => military && (unit === noun?.unit || noun?.unit === 'person'));
-  return { noun: sure ? (noun ?? null) : null, scene: index };
+  return { noun: sure ? (noun ?? null) : null, scene };
 }
 
 /** The people and things of arms that a sentence names in the plural, and its forces. */
-function pluralsOf({ tokens }: Sentence): CountedNoun[] {
+function pluralsOf(tokens: readonly Token[]): CountedNoun[] {
   return tokens.flatMap(({ norm, xpos, upos }, at) => {
     if (upos !== 'NOUN' && upos !== 'PROPN') return [];
     if (forceNouns.has(norm)) return [soldiers];
@@ -50,16 +55,18 @@ export function countsSpokenOf(
   number: NumberReading,
   spoken: SpokenOf | null,
 ): Counted | null {
-  const noun = spoken?.noun ?? null;
-  if (noun === null) return null;
   const { tokens } = scene.sentence;
+  const noun = (spokenIn(tokens.slice(0, first), scene.index) ?? spoken)?.noun ?? null;
+  if (noun === null) return null;
   if (/^(1[89]|20)\d\d$/.test(tokens[number.first]?.form ?? '')) return null;
   if (noun.unit === 'person' && number.kind === 'number' && number.value < fewest) return null;
   const more = /^(more|others)$/.test(normAt(tokens, last + 1)) ? 1 : 0;
   if (number.kind === 'worded' && more === 0 && /^(several|a few)$/.test(number.word)) return null;
   const additional = more === 1 || /\b(another|a further|an additional)$/.test(normsBetween(tokens, first - 2, first));
   const stands = standsOrGoes(tokens, last + 1 + more) || (isHad(scene, first) && endsPhrase(scene, last + 1 + more));
-  return stands ? { noun, of: null, additional } : null;
+  // "has withdrawn troops: 700 in May, 300 in June".
+  const listed = tokens[first - 1]?.form === ':' && endsPhrase(scene, last + 1);
+  return stands || listed ? { noun, of: null, additional } : null;
 }
 
 /** A number of people below this may as well be anything. */
