@@ -28,6 +28,16 @@ describe('the parties of a deed', () => {
       ['attacked: Hundreds of them [TCD] > town [null]'],
     ],
     [
+      'nobody gives refugees',
+      'Poland received 900 refugees from Chad.',
+      ['received: Poland [POL] > 900 refugees [TCD]'],
+    ],
+    [
+      'who convenes a meeting holds it',
+      'Chad convened a summit with Niger.',
+      ['convened a summit: Chad [TCD] > Niger [NER]'],
+    ],
+    [
       'each of a list stays a party',
       'France attacked Chad and a village.',
       ['attacked: France [FRA] > Chad and a village [TCD]'],

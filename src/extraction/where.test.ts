@@ -16,6 +16,7 @@ describe('where', () => {
     ['Speaking in Berlin, a NATO officer said Russia had ⟦20,000⟧ troops in Crimea.', 'Crimea'],
     ['Kenya sent ⟦500⟧ troops to Somalia.', 'inside Somalia'],
     ['Kenya withdrew ⟦500⟧ troops from Somalia.', 'inside Somalia'],
+    ['Poland has received ⟦up to 700,000⟧ refugees from Ukraine.', 'inside Poland'],
     ['Qatar is a partner, hosting ⟦1,200⟧ Italian soldiers; it helps people in Gaza.', 'inside Qatar'],
     ['There are still ⟦more than 90,000⟧ Russian troops surrounding Ukraine.', "near Ukraine's border"],
     // A number with a verb of its own, whatever stands before.

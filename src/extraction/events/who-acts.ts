@@ -75,6 +75,8 @@ const receiving: ReadonlySet<string> = new Set(['receive', 'get', 'obtain']);
 /** From whom something is received: the one who acts; -1 for every other verb. */
 export function giverOf(sentence: EventSentence, head: number): number {
   if (!receiving.has(lemmaAt(sentence, head))) return -1;
+  // "received 900 refugees from Chad": they come from there, nobody gives them.
+  if (isOf(lemmaAt(sentence, objectOf(sentence, head)), 'refugees')) return -1;
   const giver = obliquesOf(sentence, head).find(({ preposition }) => preposition === 'from');
   if (giver !== undefined) return giver.head;
   const object = obliquesOf(sentence, objectOf(sentence, head)).find(({ preposition }) => preposition === 'from');
