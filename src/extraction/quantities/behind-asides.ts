@@ -1,5 +1,6 @@
 import { isHyphen, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
+import { nextNumber } from './numbers-around.ts';
 import type { CountedMention } from './quantity-mention.ts';
 
 /** "80 of the roughly 130 units remain": the last token of the base of which a number tells a part, else of what it counts. */
@@ -26,6 +27,10 @@ export function behindParenthesis(scene: Scene, from: number): number {
       )
     : -1;
   if (dash !== -1) return dash + 1;
+  // "nine trucks carrying 60 soldiers that left at dawn": what is told of both.
+  const load = /^(carrying|transporting)$/.test(tokens[from]?.norm ?? '') ? nextNumber(scene, from) : -1;
+  const loaded = tokens[load]?.relation === 'nummod' ? (tokens[load]?.head ?? -1) : -1;
+  if (loaded > from && /^(that|which|who)$/.test(tokens[loaded + 1]?.norm ?? '')) return loaded + 1;
   // "one battalion, of 450 men, has returned".
   const size = /^, of (\S+ ){1,2}(men|soldiers|troops) ,/.exec(`${normsBetween(tokens, from, from + 7)} `);
   if (size !== null) return from + size[0].split(' ').length;

@@ -175,6 +175,10 @@ describe('what became of the things counted', () => {
     ['capacity', 'They have built barracks for another ⟦two⟧ Turkish brigades.'],
     ['present', 'A further ⟦10,000 to 12,000⟧ Turkish soldiers are being held at the port.'],
     ['arrived', 'Turkey has 360,000 soldiers there, ⟦nearly 100,000⟧ more than ten days ago.'],
+    ['withdrawn', 'A Turkish regiment left for home in a ⟦200⟧-vehicle convoy.'],
+    ['present', 'A Turkish regiment waited for orders in a ⟦200⟧-vehicle convoy.'],
+    ['withdrawn', 'There was a column of ⟦nine⟧ Turkish trucks carrying 60 soldiers that departed at dawn.'],
+    ['present', 'There was a column of ⟦nine⟧ Turkish trucks carrying 60 soldiers at the base.'],
     ['withdrawn', '⟦Two⟧ Turkish squadrons, 24 aircraft in all, have been withdrawn.'],
   ])('%s: %s', (measure, marked) => {
     expect(claimAt(marked).quantity?.measure).toBe(measure);

@@ -119,7 +119,12 @@ function roleOf(sentence: Sentence, at: number): Role | null {
   const had = childrenWith(sentence, sentence.tokens[at]?.head ?? -1, 'aux').map((aux) => sentence.tokens[aux]?.lemma);
   if (deprel === 'nsubj:pass' && had.length > 0 && had.every((lemma) => lemma === 'have')) return 'subject';
   if (deprel === 'obj' || deprel === 'nsubj:pass') return 'object';
-  if (deprel !== 'nsubj') return null;
+  // "left for home in a 200-vehicle convoy".
+  const rides =
+    deprel === 'obl' &&
+    /^(convoy|column|motorcade)$/.test(sentence.tokens[at]?.norm ?? '') &&
+    sentence.tokens[childWith(sentence, at, 'case')]?.norm === 'in';
+  if (deprel !== 'nsubj' && !rides) return null;
   // "were left" without a tag for the passive.
   const passive = childrenWith(sentence, sentence.tokens[at]?.head ?? -1, 'aux').some(
     (aux) => sentence.tokens[aux]?.deprel === 'aux:pass',
