@@ -2,18 +2,17 @@ import type { Actor, Claim } from '../model/claim.ts';
 import type { ClaimId } from '../model/claim-id.ts';
 import type { Days } from '../model/day.ts';
 import { quoteOf } from '../model/quote.ts';
-import { contains, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import { type Force, resolveForce } from './actors/resolve-force.ts';
-import { cueVerb } from './attribution/cue-verbs.ts';
 import { lastGroup, subjectBefore } from './attribution/find-antecedent.ts';
 import type { Attribution } from './attribution/find-attributions.ts';
 import { officialOf } from './attribution/publisher-voice.ts';
 import { chainOf, sayersOf, vouching } from './attribution/vouch.ts';
 import type { Context, Nearby } from './claim-context.ts';
-import { relativeAround } from './clause.ts';
 import { contentSpan, verbatimOf } from './content-span.ts';
 import { areOfForce, hasMen, isAmongForce, isCrowd, isInForces, isMultitude } from './counts-force.ts';
 import { isHeld } from './is-held.ts';
+import { isLabelled, isQuestioned } from './is-questioned.ts';
 import { titleOwner } from './owner-by-title.ts';
 import type { AreaMention } from './places/find-areas.ts';
 import type { Zones } from './places/find-zones.ts';
@@ -22,7 +21,7 @@ import { placeQuantity } from './places/place-quantity.ts';
 import { type Located, placeOf } from './places/resolve-area.ts';
 import { baseOfShare, conversion, heldAlready, readMovement } from './quantities/movement.ts';
 import type { CountedMention } from './quantities/quantity-mention.ts';
-import { isSanctioned, servesTrade } from './quantities/serves-trade.ts';
+import { servesTrade } from './quantities/serves-trade.ts';
 import { type Standing, standsAlready } from './read-status.ts';
 import { listed, restated } from './restated.ts';
 import { type Scene, spanOfTokens } from './scene.ts';
@@ -38,7 +37,6 @@ import {
 } from './spoken-of-before.ts';
 import { standingOf } from './standing-of.ts';
 import { readTimes } from './times/read-times.ts';
-import { isRate, isUsualSize } from './usual-size.ts';
 
 /** How many sentences a force is carried over. */
 const carriedOver = 4;
@@ -155,17 +153,13 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   const attribution = chainOf(report, voices);
   const stands = standing.status === 'asserted' || standing.status === 'in-progress';
   const counted = /^(present|remaining|withdrawn|arrived)$/.test(movement.measure);
-  const questioned = (): boolean =>
-    voices.some((voice) => isLabelled(voice) && voice.voice.stance === 'doubts') ||
-    nearest?.voice.stance === 'doubts' ||
-    voices.some(({ voice }) => voice.stance === 'denies') ||
-    isScorned(context, span) ||
-    isAskedAbout(scene, quantity) ||
-    isRate(scene, quantity) ||
-    isUsualSize(scene, quantity) ||
-    isSanctioned(scene, quantity);
   const forceStrength =
-    military && force?.actor.code != null && stands && !standing.negated && counted && !questioned();
+    military &&
+    force?.actor.code != null &&
+    stands &&
+    !standing.negated &&
+    counted &&
+    !isQuestioned(context, scene, quantity, voices);
   return {
     id: `${report.id}.${span.start}` as ClaimId,
     kind: 'quantity',
@@ -212,11 +206,6 @@ export function makeClaim(context: Context, scene: Scene, quantity: CountedMenti
   };
 }
 
-/** True where a label of a transcript tells who speaks. */
-function isLabelled({ rule }: Attribution): boolean {
-  return rule === 'attribution/speaker-label';
-}
-
 /** Who vouches for a passage, innermost first, but for those who only tell what they think of it. */
 export function vouchersOf(context: Pick<Nearby, 'attributions'>, span: Span): Attribution[] {
   return vouching(context.attributions, span).filter(({ verb }) => verb.vouches);
@@ -227,24 +216,6 @@ function isForecast(publishedAt: string | null, asOf: Days | null, { status }: S
   return (
     publishedAt !== null && asOf !== null && status === 'asserted' && asOf.from.slice(0, 10) > publishedAt.slice(0, 10)
   );
-}
-
-/** "mocked the “hysteria about 175,000 troops”": words that somebody quotes only to say what he thinks of them. */
-function isScorned({ setting, attributions }: Context, span: Span): boolean {
-  const [nearest] = vouching(attributions, span);
-  return (
-    nearest !== undefined && !nearest.verb.vouches && setting.quotations.some((quotation) => contains(quotation, span))
-  );
-}
-
-/** "Asked about 90,000 soldiers, he said …": a figure of the question, which nobody vouches for; what explains a name in it is the report's. */
-function isAskedAbout(scene: Scene, { first }: CountedMention): boolean {
-  const { tokens } = scene.sentence;
-  if (!/^(asked|pressed|questioned)$/.test(tokens[scene.opening]?.norm ?? '')) return false;
-  const speaks = tokens.findIndex(
-    ({ lemma, upos }, at) => at > scene.opening && upos === 'VERB' && cueVerb(lemma)?.speech === true,
-  );
-  return first < speaks && relativeAround(scene, first) === null;
 }
 
 const plainly: Standing = { status: 'asserted', negated: false };

@@ -1,0 +1,103 @@
+import { normsBetween } from '../norms.ts';
+import type { Scene } from '../scene.ts';
+import type { Sentence } from '../sentence.ts';
+import { childrenWith, childWith, relationOf, subtree, type TokenRange } from '../tree.ts';
+import type { CountedMention } from './quantity-mention.ts';
+
+/** Units of what can be given away; men and formations cannot. */
+const equipment =
+  /^(tank|(armoured )?vehicle|aircraft|helicopter|ship|drone|artillery piece|mortar|launcher|(air-defence|missile) system|battery|weapon)$/;
+
+/** Verbs by which things pass to another, whoever they are told to go to. */
+const giving = /^(give|donate|sell|grant|gift|lease|lend|loan|export|provide|supply|furnish|hand|deliver)$/;
+
+/** Verbs of moving, by which things pass to another only where an army, a government or a movement that is not their owner's gets them. */
+const moving = /^(send|ship|transfer|fly|turn)$/;
+
+const getting = /^(receive|buy|purchase|acquire|procure|obtain|import)$/;
+
+/** Nouns for things that are on their way to another. */
+const goods =
+  /^(packages?|shipments?|consignments?|deliver(y|ies)|donations?|gifts?|sales?|purchases?|aid|assistance|contracts?|imports?|exports?|transactions?)$/;
+
+const bodies =
+  /^(army|armies|military|police|forces?|troops|soldiers|guards?|navy|fleet|government|authorities|rebels?|separatists?|militants?|fighters|militias?|insurgents?|ministry|service|regime)$/;
+
+/** Relations by which a phrase is part of another or of a list. */
+const inside = /^(nmod|conj|nummod|appos|compound|flat|dep)$/;
+
+/** "has given Kenya's police 40 vehicles", "a package of 12 howitzers": arms and vehicles that pass from one to another are no strength of either. */
+export function changesHands({ sentence }: Scene, { first, last, of, noun }: CountedMention): boolean {
+  if (!equipment.test(noun.unit)) return false;
+  const { tokens } = sentence;
+  let at = of?.last ?? last;
+  if (isOnceGiven(sentence, at)) return true;
+  for (let step = 0; step < 6; step += 1) {
+    if (isAmongGoods(sentence, at, first)) return true;
+    const relation = relationOf(sentence, at);
+    const head = tokens[at]?.head ?? -1;
+    if (tokens[head]?.upos === 'VERB') return isPassedOn(sentence, head, at, first);
+    if (head === -1 || !inside.test(relation)) return false;
+    if (head < first && goods.test(tokens[head]?.norm ?? '')) return true;
+    at = head;
+  }
+  return false;
+}
+
+/** "the 900 guns that Italy sent to the police": what is given in a clause behind; whoever "has 900 guns that Italy gave it" holds them. */
+function isOnceGiven(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence;
+  const holder = relationOf(sentence, at) === 'obj' ? (tokens[tokens[at]?.head ?? -1]?.lemma ?? '') : '';
+  if (/^(have|field|operate|use|keep|hold|command|deploy)$/.test(holder)) return false;
+  return childrenWith(sentence, at, 'acl').some((verb) => {
+    const subject = childWith(sentence, verb, 'nsubj');
+    const byOthers =
+      tokens[verb]?.xpos === 'VBN' || (subject !== -1 && !/^(that|which)$/.test(tokens[subject]?.norm ?? ''));
+    return byOthers && goesToAnother(sentence, verb, at);
+  });
+}
+
+/** "Among the items in the package are 800 systems": the goods that a count is said to be of. */
+function isAmongGoods(sentence: Sentence, at: number, first: number): boolean {
+  if (childWith(sentence, at, 'cop') === -1) return false;
+  return childrenWith(sentence, at, 'obl', 'nsubj').some(
+    (child) => child < first && hasGoods(sentence, subtree(sentence, child)),
+  );
+}
+
+function hasGoods({ tokens }: Sentence, { first, last }: TokenRange): boolean {
+  return tokens.slice(first, last + 1).some(({ norm }) => goods.test(norm));
+}
+
+/** Whether a verb over a count gives or gets it, or tells what goods are made up of. */
+function isPassedOn(sentence: Sentence, verb: number, at: number, first: number): boolean {
+  const { tokens } = sentence;
+  const { lemma = '' } = tokens[verb] ?? {};
+  const deprel = tokens[at]?.deprel ?? '';
+  const withThem = deprel === 'obl' && tokens[childWith(sentence, at, 'case')]?.norm === 'with';
+  const done = deprel === 'obj' || deprel === 'nsubj:pass' || (withThem && /^(provide|supply|furnish)$/.test(lemma));
+  if (/^(include|comprise|contain|consist|cover)$/.test(lemma)) {
+    const subject = childWith(sentence, verb, 'nsubj');
+    return subject !== -1 && subject < first && goods.test(tokens[subject]?.norm ?? '');
+  }
+  if (!done) return false;
+  if (getting.test(lemma)) return true;
+  return goesToAnother(sentence, verb, at);
+}
+
+/** Whether a verb gives, or sends to an army, a government or a movement; "to its base" and "to the mission" is no gift. */
+function goesToAnother(sentence: Sentence, verb: number, at: number): boolean {
+  const { tokens } = sentence;
+  const recipients = childrenWith(sentence, verb, 'obl', 'iobj').filter(
+    (child) => child !== at && /^(to)?$/.test(tokens[childWith(sentence, child, 'case')]?.norm ?? ''),
+  );
+  const who = recipients.flatMap((recipient) => phraseOf(sentence, recipient));
+  if (who.some((norm) => /^(its|their|our|his|mission|operation|coalition|alliance|bases?)$/.test(norm))) return false;
+  const { lemma = '' } = tokens[verb] ?? {};
+  return giving.test(lemma) || (moving.test(lemma) && who.some((norm) => bodies.test(norm)));
+}
+
+function phraseOf(sentence: Sentence, index: number): string[] {
+  const { first, last } = subtree(sentence, index);
+  return normsBetween(sentence.tokens, first, last + 1).split(' ');
+}
