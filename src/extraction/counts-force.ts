@@ -61,7 +61,7 @@ export function areOfForce(
 
 /** "brought suffering to millions more": no force has millions; only a people does. */
 export function isMultitude({ form, word }: CountedMention): boolean {
-  return form === 'worded' && /\bmillions?$/.test(word ?? '');
+  return form === 'worded' && /\b([mb]|tr)illions?$/.test(word ?? '');
 }
 
 /** "hosts 700,000 refugees", "2,000 demonstrators": people whom a crisis brings where they are, and men who may be soldiers; "a couple of people", "three children" only exist. */

@@ -11,7 +11,7 @@ describe('arms and vehicles that pass from one to another are no strength of eit
     ['Among the items in the new package for Kenya are ⟦80⟧ anti-aircraft systems and its spare parts.', false],
     ['Peru’s donation of ⟦50⟧ armoured vehicles to Chile was announced on Monday.', false],
     ['⟦Some 2,000⟧ guns that Peru sent to the Chilean police were stolen.', false],
-    ['Turkey has sent ⟦40⟧ drones to the rebels in Libya.', false],
+    ['Turkey has sent ⟦40⟧ drones to the Libyan army.', false],
     // To its own, to a mission, and what somebody has, whoever gave it.
     ['Russia has delivered ⟦40⟧ tanks to its base in Armenia.', true],
     ['Turkey has sent ⟦40⟧ drones to its forces in Libya.', true],
@@ -19,6 +19,9 @@ describe('arms and vehicles that pass from one to another are no strength of eit
     ['Chad’s army has ⟦40⟧ tanks donated by Libya.', true],
     ['Libya has ⟦40⟧ tanks that Egypt gave it.', true],
     ['Peru has flown ⟦12⟧ fighter jets to Chile.', true],
+    // What comes to a region is moved there.
+    ['Since May ⟦40⟧ Turkish tanks have been delivered to the north of Syria.', true],
+    ['Turkey has sent ⟦40⟧ drones to the rebels in Libya.', true],
     // Men are not given away.
     ['Jordan supplied ⟦900⟧ soldiers to the mission in Mali.', true],
     ['Peru received ⟦900⟧ reinforcements from the capital.', true],

@@ -1,4 +1,3 @@
-import { normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Sentence } from '../sentence.ts';
 import { childrenWith, childWith, relationOf, subtree, type TokenRange } from '../tree.ts';
@@ -8,11 +7,14 @@ import type { CountedMention } from './quantity-mention.ts';
 const equipment =
   /^(tank|(armoured )?vehicle|aircraft|helicopter|ship|drone|artillery piece|mortar|launcher|(air-defence|missile) system|battery|weapon)$/;
 
-/** Verbs by which things pass to another, whoever they are told to go to. */
-const giving = /^(give|donate|sell|grant|gift|lease|lend|loan|export|provide|supply|furnish|hand|deliver)$/;
+/** Verbs by which things pass to another, whoever gets them. */
+const giving = /^(give|donate|sell|grant|gift|lease|lend|loan|export|hand)$/;
 
-/** Verbs of moving, by which things pass to another only where an army, a government or a movement that is not their owner's gets them. */
-const moving = /^(send|ship|transfer|fly|turn)$/;
+/** Verbs by which they do where a state or its army, police or government gets them; what is "delivered to" a region is only moved there. */
+const bringing = /^(deliver|supply|provide|furnish)$/;
+
+/** Verbs of moving, by which they do where an army, the police or a government gets them: "sent 12 jets to Peru" is no gift. */
+const moving = /^(send|ship|transfer|fly)$/;
 
 const getting = /^(receive|buy|purchase|acquire|procure|obtain|import)$/;
 
@@ -20,23 +22,23 @@ const getting = /^(receive|buy|purchase|acquire|procure|obtain|import)$/;
 const goods =
   /^(packages?|shipments?|consignments?|deliver(y|ies)|donations?|gifts?|sales?|purchases?|aid|assistance|contracts?|imports?|exports?|transactions?)$/;
 
-const bodies =
-  /^(army|armies|military|police|forces?|troops|soldiers|guards?|navy|fleet|government|authorities|rebels?|separatists?|militants?|fighters|militias?|insurgents?|ministry|service|regime)$/;
+const bodies = /^(army|armies|military|police|guards?|navy|government|authorities|ministry)$/;
 
 /** Relations by which a phrase is part of another or of a list. */
 const inside = /^(nmod|conj|nummod|appos|compound|flat|dep)$/;
 
 /** "has given Kenya's police 40 vehicles", "a package of 12 howitzers": arms and vehicles that pass from one to another are no strength of either. */
-export function changesHands({ sentence }: Scene, { first, last, of, noun }: CountedMention): boolean {
+export function changesHands(scene: Scene, { first, last, of, noun }: CountedMention): boolean {
   if (!equipment.test(noun.unit)) return false;
+  const { sentence } = scene;
   const { tokens } = sentence;
   let at = of?.last ?? last;
-  if (isOnceGiven(sentence, at)) return true;
+  if (isOnceGiven(scene, at)) return true;
   for (let step = 0; step < 6; step += 1) {
     if (isAmongGoods(sentence, at, first)) return true;
     const relation = relationOf(sentence, at);
     const head = tokens[at]?.head ?? -1;
-    if (tokens[head]?.upos === 'VERB') return isPassedOn(sentence, head, at, first);
+    if (tokens[head]?.upos === 'VERB') return isPassedOn(scene, head, at, first);
     if (head === -1 || !inside.test(relation)) return false;
     if (head < first && goods.test(tokens[head]?.norm ?? '')) return true;
     at = head;
@@ -45,7 +47,8 @@ export function changesHands({ sentence }: Scene, { first, last, of, noun }: Cou
 }
 
 /** "the 900 guns that Italy sent to the police": what is given in a clause behind; whoever "has 900 guns that Italy gave it" holds them. */
-function isOnceGiven(sentence: Sentence, at: number): boolean {
+function isOnceGiven(scene: Scene, at: number): boolean {
+  const { sentence } = scene;
   const { tokens } = sentence;
   const holder = relationOf(sentence, at) === 'obj' ? (tokens[tokens[at]?.head ?? -1]?.lemma ?? '') : '';
   if (/^(have|field|operate|use|keep|hold|command|deploy)$/.test(holder)) return false;
@@ -53,7 +56,7 @@ function isOnceGiven(sentence: Sentence, at: number): boolean {
     const subject = childWith(sentence, verb, 'nsubj');
     const byOthers =
       tokens[verb]?.xpos === 'VBN' || (subject !== -1 && !/^(that|which)$/.test(tokens[subject]?.norm ?? ''));
-    return byOthers && goesToAnother(sentence, verb, at);
+    return byOthers && goesToAnother(scene, verb, at);
   });
 }
 
@@ -70,34 +73,48 @@ function hasGoods({ tokens }: Sentence, { first, last }: TokenRange): boolean {
 }
 
 /** Whether a verb over a count gives or gets it, or tells what goods are made up of. */
-function isPassedOn(sentence: Sentence, verb: number, at: number, first: number): boolean {
+function isPassedOn(scene: Scene, verb: number, at: number, first: number): boolean {
+  const { sentence } = scene;
   const { tokens } = sentence;
   const { lemma = '' } = tokens[verb] ?? {};
   const deprel = tokens[at]?.deprel ?? '';
-  const withThem = deprel === 'obl' && tokens[childWith(sentence, at, 'case')]?.norm === 'with';
-  const done = deprel === 'obj' || deprel === 'nsubj:pass' || (withThem && /^(provide|supply|furnish)$/.test(lemma));
+  const withThem = deprel === 'obl' && tokens[childWith(sentence, at, 'case')]?.norm === 'with' && bringing.test(lemma);
+  const done = deprel === 'obj' || deprel === 'nsubj:pass' || withThem;
   if (/^(include|comprise|contain|consist|cover)$/.test(lemma)) {
     const subject = childWith(sentence, verb, 'nsubj');
     return subject !== -1 && subject < first && goods.test(tokens[subject]?.norm ?? '');
   }
   if (!done) return false;
   if (getting.test(lemma)) return true;
-  return goesToAnother(sentence, verb, at);
+  return goesToAnother(scene, verb, at);
 }
 
-/** Whether a verb gives, or sends to an army, a government or a movement; "to its base" and "to the mission" is no gift. */
-function goesToAnother(sentence: Sentence, verb: number, at: number): boolean {
+/** Whether a verb gives a count to another; "to its base" and "to the mission" is no gift. */
+function goesToAnother(scene: Scene, verb: number, at: number): boolean {
+  const { names, sentence } = scene;
   const { tokens } = sentence;
-  const recipients = childrenWith(sentence, verb, 'obl', 'iobj').filter(
-    (child) => child !== at && /^(to)?$/.test(tokens[childWith(sentence, child, 'case')]?.norm ?? ''),
-  );
-  const who = recipients.flatMap((recipient) => phraseOf(sentence, recipient));
-  if (who.some((norm) => /^(its|their|our|his|mission|operation|coalition|alliance|bases?)$/.test(norm))) return false;
   const { lemma = '' } = tokens[verb] ?? {};
-  return giving.test(lemma) || (moving.test(lemma) && who.some((norm) => bodies.test(norm)));
+  const recipients = recipientsOf(sentence, verb, at, lemma);
+  const phrases = recipients.map((recipient) => subtree(sentence, recipient));
+  const who = phrases.flatMap(({ first, last }) => tokens.slice(first, last + 1).map(({ norm }) => norm));
+  if (who.some((norm) => /^(its|their|our|his|pro|mission|operation|coalition|alliance|bases?)$/.test(norm)))
+    return false;
+  if (giving.test(lemma)) return true;
+  const toBody = who.some((norm) => bodies.test(norm));
+  // "to Peru", "to Peru's armed forces", not "to the north of Peru".
+  const toState = recipients.some((recipient, index) =>
+    names.some(
+      ({ armed, first, last }) => armed === 'state' && first >= (phrases[index]?.first ?? 0) && last <= recipient,
+    ),
+  );
+  return bringing.test(lemma) ? toBody || toState : moving.test(lemma) && toBody;
 }
 
-function phraseOf(sentence: Sentence, index: number): string[] {
-  const { first, last } = subtree(sentence, index);
-  return normsBetween(sentence.tokens, first, last + 1).split(' ');
+/** Whom a verb tells that something goes to: "to the army", "gave the army 40 tanks", "provided the army with 40 tanks". */
+function recipientsOf(sentence: Sentence, verb: number, at: number, lemma: string): readonly number[] {
+  const { tokens } = sentence;
+  const withThem = relationOf(sentence, at) === 'obl';
+  return childrenWith(sentence, verb, ...(withThem && bringing.test(lemma) ? ['obj'] : ['obl', 'iobj'])).filter(
+    (child) => child !== at && /^(to|)$/.test(tokens[childWith(sentence, child, 'case')]?.norm ?? ''),
+  );
 }

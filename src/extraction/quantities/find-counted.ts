@@ -191,8 +191,15 @@ function equipmentAt(scene: Scene, index: number): { noun: CountedNoun; last: nu
 /** "them", and "those" in "most of those deployed": not "these" in "a majority of these nationals". */
 export function standsForPeople(tokens: readonly Token[], at: number): boolean {
   const demonstrative = /^(these|those)$/.test(normAt(tokens, at));
-  return normAt(tokens, at) === 'them' || (demonstrative && !/^(NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? ''));
+  return (
+    normAt(tokens, at) === 'them' ||
+    (demonstrative && !/^(NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? '') && !asked.test(normAt(tokens, at + 1)))
+  );
 }
+
+/** What is done to people of whom samples, lists and courts tell: "59% of those polled". */
+const asked =
+  /^(polled|surveyed|interviewed|questioned|asked|tested|infected|vaccinated|registered|accused|charged|convicted)$/;
 
 /** "U.S. and British troops", "tracked and wheeled vehicles": a joint between two owners of what is counted. */
 function joinsOwners({ names, sentence: { tokens } }: Scene, index: number): boolean {

@@ -2,6 +2,7 @@ import { mentionAt } from '../actors/find-names.ts';
 import { normAt, normsBetween } from '../norms.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../sentence.ts';
+import type { TokenRange } from '../tree.ts';
 import { type Counted, somebody } from './counted.ts';
 import { amongWhich, amongWhom, bePredicate, ofThose, sameThings, toll } from './counted-before.ts';
 import { type CountedNoun, countedNoun } from './counted-nouns.ts';
@@ -24,7 +25,7 @@ export interface Earlier {
 /** What a number counts that leaves it out: "tens of thousands remained", "up from 360,000", "and Canada 200". */
 export function elided(
   scene: Scene,
-  extent: { readonly first: number; readonly last: number },
+  extent: TokenRange,
   { here: earlier, before, spoken }: Earlier,
   number: NumberReading,
 ): Counted | null {
@@ -33,11 +34,7 @@ export function elided(
     fromNation(scene, extent.last, earlier.at(-1)?.noun ?? before) ??
     amongWhich(scene, extent, earlier.at(-1)?.noun) ??
     ofThose(scene, extent, earlier.at(-1)?.noun ?? before) ??
-    toll(
-      scene,
-      extent,
-      earlier.at(-1)?.noun ?? (isDeaths(scene, extent) && before?.military === true ? before : undefined),
-    ) ??
+    tollOf(scene, extent, { here: earlier, before }) ??
     bePredicate(scene, extent, earlier.at(-1)?.noun) ??
     sameThings(scene, extent.last, number, earlier.at(-1)?.noun ?? before) ??
     elliptical(scene, extent.last, earlier, number, before) ??
@@ -54,11 +51,14 @@ export function elided(
   );
 }
 
+/** The people of whom a number tells how many died: those counted before it, or in the sentence before. */
+export function tollOf(scene: Scene, extent: TokenRange, { here, before }: Omit<Earlier, 'spoken'>): Counted | null {
+  const told = isDeaths(scene, extent) && before?.military === true ? before : undefined;
+  return toll(scene, extent, here.at(-1)?.noun ?? told);
+}
+
 /** "There have been 57 killed", "39 had been killed": of those of whom the sentence before told. */
-function isDeaths(
-  { sentence: { tokens } }: Scene,
-  { first, last }: { readonly first: number; readonly last: number },
-): boolean {
+function isDeaths({ sentence: { tokens } }: Scene, { first, last }: TokenRange): boolean {
   return (
     /\bthere (have|had|has) been$/.test(normsBetween(tokens, first - 3, first)) ||
     /^((have|had) been|were) (\S+ )?(killed|wounded|injured)\b/.test(normsBetween(tokens, last + 1, last + 5))
@@ -131,11 +131,7 @@ const noForce =
   /^(years|months|weeks|days|hours|activists|experts|leaders|officials|politicians|diplomats|students|colleagues|friends|victims)$/;
 
 /** "There are 3,000 in Aleppo", "they numbered 4,000", "it's well over 12,000", "of the 110,000 they had in Syria": people of a force spoken of before, by where they are. */
-function existing(
-  { sentence: { tokens } }: Scene,
-  { first, last }: { readonly first: number; readonly last: number },
-  number: NumberReading,
-): Counted | null {
+function existing({ sentence: { tokens } }: Scene, { first, last }: TokenRange, number: NumberReading): Counted | null {
   if (number.kind === 'fraction' || (number.kind === 'number' && number.value < 100)) return null;
   const before = normsBetween(tokens, first - 4, first);
   const behind = normsBetween(tokens, last + 1, last + 5);
@@ -177,7 +173,7 @@ function isContinued(tokens: readonly Token[], first: number): boolean {
 /** "900 fighters have returned, out of 2,500 who were sent": those of whom the people before are a part. */
 function outOf(
   { sentence: { tokens } }: Scene,
-  { first, last }: { readonly first: number; readonly last: number },
+  { first, last }: TokenRange,
   earlier: readonly CountedMention[],
   number: NumberReading,
 ): Counted | null {
@@ -192,7 +188,7 @@ function outOf(
 /** "had 20,000 soldiers there in May and 8,000 a week earlier": the people before, on another day. */
 function atOtherTime(
   scene: Scene,
-  { first, last }: { readonly first: number; readonly last: number },
+  { first, last }: TokenRange,
   earlier: readonly CountedMention[],
   number: NumberReading,
 ): Counted | null {
@@ -213,11 +209,7 @@ function atOtherTime(
 }
 
 /** "Egypt has sent 14,000 soldiers and Syria 4,000": a state and its number, with the noun of the number before. */
-function gapped(
-  scene: Scene,
-  { first, last }: { readonly first: number; readonly last: number },
-  earlier: readonly CountedMention[],
-): Counted | null {
+function gapped(scene: Scene, { first, last }: TokenRange, earlier: readonly CountedMention[]): Counted | null {
   const noun = earlier.at(-1)?.noun;
   // "Italy (2,800 troops), Romania (750)".
   const { tokens } = scene.sentence;
@@ -253,7 +245,7 @@ export function gappedOwner(scene: Scene, first: number): boolean {
 /** "had pulled out 24,000 by May", "we have about 2,000 there", "9,500 had left", "the first 1,700 arrived": people of a force spoken of before, by what they do. */
 function moved(
   scene: Scene,
-  { first, last }: { readonly first: number; readonly last: number },
+  { first, last }: TokenRange,
   number: NumberReading,
   spoken: SpokenOf | null,
 ): Counted | null {

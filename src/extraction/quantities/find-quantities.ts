@@ -7,7 +7,7 @@ import { isBareOne } from './bare-one.ts';
 import type { Counted } from './counted.ts';
 import type { CountedNoun } from './counted-nouns.ts';
 import { forceShared, nounBehind } from './find-counted.ts';
-import { type Earlier, elided } from './find-elided.ts';
+import { type Earlier, elided, tollOf } from './find-elided.ts';
 import { isCompound, isEach } from './is-compound.ts';
 import { linkQuantities } from './link-quantities.ts';
 import { measureOf, noUnit, type Unit } from './measure-units.ts';
@@ -27,6 +27,8 @@ import { beginsNumber, readNumber } from './read-number.ts';
 import { beginsRange, type RangeReading, readRange } from './read-range.ts';
 import { beginsShare, readShare, readSize } from './read-share.ts';
 import { countedByTree, measureBehind, moneyBefore, moneyRate, partOfMeasure } from './read-unit.ts';
+
+import { isSizeOfOthers } from './size-of-others.ts';
 import type { SpokenOf } from './spoken-noun.ts';
 import { strongBehind } from './strong-behind.ts';
 
@@ -214,8 +216,9 @@ function countedBy(scene: Scene, numeral: Numeral, earlier: Earlier): Counted | 
   const counted =
     nounBehind(scene, last) ??
     (reading.kind === 'fraction' ? forceShared(scene, last) : null) ??
-    nounBefore(scene, first, reading) ??
-    elided(scene, { first, last }, earlier, reading);
+    (isSizeOfOthers(tokens, first)
+      ? tollOf(scene, { first, last }, earlier)
+      : (nounBefore(scene, first, reading) ?? elided(scene, { first, last }, earlier, reading)));
   // "500-strong battalions": so many people each, not so many battalions.
   return normAt(tokens, last + 2) === 'strong' && counted?.noun.unit !== 'person' ? null : counted;
 }

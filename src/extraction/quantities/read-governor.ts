@@ -28,7 +28,7 @@ const verbs: Readonly<Record<Role, readonly (readonly [Measure, string])[]>> = {
     ['planned', 'approve pledge promise offer request propose consider seek want earmark expect await anticipate'],
     [
       'other',
-      'lose destroy damage shoot down sink disable eliminate neutralise neutralize incapacitate charge convict sentence prosecute buy purchase acquire procure alert',
+      'lose destroy damage shoot down sink sank disable rout defeat engage suppress bomb shell target ambush blow strike hit eliminate neutralise neutralize incapacitate charge convict sentence prosecute buy purchase acquire procure alert',
     ],
     ['present', 'keep maintain host command field muster'],
     ['capacity', 'limit cap restrict allow permit authorize authorise entitle'],
@@ -79,7 +79,9 @@ export function governingMeasure(
     verb.lemma === 'cross' &&
     !/^(back|out|from)$/.test(tokens[(tokens[at]?.head ?? -1) + 1]?.norm ?? '');
   if (crossed) return { measure: 'arrived', words: verb.norm };
-  const measure = does ? undefined : measures[role].get(verb.lemma);
+  // "The troops there hit 9,000": a number reached.
+  const reached = verb.lemma === 'hit' && tokens[at]?.upos === 'NUM';
+  const measure = does || reached ? undefined : measures[role].get(verb.lemma);
   const left = verb.lemma === 'leave' ? leftAs(sentence, last) : 'remaining';
   if (left !== 'remaining' || (measure === 'remaining' && role === 'object'))
     return { measure: left, words: verb.norm };

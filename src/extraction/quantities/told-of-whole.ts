@@ -12,7 +12,7 @@ const wholes: readonly (readonly [Measure, RegExp])[] = [
   ['killed', /^(dead|fatalities|killed)$/],
   ['wounded', /^(wounded|injured)$/],
   ['captured', /^(prisoners|captives|hostages|detainees)$/],
-  ['other', /^(people|passengers|victims|casualties|patients|cases|refugees|civilians|delegates|guests)$/],
+  ['other', /^(people|passengers|victims|casualties|patients|cases|refugees|civilians|delegates|guests|targets)$/],
 ];
 
 /** "the bodies of 40 soldiers", "the commanders of several divisions": words for something of those counted, which tell nothing of where they are. */
@@ -59,7 +59,8 @@ export function partOfPeople(sentence: Sentence, verb: number): Movement | null 
   const { tokens } = sentence;
   if (tokens[verb]?.lemma !== 'include') return null;
   const subject = childWith(sentence, verb, 'nsubj');
-  const whole = tokens[subject !== -1 ? subject : (tokens[verb]?.head ?? -1)]?.norm ?? '';
+  const named = subject !== -1 && !/^(that|which|who)$/.test(tokens[subject]?.norm ?? '');
+  const whole = tokens[named ? subject : (tokens[verb]?.head ?? -1)]?.norm ?? '';
   const found = wholes.find(([, noun]) => noun.test(whole));
   return found === undefined ? null : { measure: found[0], words: `among ${whole}` };
 }
