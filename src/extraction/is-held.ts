@@ -17,7 +17,7 @@ export function isHeld(
     /^(its|their|his|her|our|'s|remaining)$/.test(tokens[first - 1]?.norm ?? '') ||
     // "The 900 soldiers still in the country will leave".
     tokens[Math.max(last, of?.last ?? last) + 1]?.norm === 'still' ||
-    /\b(the|its|their) (?!(\S+ )?(planned|proposed|future|promised|envisaged|new|additional|final)\b)(\S+ ){0,5}(force|army|garrison|contingent|strength|presence) of( \S+)?$/.test(
+    /\b(the|its|their) (?!(\S+ )?(planned|proposed|future|promised|envisaged|new|additional|final)\b)((?!(that|an?) )\S+ ){0,5}(force|army|garrison|contingent|strength|presence) of( \S+)?$/.test(
       normsBetween(tokens, first - 10, first),
     )
   );

@@ -59,12 +59,17 @@ const joined = /^(join|replace|relieve|reinforce|bolster|augment|supplement|alon
 const joinedForce =
   /\b(join|joins|joining|reinforce|augment|augments|augmenting|supplement|bolster)( an?| the| its)?( \S+)? (force|garrison|contingent) of( \S+)?$/;
 
+/** "the idea that a force of 2,000 could hold the town". */
+const onlyAnIdea = /\b(idea|notion|fantasy|myth|hypothesis) that( \S+){0,4}$/;
+
 /** The standing of a quantity: from the cue that attributes it, then from the words of its own clause before it. */
 export function readStanding(scene: Scene, quantity: QuantityMention, attributions: readonly Attribution[]): Standing {
   const { tokens } = scene.sentence;
   const cued = attributions.find(({ verb }) => verb.status !== null)?.verb.status;
   if (cued === 'denied' || deniedReports.test(normsBetween(tokens, scene.opening, quantity.first)))
     return { status: 'denied', negated: true };
+  if (onlyAnIdea.test(normsBetween(tokens, quantity.first - 8, quantity.first)))
+    return { status: 'hypothetical', negated: false };
   const level = levelBefore(tokens, quantity.first);
   if (cued != null && !standsAlready(scene, quantity)) return { status: cued, negated: false };
   const clause = clauseAround(scene, quantity.first);

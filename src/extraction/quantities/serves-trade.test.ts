@@ -14,6 +14,9 @@ describe('ships, vehicles and aircraft that are no part of a force, and forces n
     'Russia sent ⟦60⟧ trucks with flour to the town.',
     'Russia has ⟦85⟧ ships – full of this wheat – in the port.',
     'There are Russian ships in the port – ⟦about 85⟧ of them – full of this wheat.',
+    'A search mission with ⟦three⟧ American helicopters had found nothing.',
+    'The Lithuanian Red Cross asked for donations, and Lithuania filled ⟦50⟧ trucks on the first day.',
+    '⟦More than a thousand⟧ Moldovan volunteers went to aid the refugees.',
     'Britain imposed visa restrictions on ⟦340⟧ members of the Russian military.',
     'The ministry is designating ⟦two⟧ Russian military units because they took part.',
   ])('%s', (text) => {
@@ -23,6 +26,8 @@ describe('ships, vehicles and aircraft that are no part of a force, and forces n
   it.each([
     'Despite sanctions, Russia has ⟦six⟧ ships in the strait.',
     'Russia sent ⟦60⟧ trucks with soldiers to the town.',
+    'Russia has ⟦three⟧ helicopters near the border in search of a base.',
+    'Chad sent ⟦300⟧ volunteers to fight in Niger.',
     'Russia, on which Britain has imposed sanctions, keeps ⟦four⟧ ships in the port.',
     'Britain, which has imposed visa restrictions, said Russia has ⟦340⟧ soldiers there.',
   ])('%s counts a force', (text) => {

@@ -3,13 +3,25 @@ import type { Scene } from '../scene.ts';
 import { relationOf } from '../tree.ts';
 import type { CountedMention } from './quantity-mention.ts';
 
-/** Vehicles, ships and aircraft that are no part of a force: they carry aid or goods, fly a flag of trade, or are named in a sanction. */
+/** Vehicles, ships and aircraft that are no part of a force: they carry aid or goods, search for the missing, fly a flag of trade, or are named in a sanction; and those who volunteer to help. */
 export function servesTrade(scene: Scene, quantity: CountedMention): boolean {
   return (
-    /^(vehicle|ship|aircraft|helicopter)$/.test(quantity.noun.unit) &&
-    (carriesGoods(scene, quantity) || isFlagged(scene, quantity) || isSanctioned(scene, quantity))
+    (/^(vehicle|ship|aircraft|helicopter)$/.test(quantity.noun.unit) &&
+      (carriesGoods(scene, quantity) || isFlagged(scene, quantity) || isSanctioned(scene, quantity))) ||
+    bringsHelp(scene, quantity)
   );
 }
+
+/** "a search mission with three helicopters", "filled 50 trucks with donations", "1,000 volunteers went to aid refugees". */
+function bringsHelp({ sentence: { tokens } }: Scene, { noun, last, of }: CountedMention): boolean {
+  const volunteers = tokens[Math.max(last, of?.last ?? last)]?.norm === 'volunteers';
+  if (!volunteers && !/^(vehicle|ship|aircraft|helicopter)$/.test(noun.unit)) return false;
+  const words = normsBetween(tokens, 0, tokens.length);
+  return relief.test(words) || (volunteers && /\b(refugees|humanitarian|medical|doctors|nurses)\b/.test(words));
+}
+
+const relief =
+  /\b(red (cross|crescent)|donations|(search|rescue)( and rescue| - and - rescue)? (mission|operation|effort)|search(ing)? for (survivors|the missing))\b/;
 
 /** "60 trucks with 1,000 tonnes of aid", "85 ships filled with grain". */
 function carriesGoods({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
