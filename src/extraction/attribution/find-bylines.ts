@@ -24,7 +24,7 @@ export function findByline(setting: Setting, scene: Scene, heard: Heard): Attrib
   const issuer = signed === null ? statedBy(scene) : null;
   const source = signed ?? attributableTo(scene) ?? issuer;
   const next = setting.scenes[scene.index + 1];
-  const last = lastOfStatement(setting, scene);
+  const last = source === null ? undefined : lastOfStatement(setting, scene);
   if (source === null || next === undefined || last === undefined) return null;
   const zone = spanOfTokens(scene.sentence, source.first, source.last);
   const cue = makeSpan(zone.end, zone.end);
