@@ -64,9 +64,11 @@ export function isMultitude({ form, word }: CountedMention): boolean {
   return form === 'worded' && /\b([mb]|tr)illions?$/.test(word ?? '');
 }
 
-/** "hosts 700,000 refugees", "2,000 demonstrators": people whom a crisis brings where they are, and men who may be soldiers; "a couple of people", "three children" only exist. */
-export function isCrowd({ sentence: { tokens } }: Scene, { last, of }: CountedMention): boolean {
-  return crowds.test(tokens[Math.max(last, of?.last ?? last)]?.norm ?? '');
+/** "a couple of people", "three children": no people of a nation, none whom a crisis brings where they are ("hosts 700,000 refugees"), and no men, who may be soldiers. */
+export function onlyExist({ sentence: { tokens } }: Scene, quantity: CountedMention, force: Force | null): boolean {
+  const ofNation = force?.why === 'named' && !isMultitude(quantity);
+  const noun = tokens[Math.max(quantity.last, quantity.of?.last ?? quantity.last)]?.norm ?? '';
+  return quantity.noun.sector === 'CVL' && !ofNation && !crowds.test(noun);
 }
 
 const crowds = /^(men|refugees?|migrants|evacuees|demonstrators|protesters|prisoners|detainees|hostages|captives)$/;

@@ -97,29 +97,14 @@ function claimsOfNumbers(
     const passOver = ({ first, last }: TokenRange, why: string): void => {
       passedOver.push({ span: spanOfTokens(scene.sentence, first, last), why });
     };
-    const { attributions, areas, border, people, answering } = nearby;
     const counted = drafts.length;
-    const zones = findZones(scene, areas);
+    const zones = findZones(scene, nearby.areas);
     const placed = thread.place;
     thread.army = armyNamed(scene) ?? thread.army;
     for (const each of quantities.passedOver) passOver(each, each.why);
     for (const quantity of quantities.mentions) {
       const before = drafts[drafts.length - 1] ?? null;
-      const context = {
-        setting,
-        attributions,
-        areas,
-        border,
-        people,
-        answering,
-        thread,
-        zones,
-        reportForce,
-        title,
-        home,
-        monitored,
-        before,
-      };
+      const context = { ...nearby, thread, zones, reportForce, title, home, monitored, before };
       const claim = isCounted(quantity) ? makeClaim(context, scene, quantity) : null;
       if (claim !== null) drafts.push(claim);
       else passOver(quantity, `passed-over/counts-no-force: ${quantity.unit.name}`);

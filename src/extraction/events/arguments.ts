@@ -164,7 +164,7 @@ export function antecedentAt(sentence: EventSentence, noun: number): number {
   )
     return object;
   const token = sentence.tokens[noun];
-  // "Hamas, the group that attacked": whom the apposition describes.
+  // "Al-Qaida, the organization that attacked": whom the apposition describes.
   if (token?.deprel === 'appos' && token.upos === 'NOUN' && sentence.tokens[token.head]?.upos === 'PROPN')
     return token.head;
   const near =
